@@ -1,0 +1,428 @@
+"""The words of the house as frozen, typed values.
+
+Every finding is a :class:`Span`: a source and two character offsets into that source's *stored* text,
+counted from 0, end exclusive. Nothing here imports anything of ours, and nothing here acts.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Literal, Self
+
+SourceState = Literal["taken", "read", "failed"]
+PublishedBasis = Literal["stated", "inferred", "file", "reader"]
+QuoteKind = Literal["direct", "mixed", "indirect"]
+NameKind = Literal["person", "organisation", "described"]
+DateKind = Literal["past", "future", "reference"]
+Precision = Literal["day", "month", "year", "range", "unknown"]
+EventStatus = Literal["happened", "scheduled", "cancelled", "claimed"]
+QuestionStatus = Literal["open", "leaning yes", "leaning no", "answered yes", "answered no", "moot"]
+SetBy = Literal["reader", "suggestion"]
+Direction = Literal["for", "against", "uncertain", "context"]
+Lean = Literal["past", "future", "nearest"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of one source's stored text: ``text[start:end]``."""
+
+    source: int
+    start: int
+    end: int
+
+    def within(self, text: str) -> str:
+        """The very characters the span covers, given the source's stored text."""
+        return text[self.start : self.end]
+
+    def touches(self, other: Span) -> bool:
+        """Whether both lie in one source and share at least one character."""
+        return self.source == other.source and self.start < other.end and other.start < self.end
+
+    def holds(self, other: Span) -> bool:
+        """Whether ``other`` lies wholly inside this span."""
+        return self.source == other.source and self.start <= other.start and other.end <= self.end
+
+
+# --- dates ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DateValue:
+    """An interval of whole days, both ends included. "Last week" is seven days, never a made-up one."""
+
+    first: date
+    last: date
+
+    @classmethod
+    def day(cls, day: date) -> Self:
+        """The interval of one day."""
+        return cls(day, day)
+
+    @classmethod
+    def month(cls, year: int, month: int) -> Self:
+        """A calendar month."""
+        return cls(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
+
+    @classmethod
+    def year(cls, year: int) -> Self:
+        """A calendar year."""
+        return cls(date(year, 1, 1), date(year, 12, 31))
+
+    @classmethod
+    def week(cls, day: date) -> Self:
+        """The ISO week (Monday to Sunday) that holds ``day``."""
+        monday = day - timedelta(days=day.weekday())
+        return cls(monday, monday + timedelta(days=6))
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The inverse of ``str()``. Raises ValueError where ``text`` is no such value."""
+        if "/" in text:
+            first, last = text.split("/", 1)
+            return cls(date.fromisoformat(first), date.fromisoformat(last))
+        if week := re.fullmatch(r"(\d{4})-W(\d{2})", text):
+            return cls.week(date.fromisocalendar(int(week[1]), int(week[2]), 1))
+        if month := re.fullmatch(r"(\d{4})-(\d{2})", text):
+            return cls.month(int(month[1]), int(month[2]))
+        if re.fullmatch(r"\d{4}", text):
+            return cls.year(int(text))
+        return cls.day(date.fromisoformat(text))
+
+    @property
+    def precision(self) -> Precision:
+        """How exact the interval is, in the words of the export."""
+        if self.first == self.last:
+            return "day"
+        if self == self.year(self.first.year):
+            return "year"
+        if self == self.month(self.first.year, self.first.month):
+            return "month"
+        return "range"
+
+    def __str__(self) -> str:
+        """``YYYY-MM-DD``, ``YYYY-MM``, ``YYYY``, ``YYYY-Www`` or ``first/last``."""
+        match self.precision:
+            case "day":
+                return self.first.isoformat()
+            case "month":
+                return self.first.isoformat()[:7]
+            case "year":
+                return self.first.isoformat()[:4]
+        if self.first.weekday() == 0 and self.last - self.first == timedelta(days=6):
+            iso = self.first.isocalendar()
+            return f"{iso.year:04}-W{iso.week:02}"
+        return f"{self.first.isoformat()}/{self.last.isoformat()}"
+
+    def contains(self, other: DateValue) -> bool:
+        """Whether ``other`` lies wholly inside this interval."""
+        return self.first <= other.first and other.last <= self.last
+
+    def overlaps(self, other: DateValue) -> bool:
+        """Whether the two intervals share a day."""
+        return self.first <= other.last and other.first <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class DateRule:
+    """What a date expression asks of a calendar, before anybody knows the day it was written on.
+
+    ========== =================================== =========================================
+    form       uses                                example
+    ========== =================================== =========================================
+    fixed      ``value``                           "10 April 2017" -> value "2017-04-10"
+    weekday    ``n`` (Monday 0), ``lean``          "on Thursday evening" -> n 3, lean past
+    monthday   ``month``, ``n`` (day), ``lean``    "11 April" -> month 4, n 11, lean nearest
+    month      ``month``, ``lean``                 "in March" -> month 3, lean past
+    shift      ``unit``, ``n``                     "yesterday" -> day -1; "last week" -> week -1
+    span       ``parts`` (first, last)             "between 3 and 5 March"
+    ========== =================================== =========================================
+
+    Keeping the rule instead of the day lets a corrected publication date move every relative date of
+    its article at once, without reading the text again.
+    """
+
+    form: Literal["fixed", "weekday", "monthday", "month", "shift", "span"]
+    value: str = ""
+    unit: Literal["", "day", "weekend", "week", "month", "quarter", "season", "year", "decade", "century"] = ""
+    n: int = 0
+    month: int = 0
+    lean: Lean = "past"
+    parts: tuple[DateRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """A date as printed, what it asks of the calendar, and which way its sentence looks."""
+
+    span: Span
+    rule: DateRule
+    kind: DateKind
+    confidence: float = 1.0
+
+
+# --- what reading finds in one source ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence. ``lemmas`` are its content words in base form, lower case, in order, one space apart."""
+
+    span: Span
+    lemmas: str
+    furniture: bool = False
+    """Captions, credits, "Follow us" lines: shown in the text, kept out of quotes and timeline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Somebody or something that an article names: the fullest form printed, and what else it is called."""
+
+    name: str
+    kind: NameKind
+    aliases: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words attributed to somebody. The span takes in the quotation marks.
+
+    ``speaker`` is the fullest form that the article prints of the name ("Rosa Ferrand" for "Ms Ferrand"
+    and for "she"), or the description ("a senior official"), or None where nobody can be named.
+    ``mention`` is where the speaker stands beside this quote. Pieces of one utterance ("…," she said, "…")
+    share the number ``utterance``.
+    """
+
+    span: Span
+    kind: QuoteKind
+    speaker: str | None
+    mention: Span | None
+    cue: str | None
+    confidence: float
+    utterance: int
+    via: str | None = None
+    said: DateRule | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One sentence that tells of an event, as one source tells it. Merged into events by the story.
+
+    ``date`` is the rule of the expression that dates it, or None for "as of the article's own day"
+    where ``undated`` is False. ``words`` are the lemmas that say what happened; ``names`` who took part.
+    """
+
+    span: Span
+    title: str
+    status: EventStatus
+    date: DateRule | None
+    undated: bool
+    words: tuple[str, ...]
+    names: tuple[str, ...]
+    weight: float = 1.0
+    """Prominence in its article, 0 to 1: the lead counts most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything reading found in one source. ``reader`` is the version of the rules that found it."""
+
+    reader: str
+    sentences: tuple[Sentence, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    names: tuple[Name, ...] = ()
+    dates: tuple[DateExpression, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+
+
+# --- sources ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Something an article says of itself, and the words that say so."""
+
+    value: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file as decoded, before it is a source. ``text`` has line feeds only and no NUL."""
+
+    file: str
+    """The name as dropped, for people: any byte that is not UTF-8 is escaped. Never used as a path."""
+    sha256: str
+    """Of the file's bytes, in hexadecimal."""
+    encoding: str
+    text: str
+    modified: date | None = None
+    """The file's own day (its time of last change), the weakest basis for a publication date."""
+    outlet: Stated | None = None
+    title: Stated | None = None
+    byline: Stated | None = None
+    published: Stated | None = None
+    """``value`` is YYYY-MM-DD."""
+    replaced: int = 0
+    """Characters that could not be decoded and stand as U+FFFD."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that cannot become a source: one clear sentence why, and what to do."""
+
+    file: str
+    reason: str
+    remedy: str
+    sha256: str | None = None
+    """None where the bytes could not be read; such a file stays where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article as taken in, with its stored text."""
+
+    id: int
+    file: str
+    sha256: str | None
+    encoding: str | None
+    received: str
+    """ISO time, UTC."""
+    state: SourceState
+    text: str
+    words: int
+    outlet: str | None = None
+    outlet_evidence: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    published: date | None = None
+    published_basis: PublishedBasis | None = None
+    published_evidence: str | None = None
+    reason: str | None = None
+    near_duplicate_of: int | None = None
+    supersedes: int | None = None
+
+
+# --- the story --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A person, organisation or described role across the story."""
+
+    id: int
+    name: str
+    kind: NameKind
+    aliases: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """A quote as the story knows it: the finding, and who in the story said it on which day."""
+
+    id: int
+    quote: Quote
+    text: str
+    speaker: str | None
+    said_on: DateValue | None
+    statement: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One utterance, carried by one or more quotes in one or more sources."""
+
+    id: int
+    speaker: str | None
+    text: str
+    quotes: tuple[int, ...]
+    sources: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One source's telling of an event."""
+
+    span: Span
+    status: EventStatus
+    date: DateValue | None
+    title: str
+    words: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something on the timeline, told by one or more sources. ``mentions`` are in order of arrival."""
+
+    id: int
+    date: DateValue | None
+    title: str
+    status: EventStatus
+    importance: int
+    """1 to 3, 3 the highest."""
+    mentions: tuple[Mention, ...]
+    origins: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A span that bears on a question."""
+
+    span: Span
+    direction: Direction
+    confirmed: bool = False
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One step in a question's history."""
+
+    at: str
+    status: QuestionStatus
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A matter the reader watches. Only the reader sets ``status``."""
+
+    id: int
+    question: str
+    terms: tuple[str, ...]
+    status: QuestionStatus = "open"
+    set_by: SetBy = "reader"
+    due: date | None = None
+    evidence: tuple[Evidence, ...] = ()
+    history: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedDate:
+    """A date expression with the interval it means, or None where nothing says so."""
+
+    span: Span
+    value: DateValue | None
+    kind: DateKind
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The whole story at one moment, for the briefing."""
+
+    title: str
+    reader: str
+    sources: tuple[Source, ...] = ()
+    quotes: tuple[Attributed, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    dates: tuple[ResolvedDate, ...] = ()
+    timeline: tuple[Event, ...] = ()
+    questions: tuple[Question, ...] = ()
+    texts: dict[int, str] = field(default_factory=dict)

