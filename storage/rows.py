@@ -1,0 +1,172 @@
+"""What the screen and the commands get from storage: frozen rows, ready to show.
+
+Text in them is as stored. Whoever shows it passes it through :mod:`storywatch.plain` first. Offsets count
+characters of the source's stored text, end exclusive. Times are ISO 8601 in UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from storywatch.model import (
+    DateValue,
+    Direction,
+    EventStatus,
+    Precision,
+    PublishedBasis,
+    QuestionStatus,
+    QuoteKind,
+    SetBy,
+    SourceState,
+)
+
+MarkKind = Literal["quote", "date", "evidence"]
+
+
+class StorageError(Exception):
+    """The story's file cannot be used. The message is one sentence that names the file and the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One line of the sources pane: an article, or a file that could not become one (state ``failed``)."""
+
+    id: int
+    file: str
+    state: SourceState
+    outlet: str | None
+    title: str | None
+    opening: str
+    """The first words of the text, on one line; empty for a refused file."""
+    published: date | None
+    published_basis: PublishedBasis | None
+    words: int
+    reason: str | None
+    """Why it failed; None where it did not."""
+    remedy: str | None
+    received: str
+    sightings: int
+    """How often the same bytes came again after the first time."""
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """One line of the quotes pane. ``text`` is the very slice, quotation marks included."""
+
+    id: int
+    source: int
+    start: int
+    end: int
+    text: str
+    kind: QuoteKind
+    speaker: str | None
+    """The canonical name in the story where one is known, else as the article has it."""
+    cue: str | None
+    via: str | None
+    confidence: float
+    outlet: str | None
+    file: str
+    said_on: DateValue | None
+    published: date | None
+    statement: int | None
+    sources: int
+    """How many sources carry the statement; 1 for a quote that stands alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A sentence that bears on a question."""
+
+    question: int
+    source: int
+    start: int
+    end: int
+    text: str
+    direction: Direction
+    confirmed: bool
+    speaker: str | None
+    outlet: str | None
+    file: str
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """One line of the questions pane. The four counts are of evidence not dropped."""
+
+    id: int
+    question: str
+    status: QuestionStatus
+    due: date | None
+    terms: tuple[str, ...]
+    for_: int
+    against: int
+    uncertain: int
+    context: int
+    newest: EvidenceRow | None
+    set_by: SetBy
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One line of the timeline. The span is the sentence of the mention that was told first."""
+
+    id: int
+    date: DateValue | None
+    precision: Precision
+    title: str
+    sentence: str
+    status: EventStatus
+    importance: int
+    """1 to 3, 3 the highest."""
+    sources: int
+    origins: int
+    source: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of one source to be marked in the reader. ``label`` says what it is: speaker, value, question."""
+
+    start: int
+    end: int
+    what: MarkKind
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is. ``sources`` counts refused files too: read + pending + failed."""
+
+    sources: int
+    read: int
+    pending: int
+    failed: int
+    quotes: int
+    questions: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A place where a search hit: the sentence or paragraph around the words sought."""
+
+    source: int
+    start: int
+    end: int
+    text: str
+    outlet: str | None
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The source an article became, and whether it is a new one (False: the same bytes were known)."""
+
+    id: int
+    new: bool
