@@ -131,7 +131,7 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of one source to be marked in the reader. ``label`` says what it is: speaker, value, question."""
+    """A stretch of one source to be marked in the reader. ``label``: the speaker, the value, the question."""
 
     start: int
     end: int
