@@ -135,10 +135,15 @@ class DateRule:
     fixed      ``value``                           "10 April 2017" -> value "2017-04-10"
     weekday    ``n`` (Monday 0), ``lean``          "on Thursday evening" -> n 3, lean past
     monthday   ``month``, ``n`` (day), ``lean``    "11 April" -> month 4, n 11, lean nearest
-    month      ``month``, ``lean``                 "in March" -> month 3, lean past
-    shift      ``unit``, ``n``                     "yesterday" -> day -1; "last week" -> week -1
+    month      ``month``, ``lean``, ``unit``       "in March" -> month 3; "the third quarter" -> month 7,
+                                                   unit quarter; "in the summer" -> month 6, unit season
+    shift      ``unit``, ``n``, ``lean``           "yesterday" -> day -1; "last week" -> week -1
     span       ``parts`` (first, last)             "between 3 and 5 March"
     ========== =================================== =========================================
+
+    ``parts`` holds one rule in the other forms: what is counted from, or looked inside, instead of the day of
+    writing ("the following day" after "10 April": shift day 1 of that rule; "Tuesday of last week").
+    ``strict`` leaves out the day of writing itself: "last Thursday", said on a Thursday, is a week old.
 
     Keeping the rule instead of the day lets a corrected publication date move every relative date of
     its article at once, without reading the text again.
@@ -146,11 +151,14 @@ class DateRule:
 
     form: Literal["fixed", "weekday", "monthday", "month", "shift", "span"]
     value: str = ""
-    unit: Literal["", "day", "weekend", "week", "month", "quarter", "season", "year", "decade", "century"] = ""
+    unit: Literal["", "day", "weekend", "week", "month", "quarter", "season", "year", "decade", "century"] = (
+        ""
+    )
     n: int = 0
     month: int = 0
     lean: Lean = "past"
     parts: tuple[DateRule, ...] = ()
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

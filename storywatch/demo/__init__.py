@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from storywatch.settings import Paths
 
 
 def articles() -> list[tuple[str, bytes]]:
@@ -14,3 +19,17 @@ def articles() -> list[tuple[str, bytes]]:
 def questions_toml() -> str:
     """The ``story.toml`` of the demo: its title and the questions that its reader watches."""
     return (files(__name__) / "story.toml").read_text(encoding="utf-8")
+
+
+def lay_out(paths: Paths) -> None:
+    """Put the demo's articles and questions into a story's folder; what is there already stays.
+
+    Modification times follow the order of arrival, so that the story is taken in as it went.
+    """
+    paths.make()
+    if not paths.toml.exists():
+        paths.toml.write_text(questions_toml(), encoding="utf-8")
+    for number, (name, content) in enumerate(articles()):
+        place = paths.inbox / name
+        place.write_bytes(content)
+        os.utime(place, ns=(stamp := 1_000_000_000 * (1_552_000_000 + number), stamp))

@@ -1,0 +1,250 @@
+"""The commands: data on standard output, narration on standard error, and an exit code that says how it went.
+
+Everything heavy is imported inside the command that needs it: no command but the dashboard loads Textual, and
+none loads spaCy (the child process does).
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from storywatch import __version__
+from storywatch.plain import one_line
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from storywatch.desk import News
+    from storywatch.settings import Paths
+
+EXAMPLES = """\b
+Examples:
+  storywatch                                open the dashboard on this folder
+  storywatch --story ~/stories/strait       ... on another one
+  storywatch add article.txt notes.txt      take articles in, and read them
+  pbpaste | storywatch add -                ... from the clipboard
+  storywatch ask "sanctions"                watch a question, see what bears on it
+  storywatch export --format json           everything found, for other tools
+  storywatch demo                           try it on a story that comes with it
+"""
+
+FAILED = 1
+
+
+class Narrator:
+    """Prints a line per piece of news on standard error (or, for ``watch``, standard output)."""
+
+    def __init__(self, *, err: bool = True) -> None:
+        self._err = err
+        self.refused = 0
+
+    def __call__(self, news: News) -> None:
+        """Say one thing. Names of files and reasons are made safe for a terminal."""
+        words = {"again": "seen before", "unread": "not read"}.get(news.kind, news.kind)
+        if news.kind in ("refused", "unread"):
+            self.refused += 1
+        line = ": ".join(filter(None, (words, one_line(news.file), one_line(news.detail))))
+        click.echo(line, err=self._err)
+
+
+def main() -> None:
+    """Run the command line; a fault of the story ends in one sentence, never in a traceback."""
+    from storage.rows import StorageError
+    from storywatch.settings import SettingsError
+
+    try:
+        storywatch.main(prog_name="storywatch")
+    except (StorageError, SettingsError) as error:
+        click.echo(f"storywatch: {one_line(str(error))}", err=True)
+        sys.exit(FAILED)
+    except OSError as error:
+        name = f" ({one_line(str(error.filename))})" if error.filename else ""
+        click.echo(f"storywatch: {one_line(error.strerror or str(error))}{name}", err=True)
+        sys.exit(FAILED)
+
+
+@click.group(
+    invoke_without_command=True, epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.option(
+    "--story",
+    metavar="DIR",
+    envvar="STORYWATCH_STORY",
+    show_envvar=True,
+    help="The story's folder (default: the current one).",
+)
+@click.version_option(__version__, prog_name="storywatch")
+@click.pass_context
+def storywatch(context: click.Context, story: str | None) -> None:
+    """Follow a diplomatic story: who said what, on which day, and what is still open.
+
+    Without a command, opens the dashboard. Drop articles into the story's inbox/ and read them there.
+    Nothing leaves this machine.
+    """
+    from storywatch.settings import Paths
+
+    context.obj = Paths(Path(story).expanduser() if story else Path.cwd())
+    if context.invoked_subcommand is None:
+        sys.exit(_dashboard(context.obj))
+
+
+def _dashboard(paths: Paths) -> int:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.UsageError(
+            "the dashboard needs a terminal; in a script use a command, see storywatch --help"
+        )
+    import tui
+
+    return tui.run(paths)
+
+
+@storywatch.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE... | -")
+@click.pass_obj
+def add(paths: Paths, files: tuple[str, ...]) -> None:
+    """Take articles in, in the order given, and wait until they are read.
+
+    The files are copied, never moved. "-" reads one article from standard input.
+
+    \b
+    Examples:
+      storywatch add article.txt
+      pbpaste | storywatch add -
+    """
+    from storywatch.errand import Errand, LeaderSilentError
+
+    narrator = Narrator()
+    try:
+        with Errand(paths, narrator) as errand:
+            for file in files:
+                if file == "-":
+                    errand.add_bytes(click.get_binary_stream("stdin").read())
+                else:
+                    errand.add(Path(file))
+            errand.finish()
+            if errand.missing:
+                click.echo(errand.missing, err=True)
+    except LeaderSilentError as error:
+        raise click.ClickException(str(error)) from None
+    if narrator.refused:
+        sys.exit(FAILED)
+
+
+@storywatch.command()
+@click.argument("question")
+@click.option(
+    "--terms", "-t", multiple=True, metavar="T", help="A word or phrase that alone makes a sentence evidence."
+)
+@click.option(
+    "--due", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="When it should be settled: YYYY-MM-DD."
+)
+@click.pass_obj
+def ask(paths: Paths, question: str, terms: tuple[str, ...], due: datetime | None) -> None:
+    """Watch a question, and print the evidence found so far.
+
+    Each line: day, direction, source, speaker and the sentence as printed, with tabs between.
+
+    \b
+    Examples:
+      storywatch ask "sanctions"
+      storywatch ask "Will the two presidents meet?" --terms summit --due 2019-03-20
+    """
+    from storage.reader import Reader
+    from storywatch.errand import Errand, LeaderSilentError
+
+    question = " ".join(question.split())
+    if not question:
+        raise click.UsageError("the question is empty")
+    try:
+        with Errand(paths, Narrator()) as errand:
+            errand.ask(question, terms, due.date() if due else None)
+            errand.finish()
+    except LeaderSilentError as error:
+        raise click.ClickException(str(error)) from None
+    with Reader(paths.db) as reader:
+        asked = next(q for q in reader.questions() if q.question.casefold() == question.casefold())
+        found = reader.evidence(asked.id)
+    for row in found:
+        day = row.published.isoformat() if row.published else "-"
+        cells = (day, row.direction, row.outlet or row.file, row.speaker or "-", row.text)
+        click.echo("\t".join(one_line(c) for c in cells))
+    click.echo(f"{len(found)} sentences bear on: {one_line(question)}", err=True)
+
+
+@storywatch.command()
+@click.pass_obj
+def watch(paths: Paths) -> None:
+    """Take in what is dropped, without a screen: one line per event, until interrupted."""
+    import signal
+    import threading
+
+    from storywatch.desk import Desk
+
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: stop.set())
+    desk = Desk(paths)
+    desk.follow(Narrator(err=False))
+    with desk:
+        click.echo(f"watching {one_line(str(paths.inbox))}", err=True)
+        if desk.role == "viewer":
+            click.echo("another storywatch leads this story; taking over when it ends", err=True)
+        desk.start()
+        stop.wait()
+
+
+@storywatch.command()
+@click.option("--format", "form", type=click.Choice(["json"]), default="json", show_default=True)
+@click.pass_obj
+def export(paths: Paths, form: str) -> None:
+    """Print everything found, for other tools (docs/export.md)."""
+    from storage.reader import Reader
+    from storywatch.briefing.json import to_json
+    from storywatch.desk import utc_now
+
+    with Reader(paths.db) as reader:
+        story = reader.story()
+    waiting = sum(1 for s in story.sources if s.state == "taken")
+    if waiting:
+        click.echo(f"{waiting} sources are not read yet", err=True)
+    click.echo(to_json(story, utc_now().isoformat()))
+
+
+@storywatch.command()
+@click.pass_obj
+def reread(paths: Paths) -> None:
+    """Read every source again from its stored text. What you have set yourself stays."""
+    from storywatch.errand import Errand, LeaderSilentError
+
+    narrator = Narrator()
+    try:
+        with Errand(paths, narrator) as errand:
+            errand.reread()
+            errand.finish()
+    except LeaderSilentError as error:
+        raise click.ClickException(str(error)) from None
+    if narrator.refused:
+        sys.exit(FAILED)
+
+
+@storywatch.command()
+@click.argument("folder", default="storywatch-demo", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--open/--no-open", "open_", default=True, help="Open the dashboard on it.", show_default=True)
+def demo(folder: Path, open_: bool) -> None:
+    """Make a story of fictional articles in FOLDER and open it: every feature, nothing of yours touched."""
+    from storywatch.demo import lay_out
+    from storywatch.errand import Errand
+    from storywatch.settings import Paths
+
+    paths = Paths(folder)
+    lay_out(paths)
+    if open_:
+        sys.exit(_dashboard(paths))
+    with Errand(paths, Narrator()) as errand:
+        for file in sorted(paths.inbox.glob("*.txt")):
+            errand.offer(file)
+        errand.finish()

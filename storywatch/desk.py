@@ -1,0 +1,407 @@
+"""The desk joins the rooms: it takes in, has read, folds into the story and tells who listens.
+
+One process per story leads: it holds ``story.lock`` and owns the only writing connection, in one thread.
+Any other process that opens the same story is a viewer, follows along, and takes over when the leader goes.
+What a viewer or a command wants done reaches the leader through the same two doors that the reader has:
+files in ``inbox/`` and questions in ``story.toml``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import queue
+import sqlite3
+import threading
+import time
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Literal, Self
+
+from filelock import FileLock, Timeout
+
+from storage.rows import StorageError
+from storywatch import intake, settings
+from storywatch.child.link import Link, ReadingFailedError
+from storywatch.intake import spool
+from storywatch.intake.watch import Watch
+from storywatch.model import Draft, Refusal
+from storywatch.plain import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from storage.writer import Writer
+    from storywatch.fold import Fold
+    from storywatch.model import Findings
+    from storywatch.settings import Paths
+
+Role = Literal["leader", "viewer"]
+
+TICK = 1.0
+"""Seconds between looks at ``story.toml``, at the database and, for a viewer, at the lock."""
+RETRY = 0.05
+"""Seconds between looks at a file that is still being written."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One thing the desk did, for who wants every step (``storywatch watch``). Text is not sanitised."""
+
+    kind: Literal["taken", "again", "refused", "read", "unread", "question", "fault"]
+    file: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the desk is doing, for one line on the screen."""
+
+    role: Role
+    watching: Literal["events", "polling", "off"]
+    reading: tuple[int, int]
+    """Which source of how many in this backlog is being read; (0, 0) when none is."""
+    fault: str | None = None
+    """What keeps the desk from taking in right now; it tries again by itself."""
+    missing: str | None = None
+    """Why nothing can be read (no language pipeline), and what to install."""
+
+
+def utc_now() -> datetime:
+    """The time, in UTC, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+class Desk:
+    """Runs a story. ``open`` decides who leads, ``start`` sets it to work in the background."""
+
+    def __init__(self, paths: Paths, *, now: Callable[[], datetime] = utc_now) -> None:
+        self.paths = paths
+        self._now = now
+        self._lock = FileLock(paths.lock, thread_local=False)
+        self._link = Link()
+        self._stop = threading.Event()
+        self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._listeners: list[Callable[[], None]] = []
+        self._followers: list[Callable[[News], None]] = []
+        self._thread: threading.Thread | None = None
+        self._watcher: threading.Thread | None = None
+        self._watch: Watch | None = None
+        self._watching = False
+        self._reader_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storywatch-reading")
+        self._queued: set[Path] = set()
+        self._waiting: set[Path] = set()
+        self._stuck: dict[Path, tuple[int, int, int]] = {}
+        self._unread: deque[int] = deque()
+        self._in_flight: int | None = None
+        self._backlog_done = 0
+        self._fault: str | None = None
+        self._toml_seen: str | None = None
+        self._idle = threading.Event()
+        self._writer: Writer
+        self._fold: Fold
+
+    # --- for everybody ------------------------------------------------------------------------------
+
+    def __enter__(self) -> Self:
+        self.open()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def role(self) -> Role:
+        """Whether this process takes in (``leader``) or follows another one (``viewer``)."""
+        return "leader" if self._lock.is_locked else "viewer"
+
+    def open(self) -> None:
+        """Make what is missing of the story's folder and try to lead it.
+
+        Raises StorageError where ``story.db`` cannot be used, OSError where the folder cannot be written.
+        """
+        self.paths.make()
+        self._try_to_lead()
+        if self.role == "leader":
+            from storage.schema import prepare
+
+            prepare(self.paths.db)
+
+    def start(self, *, watching: bool = True) -> None:
+        """Set the desk to work in its own threads; unless ``watching``, it takes only what is offered."""
+        self._watching = watching
+        self._thread = threading.Thread(target=self._run, name="storywatch-desk", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Finish the transaction under way, end the child, give up the lock."""
+        self._stop.set()
+        self._jobs.put(lambda: None)
+        if self._thread is not None:
+            self._thread.join(timeout=10)
+        self._link.close()
+        self._reader_pool.shutdown(wait=False, cancel_futures=True)
+        if self._lock.is_locked:
+            self._lock.release()
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Call ``listener`` from the desk's thread whenever something on the screen may have changed."""
+        self._listeners.append(listener)
+
+    def follow(self, follower: Callable[[News], None]) -> None:
+        """Call ``follower`` from the desk's thread with each thing done."""
+        self._followers.append(follower)
+
+    def offer(self, paths: Iterable[Path]) -> None:
+        """Hint that these files lie in the inbox. Known ones and files still being written are fine."""
+        for path in paths:
+            if path not in self._queued:
+                self._queued.add(path)
+                self._idle.clear()
+                self._jobs.put(partial(self._take, path))
+
+    def ask(self, question: str, terms: Iterable[str] = (), due: date | None = None) -> None:
+        """Declare a question: it is written to ``story.toml``, where the leader finds it.
+
+        Raises settings.SettingsError where ``story.toml`` cannot be read or written.
+        """
+        settings.declare(self.paths, settings.Declared(question, tuple(terms), due))
+        self._idle.clear()
+        self._jobs.put(self._take_questions)
+
+    def reread(self) -> None:
+        """Read every source again from its stored text. Raises RuntimeError for a viewer."""
+        if self.role != "leader":
+            raise RuntimeError("another storywatch leads this story")
+        self._idle.clear()
+        self._jobs.put(self._reread)
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Until all that was offered and asked is done or cannot be. False after ``timeout`` seconds."""
+        return self._idle.wait(timeout)
+
+    def health(self) -> Health:
+        """How things are, right now. Safe from any thread."""
+        waiting = len(self._unread) + (self._in_flight is not None)
+        busy = self._in_flight is not None
+        return Health(
+            role=self.role,
+            watching=self._watch.mode if self._watch is not None and self.role == "leader" else "off",
+            reading=(self._backlog_done + 1, self._backlog_done + waiting) if busy else (0, 0),
+            fault=self._fault,
+            missing=self._link.missing,
+        )
+
+    # --- the desk's thread --------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        if not self._lead_or_follow():
+            return
+        from storage.writer import Writer
+        from storywatch.fold import Fold
+
+        try:
+            self._writer = Writer(self.paths.db)
+        except StorageError as error:
+            self._fault = str(error)
+            self._tell(News("fault", self.paths.db.name, str(error)))
+            self._idle.set()
+            return
+        with contextlib.closing(self._writer):
+            self._fold = Fold(self._writer)
+            self._link.start()
+            self._unread.extend(self._writer.pending())
+            self._jobs.put(self._take_questions)
+            if self._watching:
+                self._watch = Watch(self.paths.inbox)
+                self._watcher = threading.Thread(
+                    target=self._watch.run,
+                    args=(self.offer, self._stop),
+                    name="storywatch-watch",
+                    daemon=True,
+                )
+                self._watcher.start()
+            self._tell(None)
+            self._work()
+        if self._watcher is not None:
+            self._watcher.join(timeout=5)
+
+    def _work(self) -> None:
+        """Do one job after the other until told to stop; look around once per tick."""
+        looked = time.monotonic()
+        while not self._stop.is_set():
+            self._send_to_reading()
+            self._note_idle()
+            try:
+                job = self._jobs.get(timeout=RETRY if self._waiting else TICK)
+            except queue.Empty:
+                job = self._look_again
+            self._do(job)
+            if time.monotonic() - looked > TICK:
+                looked = time.monotonic()
+                self._do(self._take_questions)
+
+    def _do(self, job: Callable[[], None]) -> None:
+        """Run a job. A fault (disk full, database locked) stands as a banner until a job succeeds again."""
+        try:
+            job()
+        except (OSError, sqlite3.Error, StorageError, settings.SettingsError) as error:
+            fault = one_line(str(error)) or type(error).__name__
+            if fault != self._fault:
+                self._fault = fault
+                self._tell(News("fault", "", fault))
+        else:
+            if self._fault is not None and job not in (self._look_again,):
+                self._fault = None
+                self._tell(None)
+
+    def _note_idle(self) -> None:
+        can_read = self._link.missing is None
+        if (
+            not (self._queued or self._waiting or self._in_flight or (self._unread and can_read))
+            and self._jobs.empty()
+        ):
+            self._idle.set()
+
+    def _look_again(self) -> None:
+        for path in tuple(self._waiting):
+            self._waiting.discard(path)
+            self.offer([path])
+
+    # --- taking in ----------------------------------------------------------------------------------
+
+    def _take(self, path: Path) -> None:
+        self._queued.discard(path)
+        if self._stuck.get(path) is not None and self._stuck[path] == _signature(path):
+            return
+        loaded = intake.load(path)
+        match loaded:
+            case None:
+                if path.is_symlink() or path.exists():
+                    self._waiting.add(path)
+            case Draft():
+                self._take_draft(path, loaded)
+            case Refusal():
+                self._refuse(path, loaded)
+
+    def _take_draft(self, path: Path, draft: Draft) -> None:
+        taken = self._writer.take(draft, self._now().isoformat())
+        if taken.new:
+            if draft.published is not None:
+                day = date.fromisoformat(draft.published.value)
+                self._writer.set_published(taken.id, day, "stated", draft.published.evidence)
+            self._unread.append(taken.id)
+        # The move comes last: a crash before it only means that the same bytes are seen again.
+        spool.done(path, self.paths.done)
+        self._tell(News("taken" if taken.new else "again", draft.file))
+
+    def _refuse(self, path: Path, refusal: Refusal) -> None:
+        self._writer.refuse(refusal, self._now().isoformat())
+        if refusal.sha256 is not None:
+            spool.failed(path, self.paths.failed, refusal)
+        else:
+            self._stuck[path] = _signature(path)
+        self._tell(News("refused", refusal.file, refusal.reason))
+
+    # --- having read --------------------------------------------------------------------------------
+
+    def _send_to_reading(self) -> None:
+        if self._in_flight is not None or self._link.missing is not None:
+            return
+        while self._unread:
+            source = self._writer.reader.source(self._unread.popleft())
+            if source is None or source.state != "taken":
+                continue
+            self._in_flight = source.id
+            future = self._reader_pool.submit(self._link.read, source.id, source.text)
+            future.add_done_callback(
+                lambda f, s=source: self._jobs.put(partial(self._returned, s.id, s.file, f))
+            )
+            return
+        self._backlog_done = 0
+
+    def _returned(self, source: int, file: str, future: Future[Findings]) -> None:
+        self._in_flight = None
+        self._backlog_done += 1
+        if future.cancelled():
+            return
+        try:
+            findings = future.result()
+        except ReadingFailedError as error:
+            if self._link.missing is not None:
+                self._unread.appendleft(source)
+            else:
+                self._writer.unreadable(source, str(error))
+            self._tell(News("unread", file, str(error)))
+            return
+        self._writer.store_findings(source, findings)
+        self._fold.source(source)
+        marked = sum(1 for q in findings.quotes if q.kind != "indirect")
+        self._tell(News("read", file, f"{marked} quotes, {len(findings.happenings)} happenings"))
+
+    def _reread(self) -> None:
+        self._unread.extend(self._writer.unread_all())
+
+    # --- questions ----------------------------------------------------------------------------------
+
+    def _take_questions(self) -> None:
+        digest = toml_digest(self.paths)
+        if digest == self._toml_seen:
+            return
+        declared = settings.declared(self.paths)
+        for change in self._fold.questions(declared, self._now().isoformat()):
+            self._tell(News("question", self.paths.toml.name, change))
+        self._writer.put_setting("declared", digest)
+        self._toml_seen = digest
+
+    # --- leading and following ----------------------------------------------------------------------
+
+    def _try_to_lead(self) -> None:
+        with contextlib.suppress(Timeout):
+            self._lock.acquire(blocking=False)
+
+    def _lead_or_follow(self) -> bool:
+        """Follow the leader until this process leads or is to stop. False when it is to stop."""
+        from storage.reader import Reader
+
+        seen = -1
+        reader: Reader | None = None
+        while self.role == "viewer" and not self._stop.wait(TICK / 2):
+            self._try_to_lead()
+            with contextlib.suppress(StorageError, sqlite3.Error):
+                reader = reader or Reader(self.paths.db)
+                if (version := reader.data_version()) != seen:
+                    seen = version
+                    self._tell(None)
+        if reader is not None:
+            reader.close()
+        return not self._stop.is_set()
+
+    def _tell(self, news: News | None) -> None:
+        if news is not None:
+            for follower in self._followers:
+                follower(news)
+        for listener in self._listeners:
+            listener()
+
+
+def toml_digest(paths: Paths) -> str:
+    """What ``story.toml`` says now, as a hash: the leader stores it once its questions are all taken."""
+    try:
+        return hashlib.sha256(paths.toml.read_bytes()).hexdigest()
+    except FileNotFoundError:
+        return "none"
+
+
+def _signature(path: Path) -> tuple[int, int, int] | None:
+    """What changes when a file that could not be read may be readable now."""
+    try:
+        stat = path.lstat()
+    except OSError:
+        return None
+    return stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size

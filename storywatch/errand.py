@@ -1,0 +1,137 @@
+"""A command's errand at a story: done here when nobody leads it, else left for the leader and waited for.
+
+The leader, usually an open dashboard, is reached through the two doors the reader uses as well: files in
+``inbox/`` and questions in ``story.toml``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import shutil
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from storage.reader import Reader
+from storage.rows import StorageError
+from storywatch.desk import Desk, News, toml_digest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from storywatch.settings import Paths
+
+LOOK = 0.05
+"""Seconds between looks at what the leader has done."""
+
+
+class LeaderSilentError(RuntimeError):
+    """The process that leads the story did not take the errand in time."""
+
+
+class Errand:
+    """Adds articles and asks questions, and waits until both are done. A context manager."""
+
+    def __init__(self, paths: Paths, follower: Callable[[News], None], *, patience: float = 600) -> None:
+        self._paths = paths
+        self._follower = follower
+        self._patience = patience
+        self._desk = Desk(paths)
+        self._hashes: dict[str, str] = {}
+        self._asked = False
+
+    def __enter__(self) -> Self:
+        self._desk.open()
+        if self._desk.role == "leader":
+            self._desk.follow(self._follower)
+            self._desk.start(watching=False)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._desk.close()
+
+    @property
+    def leads(self) -> bool:
+        """Whether this process does the work itself."""
+        return self._desk.role == "leader"
+
+    @property
+    def missing(self) -> str | None:
+        """Why nothing can be read, where that is so."""
+        return self._desk.health().missing
+
+    def add(self, file: Path) -> None:
+        """Copy a file into the inbox under its own name; it arrives before any file added later."""
+        with file.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        self._arrive(_drop(self._paths.inbox, file.name, lambda to: shutil.copyfile(file, to)), digest)
+
+    def add_bytes(self, content: bytes) -> None:
+        """Add an article that has no file: it is named after its hash."""
+        digest = hashlib.sha256(content).hexdigest()
+        name = f"stdin-{digest[:8]}.txt"
+        self._arrive(_drop(self._paths.inbox, name, lambda to: to.write_bytes(content)), digest)
+
+    def offer(self, file: Path) -> None:
+        """Have a file taken in that already lies in the inbox."""
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        self._arrive(file, digest)
+
+    def ask(self, question: str, terms: Iterable[str] = (), due: date | None = None) -> None:
+        """Declare a question in ``story.toml``."""
+        self._desk.ask(question, terms, due)
+        self._asked = True
+
+    def reread(self) -> None:
+        """Read every source anew. Raises LeaderSilentError where another process leads: it must do that."""
+        if not self.leads:
+            raise LeaderSilentError("another storywatch leads this story; close it first")
+        self._desk.reread()
+
+    def finish(self) -> None:
+        """Wait until everything is done. Raises LeaderSilentError when a leader elsewhere does not do it."""
+        if self.leads:
+            self._desk.wait()
+        else:
+            self._until(self._done_elsewhere)
+
+    def _arrive(self, path: Path, digest: str) -> None:
+        self._hashes[digest] = path.name
+        if self.leads:
+            self._desk.offer([path])
+        else:
+            self._until(lambda reader: reader.state_of(digest) is not None)
+
+    def _done_elsewhere(self, reader: Reader) -> bool:
+        read = all(reader.state_of(digest) in ("read", "failed") for digest in self._hashes)
+        return read and (not self._asked or reader.setting("declared") == toml_digest(self._paths))
+
+    def _until(self, done: Callable[[Reader], bool]) -> None:
+        until = time.monotonic() + self._patience
+        while time.monotonic() < until:
+            with contextlib.suppress(StorageError), Reader(self._paths.db) as reader:
+                if done(reader):
+                    return
+            time.sleep(LOOK)
+        raise LeaderSilentError(
+            "another storywatch leads this story and did not take this in; is it suspended?"
+        )
+
+
+def _drop(inbox: Path, name: str, write: Callable[[Path], object]) -> Path:
+    """Write a file into the inbox so that nobody sees half of it, never over another one."""
+    half = inbox / f".{name}.part"
+    write(half)
+    number = 1
+    while True:
+        stem, suffix = Path(name).stem, Path(name).suffix
+        place = inbox / (name if number == 1 else f"{stem} ({number}){suffix}")
+        try:
+            place.hardlink_to(half)
+        except FileExistsError:
+            number += 1
+        else:
+            half.unlink()
+            return place

@@ -1,0 +1,149 @@
+"""One more source, or one more question, is folded into the story.
+
+Reads what storage holds, lets the pure functions of ``story`` reason, and writes what changed. Each step can
+be done again with the same result, so a crash between two of them is mended by the next fold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from storywatch.story import calendar, people, publication, questions, statements, timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from storage.rows import QuestionRow
+    from storage.writer import Writer
+    from storywatch.model import Event, Evidence, Findings, Sentence, Source
+    from storywatch.settings import Declared
+
+AROUND = timedelta(days=31)
+"""How far from an article's own events a known event can lie and still be the same one."""
+NEIGHBOURS = 200
+"""How many sources, the latest ones, an undated article is compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Brings the story up to date. Lives in the desk's thread, on the one writing connection."""
+
+    writer: Writer
+
+    def source(self, source: int) -> None:
+        """Fold in a source whose findings have just been stored."""
+        self._speakers(source)
+        self._statements(source)
+        redated = self._publication(source)
+        for one in dict.fromkeys([source, *redated]):
+            self._dates(one)
+            self._events(one)
+        for question in self.writer.reader.questions():
+            self._evidence(question, [source])
+
+    def questions(self, declared: Sequence[Declared], at: str) -> Iterator[str]:
+        """Take the reader's declared questions; yields the wording of each that is new or changed.
+
+        A question that is no longer declared is retired: it leaves the pane, its marks are kept.
+        """
+        known = {q.question.casefold(): q for q in self.writer.reader.questions()}
+        for one in declared:
+            before = known.pop(one.question.casefold(), None)
+            if before is not None and before.terms == one.terms and before.due == one.due:
+                continue
+            number = self.writer.put_question(one.question, one.terms, one.due, "reader", at)
+            row = next(q for q in self.writer.reader.questions() if q.id == number)
+            self._evidence(row, None)
+            yield one.question
+        for gone in known.values():
+            if gone.set_by == "reader":
+                self.writer.retire_question(gone.id)
+
+    # --- the steps ----------------------------------------------------------------------------------
+
+    def _speakers(self, source: int) -> None:
+        reader = self.writer.reader
+        quotes = reader.attributed(source)
+        speakers, who = people.join(reader.speakers(), reader.findings(source).names)
+        named = {q.id: who.get(q.quote.speaker) if q.quote.speaker else None for q in quotes}
+        self.writer.put_speakers(speakers, named)
+
+    def _statements(self, source: int) -> None:
+        reader = self.writer.reader
+        changed, of = statements.join(reader.statements(), reader.attributed(source))
+        self.writer.put_statements(changed, of)
+
+    def _publication(self, source: int) -> list[int]:
+        """Date what can be dated now; the ids of other sources whose day changed by it."""
+        reader = self.writer.reader
+        inferred = publication.infer(reader.tellings(NEIGHBOURS, source))
+        redated = []
+        for number, found in inferred.items():
+            known = reader.source(number)
+            if known is None or (known.published, known.published_basis) == (found.day, found.basis):
+                continue
+            self.writer.set_published(number, found.day, found.basis, found.evidence)
+            redated.append(number)
+        return redated
+
+    def _dates(self, source: int) -> None:
+        findings, day = self._findings_and_day(source)
+        values = [calendar.resolve(d.rule, day) for d in findings.dates]
+        said = [calendar.resolve(q.said, day) if q.said else None for q in findings.quotes]
+        self.writer.put_dates(source, values, said)
+
+    def _events(self, source: int) -> None:
+        findings, day = self._findings_and_day(source)
+        near = self._events_near(source, findings, day)
+        folded = timeline.fold(near, source, findings.happenings, day)
+        self.writer.put_events(folded.changed, folded.gone)
+
+    def _events_near(self, source: int, findings: Findings, day: date | None) -> list[Event]:
+        reader = self.writer.reader
+        values = [calendar.resolve(h.date, day) for h in findings.happenings if h.date is not None]
+        days = [v for v in values if v is not None]
+        first = min((v.first for v in days), default=day)
+        last = max((v.last for v in days), default=day)
+        if day is not None and first is not None and last is not None:
+            first, last = min(first, day), max(last, day)
+        events = {e.id: e for e in (*reader.events_of(source), *reader.undated_events())}
+        if first is not None and last is not None:
+            events |= {e.id: e for e in reader.events(first - AROUND, last + AROUND)}
+        return list(events.values())
+
+    def _evidence(self, question: QuestionRow, sources: Sequence[int] | None) -> None:
+        """Find the evidence for a question in these sources, or wherever its words occur."""
+        reader = self.writer.reader
+        watch = questions.watch(
+            question.question,
+            question.terms,
+            reader.speakers(),
+            reader.sentences_with,
+            reader.counts().sentences,
+        )
+        if sources is None:
+            sources = reader.candidates(watch.words())
+        by_source: dict[int, list[tuple[Sentence, str]]] = {s: [] for s in sources}
+        for sentence, text in reader.sentences(sources):
+            by_source[sentence.span.source].append((sentence, text))
+        for source, sentences in by_source.items():
+            self.writer.put_evidence(question.id, source, self._found(watch, source, sentences))
+
+    def _found(
+        self, watch: questions.Watch, source: int, sentences: list[tuple[Sentence, str]]
+    ) -> list[Evidence]:
+        quotes = self.writer.reader.attributed(source)
+
+        def speaker_of(sentence: Sentence) -> str | None:
+            return next(
+                (q.speaker for q in quotes if q.speaker and q.quote.span.touches(sentence.span)), None
+            )
+
+        return questions.evidence(watch, sentences, speaker_of)
+
+    def _findings_and_day(self, source: int) -> tuple[Findings, date | None]:
+        known: Source | None = self.writer.reader.source(source)
+        return self.writer.reader.findings(source), known.published if known else None
