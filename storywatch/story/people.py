@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _HONORIFICS = frozenset(
-    """mr mrs ms miss mx dr prof professor sir lord lady dame baron baroness sheikh sheikha prince princess king
-    queen sultan emir general gen colonel col major maj captain capt lieutenant lt admiral adm brigadier
+    """mr mrs ms miss mx dr prof professor sir lord lady dame baron baroness sheikh sheikha prince princess
+    king queen sultan emir general gen colonel col major maj captain capt lieutenant lt admiral adm brigadier
     president prime minister premier chancellor secretary senator sen rep representative ambassador envoy
     governor mayor judge justice pope cardinal bishop archbishop ayatollah imam rabbi rev reverend
     herr frau monsieur mme madame señor señora don doña""".split()

@@ -143,8 +143,8 @@ _UNCERTAIN = re.compile(
 )
 _AGAINST = re.compile(
     r"\b(?:not|no|never|nor|cannot|without|reject\w*|den(?:y|ies|ied|ial)|refus\w+|oppos\w+|"
-    r"rul(?:ed?|ing) out|fail\w*|cancel\w*|call(?:ed)? off|shot down|block\w*|veto\w*|dismiss\w*|collaps\w+|stall\w*|impossible|"
-    r"unacceptable|illegal|broke(?:n)? (?:off|down)|withdr\w+)\b|n[’']t\b",
+    r"rul(?:ed?|ing) out|fail\w*|cancel\w*|call(?:ed)? off|shot down|block\w*|veto\w*|dismiss\w*|collaps\w+|"
+    r"stall\w*|impossible|unacceptable|illegal|broke(?:n)? (?:off|down)|withdr\w+)\b|n[’']t\b",
     re.IGNORECASE,
 )
 _FOR = re.compile(

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 FRAME = frozenset(
     """a an and any anyone anything are as at be been before being but by can could did do does during ever
-    for from get give given go going had happen happened happens has have he her him his how if in into is it its
-    just made make makes may might more most much must need new next no not now of off on one or other our out
-    over own shall she should so some soon still such take taken takes than that the their them then there
+    for from get give given go going had happen happened happens has have he her him his how if in into is it
+    its just made make makes may might more most much must need new next no not now of off on one or other our
+    out over own shall she should so some soon still such take taken takes than that the their them then there
     these they this those through to too under until up upon was were what when where whether which while who
     whom whose why will with within without would yet you your ought we us i me my about after again against
     all also am because between both each few further here once only same very s t don put come comes came

@@ -1,0 +1,82 @@
+"""Which sentences bear on a question, and which way they point."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storywatch.model import Sentence, Span, Speaker
+from storywatch.story import questions
+
+PRESIDENT = Speaker(1, "Radomir Šerban", "person", ("Serban",), ("president", "Kardavian President"))
+ENVOY = Speaker(2, "Rosa Ferrand", "person", ("Ms Ferrand",), ())
+STORY = [
+    "Ministers refused to extend the sanctions on Monday.",
+    "The Kardavian President would meet Ms Ferrand, an aide said.",
+    "Rosa Ferrand arrived in the capital.",
+    "The weather was fine.",
+    "Kardavia is a country.",
+]
+
+
+def found(wording: str, *terms: str, story: list[str] = STORY) -> list[str]:
+    def sentences_with(stem: str) -> int:
+        return sum(stem in questions.stems(s) for s in story)
+
+    watch = questions.watch(wording, terms, [PRESIDENT, ENVOY], sentences_with, len(story))
+    sentences = [(Sentence(Span(1, i * 100, i * 100 + len(s)), ""), s) for i, s in enumerate(story)]
+    evidence = questions.evidence(watch, sentences, lambda _: None)
+    return [story[e.span.start // 100] for e in evidence]
+
+
+def test_a_bare_topic_is_enough_to_start():
+    assert found("sanctions") == [STORY[0]]
+    assert found("Sanction?") == [STORY[0]]
+
+
+def test_a_name_is_found_by_whatever_the_story_calls_its_owner():
+    assert found("Serban meeting") == [STORY[1]]
+    assert found("Will Šerban meet Ferrand?") == [STORY[1]]
+
+
+def test_a_term_of_the_reader_is_enough_by_itself():
+    assert found("Will it rain?", "weather") == [STORY[3]]
+    assert found("Will it rain?", "bad weather") == []
+
+
+def test_one_word_of_a_longer_question_is_not_enough():
+    assert STORY[2] not in found("Will Šerban meet Ferrand?")
+
+
+def test_captions_are_no_evidence():
+    watch = questions.watch("sanctions", (), [], lambda _: 1, 5)
+    furniture = Sentence(Span(1, 0, 20), "", furniture=True)
+    assert questions.evidence(watch, [(furniture, "New sanctions")], lambda _: None) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"),
+    [
+        ("It is unclear whether the sanctions will be lifted.", "uncertain"),
+        ("He declined to say who would attend.", "uncertain"),
+        ("The two did not meet.", "against"),
+        ("The allies rejected the plan.", "against"),
+        ("The ministers agreed on new sanctions.", "for"),
+        ("The talks lasted three hours.", "context"),
+    ],
+)
+def test_direction_is_suggested_from_cues(sentence, direction):
+    assert questions.direction(sentence) == direction
+
+
+@pytest.mark.parametrize(
+    "wording", ["", "will it be?", "???", "\x00", "制裁はどうなる", '"AND" OR NOT (NEAR*']
+)
+def test_a_question_without_a_topic_finds_nothing_and_is_no_error(wording):
+    assert found(wording) == []
+
+
+@given(st.text(max_size=2000), st.lists(st.text(max_size=50), max_size=5))
+def test_any_wording_is_answered(wording, terms):
+    assert set(found(wording, *terms)) <= set(STORY)

@@ -1,0 +1,57 @@
+"""Quotes that carry one utterance become one statement."""
+
+from __future__ import annotations
+
+from storywatch.model import Attributed, Quote, Span, Statement
+from storywatch.story import statements
+
+
+def quote(
+    number: int, source: int, text: str, speaker: str | None = "Rosa Ferrand", utterance: int = 0
+) -> Attributed:
+    span = Span(source, number * 1000, number * 1000 + len(text))
+    found = Quote(span, "direct", speaker, None, "said", 0.9, utterance or number)
+    return Attributed(number, found, text, speaker, None, None)
+
+
+def join(*sources: list[Attributed]) -> list[Statement]:
+    known: dict[int, Statement] = {}
+    for quotes in sources:
+        changed, _ = statements.join(list(known.values()), quotes)
+        known |= {s.id: s for s in changed}
+    return list(known.values())
+
+
+WHOLE = "“We have nothing to hide, nobody to fear and no reason to wait, and the talks go on.”"
+
+
+def test_a_part_of_the_same_words_by_the_same_speaker_is_the_same_statement():
+    found = join([quote(1, 1, WHOLE)], [quote(2, 2, "“no reason to wait, and the talks go on”")])
+    assert [(s.quotes, s.sources, s.text) for s in found] == [((1, 2), (1, 2), WHOLE)]
+
+
+def test_the_fullest_wording_is_its_face():
+    found = join([quote(2, 2, "“no reason to wait, and the talks go on”")], [quote(1, 1, WHOLE)])
+    assert found[0].text == WHOLE
+
+
+def test_the_same_words_of_another_speaker_are_another_statement():
+    assert len(join([quote(1, 1, WHOLE)], [quote(2, 2, WHOLE, "Jonas Velt")])) == 2
+
+
+def test_words_of_nobody_known_are_never_merged():
+    assert len(join([quote(1, 1, WHOLE, None)], [quote(2, 2, WHOLE, None)])) == 2
+
+
+def test_pieces_of_one_utterance_share_a_statement():
+    found = join([quote(1, 1, "“We wait,”", utterance=7), quote(2, 1, "“but not for ever.”", utterance=7)])
+    assert [s.quotes for s in found] == [(1, 2)]
+
+
+def test_three_words_are_too_few_to_be_recognised():
+    assert len(join([quote(1, 1, "“no comment today”")], [quote(2, 2, "“no comment today”")])) == 2
+
+
+def test_folding_the_same_source_again_changes_nothing():
+    once = join([quote(1, 1, WHOLE)])
+    assert join([quote(1, 1, WHOLE)], [quote(1, 1, WHOLE)]) == once
