@@ -1,0 +1,71 @@
+"""A file becomes a draft or a refusal: readiness, decoding, what the text says of itself, watching."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from ..model import Draft, Refusal
+from . import decode, formats, names, ready, stated
+
+__all__ = ["draft", "load"]
+
+
+def load(path: Path, *, inbox: Path | None = None, patient: bool = True) -> Draft | Refusal | None:
+    """The file at ``path`` as a draft, or why it cannot become one; None where it is gone or not ready yet.
+
+    Below ``inbox``, ``file`` of the result is the way from there; else the last part of the path.
+    ``patient=False`` is for a file that the reader named: it skips the quiet seconds that empty files and
+    files on network drives are given, but still waits while somebody holds the file open for writing.
+    A refusal without ``sha256`` is about a file whose bytes were not read: it stays where it is.
+    """
+    name = names.shown(path, inbox)
+    got = ready.fetch(path, patient=patient)
+    if got is None:
+        return None
+    if isinstance(got, ready.Unfit):
+        return Refusal(file=name, reason=got.reason, remedy=got.remedy)
+    return draft(got.data, name, modified=_day(got.modified))
+
+
+def draft(data: bytes, name: str, *, modified: date | None = None) -> Draft | Refusal:
+    """The bytes of a file named ``name`` as a draft, or why they cannot become one. Pure."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    if unfit := formats.refuse(name, data):
+        return Refusal(file=name, reason=unfit.reason, remedy=unfit.remedy, sha256=sha256)
+    try:
+        decoded = decode.decode(data)
+    except decode.NotTextError as error:
+        return Refusal(file=name, reason=str(error), remedy=formats.SAVE_AS_TEXT, sha256=sha256)
+    if not decoded.text.strip():
+        return Refusal(
+            file=name,
+            reason="The file is empty." if not data else "The file holds only white space.",
+            remedy="Save the article's text into it and drop it again.",
+            sha256=sha256,
+        )
+    said = stated.find(decoded.text)
+    return Draft(
+        file=name,
+        sha256=sha256,
+        encoding=decoded.encoding,
+        text=decoded.text,
+        modified=modified,
+        outlet=said.outlet,
+        title=said.title,
+        byline=said.byline,
+        published=said.published,
+        replaced=decoded.replaced,
+    )
+
+
+def _day(modified: float) -> date | None:
+    """The local day of a file's time of last change; None for impossible times and for the future."""
+    if modified > time.time() + 86_400:
+        return None
+    try:
+        return datetime.fromtimestamp(modified, tz=UTC).astimezone().date()
+    except (OverflowError, OSError, ValueError):
+        return None

@@ -1,0 +1,187 @@
+"""Bytes become text: byte order mark, UTF-8, the pattern of NULs, damaged UTF-8, and only then a guess.
+
+UTF-8 comes before any guessing, and a file that is almost wholly valid UTF-8 stays UTF-8: a guesser turns an
+article that was cut in the middle of a letter into another script.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+
+REPLACEMENT = "\ufffd"
+
+_MARKS: tuple[tuple[bytes, str, str], ...] = (
+    (b"\xef\xbb\xbf", "utf-8", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32-be", "utf-32"),
+    (b"\xff\xfe", "utf-16-le", "utf-16"),
+    (b"\xfe\xff", "utf-16-be", "utf-16"),
+)
+_GUESS_BYTES = 256 * 1024
+"""The guesser's cost grows with what it sees; the start of an article says enough."""
+
+_MOST_CONTROLS = 0.1
+"""Share of control characters above which bytes are not text, whatever they decode to."""
+
+_CONTROLS = dict.fromkeys([*(code for code in range(0x20) if code not in (9, 10, 12, 13)), 0x7F])
+_NOT_TEXT = "This is not text: it looks like a binary file."
+
+# A multi-byte sequence of UTF-8, or (second group) one byte that is part of none. Each byte is looked at a
+# bounded number of times.
+_SEQUENCE = re.compile(
+    rb"([\xc2-\xdf][\x80-\xbf]"
+    rb"|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
+    rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})"
+    rb"|([\x80-\xff])"
+)
+_CUT_AT_END = re.compile(rb"(?:[\xe0-\xf4][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})\Z")
+_WESTERN = re.compile(rb"[\x80-\xff]")
+# cp1252: quotation marks, dashes, dots, currency, and the accented letters of western Europe.
+_TYPOGRAPHY = frozenset(
+    b"\x80\x82\x84\x85\x8b\x91\x92\x93\x94\x95\x96\x97\x99\x9b\xa0\xa3\xa7\xa9\xab\xae\xb0\xb7\xbb"
+)
+
+
+class NotTextError(ValueError):
+    """The bytes are no text in any encoding we know; the message is a sentence for the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text with line feeds only and without NUL. ``guessed`` where only statistics spoke for it."""
+
+    text: str
+    codec: str
+    replaced: int = 0
+    """Characters that could not be decoded and stand as U+FFFD; NULs are among them."""
+    guessed: bool = False
+
+    @property
+    def encoding(self) -> str:
+        """The encoding for people: a guess says that it is one."""
+        return f"{self.codec} (guessed)" if self.guessed else self.codec
+
+
+def decode(data: bytes, codec: str | None = None) -> Decoded:
+    """The text of ``data``, by the ladder or with the ``codec`` that the reader names.
+
+    Raises :class:`NotTextError`; LookupError for a codec that does not exist.
+    """
+    if codec is not None:
+        return _finish(data.decode(codec, "replace"), codec, data)
+    for mark, exact, family in _MARKS:
+        if data.startswith(mark) and (family != "utf-32" or len(data) % 4 == 0):
+            return _finish(data[len(mark) :].decode(exact, "replace"), exact, data)
+    if b"\0" not in data:
+        try:
+            return _finish(data.decode("utf-8"), "utf-8", data)
+        except UnicodeDecodeError:
+            pass
+    elif wide := _wide(data):
+        return _finish(data.decode(wide, "replace"), wide, data)
+    if _almost_utf8(data):
+        return _finish(data.decode("utf-8", "replace"), "utf-8", data)
+    if b"\0" in data:
+        raise NotTextError(_NOT_TEXT)
+    if _western(data):
+        return _finish(data.decode("cp1252", "replace"), "cp1252", data, guessed=True)
+    guess = _guess(data)
+    if guess is None:
+        raise NotTextError(_NOT_TEXT)
+    return _finish(data.decode(guess, "replace"), guess, data, guessed=True)
+
+
+def _finish(text: str, codec: str, data: bytes, *, guessed: bool = False) -> Decoded:
+    """Newlines, NULs and lone surrogates made right; bytes that only seemed to be text refused."""
+    controls = len(text) - len(text.translate(_CONTROLS))
+    replaced = text.count(REPLACEMENT) - _printed_replacements(data, codec)
+    if controls > _MOST_CONTROLS * len(text) or max(replaced, 0) > max(0.2 * len(text), 1):
+        raise NotTextError(_NOT_TEXT)
+    nuls = text.count("\0")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", REPLACEMENT)
+    if any(map(_is_surrogate, set(text))):
+        text = "".join(REPLACEMENT if _is_surrogate(letter) else letter for letter in text)
+    return Decoded(text, codec, max(replaced, 0) + nuls, guessed)
+
+
+def _printed_replacements(data: bytes, codec: str) -> int:
+    """How many U+FFFD the file itself holds: those are no fault of ours."""
+    try:
+        return data.count(REPLACEMENT.encode(codec))
+    except (UnicodeEncodeError, LookupError):
+        return 0
+
+
+def _is_surrogate(letter: str) -> bool:
+    return "\ud800" <= letter <= "\udfff"
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a mark, by where the NULs stand; None where they stand anywhere."""
+    sample = data[: 64 * 1024]
+    whole = sample[: len(sample) // 4 * 4]
+    if len(data) % 4 == 0 and whole:
+        for codec, zero in (("utf-32-le", 3), ("utf-32-be", 0)):
+            if not any(whole[zero::4]) and _plausible(whole, codec):
+                return codec
+    nuls = (sample[0::2].count(0), sample[1::2].count(0))
+    whole = sample[: len(sample) // 2 * 2]
+    for codec, heavy, light in (("utf-16-le", nuls[1], nuls[0]), ("utf-16-be", nuls[0], nuls[1])):
+        if heavy > 9 * light and _plausible(whole, codec):
+            return codec
+    return None
+
+
+def _plausible(sample: bytes, codec: str) -> bool:
+    """Whether the decoded sample is made of characters that people write."""
+    text = sample.decode(codec, "ignore")
+    if len(text) * (4 if "32" in codec else 2) < 0.95 * len(sample):
+        return False
+    odd = sum(
+        number
+        for letter, number in Counter(text).items()
+        if unicodedata.category(letter) in ("Cn", "Co", "Cs") or (letter < " " and letter not in "\t\n\f\r")
+    )
+    return odd <= 0.02 * len(text)
+
+
+def _almost_utf8(data: bytes) -> bool:
+    """Whether the bytes are UTF-8 with a little damage, as after a cut or a careless paste."""
+    valid = damaged = 0
+    for found in _SEQUENCE.finditer(data):
+        if found[1] is not None:
+            valid += 1
+        else:
+            damaged += 1
+    if damaged == 0:  # cannot be: strict UTF-8 has failed; NULs alone bring us here
+        return True
+    cut = _CUT_AT_END.search(data[-4:])
+    if cut is not None:
+        damaged -= len(cut[0])
+    return valid >= 6 * damaged and (valid > 0 or cut is not None)
+
+
+def _western(data: bytes) -> bool:
+    """Whether this is English or nearly so in cp1252: few high bytes, and such as that code page has.
+
+    A guesser knows too little from a dozen curly quotation marks.
+    """
+    high = Counter(_WESTERN.findall(data))
+    total = sum(high.values())
+    if total == 0 or total > 0.03 * len(data):
+        return False
+    if any(byte in high for byte in (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")):
+        return False
+    known = sum(number for byte, number in high.items() if byte[0] in _TYPOGRAPHY)
+    return known >= 0.5 * total and b" " in data
+
+
+def _guess(data: bytes) -> str | None:
+    from charset_normalizer import from_bytes  # 17 ms, and most files never need it
+
+    sample = data[:_GUESS_BYTES]
+    best = from_bytes(sample).best()
+    return None if best is None else best.encoding
