@@ -1,0 +1,200 @@
+"""The commands as a script uses them: data on standard output, narration on standard error, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+ONE = (
+    "Envoys meet in the port\n\nPORT ALBA, March 12, 2019 (ANS) — Rosa Ferrand, the envoy of the union, met "
+    "the minister on Tuesday.\n\n“We will not lift the sanctions,” Ms Ferrand said.\n"
+)
+TWO = "Date: 13 March 2019\n\nThe envoy left the port on Wednesday. No decision was taken on sanctions.\n"
+
+
+def storywatch(*arguments: str, story, stdin: bytes | None = None) -> subprocess.CompletedProcess[str]:
+    run = subprocess.run(
+        [sys.executable, "-m", "storywatch", "--story", str(story), *arguments],
+        input=stdin,
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    return subprocess.CompletedProcess(run.args, run.returncode, run.stdout.decode(), run.stderr.decode())
+
+
+@pytest.fixture
+def articles(tmp_path):
+    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for file, text in zip(files, (ONE, TWO), strict=True):
+        file.write_text(text, encoding="utf-8")
+    return files
+
+
+def exported(story) -> dict:
+    run = storywatch("export", "--format", "json", story=story)
+    assert run.returncode == 0, run.stderr
+    return json.loads(run.stdout)
+
+
+def test_add_reads_in_order_keeps_the_original_and_files_a_copy(tmp_path, articles):
+    story = tmp_path / "story"
+    run = storywatch("add", *map(str, reversed(articles)), story=story)
+    assert run.returncode == 0, run.stderr
+    assert run.stdout == ""
+    assert "taken: two.txt" in run.stderr
+    assert all(a.exists() for a in articles)
+    assert {p.name for p in (story / "inbox" / "done").iterdir()} == {"one.txt", "two.txt"}
+    export = exported(story)
+    assert [s["file"] for s in export["sources"]] == ["two.txt", "one.txt"]
+    assert {s["state"] for s in export["sources"]} == {"read"}
+    assert [s["published"] for s in export["sources"]] == ["2019-03-13", "2019-03-12"]
+    quote = next(q for q in export["quotes"] if q["kind"] == "direct")
+    assert quote["text"] == "“We will not lift the sanctions,”"
+    assert quote["speaker"] == "Rosa Ferrand"
+    text = export["sources"][1]["text"]
+    assert text[quote["start"] : quote["end"]] == quote["text"]
+
+
+def test_the_same_bytes_again_are_one_source(tmp_path, articles):
+    story = tmp_path / "story"
+    storywatch("add", str(articles[0]), story=story)
+    run = storywatch("add", str(articles[0]), story=story)
+    assert run.returncode == 0
+    assert "seen before: one.txt" in run.stderr
+    assert len(exported(story)["sources"]) == 1
+
+
+def test_add_reads_standard_input(tmp_path):
+    run = storywatch("add", "-", story=tmp_path / "story", stdin=ONE.encode())
+    assert run.returncode == 0, run.stderr
+    assert exported(tmp_path / "story")["sources"][0]["words"] > 20
+
+
+def test_ask_prints_evidence_for_a_topic(tmp_path, articles):
+    story = tmp_path / "story"
+    storywatch("add", *map(str, articles), story=story)
+    run = storywatch("ask", "sanctions", "--due", "2019-04-01", story=story)
+    assert run.returncode == 0, run.stderr
+    rows = [line.split("\t") for line in run.stdout.splitlines()]
+    assert len(rows) == 2
+    assert {r[0] for r in rows} == {"2019-03-12", "2019-03-13"}
+    question = exported(story)["questions"][0]
+    assert (question["question"], question["due"], question["status"]) == ("sanctions", "2019-04-01", "open")
+    assert len(question["evidence"]) == 2
+
+
+def test_a_question_asked_first_finds_what_comes_later(tmp_path, articles):
+    story = tmp_path / "story"
+    assert storywatch("ask", "sanctions", story=story).returncode == 0
+    storywatch("add", *map(str, articles), story=story)
+    assert len(exported(story)["questions"][0]["evidence"]) == 2
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b" \n\t\n", bytes(range(256)) * 40, b"\x7fELF\x02\x01\x01" + b"\0" * 500]
+)
+def test_a_bad_file_is_refused_with_a_reason_and_kept(tmp_path, content):
+    story = tmp_path / "story"
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(content)
+    run = storywatch("add", str(bad), story=story)
+    assert run.returncode == 1
+    assert "refused: bad.txt" in run.stderr
+    assert "Traceback" not in run.stderr
+    kept = {p.name for p in (story / "inbox" / "failed").iterdir()}
+    assert "bad.txt" in kept
+    assert len(kept) == 2
+    assert [(s["file"], s["state"]) for s in exported(story)["sources"]] == [("bad.txt", "failed")]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["add", "nowhere.txt"], ["export"], ["ask", "  "], ["nonsense"], []],
+)
+def test_mistakes_end_in_one_sentence_and_a_code(tmp_path, arguments):
+    run = storywatch(*arguments, story=tmp_path / "story")
+    assert run.returncode in (1, 2)
+    assert run.stderr.strip()
+    assert "Traceback" not in run.stderr
+    assert run.stdout == ""
+
+
+def test_version_and_help(tmp_path):
+    assert storywatch("--version", story=tmp_path).stdout.startswith("storywatch")
+    shown = storywatch("--help", story=tmp_path).stdout
+    for command in ("add", "ask", "watch", "export", "demo", "reread", "Examples"):
+        assert command in shown
+
+
+def test_a_damaged_database_is_one_sentence(tmp_path):
+    story = tmp_path / "story"
+    (story / "inbox").mkdir(parents=True)
+    (story / "story.db").write_bytes(b"this is not a database at all" * 100)
+    for command in (["export"], ["ask", "sanctions"]):
+        run = storywatch(*command, story=story)
+        assert run.returncode == 1
+        assert "story.db" in run.stderr
+        assert "Traceback" not in run.stderr
+
+
+def test_watch_says_each_thing_and_other_commands_work_through_it(tmp_path, articles):
+    story = tmp_path / "story"
+    watching = subprocess.Popen(
+        [sys.executable, "-m", "storywatch", "--story", str(story), "watch"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=dict(os.environ, PYTHONUNBUFFERED="1"),
+    )
+    try:
+        until = time.monotonic() + 30
+        while not (story / "story.db").exists() and time.monotonic() < until:
+            time.sleep(0.05)
+        half = tmp_path / "half"
+        half.write_text(ONE, encoding="utf-8")
+        half.rename(story / "inbox" / "dropped.txt")
+        assert watching.stdout is not None
+        assert watching.stdout.readline() == "taken: dropped.txt\n"
+        assert watching.stdout.readline().startswith("read: dropped.txt")
+        assert storywatch("add", str(articles[1]), story=story).returncode == 0
+        run = storywatch("ask", "sanctions", story=story)
+        assert run.returncode == 0, run.stderr
+        assert len(run.stdout.splitlines()) == 2
+    finally:
+        watching.send_signal(signal.SIGTERM)
+        _out, err = watching.communicate(timeout=30)
+    assert watching.returncode == 0, err
+    assert "Traceback" not in err
+
+
+def test_the_demo_can_be_made_by_a_script(tmp_path):
+    run = storywatch("demo", str(tmp_path / "demo"), "--no-open", story=tmp_path)
+    assert run.returncode == 0, run.stderr
+    export = exported(tmp_path / "demo")
+    assert len(export["sources"]) >= 6
+    assert export["questions"]
+    assert export["timeline"]
+
+
+def test_a_reread_finds_the_same_again(tmp_path, articles):
+    story = tmp_path / "story"
+    storywatch("add", *map(str, articles), story=story)
+    before = exported(story)
+    assert storywatch("reread", story=story).returncode == 0
+    after = exported(story)
+    for export in (before, after):
+        export["story"].pop("exported")
+    assert [(q["text"], q["speaker"]) for q in before["quotes"]] == [
+        (q["text"], q["speaker"]) for q in after["quotes"]
+    ]
+    assert [(e["title"], e["date"]) for e in before["timeline"]] == [
+        (e["title"], e["date"]) for e in after["timeline"]
+    ]
+    assert len(before["questions"]) == len(after["questions"])

@@ -1,0 +1,211 @@
+"""The desk: takes in, has read, folds, tells; one leads, others follow and take over."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from storage.reader import Reader
+from storywatch.child.link import ReadingFailedError
+from storywatch.desk import Desk, News
+from storywatch.model import Findings, Sentence, Span
+from storywatch.settings import Declared, Paths, declare
+
+
+class FakeLink:
+    """Stands in for the child process: one sentence per text, no names, no model to load."""
+
+    missing: str | None = None
+
+    def __init__(self) -> None:
+        self.gate = threading.Event()
+        self.gate.set()
+        self.fail: set[str] = set()
+
+    def start(self) -> None: ...
+
+    def close(self) -> None:
+        self.gate.set()
+
+    def read(self, source: int, text: str) -> Findings:
+        self.gate.wait(10)
+        if text.strip() in self.fail:
+            raise ReadingFailedError("took too long")
+        return Findings("fake", (Sentence(Span(source, 0, len(text.rstrip())), text.lower()),))
+
+
+class Watched:
+    """A desk with a fake link, and what it has told."""
+
+    def __init__(self, paths: Paths) -> None:
+        self.desk = Desk(paths)
+        self.link = FakeLink()
+        self.desk._link = self.link  # type: ignore[assignment]  # noqa: SLF001 - the one seam to the process
+        self.news: list[News] = []
+        self.heard = threading.Condition()
+        self.desk.follow(self._hear)
+
+    def _hear(self, news: News) -> None:
+        with self.heard:
+            self.news.append(news)
+            self.heard.notify_all()
+
+    def until(self, kind: str, file: str = "", timeout: float = 10) -> News:
+        def found() -> News | None:
+            return next((n for n in self.news if n.kind == kind and (not file or n.file == file)), None)
+
+        with self.heard:
+            assert self.heard.wait_for(lambda: found() is not None, timeout), (kind, file, self.news)
+            news = found()
+        assert news is not None
+        return news
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "story")
+
+
+@pytest.fixture
+def open_desk(paths):
+    opened: list[Watched] = []
+
+    def start(*, watching: bool = True) -> Watched:
+        watched = Watched(paths)
+        watched.desk.open()
+        watched.desk.start(watching=watching)
+        opened.append(watched)
+        return watched
+
+    yield start
+    for watched in opened:
+        watched.desk.close()
+
+
+def drop(paths: Paths, name: str, text: str) -> None:
+    half = paths.story / f"half-{name}"
+    half.write_text(text, encoding="utf-8")
+    half.rename(paths.inbox / name)
+
+
+def states(paths: Paths) -> dict[str, str]:
+    with Reader(paths.db) as reader:
+        return {s.file: s.state for s in reader.sources()}
+
+
+def test_what_lay_there_before_and_what_is_dropped_later_are_both_read(paths, open_desk):
+    paths.make()
+    drop(paths, "early.txt", "Early words.\n")
+    watched = open_desk()
+    watched.until("read", "early.txt")
+    drop(paths, "late.txt", "Late words.\n")
+    watched.until("read", "late.txt")
+    assert states(paths) == {"early.txt": "read", "late.txt": "read"}
+    assert {p.name for p in paths.done.iterdir()} == {"early.txt", "late.txt"}
+
+
+def test_a_source_is_there_before_it_is_read(paths, open_desk):
+    watched = open_desk()
+    watched.link.gate.clear()
+    drop(paths, "a.txt", "First words.\n")
+    drop(paths, "b.txt", "Other words.\n")
+    watched.until("taken", "a.txt")
+    watched.until("taken", "b.txt")
+    assert states(paths) == {"a.txt": "taken", "b.txt": "taken"}
+    assert watched.desk.health().reading[1] == 2
+    watched.link.gate.set()
+    watched.until("read", "b.txt")
+    assert watched.desk.wait(10)
+    assert watched.desk.health().reading == (0, 0)
+
+
+def test_a_source_left_unread_by_a_crash_is_read_at_the_next_start(paths, open_desk):
+    watched = open_desk()
+    watched.link.gate.clear()
+    drop(paths, "a.txt", "First words.\n")
+    watched.until("taken", "a.txt")
+    watched.link.fail.add("never")
+    watched.desk.close()
+    if states(paths)["a.txt"] == "taken":
+        assert open_desk().until("read", "a.txt")
+    assert states(paths) == {"a.txt": "read"}
+
+
+def test_a_text_that_cannot_be_read_is_kept_with_the_reason(paths, open_desk):
+    watched = open_desk()
+    watched.link.fail.add("Bad words.")
+    drop(paths, "bad.txt", "Bad words.\n")
+    assert "too long" in watched.until("unread", "bad.txt").detail
+    with Reader(paths.db) as reader:
+        row = reader.sources()[0]
+        assert (row.state, row.words) == ("failed", 2)
+        assert "too long" in (row.reason or "")
+
+
+def test_without_a_pipeline_sources_are_still_taken(paths, open_desk, monkeypatch):
+    monkeypatch.setattr(FakeLink, "missing", "No English pipeline is installed")
+    watched = open_desk()
+    drop(paths, "a.txt", "First words.\n")
+    watched.until("taken", "a.txt")
+    assert watched.desk.wait(10)
+    assert watched.desk.health().missing
+    assert states(paths) == {"a.txt": "taken"}
+
+
+def test_a_second_desk_follows_and_takes_over_within_two_seconds(paths, open_desk):
+    first, second = open_desk(), open_desk()
+    assert (first.desk.role, second.desk.role) == ("leader", "viewer")
+    told = threading.Event()
+    second.desk.subscribe(told.set)
+    drop(paths, "a.txt", "First words.\n")
+    first.until("read", "a.txt")
+    assert told.wait(3)
+    assert second.news == []
+    first.desk.close()
+    start = time.monotonic()
+    while second.desk.role == "viewer" and time.monotonic() - start < 5:
+        time.sleep(0.02)
+    assert time.monotonic() - start < 2
+    drop(paths, "b.txt", "Other words.\n")
+    second.until("read", "b.txt")
+
+
+def test_a_question_in_the_file_is_found_while_running_and_leaves_when_it_is_taken_out(paths, open_desk):
+    watched = open_desk()
+    drop(paths, "a.txt", "New sanctions were agreed.\n")
+    watched.until("read", "a.txt")
+    declare(paths, Declared("sanctions", (), None))
+    watched.until("question")
+    with Reader(paths.db) as reader:
+        assert [e.text for e in reader.evidence(reader.questions()[0].id)] == ["New sanctions were agreed."]
+    paths.toml.write_text("", encoding="utf-8")
+    until = time.monotonic() + 10
+    while time.monotonic() < until:
+        with Reader(paths.db) as reader:
+            if not reader.questions():
+                break
+        time.sleep(0.05)
+    else:
+        pytest.fail("the question is still there")
+
+
+def test_a_mistake_in_the_file_is_said_and_nothing_else_stops(paths, open_desk):
+    watched = open_desk()
+    paths.toml.write_text("[[question]]\nask = \n", encoding="utf-8")
+    assert "story.toml" in watched.until("fault").detail
+    drop(paths, "a.txt", "First words.\n")
+    watched.until("read", "a.txt")
+
+
+def test_the_inbox_full_at_once_is_taken_whole(paths, open_desk):
+    paths.make()
+    for number in range(100):
+        drop(paths, f"{number:03}.txt", f"Words of article {number}.\n")
+    watched = open_desk()
+    watched.until("read", "099.txt", timeout=60)
+    assert watched.desk.wait(60)
+    assert len(states(paths)) == 100
+    assert set(states(paths).values()) == {"read"}
