@@ -1,0 +1,1061 @@
+"""The grammar of time expressions: one pass from left to right, the longest reading first.
+
+Types and values follow TIMEX3 (TimeML 1.2.1): dates, times of day, durations and sets ("every Monday") are all
+recognised, since the surest way not to take a duration for a date is to know it as a duration. Each entry of
+:data:`_RULES` is a pattern over lower-cased text and a function that says what a match means, or None where it
+means nothing; then the next entry is tried. No entry repeats a class without a bound, so time is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from storywatch.model import DateRule, DateValue
+
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression: ``text[start:end]``.
+
+    ``rule`` says which days it means; without one, ``value`` is the TIMEX3 value ("P2D", "PAST_REF").
+    ``time`` is a time of day to set behind the day ("TNI", "T15:00"). ``follows`` marks what is counted from the
+    date told before ("the next day"). ``parts`` are the single expressions that a range is made of.
+    ``sure`` is False where the words often mean something else.
+    """
+
+    start: int
+    end: int
+    type: TimexType
+    rule: DateRule | None = None
+    value: str = ""
+    time: str = ""
+    follows: bool = False
+    parts: tuple[Timex, ...] = ()
+    confidence: float = 1.0
+    adjective: bool = False
+    """Said of a thing, not of what the sentence tells: "the 2013 deal", "last week's attack"."""
+
+
+MONTHS = {
+    name[:3]: number
+    for number, name in enumerate(
+        (
+            "january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december",
+        ),
+        start=1,
+    )
+}  # fmt: skip
+WEEKDAYS = {name: number for number, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+NUMBERS = {word: number for number, word in enumerate(_SMALL)} | {
+    word: 10 * number
+    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(),
+        start=1,
+    )
+}
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_UNIT_LETTER = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "W",
+    "month": "M", "quarter": "Q", "year": "Y", "yr": "Y", "decade": "DE", "century": "CE", "centurie": "CE",
+    "weekend": "D", "summer": "SU", "winter": "WI", "term": "Y",
+}  # fmt: skip
+
+# --- the small words of the grammar --------------------------------------------------------------------
+
+_GAP = r"(?:[ \t\xa0]{1,3}|[ \t]{0,3}\n[ \t]{0,3})"
+_WORDS = {
+    "MONTH": r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)",
+    "WEEKDAY": r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    "WD": r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\b\.?)",
+    "DAY": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)",
+    "YEAR": r"(?:1[0-9]\d\d|2[0-2]\d\d)(?![\w%]|[.,]\d)",
+    "SHORTYEAR": r"['’‘`]\d\d(?!\d)",
+    "NUMWORD": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)",
+    "UNITS": r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?"
+    r"|decades?|century|centuries)\b",
+    "CALENDARUNIT": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)\b",
+    "DAYPART": r"(?:mornings?|afternoons?|evenings?|nights?|lunchtime|midday|noon|midnight)\b",
+    "SEASON": r"(?:spring|summer|autumn|fall|winter)\b",
+    "ORDINAL": r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+    r"|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|\d{1,2}(?:st|nd|rd|th))",
+    "ABOUT": r"(?:about|around|almost|nearly|roughly|some|over|more than|less than|at least|up to|as many as"
+    r"|barely|just over|just under|just|only|fewer than|no more than|within|approximately)",
+    "CLOCK": r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[ ]?(?:a\.m\.?|p\.m\.?|am\b|pm\b)"
+    r"|(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:]))(?: (?:gmt|bst|cet|cest|est|edt|et|pst|pdt|cst|cdt|utc|local time)\b)?",
+}
+_WORDS["NUMBER"] = (
+    r"(?:\d{1,4}(?:[.,]\d{1,3})?(?: \d/\d)?|NUMWORD(?:[- ]NUMWORD)?(?: hundred| thousand)?|hundred)".replace(
+        "NUMWORD", _WORDS["NUMWORD"]
+    )
+)
+_WORDS["MANY"] = (
+    r"(?:(?:a )?(?:few|couple(?: of)?|dozen|hundred|thousand|handful of|number of)|several|many|some|various)"
+)
+_NAME = re.compile("|".join(sorted(_WORDS, key=len, reverse=True)))
+
+
+def _expand(pattern: str) -> str:
+    """The short names of the grammar written out, blanks made to reach over one line feed."""
+    for _ in range(2):
+        pattern = _NAME.sub(lambda m: _WORDS[m[0]], pattern)
+    # A blank inside a class stays one.
+    return re.sub(r"\[[^]]*\]| ", lambda m: _GAP if m[0] == " " else m[0], pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """One text while it is read: as printed, in lower case of the same length, and its way to write 3/4."""
+
+    text: str
+    low: str
+    day_first: bool
+
+
+_Match = re.Match[str]
+_Handler = Callable[[_Match, _Page], Timex | None]
+_RULES: list[tuple[str, re.Pattern[str], _Handler]] = []
+
+
+def _rule(pattern: str) -> Callable[[_Handler], _Handler]:
+    def keep(handler: _Handler) -> _Handler:
+        _RULES.append((pattern, re.compile(_expand(pattern)), handler))
+        return handler
+
+    return keep
+
+
+# --- helpers of the handlers ---------------------------------------------------------------------------
+
+
+def _month(word: str) -> int:
+    return MONTHS[word[:3]]
+
+
+def _number(word: str) -> float | None:
+    """A count in figures or words; None for what counts nothing ("several")."""
+    word = word.strip().replace("\n", " ")
+    if m := re.match(r"(\d+) (\d)/(\d)", word):
+        return int(m[1]) + int(m[2]) / max(int(m[3]), 1)
+    if re.fullmatch(r"[\d.,]+", word):
+        try:
+            return float(word.replace(",", ""))
+        except ValueError:
+            return None
+    if word in ("a", "an", "one"):
+        return 1
+    if "couple" in word:
+        return 2
+    if word in ("a hundred", "hundred"):
+        return 100
+    if word in ("a dozen", "dozen"):
+        return 12
+    scale = 1
+    for big, factor in (("hundred", 100), ("thousand", 1000)):
+        if word.endswith(big):
+            word, scale = word[: -len(big)].strip(), factor
+    total = 0
+    for piece in re.split(r"[- ]+", word):
+        if piece not in NUMBERS:
+            return None
+        total += NUMBERS[piece]
+    return total * scale
+
+
+def _ordinal(word: str) -> int | None:
+    if word in _ORDINALS:
+        return _ORDINALS[word]
+    digits = re.match(r"\d+", word)
+    return int(digits[0]) if digits else None
+
+
+def _day_number(word: str) -> int:
+    digits = re.match(r"\d+", word)
+    return int(digits[0]) if digits else _ORDINALS.get(word, 0)
+
+
+def _unit(word: str) -> str:
+    word = {"centuries": "century", "century": "century", "days": "day"}.get(word, word)
+    return word[:-1] if word.endswith("s") else word
+
+
+def _short_year(word: str) -> int:
+    """'89 is 1989, '17 is 2017: two figures reach from 1930 to 2029."""
+    n = int(word[-2:])
+    return 1900 + n if n >= 30 else 2000 + n
+
+
+def _year(word: str) -> int:
+    return _short_year(word) if len(word) <= 3 else int(word)
+
+
+def _fixed(value: str) -> DateRule | None:
+    """A rule for a value that the calendar really has."""
+    try:
+        DateValue.parse(value)
+    except (ValueError, OverflowError):
+        return None
+    return DateRule("fixed", value=value)
+
+
+def _fixed_day(year: int, month: int, day: int) -> DateRule | None:
+    return _fixed(f"{year:04}-{month:02}-{day:02}")
+
+
+def _monthday(month: int, day: int) -> DateRule | None:
+    # 2000 had a 29 February: what no year has is no date.
+    return DateRule("monthday", month=month, n=day, lean="nearest") if _fixed_day(2000, month, day) else None
+
+
+def _timex(
+    m: _Match,
+    rule: DateRule | None,
+    *,
+    time: str = "",
+    value: str = "",
+    kind: TimexType | None = None,
+    follows: bool = False,
+    confidence: float = 1.0,
+) -> Timex:
+    return Timex(
+        m.start(), m.end(), kind or ("TIME" if time else "DATE"),
+        rule, value=value, time=time, follows=follows, confidence=confidence,
+    )  # fmt: skip
+
+
+def _daypart(words: str) -> str:
+    for word, code in (
+        ("morning", "TMO"), ("afternoon", "TAF"), ("evening", "TEV"), ("night", "TNI"), ("lunchtime", "TMI"),
+        ("midday", "TMI"), ("noon", "T12:00"), ("hours", "TMO"), ("dawn", "TMO"), ("dusk", "TEV"),
+    ):  # fmt: skip
+        if word == "night" and "midnight" in words:
+            return "T24:00"
+        if word in words:
+            return code
+    return ""
+
+
+def _clock(words: str) -> str:
+    m = re.match(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap]?)", words)
+    if m is None:
+        return _daypart(words)
+    hour = int(m[1])
+    if m[3] == "p" and hour < 12:
+        hour += 12
+    elif m[3] == "a" and hour == 12:
+        hour = 0
+    return f"T{hour:02}:{m[2] or '00'}"
+
+
+def _capital(page: _Page, at: int) -> bool:
+    return page.text[at].isupper()
+
+
+def _bare_month_ok(page: _Page, start: int, end: int) -> bool:
+    """Whether a month's name by itself, without day or year, is the month: Theresa May, March on, April Jones."""
+    if not _capital(page, start):
+        return False
+    word = page.low[start:end].rstrip(".")
+    before = page.low[max(0, start - 24) : start].split()
+    left = before[-1] if before else ""
+    if word in ("may", "march", "mar"):
+        cue = left in _MONTH_CUES if word != "may" else left in _MAY_CUES
+        return cue and not re.match(r"['’]s? [a-z]+(?:ed|s)\b", page.low[end : end + 20])
+    after = page.text[end : end + 2]
+    return not (len(after) == 2 and after[0] == " " and after[1].isupper() and left not in _MONTH_CUES)
+
+
+_MAY_CUES = frozenset("in since until till last next this early late mid mid- during through of".split())
+_MONTH_CUES = _MAY_CUES | frozenset(
+    "by from for and to before after around about between or every each".split()
+)
+
+
+# --- the rules, longest reading first ------------------------------------------------------------------
+
+
+@_rule(r"(?P<y>[12]\d{3})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)(?:[t ](?P<clock>\d{2}:\d{2})(?::\d{2})?z?)?")
+def _iso(m: _Match, page: _Page) -> Timex | None:
+    rule = _fixed_day(int(m["y"]), int(m["m"]), int(m["d"]))
+    return rule and _timex(m, rule, time=_clock(m["clock"]) if m["clock"] else "")
+
+
+@_rule(r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P<sep2>[/.-])(?P<y>\d{4}|\d{2})(?![\w/]|[.-]\d)")
+def _numeric(m: _Match, page: _Page) -> Timex | None:
+    a, b = int(m["a"]), int(m["b"])
+    if m["sep"] != m["sep2"]:
+        return None
+    if m["sep"] == "." and len(m["y"]) == 2:
+        return None
+    day_first = (page.day_first or m["sep"] == ".") if a <= 12 and b <= 12 else a > 12
+    year = int(m["y"]) if len(m["y"]) == 4 else _short_year(m["y"])
+    rule = _fixed_day(year, b, a) if day_first else _fixed_day(year, a, b)
+    sure = a > 12 or b > 12 or a == b
+    return rule and _timex(m, rule, confidence=1.0 if sure else 0.6)
+
+
+# Ranges of days.
+@_rule(
+    r"(?:(?P<from>between|from) )?(?:(?P<m1>MONTH) (?P<d1>DAY) ?(?:-|–|—|to|and|until|through) ?(?:(?P<m2>MONTH) )?"
+    r"(?P<d2>DAY)(?:,? (?P<y>YEAR))?|(?P<e1>DAY)(?: (?P<n1>MONTH))? ?(?:-|–|—|to|and|until|through) ?(?P<e2>DAY)"
+    r" (?P<n2>MONTH)(?:,? (?P<z>YEAR))?)"
+)
+def _days(m: _Match, page: _Page) -> Timex | None:
+    if m["d1"]:
+        first = (_month(m["m1"]), _day_number(m["d1"]))
+        last = (_month(m["m2"] or m["m1"]), _day_number(m["d2"]))
+        year, a, b = (
+            m["y"],
+            (m.start("m1"), m.end("d1")),
+            (m.start("m2") if m["m2"] else m.start("d2"), m.end()),
+        )
+        name = m.start("m1")
+    else:
+        first = (_month(m["n1"] or m["n2"]), _day_number(m["e1"]))
+        last = (_month(m["n2"]), _day_number(m["e2"]))
+        year, a = m["z"], (m.start("e1"), m.end("n1") if m["n1"] else m.end("e1"))
+        b = (m.start("e2"), m.end())
+        name = m.start("n2")
+    if not _capital(page, name) or (first >= last and not (first[0] > last[0])):
+        return None
+    rules = [
+        _fixed_day(int(year) - (first[0] > last[0] and i == 0), *day) if year else _monthday(*day)
+        for i, day in enumerate((first, last))
+    ]
+    if not rules[0] or not rules[1]:
+        return None
+    parts = (
+        Timex(*a, "DATE", rules[0]),
+        Timex(*b, "DATE", rules[1]),
+    )
+    return Timex(m.start(), m.end(), "DATE", DateRule("span", parts=(rules[0], rules[1])), parts=parts)
+
+
+# "Monday, 10 April 2017", "April 10", "the 10th of April", with a time of day on either side.
+@_rule(
+    r"(?:(?P<clock>CLOCK),? (?:on )?)?(?:(?P<wd>WD),? (?:(?P<part>DAYPART),? )?)?(?:the )?"
+    r"(?:(?P<d>DAY)(?:-| of | day of | )?(?P<m>MONTH)(?:(?:,? ?|-)(?P<y>YEAR)|,? (?P<rel>last|next|this) year|"
+    r" (?P<yy>SHORTYEAR))?"
+    r"|(?P<m2>MONTH),? (?:the )?(?P<d2>DAY|ORDINAL\b)(?:,? (?P<y2>YEAR)|,? (?P<rel2>last|next|this) year)?)(?!\w)"
+    r"(?:,? (?:at |around )?(?P<clock2>CLOCK))?"
+)
+def _full(m: _Match, page: _Page) -> Timex | None:
+    word, at = (m["m"], m.start("m")) if m["m"] else (m["m2"], m.start("m2"))
+    if not _capital(page, at):
+        return None
+    month, day = _month(word), _day_number(m["d"] or m["d2"])
+    year = m["y"] or m["y2"] or m["yy"]
+    relative = m["rel"] or m["rel2"]
+    rule = _fixed_day(_year(year), month, day) if year else _monthday(month, day)
+    if rule is None:
+        return None
+    if relative:
+        base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[relative])
+        rule = DateRule("monthday", month=month, n=day, parts=(base,))
+    clock = m["clock"] or m["clock2"]
+    return _timex(m, rule, time=_clock(clock) if clock else _daypart(m["part"] or ""))
+
+
+# "Monday and Tuesday", "from Monday to Wednesday".
+@_rule(
+    r"(?:(?P<from>between|from) )?(?P<a>WEEKDAY)(?P<join> and | to | through | until | or |-|–)(?P<b>WEEKDAY)"
+    r"(?: (?P<part>DAYPART))?"
+)
+def _weekdays(m: _Match, page: _Page) -> Timex | None:
+    a, b = WEEKDAYS[m["a"][:3]], WEEKDAYS[m["b"][:3]]
+    rules = (DateRule("weekday", n=a), DateRule("weekday", n=b))
+    parts = (
+        Timex(m.start("a"), m.end("a"), "DATE", rules[0]),
+        Timex(
+            m.start("b"), m.end(), "TIME" if m["part"] else "DATE", rules[1], time=_daypart(m["part"] or "")
+        ),
+    )
+    joined = m["join"].strip()
+    if joined == "or" or (joined == "and" and not m["from"] and (b - a) % 7 != 1):
+        # Two days, not the days between them: the first is told now, the second on its own.
+        return parts[0]
+    return Timex(m.start(), m.end(), "DATE", DateRule("span", parts=rules), parts=parts)
+
+
+# Weekdays with whatever stands around them.
+@_rule(
+    r"(?:(?P<clock>CLOCK|noon|midnight|midday),? (?:on )?)?"
+    r"(?:(?P<early>early|late|later|earlier)(?: on)? |(?:in )?the (?:early|small|late) hours of |"
+    r"(?:the )?(?P<before>morning|afternoon|evening|night) of )?"
+    r"(?:(?P<ago>a week ago|a week from|a week on|two weeks ago) )?"
+    r"(?:(?P<every>every|each) |(?:the )?(?P<rel>last|next|this coming|this past|this|past|coming|previous|following) )?"
+    r"(?P<wd>WEEKDAY)(?P<many>s(?!\w))?(?:,? (?:in the |at )?(?P<part>DAYPART))?"
+    r"(?:,? (?:of )?(?P<week>last|next|this|the same|that|the following|the previous) week"
+    r"|(?P<weekon> week(?! of|end|ly)(?=[.,;]| [a-z]))|,? (?:at |around )(?P<clock2>CLOCK))?"
+)
+def _weekday(m: _Match, page: _Page) -> Timex | None:
+    if not _capital(page, m.start("wd")):
+        return None
+    n = WEEKDAYS[m["wd"][:3]]
+    title = page.text[m.end() : m.end() + 12]
+    if re.match(r" (?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|Tribune|Review|Night Live)\b", title):
+        return None
+    left = page.low[max(0, m.start("wd") - 8) : m.start("wd")].split()
+    if left and left[-1] in (
+        "good",
+        "black",
+        "bloody",
+        "palm",
+        "ash",
+        "super",
+        "easter",
+        "holy",
+        "maundy",
+        "cyber",
+    ):
+        return None
+    time = _daypart(m["part"] or m["before"] or ("hours" if "hours of" in m[0] else ""))
+    if m["clock"] or m["clock2"]:
+        time = _clock(m["clock"] or m["clock2"])
+    if m["every"]:
+        return _timex(m, None, value=f"XXXX-WXX-{n + 1}{time}", kind="SET")
+    if m["many"]:
+        return _timex(m, None, value=f"XXXX-WXX-{n + 1}{time}", kind="SET")
+    rule = DateRule("weekday", n=n)
+    match m["rel"]:
+        case "last" | "this past" | "past" | "previous":
+            rule = DateRule("weekday", n=n, strict=True)
+        case "next" | "this coming" | "coming":
+            rule = DateRule("weekday", n=n, lean="future", strict=True)
+        case "following":
+            return _timex(m, DateRule("weekday", n=n, lean="future", strict=True), time=time, follows=True)
+        case _:
+            pass
+    if m["week"] in ("last", "next", "this"):
+        week = DateRule("shift", unit="week", n={"last": -1, "this": 0, "next": 1}[m["week"]])
+        rule = DateRule("weekday", n=n, parts=(week,))
+    elif m["week"]:
+        return None
+    if m["weekon"] or (m["ago"] and not m["ago"].endswith("ago")):
+        rule = DateRule("shift", unit="day", n=7, parts=(DateRule("weekday", n=n, lean="future"),))
+    elif m["ago"]:
+        back = -14 if m["ago"].startswith("two") else -7
+        rule = DateRule("shift", unit="day", n=back, parts=(DateRule("weekday", n=n),))
+    return _timex(m, rule, time=time)
+
+
+# Quarters and halves, with or without a year.
+@_rule(
+    r"(?:the )?(?:(?P<y0>YEAR|SHORTYEAR|(?:last|this|next) year['’]s|year-ago|year-earlier|latest|current) )?"
+    r"(?:fiscal[- ])?(?P<o>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ]"
+    r"(?P<what>quarter|half)(?P<s>s(?!\w)|['’]s)?(?:,? (?:of )?(?:the )?(?:fiscal )?(?P<y>YEAR|SHORTYEAR|(?:last|this|next) year|year))?"
+    r"(?! (?:mile|century|hour|time\b|of the (?:game|match)))"
+)
+def _quarter(m: _Match, page: _Page) -> Timex | None:
+    word = m["o"]
+    number = {"final": 0, "last": 0}.get(word, _ordinal(word) or 0)
+    year_word = m["y"] or m["y0"] or ""
+    if m["what"] == "half":
+        if not year_word and not m[0].startswith("the "):
+            return None
+        number = number or 2
+        if number > 2:
+            return None
+        months = (1, 6) if number == 1 else (7, 12)
+    else:
+        if not number:
+            return None if not year_word else _timex(m, None, value="")
+        months = (3 * number - 2, 3 * number)
+    base: DateRule | None = None
+    if re.fullmatch(r"\d{4}", year_word) or re.fullmatch(r".\d\d", year_word):
+        base = _fixed(f"{_year(year_word):04}")
+    elif year_word[:4] in ("last", "this", "next"):
+        base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[year_word[:4]])
+    elif year_word in ("year-ago", "year-earlier"):
+        base = DateRule("shift", unit="year", n=-1)
+    parts = (base,) if base else ()
+    if m["what"] == "half":
+        a, b = (DateRule("month", month=month, parts=parts) for month in months)
+        return _timex(m, DateRule("span", parts=(a, b)))
+    return _timex(m, DateRule("month", unit="quarter", month=months[0], parts=parts))
+
+
+@_rule(r"q(?P<q>[1-4])(?: (?:of )?(?P<y>YEAR))?(?!\w)")
+def _q(m: _Match, page: _Page) -> Timex | None:
+    month = 3 * int(m["q"]) - 2
+    if m["y"]:
+        base = _fixed(m["y"])
+        return base and _timex(m, DateRule("month", unit="quarter", month=month, parts=(base,)))
+    return _timex(m, DateRule("month", unit="quarter", month=month), confidence=0.7)
+
+
+_EDGE = (
+    r"(?:(?:the )?(?:(?:very )?(?:end|beginning|start|middle|close|first half|second half|course|summer|winter|spring"
+    r"|autumn|fall) of(?: the)? |(?:early|late|mid|later|earlier)(?: in| on)?(?: the)?[- ]|mid))?"
+)
+
+
+# Months: "April 2017", "last April", "in March", "mid-April", "April of last year".
+@_rule(
+    _EDGE + r"(?:(?P<every>every|each) |(?P<rel>last|next|this past|this coming|this|coming|past) )?"
+    r"(?P<m>MONTH)(?:(?:,? (?:of )?|-)(?P<y>YEAR)|,? (?:of )?(?P<yrel>last|next|this|the same|that|the previous|the following) year"
+    r"| (?P<yy>SHORTYEAR)| (?P<spelt>(?:nineteen|twenty) NUMWORD(?:-NUMWORD)?))?(?!\w)"
+)
+def _month_alone(m: _Match, page: _Page) -> Timex | None:
+    month = _month(m["m"])
+    if m["every"]:
+        return _timex(m, None, value=f"XXXX-{month:02}", kind="SET")
+    year = m["y"] or m["yy"]
+    if year or m["spelt"]:
+        number = _year(year) if year else _spelt_year(m["spelt"])
+        rule = _fixed(f"{number:04}-{month:02}") if number else None
+        return rule and (_timex(m, rule) if _capital(page, m.start("m")) else None)
+    if m["yrel"]:
+        if m["yrel"] in ("last", "next", "this"):
+            base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[m["yrel"]])
+            return _timex(m, DateRule("month", month=month, parts=(base,)))
+        return None
+    if not _bare_month_ok(page, m.start("m"), m.end("m")):
+        return None
+    match m["rel"]:
+        case "last" | "past" | "this past":
+            rule = DateRule("month", month=month, strict=True)
+        case "next" | "coming" | "this coming":
+            rule = DateRule("month", month=month, lean="future", strict=True)
+        case "this":
+            rule = DateRule("month", month=month, lean="nearest")
+        case _:
+            rule = DateRule("month", month=month)
+    return _timex(m, rule)
+
+
+def _spelt_year(words: str) -> int | None:
+    """ "nineteen ninety-one" is 1991."""
+    first, _, rest = words.strip().replace("\n", " ").partition(" ")
+    n = _number(rest)
+    return None if n is None or not 10 <= n <= 99 else NUMBERS[first] * 100 + int(n)
+
+
+# Seasons: "last summer", "spring 2016", "the winter of 1998".
+@_rule(
+    r"(?:(?P<the>the )(?:early |late )?|(?P<rel>last|next|this past|this coming|this|earlier this|late last) )?"
+    r"(?P<mid>mid-?|early |late )?(?P<s>SEASON)(?: (?:of )?(?:(?P<y>YEAR)|(?P<yrel>last|next|this) year"
+    r"|(?P<spelt>(?:nineteen|twenty) NUMWORD(?:-NUMWORD)?)))?(?!\w)"
+)
+def _season(m: _Match, page: _Page) -> Timex | None:
+    month = SEASONS[m["s"]]
+    if m["y"] or m["spelt"]:
+        number = int(m["y"]) if m["y"] else _spelt_year(m["spelt"])
+        base = _fixed(f"{number:04}") if number else None
+        return base and _timex(m, DateRule("month", unit="season", month=month, parts=(base,)))
+    if m["yrel"]:
+        base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[m["yrel"]])
+        return _timex(m, DateRule("month", unit="season", month=month, parts=(base,)))
+    rel = m["rel"] or ""
+    if "last" in rel or "past" in rel:
+        return _timex(m, DateRule("month", unit="season", month=month, strict=True))
+    if "next" in rel or "coming" in rel:
+        return _timex(m, DateRule("month", unit="season", month=month, lean="future", strict=True))
+    if "this" in rel:
+        return _timex(m, DateRule("month", unit="season", month=month, lean="nearest"))
+    cue = re.search(
+        r"\b(?:in|during|since|until|by|over|throughout)\s+(?:the )?$",
+        page.low[max(0, m.start() - 14) : m.start("s")],
+    )
+    if cue and m["s"] not in ("fall", "spring"):
+        return _timex(m, DateRule("month", unit="season", month=month), confidence=0.7)
+    if (
+        cue
+        and m["the"]
+        and re.match(r"[.,;]| (?:after|before|when|he|she|they)\b", page.low[m.end() : m.end() + 8] or ".")
+    ):
+        return _timex(m, DateRule("month", unit="season", month=month), confidence=0.6)
+    return None
+
+
+# Years, decades and centuries.
+@_rule(
+    r"(?:the )?(?:(?:early|late|mid)[- ])?(?:the )?(?:(?P<d>1[0-9]\d0|20\d0)['’]?s|['’‘`](?P<s>\d0)s|(?P<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?!\w)"
+)
+def _decade(m: _Match, page: _Page) -> Timex | None:
+    if m["w"]:
+        left = page.low[max(0, m.start() - 8) : m.start()].split()
+        if not m[0].startswith("the ") or (left and left[-1] in ("his", "her", "their", "my")):
+            return None
+        year = 1900 + 10 * (
+            "twenties thirties forties fifties sixties seventies eighties nineties".split().index(m["w"]) + 2
+        )
+    else:
+        year = int(m["d"]) if m["d"] else _short_year(m["s"])
+    rule = _fixed(f"{year:04}-01-01/{year + 9:04}-12-31")
+    return rule and _timex(m, rule)
+
+
+@_rule(r"(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>ORDINAL)[- ](?P<c>century|centuries)(?!\w)")
+def _century(m: _Match, page: _Page) -> Timex | None:
+    n = _ordinal(m["o"])
+    if not n or n > 99:
+        return None
+    rule = _fixed(f"{100 * n - 99:04}-01-01/{100 * n:04}-12-31")
+    return rule and _timex(m, rule)
+
+
+@_rule(
+    _EDGE
+    + r"(?:the )?(?:fiscal |financial |year )?(?P<a>YEAR)(?P<join>[-–/]| to | and | until | through )(?P<b>YEAR|\d\d)(?![\w/-])"
+)
+def _years(m: _Match, page: _Page) -> Timex | None:
+    a, b = int(m["a"]), int(m["b"]) if len(m["b"]) == 4 else int(m["a"][:2] + m["b"])
+    left = page.low[max(0, m.start() - 9) : m.start()].split()
+    joined = m["join"].strip()
+    if joined in ("and", "to", "until", "through") and not (left and left[-1] in ("between", "from")):
+        return None
+    if not a < b or not _plausible(a) or not _plausible(b):
+        return None
+    first, last = _fixed(f"{a:04}"), _fixed(f"{b:04}")
+    if not first or not last:
+        return None
+    parts = (
+        Timex(m.start("a"), m.end("a"), "DATE", first),
+        Timex(m.start("b"), m.end("b"), "DATE", last),
+    )
+    return Timex(m.start(), m.end(), "DATE", DateRule("span", parts=(first, last)), parts=parts)
+
+
+def _plausible(year: int) -> bool:
+    return 1000 <= year <= 2199
+
+
+@_rule(
+    _EDGE + r"(?:(?:the )?(?P<word>fiscal|financial|calendar|year|fy)(?: year)? ?)?(?P<y>YEAR)(?P<s>['’]s)?"
+)
+def _year_alone(m: _Match, page: _Page) -> Timex | None:
+    year = int(m["y"])
+    at = m.start("y")
+    before = page.low[max(0, at - 16) : at]
+    after = page.text[m.end("y") : m.end("y") + 24]
+    if (
+        re.search(
+            r"(?:[$£€¥#+/:@=_-]|\bno\. ?|\bflight |\bresolution |\broom |\bpage |\bbox |\bn\. ?)$", before
+        )
+        and not m["word"]
+    ):
+        if not re.search(r"(?:mid|pre|post|early|late)-$", before):
+            return None
+    cue = (
+        m["word"]
+        or m.start() < at
+        or re.search(
+            r"\b(?:in|since|of|by|from|until|till|before|after|during|for|through|to|and|late|early|mid|around|circa)\W{1,2}(?:the )?$",
+            before,
+        )
+    )
+    if re.match(
+        r"[-/:]\d|\.\d|[ ]?(?:%|percent|per cent|km|kg|mph|miles?|metres?|meters?|feet|tonnes?|tons?|hours|gmt|dollars?|euros?|pounds?)\b",
+        after.lower(),
+    ):
+        return None
+    # "2000 people", "the 1500 dead": a plural noun follows. A year as adjective goes with a singular.
+    if (nxt := re.match(r"[ -]([a-z]+)", after)) and not (1900 <= year <= 2050 and before.endswith("the ")):
+        word = nxt[1]
+        if (
+            word.endswith("s")
+            and not word.endswith(("ss", "us", "is", "as"))
+            and word
+            not in (
+                "was",
+                "has",
+                "talks",
+                "elections",
+                "accords",
+                "protests",
+                "sanctions",
+                "attacks",
+                "games",
+                "olympics",
+            )
+        ):
+            return None
+        if word in ("people", "men", "women", "children", "million", "billion", "dead", "police", "block"):
+            return None
+    if not cue and not 1900 <= year <= 2050:
+        return None
+    if not 1400 <= year <= 2150:
+        return None
+    rule = _fixed(m["y"])
+    return rule and Timex(m.start(), m.end("y"), "DATE", rule, confidence=1.0 if cue else 0.8)
+
+
+@_rule(r"(?:(?P<cue>in|since|of|by|from|until|class of|summer of|early|late) )?(?P<y>['’‘`]\d\d)(?![\w’'])")
+def _year_short(m: _Match, page: _Page) -> Timex | None:
+    if not m["cue"]:
+        return None
+    rule = _fixed(f"{_short_year(m['y']):04}")
+    return rule and Timex(m.start("y"), m.end(), "DATE", rule, confidence=0.8)
+
+
+@_rule(
+    r"(?:(?:in|since|of|by|early|late) )?(?:the year )?(?P<spelt>nineteen (?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-NUMWORD)?)|two thousand(?: (?:and )?NUMWORD)?)(?= |[.,;])(?! (?:people|men|women|dollars|pounds))"
+)
+def _year_spelt(m: _Match, page: _Page) -> Timex | None:
+    words = m["spelt"]
+    if words.startswith("two"):
+        if "year" not in m[0]:
+            return None
+        number = (
+            2000 + int(_number(words.rsplit(None, 1)[-1]) or 0) if not words.endswith("thousand") else 2000
+        )
+    else:
+        number = _spelt_year(words) or 0
+    rule = _fixed(f"{number:04}") if number else None
+    start = m.start("spelt") if "the year" not in m[0] else m.start() + m[0].index("the year")
+    return rule and Timex(start, m.end(), "DATE", rule)
+
+
+# Today and its neighbours.
+_NEAR = {
+    "the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "tomorrow": 1,
+    "today": 0, "tonight": 0, "overnight": 0, "last night": -1,
+}  # fmt: skip
+
+
+@_rule(
+    r"(?:(?P<clock>CLOCK|noon|midnight),? )?(?:(?:early|late|later|earlier)(?: on)? )?"
+    r"(?P<w>the day before yesterday|the day after tomorrow|yesterday|tomorrow|today|tonight|overnight|last night)"
+    r"(?: (?P<part>DAYPART))?(?!-)\b"
+)
+def _near(m: _Match, page: _Page) -> Timex | None:
+    word = re.sub(r"\s+", " ", m["w"])
+    if (
+        word == "today"
+        and re.match(r" (?:show|programme|program)\b", page.low[m.end() : m.end() + 12])
+        and _capital(page, m.start("w"))
+    ):
+        return None
+    time = "TNI" if "night" in word else ""
+    if m["part"] or m["clock"]:
+        time = _clock(m["clock"]) if m["clock"] else _daypart(m["part"])
+    return _timex(m, DateRule("shift", unit="day", n=_NEAR[word]), time=time)
+
+
+@_rule(
+    r"(?:(?:early|late|later|earlier) )?(?P<rel>this|that|the next|the following|the previous) (?P<part>morning|afternoon|evening|lunchtime)(?!\w)"
+)
+def _this_morning(m: _Match, page: _Page) -> Timex | None:
+    if m["rel"] == "this":
+        return _timex(m, DateRule("shift", unit="day", n=0), time=_daypart(m["part"]))
+    n = {"that": 0, "the next": 1, "the following": 1, "the previous": -1}[m["rel"]]
+    return _timex(m, DateRule("shift", unit="day", n=n), time=_daypart(m["part"]), follows=True)
+
+
+# "a week ago", "three days earlier", "two years later", "in three weeks' time", "a fortnight ago".
+@_rule(
+    r"(?:ABOUT )?(?P<n>an?|NUMBER|MANY) (?:short |long |full )?(?P<u>UNITS)(?P<more> or (?:so|two|more))? (?P<way>ago|earlier|before(?! the| an?\b| his| her| their| it)|previously|later|afterwards|hence|from now|from today)(?!\w)"
+)
+def _ago(m: _Match, page: _Page) -> Timex | None:
+    n = _number(m["n"])
+    unit = _unit(m["u"])
+    way = m["way"]
+    if n is None or m["more"]:
+        if way == "ago":
+            return _timex(m, None, value=f"PAST_REF" if unit not in ("year", "decade") else "PAST_REF")
+        return _timex(
+            m, None, value=f"P{'T' * (unit in ('hour', 'minute'))}X{_UNIT_LETTER[unit][-1]}", kind="DURATION"
+        )
+    sign = -1 if way in ("ago", "earlier", "before", "previously") else 1
+    follows = way in ("earlier", "before", "previously", "later", "afterwards")
+    count = int(n)
+    if unit in ("second", "minute", "hour"):
+        if unit == "hour" and count % 24 == 0 and count and not follows:
+            return _timex(m, DateRule("shift", unit="day", n=sign * count // 24))
+        return _timex(m, None, value=f"PT{count}{unit[0].upper()}", kind="DURATION")
+    if unit == "fortnight":
+        unit, count = "week", 2 * count
+    if unit == "night":
+        unit = "day"
+    if unit not in ("day", "week", "month", "quarter", "year", "decade", "century", "weekend"):
+        return None
+    if count > 2000:
+        return _timex(m, None, value=f"P{count}{_UNIT_LETTER[unit]}", kind="DURATION")
+    if n != count and unit == "year":
+        unit, count = "month", round(n * 12)
+    rule = DateRule("shift", unit=unit, n=sign * count)  # type: ignore[arg-type]  # narrowed above
+    return _timex(m, rule, follows=follows)
+
+
+@_rule(r"(?:a|one) year and a half ago|half a (?:year|century|decade) ago")
+def _half_ago(m: _Match, page: _Page) -> Timex | None:
+    if "century" in m[0]:
+        return _timex(m, DateRule("shift", unit="year", n=-50))
+    if "decade" in m[0]:
+        return _timex(m, DateRule("shift", unit="year", n=-5))
+    return _timex(m, DateRule("shift", unit="month", n=-18 if "and" in m[0] else -6))
+
+
+@_rule(
+    r"in (?:ABOUT )?(?P<n>an?|NUMBER) (?P<u>days?|weeks?|fortnights?|months?|years?)['’]?s?['’]? time(?!\w)"
+)
+def _in_time(m: _Match, page: _Page) -> Timex | None:
+    n = _number(m["n"])
+    if n is None or n > 2000:
+        return None
+    unit, count = _unit(m["u"]), int(n)
+    if unit == "fortnight":
+        unit, count = "week", 2 * count
+    return _timex(m, DateRule("shift", unit=unit, n=count))  # type: ignore[arg-type]  # one of the four
+
+
+# "the following day", "the next day", "the previous day", "the same day", "that day", "the day before".
+@_rule(
+    r"(?:(?:earlier|later|early|late) )?(?P<rel>the following|the next|the very next|the previous|the preceding|the same|that same|that|a day|the day) "
+    r"(?P<u>day|week|month|year|night|weekend|before|after|later|earlier)(?!\w)(?! (?:he|she|they|it|the|in|when|will|is|are|his|her|a)\b)"
+)
+def _told(m: _Match, page: _Page) -> Timex | None:
+    rel, unit = m["rel"], m["u"]
+    if unit in ("before", "after", "later", "earlier"):
+        if rel not in ("the day", "a day") or not re.match(
+            r"[.,;]|$| [a-z]+(?:ed|ing)\b", page.low[m.end() : m.end() + 14]
+        ):
+            return None
+        n = -1 if unit in ("before", "earlier") else 1
+        return _timex(m, DateRule("shift", unit="day", n=n), follows=True)
+    if rel in ("a day", "the day"):
+        return None
+    n = (
+        0
+        if rel in ("the same", "that same", "that")
+        else -1
+        if rel in ("the previous", "the preceding")
+        else 1
+    )
+    time = "TNI" if unit == "night" else ""
+    unit = "day" if unit == "night" else unit
+    return _timex(m, DateRule("shift", unit=unit, n=n), time=time, follows=True)  # type: ignore[arg-type]  # units
+
+
+# "last week", "earlier this month", "the end of next year", "the past two years".
+@_rule(
+    r"(?:(?:the )?(?:week|month|period) (?:before|after) )?"
+    + _EDGE
+    + r"(?P<rel>last|next|this past|this coming|this|current|the current|the present|the coming|the past|the last|the next|the previous|coming|past) "
+    r"(?P<u>day|week|weekend|fortnight|month|quarter|year|decade|century)(?P<s>['’]s)?(?![\w-])(?! or (?:so|two))"
+)
+def _relative(m: _Match, page: _Page) -> Timex | None:
+    rel, unit = m["rel"], m["u"]
+    if unit == "day":
+        return None
+    end = m.end("u")
+    if rel in ("the past", "the last", "the coming", "the next", "past"):
+        # A stretch that ends (or begins) now, not the calendar's own week.
+        if unit == "weekend":
+            n = -1 if "past" in rel or "last" in rel else 1
+            return Timex(m.start(), end, "DATE", DateRule("shift", unit="weekend", n=n))
+        letter = _UNIT_LETTER[unit]
+        return Timex(m.start(), end, "DURATION", None, value=f"P1{letter}")
+    n = 0
+    if rel.startswith("last") or rel in ("this past", "the previous"):
+        n = -1
+    elif rel.startswith("next") or "coming" in rel:
+        n = 1
+    if unit == "fortnight":
+        unit, n = "week", 2 * n
+    lean: Literal["past", "future"] = "future" if rel == "this" and unit == "weekend" else "past"
+    rule = DateRule("shift", unit=unit, n=n, lean=lean)  # type: ignore[arg-type]  # units of the pattern
+    return Timex(m.start(), end, "DATE", rule, adjective=bool(m["s"]))
+
+
+@_rule(_EDGE + r"(?:(?P<the>the|that|the same) )(?P<u>weekend|year|month|week|decade|century)(?![\w-])")
+def _the_unit(m: _Match, page: _Page) -> Timex | None:
+    unit = m["u"]
+    edged = m.start("the") > m.start()
+    if unit == "weekend" and m["the"] == "the":
+        return _timex(m, DateRule("shift", unit="weekend"))
+    if not edged:
+        return None
+    edge = page.low[m.start() : m.start("the")]
+    if "course" in edge or unit in ("week", "decade", "century") and "early" in edge:
+        return None
+    return _timex(m, DateRule("shift", unit=unit), confidence=0.9)  # type: ignore[arg-type]  # units of the pattern
+
+
+@_rule(r"(?:the )?(?P<w>year[- ]end|year['’]s end|month[- ]end)(?!\w)")
+def _year_end(m: _Match, page: _Page) -> Timex | None:
+    return _timex(m, DateRule("shift", unit="month" if "month" in m["w"] else "year"))
+
+
+@_rule(r"(?:at )?(?:the )?(?P<w>weekends?)(?!\w)")
+def _weekend_alone(m: _Match, page: _Page) -> Timex | None:
+    return None
+
+
+# Stretches of time.
+@_rule(
+    r"(?:ABOUT )?(?:the |another |an additional )?(?P<rel>past|last|next|coming|first|final|previous|following|latest|recent) "
+    r"(?:ABOUT )?(?P<n>NUMBER|MANY)(?: (?:to|or) NUMBER)?(?: more| full| consecutive| calendar)?[ -](?P<u>UNITS)(?: or so)?"
+)
+def _stretch(m: _Match, page: _Page) -> Timex | None:
+    return _duration(m, m["n"], m["u"])
+
+
+def _duration(m: _Match, count: str, unit_word: str) -> Timex | None:
+    unit = _unit(unit_word)
+    n = _number(count)
+    letter = _UNIT_LETTER.get(unit)
+    if letter is None:
+        return None
+    time = "T" if letter.startswith("T") else ""
+    letter = letter[1:] if time else letter
+    if unit == "fortnight" and n:
+        n *= 2
+    shown = "X" if n is None else f"{n:g}"
+    return _timex(m, None, value=f"P{time}{shown}{letter}", kind="DURATION")
+
+
+@_rule(
+    r"(?:the )?(?P<rel>recent|past|coming|previous|future|ensuing|following|intervening) (?P<u>days|weeks|months|quarters|years|decades|centuries)(?!\w)"
+)
+def _some(m: _Match, page: _Page) -> Timex | None:
+    value = "FUTURE_REF" if m["rel"] in ("coming", "future") else "PAST_REF"
+    return _timex(m, None, value=value)
+
+
+@_rule(
+    r"(?:ABOUT )?(?P<n>an? half|half an?|(?:an?|NUMBER|MANY)(?: and a half)?)(?: (?:to|or) NUMBER)?(?: more| full| consecutive| straight| working| trading| additional| whole| long)?"
+    r"(?P<sep>[ -])(?P<u>UNITS)(?: and a half)?(?P<old>[- ]olds?\b|[- ]long\b)?"
+)
+def _length(m: _Match, page: _Page) -> Timex | None:
+    if m["n"] in ("a", "an"):
+        # "twice a week", "$5 a year": a rate.
+        if _unit(m["u"]) in ("second", "minute") and m["u"] == "second":
+            return None
+        before = page.low[max(0, m.start() - 14) : m.start()]
+        if re.search(
+            r"(?:\d|twice|once|times|million|billion|thousand|dollars?|cents?|pounds?|%)\s$", before
+        ):
+            return _timex(m, None, value=f"P1{_UNIT_LETTER[_unit(m['u'])]}", kind="SET")
+    if m["u"] == "second" and m["sep"] == " " and not m["n"].isdigit():
+        return None
+    count = m["n"].replace(" and a half", "")
+    if count.startswith(("half", "a half")):
+        count = "0.5"
+    return _duration(m, count, m["u"])
+
+
+@_rule(
+    r"(?:(?:many|for|several) )?(?P<u>days|weeks|months|years|decades|centuries|hours)(?P<of>-long|[- ]old)?(?!\w)"
+)
+def _loose(m: _Match, page: _Page) -> Timex | None:
+    unit = _unit(m["u"])
+    letter = _UNIT_LETTER[unit]
+    return Timex(
+        m.start("u"),
+        m.end("u"),
+        "DURATION",
+        None,
+        value=f"PX{letter}" if letter[0] != "T" else f"PTX{letter[1]}",
+    )
+
+
+@_rule(
+    r"(?:every|each) (?P<n>other |NUMBER )?(?P<u>day|night|week|weekend|month|quarter|year|hour|minute|morning|afternoon|evening|summer|winter|spring|fall)s?(?!\w)"
+)
+def _every(m: _Match, page: _Page) -> Timex | None:
+    n = 2 if (m["n"] or "").startswith("other") else int(_number(m["n"]) or 1) if m["n"] else 1
+    if m["u"] in ("morning", "afternoon", "evening", "night"):
+        return _timex(m, None, value=f"XXXX-XX-XX{_daypart(m['u'])}", kind="SET")
+    letter = _UNIT_LETTER.get(m["u"], "D")
+    return _timex(m, None, value=f"PT{n}{letter[1]}" if letter[0] == "T" else f"P{n}{letter}", kind="SET")
+
+
+@_rule(r"(?P<w>daily|weekly|fortnightly|monthly|quarterly|yearly|annually|hourly|nightly)(?!\w)")
+def _often(m: _Match, page: _Page) -> Timex | None:
+    value = {"daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P1Q",
+             "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D"}[m["w"]]  # fmt: skip
+    return _timex(m, None, value=value, kind="SET")
+
+
+@_rule(r"(?:(?:at|around|by|until|from|about) )?(?P<c>CLOCK)(?: in the (?:morning|afternoon|evening))?")
+def _clock_alone(m: _Match, page: _Page) -> Timex | None:
+    time = _clock(m["c"])
+    if m["c"].startswith("0") and ":" not in m["c"]:
+        return None
+    return Timex(m.start("c"), m.end(), "TIME", None, value=time, time=time)
+
+
+# What points at no day: known, so that it is not dated.
+@_rule(
+    r"(?P<present>right now|now(?! that)|currently|at present|at the moment|at this (?:time|point|moment)|these days|nowadays|the present)(?!\w)"
+    r"|(?P<past>more recently|most recently|recently|the recent past|the past|previously|formerly|in the past|once again|long ago)(?!\w)"
+    r"|(?P<future>the (?:near |not too distant |foreseeable )?future|soon(?!er)|shortly(?! (?:after|before)))(?!\w)"
+)
+def _vague(m: _Match, page: _Page) -> Timex | None:
+    if m["past"] == "once again":
+        return None
+    value = "PRESENT_REF" if m["present"] else "PAST_REF" if m["past"] else "FUTURE_REF"
+    return _timex(m, None, value=value)
+
+
+# --- the scan ------------------------------------------------------------------------------------------
+
+_START = r"(?<!\w)(?<![$£€#])(?<!\d[.,:/-])"
+_COMBINED = re.compile(
+    _START
+    + "(?:"
+    + "|".join("(" + re.sub(r"[(][?]P<[a-z0-9]+>", "(?:", _expand(pattern)) + ")" for pattern, _, _ in _RULES)
+    + ")"
+)
+_DAY_FIRST = re.compile(r"(?<![\d/.-])(?:1[3-9]|2\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2}")
+_MONTH_FIRST = re.compile(r"(?<![\d/.-])(?:0?[1-9]|1[0-2])[/.-](?:1[3-9]|2\d|3[01])[/.-]\d{2}")
+_BRITISH = re.compile(
+    r"\b(?:Mr|Mrs|Dr) [A-Z]|\b\w+(?:isation|our(?:ed|ing)?)\b|\b(?:defence|centre|programme)\b"
+)
+_AMERICAN = re.compile(
+    r"\b(?:Mr|Mrs|Dr)\. [A-Z]|\b\w+ization\b|\bU\.S\.|\b(?:defense|center|program|labor)\b"
+)
+
+
+def _day_first(text: str) -> bool:
+    """Whether 3/4/1999 is 3 April here: by the article's own unmistakable dates, else by its spelling."""
+    ours, theirs = bool(_DAY_FIRST.search(text)), bool(_MONTH_FIRST.search(text))
+    if ours != theirs:
+        return ours
+    sample = text[:20_000]
+    return len(_BRITISH.findall(sample)) > len(_AMERICAN.findall(sample))
+
+
+def _lower(text: str) -> str:
+    """Lower case, one character for one, so that offsets hold."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def scan(text: str) -> Iterator[Timex]:
+    """Every time expression of ``text``, in order, none overlapping another."""
+    low = _lower(text)
+    page = _Page(text, low, _day_first(text))
+    at = 0
+    while (hit := _COMBINED.search(low, at)) is not None:
+        best: Timex | None = None
+        for _, pattern, handler in _RULES[(hit.lastindex or 1) - 1 :]:
+            m = pattern.match(low, hit.start())
+            if m is None or (best is not None and m.end() <= best.end):
+                continue
+            found = handler(m, page)
+            if found is not None and (best is None or found.end > best.end):
+                best = found
+        if best is None:
+            at = hit.start() + 1
+        else:
+            yield best
+            at = max(best.end, hit.start() + 1)
