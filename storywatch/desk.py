@@ -80,11 +80,13 @@ def utc_now() -> datetime:
 class Desk:
     """Runs a story. ``open`` decides who leads, ``start`` sets it to work in the background."""
 
-    def __init__(self, paths: Paths, *, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self, paths: Paths, *, link: Link | None = None, now: Callable[[], datetime] = utc_now
+    ) -> None:
         self.paths = paths
         self._now = now
         self._lock = FileLock(paths.lock, thread_local=False)
-        self._link = Link()
+        self._link = link or Link()
         self._stop = threading.Event()
         self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._listeners: list[Callable[[], None]] = []

@@ -41,9 +41,8 @@ class Watched:
     """A desk with a fake link, and what it has told."""
 
     def __init__(self, paths: Paths) -> None:
-        self.desk = Desk(paths)
         self.link = FakeLink()
-        self.desk._link = self.link  # type: ignore[assignment]  # noqa: SLF001 - the one seam to the process
+        self.desk = Desk(paths, link=self.link)
         self.news: list[News] = []
         self.heard = threading.Condition()
         self.desk.follow(self._hear)
