@@ -1,4 +1,4 @@
-"""What lies in the inbox. Events are hints; the listing (at start, after a hitch, each two seconds) is the truth.
+"""What lies in the inbox. Events are hints; the listing (at start and each two seconds) is the truth.
 
 A file-system watcher is deaf after its folder is replaced or mounted over, drops events when its queue runs
 over, and stops at a name that is not UTF-8, so nothing here relies on it for more than speed.
@@ -286,7 +286,7 @@ class _Ears:
 
 
 def _walk(folder: bytes, skip: set[bytes], depth: int = 0) -> Iterator[tuple[int, bytes, Signature]]:
-    """(time of last change, path, signature) of all that lies in ``folder`` and its folders, no link followed.
+    """(time of last change, path, signature) of all in ``folder`` and the folders in it; no link is followed.
 
     Raises OSError only for the first folder: one below that vanished or is closed to us is passed over.
     """
