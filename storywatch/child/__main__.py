@@ -21,6 +21,7 @@ READING = "storywatch.reading"
 _NICE = 5
 """The screen comes first."""
 
+_NOT_LOADED = "The reading could not be loaded, so articles are shown but not read"
 _WARM_UP = "The envoy said on Monday that talks would resume. “We are ready,” he said."
 
 
@@ -75,17 +76,13 @@ def warm_up(module: str, answers: BinaryIO) -> Callable[[str, int], Findings] | 
         reader = str(reading.READER)
         reading.read(_WARM_UP, 0)
     except Exception as error:  # noqa: BLE001  whatever fails here, the parent is to hear of it
-        from ..reading.pipeline import PipelineMissingError
-
-        if read is not None and not isinstance(error, PipelineMissingError | ImportError):
+        # By name: where the room of reading itself is broken, its exception cannot be imported either.
+        no_pipeline = type(error).__name__ == "PipelineMissingError"
+        if read is not None and not no_pipeline and not isinstance(error, ImportError):
             # A bug that our two sentences meet need not be met by every text.
             _say(answers, protocol.Hello(reader=reader))
             return read
-        missing = str(error)
-        if not isinstance(error, PipelineMissingError):
-            missing = (
-                f"The reading could not be loaded, so articles are shown but not read: {_sentence(error)}"
-            )
+        missing = str(error) if no_pipeline else f"{_NOT_LOADED}: {_sentence(error)}"
         _say(answers, protocol.Hello(missing=missing))
         return None
     _say(answers, protocol.Hello(reader=reader))
