@@ -26,7 +26,14 @@ MarkKind = Literal["quote", "date", "evidence"]
 
 
 class StorageError(Exception):
-    """The story's file cannot be used. The message is one sentence that names the file and the reason."""
+    """The story's file cannot be used. The message is one sentence that names the file and the reason.
+
+    ``transient`` tells whether the same call may succeed later by itself: disk full, held by another program.
+    """
+
+    def __init__(self, message: str, *, transient: bool = False) -> None:
+        super().__init__(message)
+        self.transient = transient
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,199 @@
+"""The questions a reader watches and what bears on them, out of the tables and into them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from storage.codec import day_in, day_out, storable, words_in, words_out
+from storage.rows import EvidenceRow, QuestionRow
+from storywatch.model import Change, Direction, Evidence, Question, SetBy, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from sqlite_utils import Database
+
+    from storage.connect import Opened
+
+_EVIDENCE = (
+    'SELECT e.question, e.source, e.start, e."end", e.text, e.direction, e.confirmed, e.speaker, s.outlet,'
+    " s.file, s.published FROM evidence AS e JOIN source AS s ON s.id = e.source"
+    " WHERE e.question = ? AND e.dropped = 0 ORDER BY e.day DESC, e.source DESC, e.start LIMIT ?"
+)
+_QUESTIONS = "SELECT id, question, status, due, terms, set_by FROM question WHERE retired = 0 ORDER BY id"
+
+
+def evidence_rows(db: Opened, question: int, limit: int) -> list[EvidenceRow]:
+    """What bears on a question, the newest publication day first; dropped evidence is left out."""
+    return [
+        EvidenceRow(q, source, start, end, text, direction, bool(ok), speaker, outlet, file, day_out(day))
+        for q, source, start, end, text, direction, ok, speaker, outlet, file, day in db.all(
+            _EVIDENCE, (question, limit)
+        )
+    ]
+
+
+def question_rows(db: Opened) -> list[QuestionRow]:
+    """The questions that are not retired, in the order in which they were asked."""
+    rows = []
+    with db.snapshot():
+        for id_, question, status, due, terms, set_by in db.all(_QUESTIONS):
+            n: dict[str, int] = dict(
+                db.all(
+                    "SELECT direction, count(*) FROM evidence WHERE question = ? AND dropped = 0 GROUP BY 1",
+                    (id_,),
+                )
+            )
+            newest = next(iter(evidence_rows(db, id_, 1)), None)
+            counts = (n.get("for", 0), n.get("against", 0), n.get("uncertain", 0), n.get("context", 0))
+            rows.append(
+                QuestionRow(id_, question, status, day_out(due), words_out(terms), *counts, newest, set_by)
+            )
+    return rows
+
+
+def load(db: Opened) -> list[Question]:
+    """The questions with all their evidence and history."""
+    with db.snapshot():
+        return [
+            Question(
+                id_,
+                question,
+                words_out(terms),
+                status,
+                set_by,
+                day_out(due),
+                tuple(
+                    Evidence(Span(source, start, end), direction, bool(confirmed), speaker)
+                    for source, start, end, direction, confirmed, speaker in db.all(
+                        'SELECT source, start, "end", direction, confirmed, speaker FROM evidence'
+                        " WHERE question = ? AND dropped = 0 ORDER BY source, start",
+                        (id_,),
+                    )
+                ),
+                tuple(
+                    Change(*step)
+                    for step in db.all(
+                        "SELECT at, status, why FROM step WHERE question = ? ORDER BY id", (id_,)
+                    )
+                ),
+            )
+            for id_, question, status, due, terms, set_by in db.all(_QUESTIONS)
+        ]
+
+
+def put_question(
+    db: Database,
+    opened: Opened,
+    question: str,
+    terms: Sequence[str],
+    due: date | None,
+    set_by: SetBy,
+    at: str,
+) -> int:
+    """Ask, or ask again: the same wording whatever its case and blanks is the same question.
+
+    Asking again brings a retired question back, replaces terms and due day where some are given, and turns
+    a suggestion into the reader's own; its status, history and evidence stay.
+    """
+    wording = " ".join(storable(question).split())
+    folded = wording.casefold()
+    known = opened.one("SELECT id FROM question WHERE folded = ?", (folded,))
+    if known is None:
+        row = {
+            "question": wording,
+            "folded": folded,
+            "terms": words_in(tuple(terms)),
+            "due": day_in(due),
+            "set_by": set_by,
+        }
+        id_ = int(db.table("question").insert(row).last_rowid or 0)
+        why = "asked" if set_by == "reader" else "suggested"
+        db.table("step").insert({"question": id_, "at": at, "status": "open", "why": why})
+        return id_
+    fresh: dict[str, Any] = {"retired": 0}
+    if terms:
+        fresh["terms"] = words_in(tuple(terms))
+    if due is not None:
+        fresh["due"] = day_in(due)
+    if set_by == "reader":
+        fresh["set_by"] = set_by
+    db.table("question").update(known[0], fresh)
+    return int(known[0])
+
+
+def put_evidence(db: Database, opened: Opened, question: int, source: int, found: Iterable[Evidence]) -> None:
+    """Put what the program found in one source in place of what it found before.
+
+    What the reader has confirmed or dropped stays, and nothing is suggested again where it stands, even if a
+    later reading draws the sentence's borders a little differently.
+    """
+    kept = [
+        Span(source, *row)
+        for row in opened.all(
+            'SELECT start, "end" FROM evidence WHERE question = ? AND source = ? AND (confirmed OR dropped)',
+            (question, source),
+        )
+    ]
+    db.table("evidence").delete_where(
+        "question = ? AND source = ? AND NOT confirmed AND NOT dropped", [question, source]
+    )
+    fresh = {e.span: e for e in found if not any(e.span.touches(k) for k in kept)}
+    if any(span.source != source for span in fresh):
+        raise ValueError(f"evidence of another source than {source}")
+    _insert(db, opened, question, fresh.values())
+
+
+def judge(
+    db: Database,
+    opened: Opened,
+    question: int,
+    span: Span,
+    direction: Direction | None,
+    *,
+    confirmed: bool,
+    dropped: bool,
+) -> None:
+    """What the reader says of a span, known as evidence or not. Without a direction the known one stays."""
+    known = opened.one(
+        'SELECT id, direction FROM evidence WHERE question = ? AND source = ? AND start = ? AND "end" = ?',
+        (question, span.source, span.start, span.end),
+    )
+    if known is None:
+        _insert(db, opened, question, [Evidence(span, direction or "context")])
+        judge(db, opened, question, span, direction, confirmed=confirmed, dropped=dropped)
+        return
+    fresh = {"confirmed": int(confirmed), "dropped": int(dropped), "direction": direction or known[1]}
+    db.table("evidence").update(known[0], fresh)
+
+
+def _insert(db: Database, opened: Opened, question: int, found: Iterable[Evidence]) -> None:
+    held: dict[int, tuple[str, str]] = {}
+    rows = []
+    for e in found:
+        span = e.span
+        if span.source not in held:
+            row = opened.one(
+                "SELECT coalesce(s.published, substr(s.received, 1, 10)), b.text"
+                " FROM source AS s JOIN body AS b ON b.source = s.id WHERE s.id = ?",
+                (span.source,),
+            )
+            held[span.source] = (row[0], row[1]) if row else ("", "")
+        day, text = held[span.source]
+        if not 0 <= span.start <= span.end <= len(text):
+            raise ValueError(f"{span} does not lie in a source")
+        rows.append(
+            {
+                "question": question,
+                "source": span.source,
+                "start": span.start,
+                "end": span.end,
+                "text": span.within(text),
+                "direction": e.direction,
+                "confirmed": int(e.confirmed),
+                "speaker": e.speaker and storable(e.speaker),
+                "day": day,
+            }
+        )
+    db.table("evidence").insert_all(rows)

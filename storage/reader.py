@@ -1,0 +1,306 @@
+"""What a story knows, for whoever shows it. Light to import: the dashboard starts with this.
+
+A :class:`Reader` belongs to the thread that made it. Every answer is complete when a method returns; nothing
+stays open in between.
+"""
+
+# ruff: noqa: S608  SQL is put together from literals of this module only; every value is a parameter
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Self
+
+from storage import connect, ledger, search
+from storage.codec import day_out, interval_out
+from storage.rows import Counts, EvidenceRow, Mark, QuestionRow, QuoteRow, Sought, SourceRow, TimelineRow
+from storywatch.model import DateValue, ResolvedDate, Sentence, Source, Span, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from storywatch.model import Attributed, Event, Findings, SourceState, Speaker, Statement
+
+_CHUNK = 200
+_SOURCE_ROW = (
+    "SELECT id, file, state, outlet, title, opening, published, published_basis, words, reason, remedy,"
+    " received, sightings, quotes FROM source"
+)
+_QUOTE_ROW = (
+    'SELECT q.id, q.source, q.start, q."end", q.text, q.kind, coalesce(p.name, q.speaker), q.cue, q.via,'
+    " q.confidence, s.outlet, s.file, q.said_on, s.published, q.statement, q.carried"
+    " FROM quote AS q JOIN source AS s ON s.id = q.source LEFT JOIN speaker AS p ON p.id = q.who"
+)
+_TIMELINE_ROW = (
+    "SELECT id, first, last, title, sentence, status, importance, sources, origins, source, start,"
+    ' "end" FROM event'
+)
+_SOURCE = (
+    "SELECT s.id, s.file, s.sha256, s.encoding, s.received, s.state, coalesce(b.text, ''), s.words, s.outlet,"
+    " s.outlet_evidence, s.title, s.byline, s.published, s.published_basis, s.published_evidence, s.reason,"
+    " s.near_duplicate_of, s.supersedes, s.modified FROM source AS s LEFT JOIN body AS b ON b.source = s.id"
+)
+
+
+class Reader:
+    """Reads one story. Raises StorageError where the file is missing, damaged or not ours."""
+
+    def __init__(self, path: Path) -> None:
+        self._db = connect.for_reading(path)
+
+    @classmethod
+    def on(cls, opened: connect.Opened) -> Self:
+        """A reader on a connection that somebody else owns and closes."""
+        reader = cls.__new__(cls)
+        reader._db = opened
+        return reader
+
+    def close(self) -> None:
+        """End the connection. Closing twice does no harm."""
+        self._db.conn.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let several calls see one and the same moment. Keep it short: the log cannot shrink meanwhile."""
+        with self._db.snapshot():
+            yield
+
+    # --- the panes ---
+
+    def sources(self, limit: int = 2000) -> list[SourceRow]:
+        """The newest received first, refused files among them."""
+        return [_source_row(row) for row in self._db.all(f"{_SOURCE_ROW} ORDER BY id DESC LIMIT ?", (limit,))]
+
+    def quotes(self, limit: int = 2000) -> list[QuoteRow]:
+        """The key ones first: first-hand words before fragments before reported clauses, then sureness, then
+        how many sources carry them, then the newest.
+        """
+        rows = self._db.all(f"{_QUOTE_ROW} ORDER BY q.weight DESC, q.source DESC, q.start LIMIT ?", (limit,))
+        return [_quote_row(row) for row in rows]
+
+    def questions(self) -> list[QuestionRow]:
+        """In the order in which they were asked, retired ones left out."""
+        return ledger.question_rows(self._db)
+
+    def evidence(self, question_id: int, limit: int = 2000) -> list[EvidenceRow]:
+        """What bears on a question, the newest publication day first; what the reader dropped is left out."""
+        return ledger.evidence_rows(self._db, question_id, limit)
+
+    def timeline(self, limit: int = 2000) -> list[TimelineRow]:
+        """By date, the undated last. Of each kind at most ``limit``, the latest."""
+        with self._db.snapshot():
+            dated = self._db.all(
+                f"{_TIMELINE_ROW} WHERE first IS NOT NULL ORDER BY first DESC, last DESC, id DESC LIMIT ?",
+                (limit,),
+            )
+            undated = self._db.all(f"{_TIMELINE_ROW} WHERE first IS NULL ORDER BY id DESC LIMIT ?", (limit,))
+        return [_timeline_row(row) for row in (*reversed(dated), *reversed(undated))]
+
+    def counts(self) -> Counts:
+        """How much there is, without counting."""
+        with self._db.snapshot():
+            n: dict[str, int] = dict(self._db.all("SELECT what, n FROM tally"))
+            asked = self._db.all("SELECT count(*) FROM question WHERE retired = 0")[0][0]
+        sources = n["taken"] + n["read"] + n["failed"]
+        return Counts(sources, n["read"], n["taken"], n["failed"], n["quotes"], asked, n["events"])
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has committed."""
+        return int(self._db.all("PRAGMA data_version")[0][0])
+
+    # --- one source ---
+
+    def source(self, id_: int) -> Source | None:
+        """The source with its text, or None where there is none of that id."""
+        row = self._db.one(f"{_SOURCE} WHERE s.id = ?", (id_,))
+        return None if row is None else _source(row)
+
+    def source_row(self, id_: int) -> SourceRow | None:
+        """The line of one source, or None."""
+        row = self._db.one(f"{_SOURCE_ROW} WHERE id = ?", (id_,))
+        return None if row is None else _source_row(row)
+
+    def state_of(self, sha256: str) -> SourceState | None:
+        """The state of the source with these bytes, or None where they are unknown."""
+        row = self._db.one("SELECT state FROM source WHERE sha256 = ?", (sha256,))
+        return None if row is None else row[0]
+
+    def marks(self, source_id: int) -> list[Mark]:
+        """What is to be marked in a source's text, from front to back. A label can be empty: nobody named,
+        or no day known.
+        """
+        rows = self._db.all(
+            """
+            SELECT q.start, q."end", 'quote', coalesce(p.name, q.speaker, '')
+                FROM quote AS q LEFT JOIN speaker AS p ON p.id = q.who WHERE q.source = :source
+            UNION ALL
+            SELECT start, "end", 'date', coalesce(value, '') FROM expression WHERE source = :source
+            UNION ALL
+            SELECT e.start, e."end", 'evidence', n.question
+                FROM evidence AS e JOIN question AS n ON n.id = e.question
+                WHERE e.source = :source AND e.dropped = 0 AND n.retired = 0
+            ORDER BY 1, 2 DESC, 3, 4
+            """,
+            {"source": source_id},
+        )
+        return [
+            Mark(start, end, what, str(interval_out(label)) if what == "date" and label else label)
+            for start, end, what, label in rows
+        ]
+
+    def findings(self, source_id: int) -> Findings:
+        """What reading found in a source; empty where it has not been read."""
+        from storage import found  # msgspec is not needed to start the dashboard
+
+        return found.load(self._db, source_id)
+
+    def sentences(self, source_ids: Iterable[int] | None = None) -> Iterator[tuple[Sentence, str]]:
+        """Sentences with their printed text, of the given sources or of all, in order of arrival."""
+        if source_ids is None:
+            wanted = [row[0] for row in self._db.all("SELECT id FROM source ORDER BY id")]
+        else:
+            wanted = sorted(set(source_ids))
+        for first in range(0, len(wanted), _CHUNK):
+            yield from self._sentences(wanted[first : first + _CHUNK])
+
+    def _sentences(self, wanted: Sequence[int]) -> list[tuple[Sentence, str]]:
+        holes = ", ".join("?" * len(wanted))
+        with self._db.snapshot():
+            texts: dict[int, str] = dict(
+                self._db.all(f"SELECT source, text FROM body WHERE source IN ({holes})", wanted)
+            )
+            rows = self._db.all(
+                'SELECT source, start, "end", lemmas, furniture FROM sentence'
+                f" WHERE source IN ({holes}) ORDER BY source, start, id",
+                wanted,
+            )
+        return [
+            (Sentence(Span(source, start, end), lemmas, bool(furniture)), texts[source][start:end])
+            for source, start, end, lemmas, furniture in rows
+        ]
+
+    # --- finding ---
+
+    def search(self, text: str, limit: int = 50) -> list[Sought]:
+        """The sentences that hold the words sought, the best source first. No text makes it raise."""
+        return search.places(self._db, text, limit)
+
+    def search_quotes(self, text: str, limit: int = 200) -> list[QuoteRow]:
+        """The quotes that hold every word sought, the newest first. No text makes it raise."""
+        ids = search.quotes_with(self._db, text, limit)
+        rows = (self._db.one(f"{_QUOTE_ROW} WHERE q.id = ?", (id_,)) for id_ in ids)
+        return [_quote_row(row) for row in rows if row is not None]
+
+    def candidates(self, lemmas: Iterable[str]) -> list[int]:
+        """Ids of the sources with a sentence that holds any of the lemmas, in order of arrival."""
+        return search.sources_with_lemmas(self._db, lemmas)
+
+    # --- the story as a whole ---
+
+    def events(self, first: date | None = None, last: date | None = None) -> list[Event]:
+        """Full events whose date shares a day with ``first`` to ``last``; an open end is None.
+
+        Both None: all of them, the undated included.
+        """
+        from storage import events  # not needed to start the dashboard
+
+        if first is None and last is None:
+            return events.load(self._db, "1")
+        where, args = ["e.first IS NOT NULL"], []
+        if last is not None:
+            where.append("e.first <= ?")
+            args.append(last.isoformat())
+        if first is not None:
+            where.append("e.last >= ?")
+            args.append(first.isoformat())
+        return events.load(self._db, " AND ".join(where), args)
+
+    def undated_events(self) -> list[Event]:
+        """Full events without a date."""
+        from storage import events  # not needed to start the dashboard
+
+        return events.load(self._db, "e.first IS NULL")
+
+    def speakers(self) -> list[Speaker]:
+        """Every speaker, by id."""
+        from storage import voices  # msgspec is not needed to start the dashboard
+
+        return voices.speakers(self._db)
+
+    def statements(self) -> list[Statement]:
+        """Every statement with the quotes and sources that carry it now, by id."""
+        from storage import voices  # msgspec is not needed to start the dashboard
+
+        return voices.statements(self._db)
+
+    def attributed(self, source_id: int | None = None) -> list[Attributed]:
+        """Quotes as the story knows them, of one source in the order reading gave them, or of all."""
+        from storage import voices  # msgspec is not needed to start the dashboard
+
+        return voices.attributed(self._db, source_id)
+
+    def resolved_dates(self, source_id: int | None = None) -> list[ResolvedDate]:
+        """Date expressions with the days they mean, of one source in reading's order, or of all."""
+        where, args = ("", ()) if source_id is None else (" WHERE source = ?", (source_id,))
+        rows = self._db.all(
+            f'SELECT source, start, "end", value, kind FROM expression{where} ORDER BY source, id',
+            args,
+        )
+        return [ResolvedDate(Span(s, a, b), interval_out(value), kind) for s, a, b, value, kind in rows]
+
+    def setting(self, key: str) -> str | None:
+        """What was last put under ``key``, or None."""
+        row = self._db.one("SELECT value FROM setting WHERE key = ?", (key,))
+        return None if row is None else row[0]
+
+    def story(self, title: str = "") -> Story:
+        """Everything at one moment, for the briefing. ``title`` is the reader's name for the story."""
+        with self._db.snapshot():
+            sources = tuple(_source(row) for row in self._db.all(f"{_SOURCE} ORDER BY s.id"))
+            reader = self._db.one(
+                "SELECT reader FROM source WHERE reader IS NOT NULL ORDER BY id DESC LIMIT 1"
+            )
+            return Story(
+                title=title,
+                reader=reader[0] if reader else "",
+                sources=sources,
+                quotes=tuple(self.attributed()),
+                statements=tuple(self.statements()),
+                speakers=tuple(self.speakers()),
+                dates=tuple(self.resolved_dates()),
+                timeline=tuple(self.events()),
+                questions=tuple(ledger.load(self._db)),
+                texts={source.id: source.text for source in sources},
+            )
+
+
+def _source_row(row: tuple[Any, ...]) -> SourceRow:
+    cells = list(row)
+    cells[6] = day_out(row[6])
+    return SourceRow(*cells)
+
+
+def _quote_row(row: tuple[Any, ...]) -> QuoteRow:
+    cells = list(row)
+    cells[12:14] = interval_out(row[12]), day_out(row[13])
+    return QuoteRow(*cells)
+
+
+def _timeline_row(row: tuple[Any, ...]) -> TimelineRow:
+    id_, first, last, *rest = row
+    value: DateValue | None = None if first is None else interval_out(f"{first}/{last}")
+    return TimelineRow(id_, value, "unknown" if value is None else value.precision, *rest)
+
+
+def _source(row: tuple[Any, ...]) -> Source:
+    cells = list(row)
+    cells[12], cells[18] = day_out(row[12]), day_out(row[18])
+    return Source(*cells)

@@ -1,0 +1,282 @@
+"""The tables, and how an older file becomes a newer one.
+
+Three kinds of tables: what came in (``source``, ``body``, ``sighting``), what was found and can be redone
+from ``body`` (``sentence`` to ``mention``), and what the reader has set (``question``, ``step``, ``setting``,
+evidence that is confirmed or dropped, a publication day on the basis "reader").
+
+A step, once released, is never edited: a change is a new step at the end. The numbered list with SQLite's
+own ``user_version`` is enough, and both change in one transaction: old or new schema, never between.
+"""
+
+# ruff: noqa: S608  SQL is put together from literals of this module only; every value is a parameter
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+APPLICATION = 0x53_54_57_31
+"""Marks the file as ours ("STW1"), so that nobody else's database is ever written to."""
+
+
+def _search(name: str, table: str, key: str, columns: str) -> tuple[str, ...]:
+    """A full-text index that holds no text of its own, kept in step with its table by triggers."""
+    old = ", ".join(f"old.{c.strip()}" for c in columns.split(","))
+    new = ", ".join(f"new.{c.strip()}" for c in columns.split(","))
+    forget = f"INSERT INTO {name} ({name}, rowid, {columns}) VALUES ('delete', old.{key}, {old});"
+    learn = f"INSERT INTO {name} (rowid, {columns}) VALUES (new.{key}, {new});"
+    return (
+        f"CREATE VIRTUAL TABLE {name} USING fts5 ({columns}, content='{table}', content_rowid='{key}',"
+        " tokenize='unicode61 remove_diacritics 2')",
+        f"CREATE TRIGGER {name}_insert AFTER INSERT ON {table} BEGIN {learn} END",
+        f"CREATE TRIGGER {name}_delete AFTER DELETE ON {table} BEGIN {forget} END",
+        f"CREATE TRIGGER {name}_update AFTER UPDATE OF {columns} ON {table} BEGIN {forget} {learn} END",
+    )
+
+
+_SPAN = """source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" >= start)"""
+
+_FIRST: tuple[str, ...] = (
+    # --- what came in ---
+    """CREATE TABLE source (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file TEXT NOT NULL,
+    sha256 TEXT UNIQUE,
+    encoding TEXT,  -- none: never decoded, so a refusal
+    received TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('taken', 'read', 'failed')),
+    outlet TEXT,
+    outlet_evidence TEXT,
+    title TEXT,
+    byline TEXT,
+    published TEXT,
+    published_basis TEXT CHECK (published_basis IN ('stated', 'inferred', 'file', 'reader')),
+    published_evidence TEXT,
+    modified TEXT,
+    replaced INTEGER NOT NULL DEFAULT 0,
+    words INTEGER NOT NULL DEFAULT 0,
+    opening TEXT NOT NULL DEFAULT '',
+    reason TEXT,
+    remedy TEXT,
+    near_duplicate_of INTEGER REFERENCES source ON DELETE SET NULL,
+    supersedes INTEGER REFERENCES source ON DELETE SET NULL,
+    reader TEXT,
+    sightings INTEGER NOT NULL DEFAULT 0,
+    quotes INTEGER NOT NULL DEFAULT 0,
+    CHECK (encoding IS NOT NULL OR state = 'failed')
+) STRICT""",
+    "CREATE INDEX source_state ON source (state, reader)",
+    "CREATE INDEX source_refused ON source (file) WHERE encoding IS NULL",
+    "CREATE INDEX source_near ON source (near_duplicate_of) WHERE near_duplicate_of IS NOT NULL",
+    "CREATE INDEX source_superseded ON source (supersedes) WHERE supersedes IS NOT NULL",
+    """CREATE TABLE sighting (
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    file TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX sighting_source ON sighting (source)",
+    # The text apart, so that listing sources does not drag it along. The title is the indexed copy.
+    """CREATE TABLE body (
+    source INTEGER PRIMARY KEY REFERENCES source ON DELETE CASCADE,
+    title TEXT,
+    text TEXT NOT NULL
+) STRICT""",
+    *_search("body_search", "body", "source", "title, text"),
+    """CREATE TRIGGER source_title AFTER UPDATE OF title ON source BEGIN
+    UPDATE body SET title = new.title WHERE source = new.id;
+END""",
+    # --- what was found; row ids follow the order in which reading gave the findings ---
+    f"""CREATE TABLE sentence (
+    id INTEGER PRIMARY KEY,
+    {_SPAN},
+    lemmas TEXT NOT NULL,
+    furniture INTEGER NOT NULL
+) STRICT""",
+    "CREATE INDEX sentence_place ON sentence (source, start)",
+    *_search("sentence_search", "sentence", "id", "lemmas"),
+    """CREATE TABLE name (
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    roles TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX name_source ON name (source)",
+    """CREATE TABLE speaker (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    roles TEXT NOT NULL
+) STRICT""",
+    "CREATE TABLE statement (id INTEGER PRIMARY KEY, speaker TEXT, text TEXT NOT NULL) STRICT",
+    # Ids never come back: a number that the screen or a statement still holds must not mean another quote.
+    # ``weight`` is the order of the key quotes: first-hand words, then fragments and words through another
+    # outlet, then reported clauses; within each by sureness in quarters, then by how many sources carry it.
+    f"""CREATE TABLE quote (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    {_SPAN},
+    text TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('direct', 'mixed', 'indirect')),
+    speaker TEXT,
+    mention_start INTEGER,
+    mention_end INTEGER,
+    cue TEXT,
+    via TEXT,
+    confidence REAL NOT NULL,
+    utterance INTEGER NOT NULL,
+    said TEXT,
+    said_on TEXT,
+    who INTEGER REFERENCES speaker ON DELETE SET NULL,
+    statement INTEGER REFERENCES statement ON DELETE SET NULL,
+    carried INTEGER NOT NULL DEFAULT 1,
+    weight INTEGER GENERATED ALWAYS AS (
+        (CASE WHEN kind = 'indirect' THEN 1 WHEN kind = 'direct' AND via IS NULL THEN 3 ELSE 2 END) * 1000
+        + CAST(round(confidence * 4) AS INTEGER) * 100 + min(carried, 99)) VIRTUAL
+) STRICT""",
+    "CREATE INDEX quote_place ON quote (source, start)",
+    "CREATE INDEX quote_key ON quote (weight DESC, source DESC, start)",
+    "CREATE INDEX quote_who ON quote (who)",
+    "CREATE INDEX quote_statement ON quote (statement)",
+    *_search("quote_search", "quote", "id", "text"),
+    f"""CREATE TABLE expression (
+    id INTEGER PRIMARY KEY,
+    {_SPAN},
+    rule TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('past', 'future', 'reference')),
+    confidence REAL NOT NULL,
+    value TEXT
+) STRICT""",
+    "CREATE INDEX expression_place ON expression (source, start)",
+    f"""CREATE TABLE happening (
+    id INTEGER PRIMARY KEY,
+    {_SPAN},
+    title TEXT NOT NULL,
+    status TEXT NOT NULL,
+    date TEXT,
+    undated INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    names TEXT NOT NULL,
+    weight REAL NOT NULL
+) STRICT""",
+    "CREATE INDEX happening_place ON happening (source, start)",
+    # The span and sentence are those of the mention told first, so that the timeline needs one table.
+    f"""CREATE TABLE event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    first TEXT,
+    last TEXT CHECK ((last IS NULL) = (first IS NULL)),
+    title TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('happened', 'scheduled', 'cancelled', 'claimed')),
+    importance INTEGER NOT NULL,
+    origins INTEGER NOT NULL,
+    sources INTEGER NOT NULL,
+    {_SPAN},
+    sentence TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX event_date ON event (first, last)",
+    "CREATE INDEX event_source ON event (source)",
+    f"""CREATE TABLE mention (
+    event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    {_SPAN},
+    status TEXT NOT NULL CHECK (status IN ('happened', 'scheduled', 'cancelled', 'claimed')),
+    date TEXT,
+    title TEXT NOT NULL,
+    words TEXT NOT NULL,
+    names TEXT NOT NULL,
+    weight REAL NOT NULL,
+    PRIMARY KEY (event, position)
+) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX mention_source ON mention (source)",
+    # --- what the reader watches and has set ---
+    """CREATE TABLE question (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    question TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE,
+    terms TEXT NOT NULL,
+    due TEXT,
+    status TEXT NOT NULL DEFAULT 'open',
+    set_by TEXT NOT NULL CHECK (set_by IN ('reader', 'suggestion')),
+    retired INTEGER NOT NULL DEFAULT 0
+) STRICT""",
+    """CREATE TABLE step (
+    id INTEGER PRIMARY KEY,
+    question INTEGER NOT NULL REFERENCES question ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    status TEXT NOT NULL,
+    why TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX step_question ON step (question)",
+    # ``day`` is the source's publication day, or the day it came where none is known: the newest first.
+    f"""CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY,
+    question INTEGER NOT NULL REFERENCES question ON DELETE CASCADE,
+    {_SPAN},
+    text TEXT NOT NULL,
+    direction TEXT NOT NULL CHECK (direction IN ('for', 'against', 'uncertain', 'context')),
+    confirmed INTEGER NOT NULL DEFAULT 0,
+    dropped INTEGER NOT NULL DEFAULT 0,
+    speaker TEXT,
+    day TEXT NOT NULL,
+    UNIQUE (question, source, start, "end")
+) STRICT""",
+    "CREATE INDEX evidence_newest ON evidence (question, dropped, day DESC, source DESC, start)",
+    "CREATE INDEX evidence_count ON evidence (question, dropped, direction)",
+    "CREATE INDEX evidence_place ON evidence (source, start)",
+    """CREATE TRIGGER source_day AFTER UPDATE OF published ON source BEGIN
+    UPDATE evidence SET day = coalesce(new.published, substr(new.received, 1, 10)) WHERE source = new.id;
+END""",
+    "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    # --- how much there is, so that nobody counts a hundred thousand rows for a status line ---
+    "CREATE TABLE tally (what TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "INSERT INTO tally VALUES ('taken', 0), ('read', 0), ('failed', 0), ('quotes', 0), ('events', 0)",
+    """CREATE TRIGGER tally_source_insert AFTER INSERT ON source BEGIN
+    UPDATE tally SET n = n + 1 WHERE what = new.state;
+END""",
+    """CREATE TRIGGER tally_source_update AFTER UPDATE OF state, quotes ON source BEGIN
+    UPDATE tally SET n = n - 1 WHERE what = old.state;
+    UPDATE tally SET n = n + 1 WHERE what = new.state;
+    UPDATE tally SET n = n + new.quotes - old.quotes WHERE what = 'quotes';
+END""",
+    """CREATE TRIGGER tally_source_delete AFTER DELETE ON source BEGIN
+    UPDATE tally SET n = n - 1 WHERE what = old.state;
+    UPDATE tally SET n = n - old.quotes WHERE what = 'quotes';
+END""",
+    """CREATE TRIGGER tally_event_insert AFTER INSERT ON event BEGIN
+    UPDATE tally SET n = n + 1 WHERE what = 'events';
+END""",
+    """CREATE TRIGGER tally_event_delete AFTER DELETE ON event BEGIN
+    UPDATE tally SET n = n - 1 WHERE what = 'events';
+END""",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+VERSION = len(STEPS)
+
+
+def migrate(conn: sqlite3.Connection, steps: tuple[tuple[str, ...], ...] = STEPS) -> int:
+    """Bring the file up to the newest schema, all steps or none; returns the version it had before.
+
+    ``conn`` commits by itself (``isolation_level=None``) and has no transaction open.
+    """
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        before = int(conn.execute("PRAGMA user_version").fetchone()[0])
+        for step in steps[before:]:
+            for statement in step:
+                conn.execute(statement)
+        # PRAGMA takes no parameters; both are integers of ours.
+        conn.execute(f"PRAGMA application_id={APPLICATION}")
+        conn.execute(f"PRAGMA user_version={max(before, len(steps))}")
+        conn.execute("COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
+    return before

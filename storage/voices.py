@@ -1,0 +1,129 @@
+"""Speakers and statements: who said what across the story, out of the tables and into them."""
+
+# ruff: noqa: S608  SQL is put together from literals of this module only; every value is a parameter
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from storage.codec import interval_out, storable, words_in, words_out
+from storage.found import QUOTE, quote_out
+from storywatch.model import Attributed, Speaker, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlite_utils import Database
+
+    from storage.connect import Opened
+
+
+def speakers(db: Opened) -> list[Speaker]:
+    """Every speaker of the story, by id."""
+    rows = db.all("SELECT id, name, kind, aliases, roles FROM speaker ORDER BY id")
+    return [Speaker(id_, name, kind, words_out(a), words_out(r)) for id_, name, kind, a, r in rows]
+
+
+def attributed(db: Opened, source: int | None = None) -> list[Attributed]:
+    """Quotes as the story knows them, of one source in the order reading gave them, or of all sources."""
+    columns = ", ".join(f"q.{c.strip()}" for c in QUOTE.split(","))
+    where, args = ("", ()) if source is None else (" WHERE q.source = ?", (source,))
+    rows = db.all(
+        f"SELECT q.id, q.source, q.text, coalesce(p.name, q.speaker), q.said_on, q.statement, {columns}"
+        f" FROM quote AS q LEFT JOIN speaker AS p ON p.id = q.who{where} ORDER BY q.source, q.id",
+        args,
+    )
+    return [
+        Attributed(id_, quote_out(src, tuple(quote)), text, speaker, interval_out(said_on), statement)
+        for id_, src, text, speaker, said_on, statement, *quote in rows
+    ]
+
+
+def statements(db: Opened) -> list[Statement]:
+    """Every statement with the quotes and sources that carry it now, by id."""
+    quotes: dict[int, list[int]] = {}
+    sources: dict[int, dict[int, None]] = {}
+    with db.snapshot():
+        rows = db.all("SELECT id, speaker, text FROM statement ORDER BY id")
+        for statement, quote, source in db.all(
+            "SELECT statement, id, source FROM quote WHERE statement IS NOT NULL ORDER BY source, id"
+        ):
+            quotes.setdefault(statement, []).append(quote)
+            sources.setdefault(statement, {})[source] = None
+    return [
+        Statement(id_, speaker, text, tuple(quotes.get(id_, ())), tuple(sources.get(id_, ())))
+        for id_, speaker, text in rows
+    ]
+
+
+def put_speakers(
+    db: Database,
+    opened: Opened,
+    given: Iterable[Speaker],
+    who: Mapping[int, int | None],
+    gone: Iterable[int],
+) -> None:
+    """Store the speakers that are new or changed, and whose each quote of ``who`` is."""
+    for id_ in gone:
+        db.table("speaker").delete_where("id = ?", [id_])
+    known = {s.id: s for s in speakers(opened)}
+    db.table("speaker").upsert_all(
+        [
+            {
+                "id": s.id,
+                "name": storable(s.name),
+                "kind": s.kind,
+                "aliases": words_in(s.aliases),
+                "roles": words_in(s.roles),
+            }
+            for s in given
+            if known.get(s.id) != s
+        ],
+        pk="id",
+    )
+    opened.conn.executemany("UPDATE quote SET who = ? WHERE id = ?", [(w, q) for q, w in who.items()])
+
+
+def put_statements(db: Database, opened: Opened, given: Iterable[Statement], gone: Iterable[int]) -> None:
+    """Store the statements that are new or changed: each takes the quotes it names, and no others.
+
+    A statement left without a quote goes. Quote ids that no longer exist are passed over.
+    """
+    given = list(given)
+    touched = {s.id for s in given} | set(gone)
+    for s in given:
+        touched.update(_statements_of(opened, s.quotes))
+    for id_ in gone:
+        db.table("statement").delete_where("id = ?", [id_])
+    for s in given:
+        db.table("statement").upsert(
+            {"id": s.id, "speaker": s.speaker and storable(s.speaker), "text": storable(s.text)}, pk="id"
+        )
+        opened.conn.execute("UPDATE quote SET statement = NULL, carried = 1 WHERE statement = ?", (s.id,))
+    for s in given:
+        opened.conn.executemany("UPDATE quote SET statement = ? WHERE id = ?", [(s.id, q) for q in s.quotes])
+    recount(opened, touched)
+
+
+def statements_in(opened: Opened, source: int) -> set[int]:
+    """The statements that quotes of one source carry."""
+    rows = opened.all(
+        "SELECT DISTINCT statement FROM quote WHERE source = ? AND statement IS NOT NULL", (source,)
+    )
+    return {row[0] for row in rows}
+
+
+def recount(opened: Opened, touched: Iterable[int]) -> None:
+    """Bring up to date how many sources carry each of the statements; those that none carries go."""
+    for id_ in touched:
+        row = opened.one("SELECT count(DISTINCT source) FROM quote WHERE statement = ?", (id_,))
+        carried = row[0] if row else 0
+        if carried:
+            opened.conn.execute("UPDATE quote SET carried = ? WHERE statement = ?", (carried, id_))
+        else:
+            opened.conn.execute("DELETE FROM statement WHERE id = ?", (id_,))
+
+
+def _statements_of(opened: Opened, quotes: Iterable[int]) -> set[int]:
+    rows = (opened.one("SELECT statement FROM quote WHERE id = ?", (q,)) for q in quotes)
+    return {row[0] for row in rows if row and row[0] is not None}
