@@ -312,6 +312,8 @@ class Source:
     reason: str | None = None
     near_duplicate_of: int | None = None
     supersedes: int | None = None
+    modified: date | None = None
+    """The file's own day, the weakest basis for ``published``."""
 
 
 # --- the story --------------------------------------------------------------------------------------
@@ -362,6 +364,26 @@ class Mention:
     words: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     weight: float = 1.0
+    stated: bool = True
+    """Whether its own words give the date; False where it is only as of the article's day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one article offers for finding the days of the articles around it.
+
+    ``texts`` are the date expressions as printed, parallel to ``dates``. ``said`` are its marked quotes, each with
+    the rule of the day on which the article says it was said, or None.
+    """
+
+    id: int
+    published: date | None
+    basis: PublishedBasis | None
+    modified: date | None = None
+    dates: tuple[DateExpression, ...] = ()
+    texts: tuple[str, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    said: tuple[tuple[str, DateRule | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
