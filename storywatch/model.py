@@ -372,8 +372,8 @@ class Mention:
 class Telling:
     """What one article offers for finding the days of the articles around it.
 
-    ``texts`` are the date expressions as printed, parallel to ``dates``. ``said`` are its marked quotes, each with
-    the rule of the day on which the article says it was said, or None.
+    ``texts`` are the date expressions as printed, parallel to ``dates``. ``said`` are its marked quotes, each
+    with the rule of the day on which the article says it was said, or None.
     """
 
     id: int

@@ -1,0 +1,227 @@
+"""The day of an article that prints none, from the other articles of the story.
+
+Every day in reach is tried as the article's day: how many of its own words then agree with what dated articles
+say of the same happenings and the same quoted words, and how many contradict them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from storywatch.model import DateRule, DateValue, Happening, PublishedBasis, Telling
+from storywatch.story import calendar
+from storywatch.story.alike import Gist, Weigh, alike, gist, rarity
+
+REACH = 14
+"""Days around each dated article that are tried."""
+LEAST = 1.0
+"""Agreement below this dates nothing: the file's own day stands, as a weak basis."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """The day found for one article, and why, in words."""
+
+    day: date
+    evidence: str
+    basis: PublishedBasis = "inferred"
+
+
+@dataclass(slots=True)
+class _Case:
+    """What speaks for and against one day."""
+
+    score: float = 0.0
+    reasons: list[tuple[float, str]] = field(default_factory=list)
+
+    def add(self, weight: float, reason: str = "") -> None:
+        self.score += weight
+        if reason and weight > 0:
+            self.reasons.append((weight, reason))
+
+
+def infer(articles: Sequence[Telling]) -> dict[int, Inferred]:
+    """The day of every article that neither states one nor was dated by the reader.
+
+    The surest article is dated first and then helps to date the next. One that nothing dates gets the day of its
+    file, basis "file"; without that it is left out.
+    """
+    known = {a.id: a.published for a in articles if a.basis in ("stated", "reader") and a.published}
+    open_ = [a for a in articles if a.id not in known]
+    gists = {a.id: [gist(h.words, h.names) for h in a.happenings] for a in articles}
+    weigh = rarity(g for own in gists.values() for g in own)
+    by_id = {a.id: a for a in articles}
+    found: dict[int, Inferred] = {}
+    while open_ and known:
+        best: tuple[float, int, date, str] | None = None
+        for article in open_:
+            tried = _try(article, [(by_id[i], day) for i, day in known.items() if day], gists, weigh)
+            if tried and (best is None or tried[0] > best[0]):
+                best = (tried[0], article.id, tried[1], tried[2])
+        if best is None or best[0] < LEAST:
+            break
+        _, number, day, evidence = best
+        found[number] = Inferred(day, evidence)
+        known[number] = day
+        open_ = [a for a in open_ if a.id != number]
+    for article in open_:
+        own = _own_day(article)
+        if own is not None:
+            found[article.id] = own
+        elif article.modified is not None:
+            found[article.id] = Inferred(article.modified, "the day of the file itself", "file")
+    return found
+
+
+def _own_day(article: Telling) -> Inferred | None:
+    """The latest full date of the text, where the article looks back at it from near by."""
+    return None
+
+
+def _try(
+    article: Telling, known: Sequence[tuple[Telling, date]], gists: dict[int, list[Gist]], weigh: Weigh
+) -> tuple[float, date, str] | None:
+    days = {
+        day + timedelta(days=n)
+        for _, day in known
+        for n in range(-REACH, REACH + 1)
+        if date.min + timedelta(days=400) < day + timedelta(days=n) < date.max - timedelta(days=400)
+    }
+    pairs = _pairs(article, known, gists, weigh)
+    shared = _shared_words(article, known)
+    nearest = [day for _, day in known]
+    results = []
+    for day in sorted(days):
+        case = _Case()
+        for weight, mine, other, other_day, number in pairs:
+            _weigh_pair(case, weight, mine, other, other_day, number, day)
+        for mine_rule, other_rule, other_day, number in shared:
+            _weigh_words(case, mine_rule, other_rule, other_day, number, day)
+        _weigh_own(case, article, day)
+        case.add(-0.05 * min(abs((day - other).days) for other in nearest))
+        results.append((case.score, day, case))
+    if not results:
+        return None
+    score, day, case = max(
+        results, key=lambda r: (round(r[0], 6), -min(abs((r[1] - o).days) for o in nearest))
+    )
+    reasons = [reason for _, reason in sorted(case.reasons, key=lambda r: -r[0])]
+    unique = list(dict.fromkeys(reasons))[:2]
+    return score, day, "; ".join(unique) or "the days of the articles around it"
+
+
+def _pairs(
+    article: Telling, known: Sequence[tuple[Telling, date]], gists: dict[int, list[Gist]], weigh: Weigh
+) -> list[tuple[float, Happening, Happening, date, int]]:
+    out = []
+    for other, day in known:
+        for i, mine in enumerate(article.happenings):
+            for j, theirs in enumerate(other.happenings):
+                near = alike(gists[article.id][i], gists[other.id][j], weigh)
+                if near >= 0.3:
+                    out.append((near, mine, theirs, day, other.id))
+    return out
+
+
+def _day_of(rule: DateRule | None, anchor: date) -> DateValue | None:
+    return DateValue.day(anchor) if rule is None else calendar.resolve(rule, anchor)
+
+
+def _weigh_pair(
+    case: _Case, near: float, mine: Happening, other: Happening, other_day: date, number: int, day: date
+) -> None:
+    if mine.undated or other.undated:
+        return
+    a, b = _day_of(mine.date, day), _day_of(other.date, other_day)
+    if a is None or b is None:
+        return
+    wide = max((a.last - a.first).days, (b.last - b.first).days)
+    if wide > 7:
+        return
+    stated = (mine.date is not None) + (other.date is not None)
+    apart = max((a.first - b.last).days, (b.first - a.last).days, 0)
+    weight = near * (0.4 + 0.6 * stated)
+    if wide:
+        weight *= 0.6
+    if apart == 0:
+        what = f"“{mine.title}” is {b} in source {number}"
+        case.add(weight, what)
+    elif apart == 1 and stated < 2:
+        case.add(0.3 * weight)
+    elif near >= 0.5:
+        case.add(-0.3 * weight)
+    if mine.status == "scheduled" and other.status == "happened" and other.date is None and day > other_day:
+        case.add(-0.5 * near)
+    if mine.status == "happened" and other.status == "scheduled" and b.first > day:
+        case.add(-1.0 * near)
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _shared_words(
+    article: Telling, known: Sequence[tuple[Telling, date]]
+) -> list[tuple[DateRule | None, DateRule | None, date, int]]:
+    """Quotes that both articles print word for word, eight words or more alike."""
+    mine = [(_runs(text), rule) for text, rule in article.said]
+    out = []
+    for other, day in known:
+        for text, rule in other.said:
+            theirs = _runs(text)
+            out += [(own_rule, rule, day, other.id) for own, own_rule in mine if own & theirs]
+    return out
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = _WORD.findall(text.casefold())
+    return {tuple(words[i : i + 6]) for i in range(len(words) - 5)}
+
+
+def _weigh_words(
+    case: _Case, mine: DateRule | None, other: DateRule | None, other_day: date, number: int, day: date
+) -> None:
+    a, b = _day_of(mine, day), _day_of(other, other_day)
+    if a is None or b is None or (a.last - a.first).days > 1 or (b.last - b.first).days > 1:
+        return
+    stated = (mine is not None) + (other is not None)
+    if a.overlaps(b):
+        case.add(0.6 + 0.4 * stated, f"words it quotes are of {b} in source {number}")
+    elif abs((a.first - b.first).days) == 1:
+        case.add(0.2)
+    else:
+        case.add(-0.4)
+
+
+def _weigh_own(case: _Case, article: Telling, day: date) -> None:
+    """What the article's own expressions say of its day: the news is of the latest day it names."""
+    gaps: list[tuple[int, str]] = []
+    for index, expression in enumerate(article.dates):
+        rule = expression.rule
+        text = article.texts[index] if index < len(article.texts) else ""
+        exact = rule.form == "monthday" or (rule.form == "fixed" and len(rule.value) == 10)
+        if not exact and rule.form != "weekday":
+            continue
+        value = calendar.resolve(rule, day)
+        if value is None:
+            continue
+        back = (day - value.last).days
+        if expression.kind == "future":
+            if exact and back > 0:
+                case.add(-0.5)
+            continue
+        if exact and -REACH <= back < 0:
+            case.add(-1.0)
+        elif 0 <= back <= 6:
+            gaps.append((back, f"“{text}” is {value}" if exact else f"“{text}” is the day’s own news"))
+            if exact:
+                case.add({0: 0.8, 1: 0.6, 2: 0.3}.get(back, 0.0), f"“{text}” is just past")
+    if gaps:
+        back, reason = min(gaps)
+        case.add({0: 0.6, 1: 0.5, 2: 0.2}.get(back, 0.0), reason)
+
+
+def _latest(days: Iterable[date]) -> date | None:
+    return max(days, default=None)

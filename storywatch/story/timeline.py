@@ -1,0 +1,191 @@
+"""The timeline: happenings of many sources become events.
+
+An event gathers the tellings that lie within a few days of each other and tell the same thing about the same
+people. Its date is the most exact one that its tellings agree on; its status is that of the latest telling, so
+what was due and then happened is one line with a history.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from math import log
+
+from storywatch.model import DateValue, Event, EventStatus, Happening, Mention
+from storywatch.story import calendar
+from storywatch.story.alike import Gist, Weigh, alike, gist, rarity
+
+NEAR = 3
+"""Days that tellings of one event may lie apart, where one of them is only as of its article's day."""
+EXACT = 1
+"""The same where both print their date: midnight and time zones."""
+ALIKE = 0.38
+ALIKE_UNDATED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Events that are new (id 0) or changed, and the ids of those that nothing tells any more."""
+
+    changed: list[Event]
+    gone: list[int]
+
+
+def fold(
+    events: Sequence[Event], source: int, happenings: Sequence[Happening], published: date | None
+) -> Folded:
+    """Fold what ``source`` tells into ``events``, in place of whatever it told before.
+
+    ``events`` are those near in date and the undated ones; others need not be passed. Pure, and stable: the same
+    input gives the same output, whatever the order of ``happenings``.
+    """
+    before = {event.id: event for event in events}
+    drafts = [_Draft(event.id, [m for m in event.mentions if m.span.source != source]) for event in events]
+    mentions = [_mention(h, published) for h in sorted(happenings, key=lambda h: (h.span, h.title))]
+    weigh = rarity([d.gist() for d in drafts if d.mentions] + [_gist(m) for m in mentions])
+    # The surest first: what prints its date, then what leads.
+    for mention in sorted(mentions, key=lambda m: (m.date is None, not m.stated, -m.weight, m.span)):
+        home = _home(drafts, mention, weigh)
+        if home is None:
+            drafts.append(_Draft(0, [mention]))
+        else:
+            home.mentions.append(mention)
+    changed, gone = [], []
+    for draft in drafts:
+        if not draft.mentions:
+            gone.append(draft.id)
+            continue
+        event = draft.event()
+        if before.get(event.id) != event:
+            changed.append(event)
+    return Folded(changed, gone)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An event while it is folded."""
+
+    id: int
+    mentions: list[Mention]
+
+    def gist(self) -> Gist:
+        return gist(
+            (word for m in self.mentions for word in m.words),
+            (name for m in self.mentions for name in m.names),
+        )
+
+    def event(self) -> Event:
+        mentions = tuple(self.mentions)
+        best = max(mentions, key=_telling)
+        return Event(
+            self.id,
+            _date(mentions),
+            best.title,
+            _status(mentions),
+            _importance(mentions),
+            mentions,
+            len({m.span.source for m in mentions}),
+        )
+
+
+def _gist(mention: Mention) -> Gist:
+    return gist(mention.words, mention.names)
+
+
+def _mention(happening: Happening, published: date | None) -> Mention:
+    stated = happening.date is not None
+    if happening.undated:
+        day = None
+    elif happening.date is not None:
+        day = calendar.resolve(happening.date, published)
+    else:
+        day = DateValue.day(published) if published else None
+    return Mention(
+        happening.span, happening.status, day, happening.title,
+        happening.words, happening.names, happening.weight, stated,
+    )  # fmt: skip
+
+
+def _home(drafts: Iterable[_Draft], mention: Mention, weigh: Weigh) -> _Draft | None:
+    mine = _gist(mention)
+    best, best_score = None, 0.0
+    for draft in drafts:
+        if not draft.mentions:
+            continue
+        fits = max(_fits(mention, other) for other in draft.mentions)
+        if not fits:
+            continue
+        score = max(alike(mine, _gist(other), weigh) for other in draft.mentions) * fits
+        least = ALIKE if mention.date is not None else ALIKE_UNDATED
+        if score >= least and score > best_score:
+            best, best_score = draft, score
+    return best
+
+
+def _fits(a: Mention, b: Mention) -> float:
+    """How well two dates go together, 0 to 1."""
+    if a.date is None or b.date is None:
+        return 0.9
+    apart = _gap(a.date, b.date)
+    if apart == 0:
+        # A year or a month that holds the day says little.
+        wide = max((d.last - d.first).days for d in (a.date, b.date))
+        narrow = min((d.last - d.first).days for d in (a.date, b.date))
+        return 1.0 if wide <= 10 or wide == narrow else 0.6
+    if max((d.last - d.first).days for d in (a.date, b.date)) > 10:
+        return 0.0
+    limit = EXACT if a.stated and b.stated else NEAR
+    return 0.0 if apart > limit else 1 - 0.1 * apart
+
+
+def _gap(a: DateValue, b: DateValue) -> int:
+    return max((a.first - b.last).days, (b.first - a.last).days, 0)
+
+
+def _telling(mention: Mention) -> tuple[float, ...]:
+    """How well a telling serves as the entry's title."""
+    words = len(mention.title.split())
+    return (mention.stated, len(mention.names) > 0, 4 <= words <= 16, mention.weight, -mention.span.source)
+
+
+def _date(mentions: Sequence[Mention]) -> DateValue | None:
+    """The most exact date that the tellings agree on: printed dates before those of articles."""
+    dated = [m for m in mentions if m.date is not None]
+    if not dated:
+        return None
+    stated = [m for m in dated if m.stated]
+    pool = [m.date for m in (stated or dated) if m.date is not None]
+    width = min((d.last - d.first).days for d in pool)
+    if stated and width > 1:
+        # "last week" printed, and an article of that week that tells it as news.
+        inner = [
+            m.date for m in dated if m.date is not None and not m.stated
+            and any(p.contains(m.date) for p in pool)
+        ]  # fmt: skip
+        pool += inner[:1]
+        width = min((d.last - d.first).days for d in pool)
+    exact = [d for d in pool if (d.last - d.first).days == width]
+    count = Counter(exact)
+    return max(exact, key=lambda d: (count[d], -exact.index(d)))
+
+
+def _status(mentions: Sequence[Mention]) -> EventStatus:
+    """What the latest telling says; once told as happened, an older plan does not undo it."""
+    statuses = [m.status for m in mentions]
+    if "cancelled" in statuses and "happened" not in statuses[statuses.index("cancelled") :]:
+        return "cancelled"
+    if "happened" in statuses:
+        return "happened"
+    return "claimed" if "claimed" in statuses else "scheduled"
+
+
+def _importance(mentions: Sequence[Mention]) -> int:
+    """1 to 3, from how many sources tell it, how prominently, and how long they come back to it."""
+    sources = {m.span.source for m in mentions}
+    prominent = max(m.weight for m in mentions)
+    days = [m.date.first for m in mentions if m.date is not None]
+    reach = (max(days) - min(days)) / timedelta(days=1) if days else 0
+    score = len(sources) * (1 + 0.5 * log(1 + reach)) + prominent
+    return 3 if score >= 3.5 else 2 if score >= 1.8 else 1
