@@ -1,45 +1,159 @@
 """The layout of an article: its paragraphs, and which of them are furniture.
 
-A paragraph is a line, or several lines up to a blank one where the text is hard-wrapped.
+A paragraph is a line, or several lines up to a blank one where the text is hard-wrapped. Furniture is what a
+page prints around an article: captions, photo credits, social footers, newsletter and cookie lines, copyright.
+It stays in the text, but nothing in it is somebody's word or an event.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from storywatch.reading.pipeline import Doc, Language
+
+PIECE = 4_000
+"""Characters that are parsed at once: memory and time of a parse grow with the length of its text."""
+
+_WRAP = range(40, 101)
+"""Lengths of line that a hard-wrapped text has."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph and its parse. ``start`` and ``end`` are offsets in the stored text, end exclusive.
 
-    A token's place in the stored text is ``start + token.idx``.
+    A token's place in the stored text is ``start + token.idx``. A giant paragraph comes in several pieces,
+    cut between sentences where it can be; each but the first has ``continues`` set.
     """
 
     start: int
     end: int
     doc: Doc
     furniture: bool = False
+    continues: bool = False
 
 
 def split(text: str) -> Iterator[tuple[int, int]]:
     """The offsets of each paragraph, blank ends cut, in order."""
+    block: list[tuple[int, int]] = []
     start = 0
     for line in text.split("\n"):
         stripped = line.strip()
         if stripped:
             at = start + line.index(stripped[0])
-            yield at, at + len(stripped)
+            block.append((at, at + len(stripped)))
+        else:
+            yield from _joined(text, block)
+            block = []
         start += len(line) + 1
+    yield from _joined(text, block)
+
+
+def _joined(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """One paragraph where the lines of a block were wrapped at a margin, otherwise one for each line."""
+    if len(lines) < 2:
+        yield from lines
+        return
+    inner = lines[:-1]
+    longest = max(end - start for start, end in inner)
+    open_ended = sum(text[end - 1] not in ".!?:\"”’'" for _, end in inner)
+    wrapped = (
+        longest in _WRAP
+        and all(end - start > longest * 0.6 for start, end in inner)
+        and lines[-1][1] - lines[-1][0] <= longest + 5
+        and open_ended * 2 > len(inner)
+        and (len(lines) > 2 or text[lines[1][0]].islower())
+    )
+    if wrapped:
+        yield lines[0][0], lines[-1][1]
+    else:
+        yield from lines
 
 
 def parse(text: str, nlp: Language) -> list[Paragraph]:
     """Every paragraph of ``text``, parsed by itself."""
-    spans = list(split(text))
-    docs = nlp.pipe(text[start:end] for start, end in spans)
-    return [Paragraph(start, end, doc) for (start, end), doc in zip(spans, docs, strict=True)]
+    whole = list(split(text))
+    furniture = _furniture(text, whole)
+    pieces = [
+        (start, end, furniture[k], n > 0)
+        for k, paragraph in enumerate(whole)
+        for n, (start, end) in enumerate(_pieces(text, *paragraph))
+    ]
+    # A line feed inside a wrapped paragraph is a token of its own to the parser; a blank is not.
+    docs = nlp.pipe(text[start:end].replace("\n", " ") for start, end, _, _ in pieces)
+    return [
+        Paragraph(start, end, doc, idle, continues)
+        for (start, end, idle, continues), doc in zip(pieces, docs, strict=True)
+    ]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A paragraph in pieces of at most :data:`PIECE` characters, cut after a sentence, else at a blank."""
+    while end - start > PIECE:
+        limit = start + PIECE
+        cut = max(text.rfind(stop, start + PIECE // 2, limit) for stop in (". ", '" ', "” ", "? ", "! "))
+        if cut < 0:
+            cut = text.rfind(" ", start + PIECE // 2, limit)
+        cut = cut + 1 if cut >= 0 else limit
+        yield start, cut
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield start, end
+
+
+# --- furniture --------------------------------------------------------------------------------------
+
+_OPENERS = re.compile(
+    r"""(?:follow\s+(?:us|@?\w+(?:\s+\w+){0,4}\s+on)\b | like\s+us\s+on | join\s+(?:us|the\s+conversation)\b
+      | sign\s+up\b | subscribe\b | newsletter | read\s+(?:more|also|next|the\s+full)\b | also\s+read\b | see\s+also\b
+      | more\s+(?:on|from)\s+this\b | related(?:\s+(?:articles?|stories|topics|content))?\s*(?::|$) | recommended(?::|$)
+      | click\s+here | share\s+(?:this|on)\b | advertisement | sponsored | watch(?:\s+(?:more|now|live))?\s*: | listen\s*:
+      | continue\s+reading | download\s+(?:the|our)\s | (?:we|this\s+(?:site|website))\s+uses?\s+cookies | accept\s+(?:all\s+)?cookies
+      | cookies?\b.{0,40}\b(?:policy|settings) | most\s+(?:read|viewed|popular) | back\s+to\s+top | skip\s+to
+      | (?:photo(?:graph)?|image|picture|pic|video|media|credit|file\s+photo|caption)s?\s*(?:by|credit|caption|source|copyright)?\s*:
+      | (?:image|media)\s+(?:caption|copyright|source)\b | getty\s+images | ©|\(c\)\s*\d{4}|copyright\b
+      | all\s+rights\s+reserved | (?:additional\s+)?reporting\s+by\b | (?:writing|editing|compiled|edited)\s+by\b
+      | this\s+(?:story|article|report)\s+(?:has\s+been|was|is)\s+(?:updated|corrected|amended|originally|part)
+      | contact\s+(?:us|the\s+(?:author|writer|reporter))\b | email\s+(?:us|the)\b | last\s+(?:updated|modified)\b
+      | (?:first\s+)?(?:published|posted|updated)\s*(?:at|on|:)?\s+(?:\w+,?\s+)?\d )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CREDIT = re.compile(
+    r"(?:\s\|\s)|(?:/\s?(?:AP|AFP|EPA|Reuters|Getty|PA|TASS|Xinhua)\b)|\b(?:via Getty|Getty Images|AP Photo)\b"
+)
+_BYLINE = re.compile(r"by\s+(?:[A-Z][\w.'’-]+\s*(?:,|and|in)?\s*){1,8}$", re.IGNORECASE)
+_RIGHTS = re.compile(r"all rights reserved|terms (?:of use|and conditions)|privacy policy", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+
+
+def _furniture(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[bool]:
+    lines = [text[start:end] if end - start <= 400 else "" for start, end in paragraphs]
+    out = [bool(line) and is_furniture(line) for line in lines]
+    for k in range(1, len(lines)):
+        # A caption or the label of a film is printed twice by pages that keep it for readers and for screens.
+        if lines[k] and lines[k] == lines[k - 1] and len(lines[k]) > 3:
+            out[k] = out[k - 1] = True
+    return out
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line by itself looks like page furniture."""
+    if len(line) > 300:
+        return False
+    if _OPENERS.match(line) or _RIGHTS.search(line):
+        return True
+    words = _WORD.findall(line)
+    if _CREDIT.search(line) and len(words) <= 14 and not line.endswith((".", "?", "!", '"', "”")):
+        return sum(word[0].isupper() for word in words) * 2 > len(words)
+    return (
+        len(words) <= 10
+        and bool(_BYLINE.fullmatch(line))
+        and sum(w[0].isupper() for w in words) * 3 >= len(words) * 2
+    )

@@ -1,0 +1,24 @@
+"""Reading: one text becomes findings. Pure functions; the only room that knows spaCy."""
+
+from __future__ import annotations
+
+from storywatch.model import Findings
+from storywatch.reading import dates, events, layout, pipeline, quotes, sentences
+
+__all__ = ["READER", "read"]
+
+READER = "1"
+"""The version of the rules. A source read by another version can be read again from its stored text."""
+
+
+def read(text: str, source: int) -> Findings:
+    """Everything that can be found in one article. Its spans are of ``source``.
+
+    Raises :class:`storywatch.reading.pipeline.PipelineMissingError` where no pipeline is installed.
+    """
+    paragraphs = layout.parse(text, pipeline.load())
+    told = sentences.find(paragraphs, text, source)
+    said, names = quotes.find(text, paragraphs, source, told)
+    when = dates.find(text, source, paragraphs)
+    happened = events.find(text, paragraphs, source, told, when, said)
+    return Findings(READER, tuple(told), tuple(said), tuple(names), tuple(when), tuple(happened))

@@ -1,0 +1,539 @@
+"""Who said each quotation of an article.
+
+The places are tried in the order in which English news puts an attribution: words that lead in to the marks, words
+that follow them, the cue that governs a fragment in the parse, a cue elsewhere in the sentence; then the
+neighbours, within the paragraph and from the one before. The further away, the less sure.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from storywatch.reading import cues
+from storywatch.reading.lexicon import ROLES
+from storywatch.reading.names import folded
+from storywatch.reading.reports import Mention, Report, Reports, is_outlet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from storywatch.reading.layout import Paragraph
+    from storywatch.reading.marks import Marked
+    from storywatch.reading.names import Person, Table
+    from storywatch.reading.pipeline import Token
+
+_LABEL = re.compile(
+    r"(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]*)(?:\s*\((?P<note>[^()]{1,60})\))?\s*:\s*$"
+)
+_CREDIT = re.compile(
+    r"\s*(?:[—–―-]{1,3}|\(|--)\s*(?P<who>(?:[\w.'’-]+\s+){0,3}[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+)*)"
+)
+_LINKS = frozenset({"ADV", "PUNCT", "INTJ", "SPACE", "SYM"})
+
+
+@dataclass(slots=True)
+class Said:
+    """One quotation and what was found about it, while the article is being read."""
+
+    marked: Marked
+    mention: Mention | None = None
+    report: Report | None = None
+    speaker: str | None = None
+    person: Person | None = None
+    cue: str | None = None
+    via: str | None = None
+    rule: str = ""
+    sure: float = 0.0
+    utterance: int = -1
+    opens: bool = False
+    """Nothing of the reporter's sentence stands before it, or only what leads in to it."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """What the rules look at: the article around one quotation."""
+
+    text: str
+    reports: Reports
+    tail: Reports
+    """The paragraph in which the quotation ends; the same unless it covers several."""
+    start: int
+    """Where the sentence that holds its beginning starts, in the stored text."""
+    end: int
+    """Where the sentence that holds its end ends."""
+    before: int
+    """Where the quotation before it in this sentence ends, or the start of the sentence."""
+    after: int
+    """Where the next quotation in this sentence starts, or its end."""
+
+
+class Attributor:
+    """Finds the speakers of one article's quotations, in order."""
+
+    def __init__(
+        self,
+        text: str,
+        paragraphs: Sequence[Paragraph],
+        marked: Sequence[Marked],
+        sentences: Sequence[tuple[int, int]],
+        table: Table,
+        reports: Sequence[Reports],
+    ) -> None:
+        """``sentences`` are the offsets of every sentence; ``reports`` one for each paragraph."""
+        self.text = text
+        self.paragraphs = paragraphs
+        self.marked = marked
+        self.sentences = sentences
+        self.table = table
+        self.reports = reports
+        self._paragraph_starts = [p.start for p in paragraphs]
+        self._sentence_starts = [s for s, _ in sentences]
+
+    def run(self) -> list[Said]:
+        """Every outermost quotation outside furniture, with its speaker where one was found."""
+        out: list[Said] = []
+        for k, marked in enumerate(self.marked):
+            at = self._paragraph(marked.start)
+            if at is None or self.paragraphs[at].furniture:
+                continue
+            said = Said(marked)
+            scene = self._scene(k, at)
+            self._attribute(said, scene)
+            out.append(said)
+        self._carry(out)
+        self._resolve(out)
+        return out
+
+    def _paragraph(self, offset: int) -> int | None:
+        k = bisect_right(self._paragraph_starts, offset) - 1
+        return k if k >= 0 and offset < self.paragraphs[k].end else None
+
+    def _sentence(self, offset: int) -> tuple[int, int]:
+        k = bisect_right(self._sentence_starts, offset) - 1
+        return self.sentences[max(k, 0)]
+
+    def _scene(self, k: int, at: int) -> Scene:
+        marked = self.marked[k]
+        last = self._paragraph(marked.end - 1)
+        start, _ = self._sentence(marked.start)
+        _, end = self._sentence(marked.end - 1)
+        before = max(start, self.marked[k - 1].end) if k and self.marked[k - 1].end > start else start
+        after = (
+            self.marked[k + 1].start if k + 1 < len(self.marked) and self.marked[k + 1].start < end else end
+        )
+        tail = self.reports[last if last is not None else at]
+        return Scene(self.text, self.reports[at], tail, start, end, before, after)
+
+    # --- one quotation by itself ----------------------------------------------------------------------
+
+    def _attribute(self, said: Said, scene: Scene) -> None:
+        said.opens = self._opens(said.marked, scene)
+        for rule in (
+            self._label,
+            self._lead,
+            self._trail,
+            self._credit,
+            self._governed,
+            self._elsewhere,
+            self._speech,
+        ):
+            if rule(said, scene):
+                return
+
+    def _opens(self, marked: Marked, scene: Scene) -> bool:
+        lead = self.text[scene.before : marked.start].strip()
+        return (
+            not lead
+            or lead.endswith((":", ",", "—", "–", "-", "...", "…"))
+            or (scene.before > scene.start
+            and len(lead) < 2)
+        )
+
+    def _set(
+        self, said: Said, report: Report, rule: str, sure: float, speaker: Mention | None = None
+    ) -> bool:
+        said.report = report
+        said.mention = speaker or report.speaker
+        said.cue = self.text[report.start : report.end]
+        said.rule = rule
+        said.sure = sure
+        if said.mention is None:
+            said.sure *= 0.5
+        return True
+
+    def _label(self, said: Said, scene: Scene) -> bool:
+        """ "FERRAND: "We go."" at the start of a line."""
+        if scene.start != scene.reports.base or scene.before != scene.start:
+            return False
+        lead = self.text[scene.start : said.marked.start]
+        match = _LABEL.fullmatch(lead)
+        if not match or any(scene.reports.between(scene.start, said.marked.start)):
+            return False
+        token = scene.reports.token_at(scene.start + match.end("who") - 1)
+        if token is None:
+            return False
+        said.mention = Mention(scene.start + match.start("who"), scene.start + match.end("who"), token)
+        said.rule, said.sure, said.cue = "label", 0.95, None
+        return True
+
+    def _lead(self, said: Said, scene: Scene) -> bool:
+        """Words that lead in: ``X said: "…"``, ``X told reporters, "…"``, ``X called it "…"``."""
+        at = said.marked.start
+        lead = self.text[scene.before : at].rstrip()
+        if not lead:
+            return False
+        near = scene.reports.outside(scene.before, at)
+        if lead.endswith(":"):
+            found = [r for r in scene.reports.between(scene.start, at) if r.means != "noun" or r.speaker]
+            verbs = [
+                r for r in found if r.means != "noun" and (r.speech or r.lemma in cues.NAMING | cues.THINKING)
+            ]
+            for report in reversed(verbs or found):
+                if report.speaker is not None or report.means == "verb":
+                    return self._set(said, report, "colon", 0.95)
+            subject = self._root_subject(near)
+            if subject is not None:
+                said.mention, said.rule, said.sure = subject, "colon-subject", 0.75
+                return True
+            return False
+        reports = [r for r in scene.reports.between(scene.before, at)]
+        if not reports or not near:
+            return False
+        report = reports[-1]
+        if report.means == "according":
+            return False
+        between = [t for t in near if t.i > report.token.i]
+        if len(between) > 14:
+            return False
+        if (
+            lead.endswith(",")
+            and report.speech
+            and report.means == "verb"
+            and self._bare(report, between[:-1])
+        ):
+            if self._clausal(said.marked):
+                return self._set(said, report, "lead", 0.93)
+        if all(t.pos_ in _LINKS or t.lower_ in ("that", "as") for t in between) and report.means == "verb":
+            return self._set(said, report, "lead", 0.92)
+        return False
+
+    def _bare(self, report: Report, between: Sequence[Token]) -> bool:
+        """Whether nothing but addressee, time and place stands between a cue and its quotation."""
+        return not any(
+            (t.pos_ in ("VERB", "AUX") and t.dep_ not in ("amod", "pcomp")) or t.dep_ in ("mark",)
+            for t in between
+        )
+
+    def _root_subject(self, tokens: Sequence[Token]) -> Mention | None:
+        for token in tokens:
+            if token.dep_ == "nsubj" and token.head.dep_ in ("ROOT", "ccomp", "conj"):
+                reports = self._home(token)
+                return reports.mention(token)
+        return None
+
+    def _home(self, token: Token) -> Reports:
+        return next(r for r in self.reports if r.doc is token.doc)
+
+    def _clausal(self, marked: Marked) -> bool:
+        words = self.text[marked.first : marked.last]
+        return words[:1].isupper() or words[:1] in "….[" or len(words.split()) > 5
+
+    def _trail(self, said: Said, scene: Scene) -> bool:
+        """Words that follow: ``"…," X said``, ``"…," said X``, ``"…", according to X``."""
+        at = said.marked.end
+        tokens = scene.tail.outside(at, scene.after)
+        tokens = self._unled(tokens)
+        if not tokens:
+            return False
+        first = tokens[0]
+        closing = self.text[said.marked.last - 1] if said.marked.last > said.marked.first else ""
+        comma = closing in ",?!—–-…" or self.text[at : at + 3].lstrip()[:1] in (",", "—", "–", "-")
+        reports = scene.tail.between(self._offset(scene.tail, first), scene.after)
+        for report in reports[:4]:
+            if report.means == "noun":
+                continue
+            if report.means == "according":
+                if report.token.i - first.i <= 1 or comma:
+                    self._set(said, report, "trail", 0.93)
+                    return True
+                continue
+            if not report.speech and not (report.lemma in cues.THINKING and comma):
+                continue
+            speaker = report.speaker
+            inside = speaker is not None and speaker.start >= at
+            if report.token.i == first.i:  # inverted
+                phrase = scene.tail.phrase(report.token.i + 1)
+                chosen = speaker if inside else phrase
+                if chosen is None and speaker is not None and speaker.end <= said.marked.start:
+                    chosen = speaker
+                return self._set(said, report, "trail", 0.95, chosen)
+            if inside and speaker is not None:
+                begin = self._begin(scene.tail, speaker)
+                between = [t for t in tokens if t.i < min(begin, report.token.i)]
+                if all(t.pos_ in _LINKS or t.lower_ in ("as", "so") for t in between):
+                    return self._set(said, report, "trail", 0.96 if comma else 0.85)
+                if (
+                    comma
+                    and said.opens
+                    and first.lower_ not in ("and", "but", "or", "to", "which", "who", "that")
+                ):
+                    return self._set(said, report, "trail-far", 0.8)
+                continue
+            if comma or said.opens:
+                phrase = scene.tail.phrase(first.i)
+                if (
+                    phrase is not None
+                    and phrase.head.i < report.token.i
+                    and first.pos_ in ("PROPN", "PRON", "DET", "NOUN", "ADJ")
+                ):
+                    if first.lower_ not in ("which", "that", "who"):
+                        return self._set(said, report, "trail", 0.88, phrase)
+        return False
+
+    def _unled(self, tokens: Sequence[Token]) -> list[Token]:
+        """Without the comma, dash or adverb that comes between a quotation and its attribution."""
+        k = 0
+        while k < len(tokens) and (
+            tokens[k].is_punct or tokens[k].pos_ in _LINKS or tokens[k].text in ("--", "—")
+        ):
+            if tokens[k].text in (".", ";", ":"):
+                return []
+            k += 1
+        return list(tokens[k:])
+
+    def _offset(self, reports: Reports, token: Token) -> int:
+        return reports.base + token.idx
+
+    def _begin(self, reports: Reports, mention: Mention) -> int:
+        token = reports.token_at(mention.start)
+        return token.i if token is not None else mention.head.i
+
+    def _credit(self, said: Said, scene: Scene) -> bool:
+        """ "…" — Rosa Ferrand, deputy minister."""
+        rest = self.text[said.marked.end : min(scene.after, said.marked.end + 160)]
+        match = _CREDIT.match(rest)
+        lead = self.text[scene.before : said.marked.start].strip()
+        if not match or lead or any(scene.tail.between(said.marked.end, scene.after)):
+            return False
+        if len(rest[match.end() :].split()) > 12:
+            return False
+        start = said.marked.end + match.start("who")
+        end = said.marked.end + match.end("who")
+        token = scene.tail.token_at(end - 1)
+        if token is None:
+            return False
+        said.mention, said.rule, said.sure = Mention(start, end, token), "credit", 0.9
+        return True
+
+    def _governed(self, said: Said, scene: Scene) -> bool:
+        """The cue above the quotation in the parse: ``X said the plan was "…"``, ``his description of it as "…"``."""
+        doc = scene.reports.doc
+        inner = [
+            t
+            for t in doc
+            if said.marked.first <= scene.reports.base + t.idx < said.marked.last and not t.is_punct
+        ]
+        if not inner:
+            return False
+        first, last = inner[0].i, inner[-1].i
+        top = next((t for t in inner if not first <= t.head.i <= last or t.head is t), inner[0])
+        node = top
+        for _ in range(25):
+            parent = node.head
+            if parent is node:
+                break
+            if not scene.reports.inside(parent):
+                report = scene.reports.at(parent)
+                if report is not None and self._may_govern(report, node, said):
+                    return self._set(said, report, "governed", 0.88 if report.means == "verb" else 0.8)
+            node = parent
+        return False
+
+    def _may_govern(self, report: Report, child: Token, said: Said) -> bool:
+        if child.dep_ in ("nsubj", "nsubjpass", "csubj") and report.means == "verb":
+            return False
+        if report.speaker is not None and report.speaker.start <= said.marked.start < report.speaker.end:
+            return False
+        if report.means == "noun":
+            return report.speaker is not None
+        if report.lemma in (
+            "hold",
+            "find",
+            "see",
+            "use",
+            "mean",
+            "know",
+            "hope",
+            "plan",
+            "offer",
+            "agree",
+            "seek",
+        ) and child.dep_ in ("dobj", "prep"):
+            return report.lemma in ("use", "see") and report.speaker is not None
+        if child.dep_ in ("advcl", "advmod", "npadvmod") and report.lemma not in cues.SPEECH:
+            return False
+        return report.speaker is not None or report.lemma in cues.SPEECH | cues.NAMING
+
+    def _elsewhere(self, said: Said, scene: Scene) -> bool:
+        """A cue at the end of the sentence or, for a fragment, the last one before it."""
+        after = [r for r in scene.tail.between(said.marked.end, scene.end) if r.means != "noun"]
+        for report in reversed(after):
+            if report.means == "according":
+                return self._set(said, report, "according", 0.8)
+            if (
+                report.lemma in cues.SPEECH
+                and report.speaker is not None
+                and report.speaker.start >= said.marked.end
+            ):
+                words = self.text[report.end : scene.end]
+                comma = (
+                    self.text[scene.start : report.speaker.start].rstrip().endswith((",", "”", '"', "’", "'"))
+                )
+                if comma and len(words.split()) <= 8:
+                    return self._set(said, report, "sentence-end", 0.8)
+        before = [
+            r
+            for r in scene.reports.between(scene.start, said.marked.start)
+            if r.speaker is not None and (r.lemma in cues.SPEECH | cues.NAMING or r.means == "according")
+        ]
+        if before:
+            report = before[-1]
+            between = self.text[report.end : said.marked.start]
+            if ";" not in between and len(between.split()) <= 30:
+                return self._set(said, report, "before", 0.7)
+        return False
+
+    def _speech(self, said: Said, scene: Scene) -> bool:
+        """ "In a statement, the ministry warned of …": a noun of speech and the subject of its sentence."""
+        nouns = [
+            r
+            for r in scene.reports.between(scene.start, said.marked.start)
+            if r.means == "noun" and r.speaker
+        ]
+        if nouns:
+            return self._set(said, nouns[-1], "noun", 0.65)
+        return False
+
+    # --- neighbours -----------------------------------------------------------------------------------
+
+    def _carry(self, said: Sequence[Said]) -> None:
+        """Number the utterances, and hand a speaker on where a quotation has none of its own."""
+        number = 0
+        for k, one in enumerate(said):
+            last = said[k - 1] if k else None
+            if last is not None and self._pieces(last, one):
+                one.utterance = last.utterance
+                if one.mention is None or one.rule not in ("lead", "colon", "trail", "label", "governed"):
+                    if last.mention is not None:
+                        one.mention, one.report, one.cue = last.mention, last.report, last.cue
+                        one.rule, one.sure = "piece", min(0.95, last.sure)
+                continue
+            number += 1
+            one.utterance = number
+        for k, one in enumerate(said):
+            if one.mention is not None or one.rule:
+                continue
+            if not self._sentence_like(one):
+                continue
+            here = self._paragraph(one.marked.start)
+            last = said[k - 1] if k else None
+            if last is not None and last.mention is not None and self._paragraph(last.marked.end - 1) == here:
+                self._hand(last, one, 0.85)
+                continue
+            follow = said[k + 1] if k + 1 < len(said) else None
+            if (
+                follow is not None
+                and follow.mention is not None
+                and self._paragraph(follow.marked.start) == here
+            ):
+                if follow.rule in ("trail", "piece"):
+                    self._hand(follow, one, 0.85)
+                    continue
+            subject = self._subject_before(one)
+            if subject is not None:
+                one.mention, one.rule, one.sure = subject, "subject-before", 0.6
+                continue
+            if last is not None and last.mention is not None and here is not None:
+                there = self._paragraph(last.marked.end - 1)
+                if there is not None and here - there == 1:
+                    self._hand(last, one, 0.7)
+                    one.mention = last.mention
+
+    def _hand(self, giver: Said, taker: Said, factor: float) -> None:
+        taker.mention, taker.rule = giver.mention, "carried"
+        taker.sure = giver.sure * factor
+
+    def _pieces(self, last: Said, one: Said) -> bool:
+        """Whether two neighbouring quotations are pieces of one utterance."""
+        if last.mention is None:
+            return False
+        gap = self.text[last.marked.end : one.marked.start]
+        if "\n" in gap.strip() or len(gap) > 250:
+            return False
+        if last.rule == "trail" and last.report is not None and last.report.start >= last.marked.end:
+            if last.report.start >= one.marked.start:
+                return False
+            rest = self.text[last.report.end : one.marked.start]
+            if one.rule == "lead" and one.report is not None and one.report is not last.report:
+                return False
+            return len(rest.split()) <= 16 and (
+                one.opens or (rest.rstrip().endswith((",", ".")) and one.report is None)
+            )
+        return False
+
+    def _sentence_like(self, said: Said) -> bool:
+        words = self.text[said.marked.first : said.marked.last].split()
+        return (said.opens and len(words) >= 3) or len(words) > 8
+
+    def _subject_before(self, said: Said) -> Mention | None:
+        """The person in the subject of the sentence before, in the same paragraph."""
+        start, _ = self._sentence(said.marked.start)
+        here = self._paragraph(said.marked.start)
+        if here is None or start <= self.paragraphs[here].start:
+            return None
+        begin, end = self._sentence(start - 1)
+        if begin < self.paragraphs[here].start:
+            return None
+        reports = self.reports[here]
+        found = [r for r in reports.between(begin, end) if r.speaker is not None and r.speech]
+        if found:
+            return found[-1].speaker
+        for token in reports.outside(begin, end):
+            if token.dep_ == "nsubj" and (
+                token.pos_ == "PROPN" or token.lower_ in ("he", "she") or token.lower_ in ROLES
+            ):
+                return reports.mention(token)
+        return None
+
+    # --- names ----------------------------------------------------------------------------------------
+
+    def _resolve(self, said: Sequence[Said]) -> None:
+        speaking: Person | None = None
+        for one in said:
+            if one.mention is None:
+                continue
+            mention = one.mention
+            person, sure = self.table.person(mention.start, mention.end, mention.head, speaking)
+            if person is not None:
+                one.person, one.speaker = person, person.name
+                one.sure *= 0.5 + 0.5 * sure
+                if person.kind == "person":
+                    speaking = person
+            else:
+                name, _, sure = self.table.who(mention.start, mention.end, mention.head, speaking)
+                one.speaker = name
+                one.sure *= 0.5 + 0.5 * sure
+            if one.report is not None:
+                one.via = self._via(one.report)
+
+    def _via(self, report: Report) -> str | None:
+        if report.via is not None:
+            return re.sub(r"^[Tt]he\s+", "", " ".join(self.text[report.via.start : report.via.end].split()))
+        if report.addressee is not None:
+            words = " ".join(self.text[report.addressee.start : report.addressee.end].split())
+            if is_outlet(words) and any(w[:1].isupper() for w in words.split() if folded(w) != "the"):
+                return re.sub(r"^[Tt]he\s+", "", words)
+        return None

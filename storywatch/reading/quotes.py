@@ -1,0 +1,98 @@
+"""Quotations of one article with their speakers: direct, mixed and indirect.
+
+Marks say where words are quoted, attribution says by whom, the name table says who that is. Here they come
+together: what kind a quotation is, and which marked stretches are nobody's words (scare quotes, titles of works,
+names of operations).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from storywatch.model import Name, Quote, Span
+from storywatch.reading import indirect, layout, marks
+from storywatch.reading.attribution import Attributor, Said
+from storywatch.reading.names import Table
+from storywatch.reading.reports import Reports
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from storywatch.model import QuoteKind, Sentence
+    from storywatch.reading.layout import Paragraph
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def find(
+    text: str, paragraphs: Sequence[Paragraph], source: int, sentences: Sequence[Sentence]
+) -> tuple[list[Quote], list[Name]]:
+    """Every quotation of the article in order, and the names of who is in it."""
+    marked = marks.outermost(marks.find(text, list(layout.split(text))))
+    reports = [Reports(paragraph, marked) for paragraph in paragraphs]
+    table = Table(text, paragraphs, marked)
+    bounds = [(s.span.start, s.span.end) for s in sentences]
+    if not bounds:
+        return [], []
+    said = Attributor(text, paragraphs, marked, bounds, table, reports).run()
+    out: list[Quote] = []
+    for one in said:
+        kind = kind_of(text, one)
+        if kind is not None:
+            out.append(_quote(text, source, one, kind))
+    out.extend(indirect.find(text, source, reports, table, said, bounds))
+    out.sort(key=lambda q: (q.span.start, q.span.end))
+    return out, table.names()
+
+
+def _quote(text: str, source: int, one: Said, kind: QuoteKind) -> Quote:
+    mention = Span(source, one.mention.start, one.mention.end) if one.mention is not None else None
+    sure = one.sure if one.speaker is not None else min(one.sure, 0.4)
+    if not one.marked.closed:
+        sure *= 0.9
+    return Quote(
+        Span(source, one.marked.start, one.marked.end),
+        kind,
+        one.speaker,
+        mention,
+        one.cue,
+        round(min(max(sure, 0.05), 0.99), 2),
+        one.utterance,
+        one.via,
+    )
+
+
+def kind_of(text: str, one: Said) -> QuoteKind | None:
+    """``direct``, ``mixed`` or None for marks around nobody's words."""
+    words = _WORD.findall(text[one.marked.first : one.marked.last])
+    if not words:
+        return None
+    attributed = one.mention is not None
+    adjacent = one.rule in ("label", "lead", "colon", "trail", "credit", "piece", "governed")
+    if len(words) <= 2 and not adjacent:
+        return None
+    if not attributed and (len(words) <= 3 or not one.opens or title_like(words)):
+        return None
+    if one.opens and (one.rule in ("label", "colon", "credit") or whole(text, one, words)):
+        return "direct"
+    if one.rule in ("trail", "piece") and one.opens:
+        return "direct"
+    return "mixed"
+
+
+def whole(text: str, one: Said, words: Sequence[str]) -> bool:
+    """Whether the words inside the marks look like a sentence of their own."""
+    inside = text[one.marked.first : one.marked.last]
+    return words[0][0].isupper() or inside[:1] in "…[" or inside.rstrip()[-1:] in ".?!" or len(words) > 5
+
+
+def title_like(words: Sequence[str]) -> bool:
+    """Whether the words are capitalised like the title of a work or the name of an operation."""
+    big = [w for w in words if len(w) > 3 or w[0].isupper()]
+    return (
+        bool(big)
+        and words[0][0].isupper()
+        and sum(w[0].isupper() for w in big) >= len(big) * 0.8
+        and len(words) <= 10
+    )

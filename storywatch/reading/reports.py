@@ -1,0 +1,356 @@
+"""Acts of reporting in one paragraph: each cue, who stands as its speaker, and through whom it came.
+
+Only the reporter's own words count; what stands inside quotation marks is somebody else's sentence. The parse
+proposes a subject; where it has none beside the cue, the words themselves do ("said the old minister").
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from storywatch.reading import cues
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from storywatch.reading.layout import Paragraph
+    from storywatch.reading.marks import Marked
+    from storywatch.reading.pipeline import Token
+
+Means = Literal["verb", "noun", "according"]
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "PART"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_LINKS = frozenset({"conj", "xcomp", "advcl", "pcomp", "ccomp", "prep", "dep", "parataxis", "acl", "appos"})
+_BINDERS = frozenset({"of", "for", "at", "from", "in", "with", "to", "on"})
+_OUTLET = frozenset(
+    "news times post tv radio television agency network herald tribune gazette guardian journal magazine newspaper "
+    "channel press broadcaster daily weekly observer telegraph courier mail globe review programme podcast website "
+    "reuters afp ap tass interfax xinhua bbc cnn nbc abc cbs cnbc npr anadolu bloomberg show wire newswire".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a speaker stands: offsets in the stored text, and the token at its head."""
+
+    start: int
+    end: int
+    head: Token
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One cue with its speaker. ``start`` and ``end`` are the cue's offsets in the stored text."""
+
+    token: Token
+    start: int
+    end: int
+    lemma: str
+    means: Means
+    speaker: Mention | None
+    addressee: Mention | None = None
+    via: Mention | None = None
+
+    @property
+    def speech(self) -> bool:
+        """Whether the cue can stand beside a full quotation."""
+        return self.means != "verb" or self.lemma in cues.SPEECH
+
+
+class Reports:
+    """The acts of reporting in a paragraph, and its tokens seen from the quotations."""
+
+    def __init__(self, paragraph: Paragraph, marked: Sequence[Marked]) -> None:
+        """``marked`` are the outermost quotations of the whole article, in order."""
+        self.paragraph = paragraph
+        self.doc = paragraph.doc
+        self.base = paragraph.start
+        starts = [m.start for m in marked]
+        self.quote_of: list[int] = []
+        for token in self.doc:
+            k = bisect_right(starts, self.base + token.idx) - 1
+            self.quote_of.append(k if k >= 0 and self.base + token.idx < marked[k].end else -1)
+        self._starts = [self.base + token.idx for token in self.doc]
+        self.found: list[Report] = []
+        for token in self.doc:
+            if self.quote_of[token.i] < 0 and (report := self._report(token)):
+                self.found.append(report)
+        self._by_token = {report.token.i: report for report in self.found}
+
+    # --- looking up -----------------------------------------------------------------------------------
+
+    def at(self, token: Token) -> Report | None:
+        """The report whose cue is this very token."""
+        return self._by_token.get(token.i)
+
+    def outside(self, start: int, end: int) -> list[Token]:
+        """The reporter's tokens between two offsets of the stored text."""
+        i = bisect_right(self._starts, start - 1)
+        out = []
+        while i < len(self._starts) and self._starts[i] < end:
+            if self.quote_of[i] < 0 and not self.doc[i].is_space:
+                out.append(self.doc[i])
+            i += 1
+        return out
+
+    def between(self, start: int, end: int) -> list[Report]:
+        """The reports whose cue lies between two offsets of the stored text."""
+        return [r for r in self.found if start <= r.start < end]
+
+    def token_at(self, offset: int) -> Token | None:
+        """The token that covers an offset of the stored text, or the next one."""
+        i = bisect_right(self._starts, offset) - 1
+        if i < 0:
+            return self.doc[0] if len(self.doc) else None
+        return self.doc[i]
+
+    def inside(self, token: Token) -> bool:
+        """Whether a token stands in a quotation."""
+        return self.quote_of[token.i] >= 0
+
+    # --- making ---------------------------------------------------------------------------------------
+
+    def _report(self, token: Token) -> Report | None:
+        lower = token.lower_
+        start = self.base + token.idx
+        if lower == "according" and token.i + 1 < len(self.doc) and self.doc[token.i + 1].lower_ == "to":
+            end = self.base + self.doc[token.i + 1].idx + 2
+            return Report(token, start, end, "according", "according", self.phrase(token.i + 2))
+        lemma = token.lemma_.lower()
+        if token.pos_ in ("VERB", "AUX") or (lower in _SAID and token.pos_ != "DET"):
+            lemma = _SAID.get(lower, lemma)
+            if lemma not in cues.EVERY or self._idle(token, lemma):
+                return None
+            end = start + len(token)
+            speaker, via = self._speaker(token)
+            if (
+                via is None
+                and speaker is not None
+                and lemma in ("report", "quote", "cite")
+                and self._media(speaker)
+            ):
+                via = speaker
+            return Report(token, start, end, lemma, "verb", speaker, self._addressee(token), via)
+        if token.pos_ == "NOUN" and lemma in cues.NOUNS:
+            owner = self._owner(token)
+            return Report(token, start, start + len(token), lemma, "noun", owner)
+        return None
+
+    def _idle(self, token: Token, lemma: str) -> bool:
+        """A cue that reports nothing here: "so-called", "used to", "called on" somebody's door."""
+        if lemma == "use":
+            return any(child.dep_ == "xcomp" for child in token.children)
+        return token.dep_ == "amod" or (token.tag_ == "VBN" and token.dep_ == "compound")
+
+    def _speaker(self, verb: Token) -> tuple[Mention | None, Mention | None]:
+        """Who says it, and the outlet that passes it on."""
+        quoted = self._quoted_as(verb)
+        if quoted:
+            return quoted
+        passive = any(child.dep_ == "auxpass" for child in verb.children)
+        if passive and verb.lemma_.lower() not in ("quote", "cite", "report"):
+            for child in verb.children:
+                if child.dep_ == "agent":
+                    for inner in child.children:
+                        if inner.dep_ == "pobj" and not self.inside(inner):
+                            return self.mention(inner), None
+            return None, None
+        head = self._subject(verb, 0)
+        return (self.mention(head) if head is not None else None), None
+
+    def _quoted_as(self, verb: Token) -> tuple[Mention | None, Mention | None] | None:
+        """ "The agency quoted X as saying", "X was quoted by the agency as saying"."""
+        if verb.tag_ != "VBG":
+            return None
+        before = [t for t in self.doc[max(0, verb.i - 14) : verb.i] if not self.inside(t)]
+        if not before or before[-1].lower_ != "as":
+            return None
+        cite = next(
+            (t for t in reversed(before) if t.lemma_.lower() in ("quote", "cite", "report", "describe")), None
+        )
+        if cite is None:
+            return None
+        if any(t.dep_ == "auxpass" for t in cite.children) or any(
+            t.lemma_.lower() == "be" for t in self.doc[max(0, cite.i - 2) : cite.i]
+        ):
+            subject = self._subject(cite, 0)
+            agent = next((t for t in self.doc[cite.i + 1 : verb.i] if t.lower_ == "by"), None)
+            via = self.phrase(agent.i + 1) if agent is not None else None
+            return (self.mention(subject) if subject is not None else None), via
+        subject = self._subject(cite, 0)
+        return self.phrase(cite.i + 1), (self.mention(subject) if subject is not None else None)
+
+    def _subject(self, verb: Token, depth: int) -> Token | None:
+        for child in verb.children:
+            if child.dep_ in _SUBJECTS and not self.inside(child):
+                if child.lower_ in ("who", "which", "that", "whom"):
+                    return self._antecedent(verb, child)
+                return child
+        if depth > 6 or verb.head is verb:
+            return None
+        if verb.dep_ == "relcl":
+            return verb.head if not self.inside(verb.head) else None
+        if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            return verb.head if not self.inside(verb.head) else None
+        if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "aux"):
+            if verb.head.pos_ in ("NOUN", "PROPN") and verb.dep_ in ("prep", "acl"):
+                return (
+                    self._subject(verb.head, depth + 1) if verb.head.dep_ not in ("nsubj", "pobj") else None
+                )
+            if self.inside(verb.head):
+                return None
+            return self._subject(verb.head, depth + 1)
+        return None
+
+    def _antecedent(self, verb: Token, relative: Token) -> Token | None:
+        if verb.dep_ == "relcl" and not self.inside(verb.head):
+            return verb.head
+        i = relative.i - 1
+        while i >= 0 and (self.doc[i].is_punct or self.doc[i].pos_ == "ADP"):
+            i -= 1
+        if i >= 0 and not self.inside(self.doc[i]) and self.doc[i].pos_ in ("NOUN", "PROPN", "PRON"):
+            return self.doc[i]
+        return None
+
+    def _addressee(self, verb: Token) -> Mention | None:
+        for child in verb.children:
+            if child.dep_ in ("dobj", "dative", "iobj") and child.i > verb.i and not self.inside(child):
+                if child.dep_ == "dative" and child.pos_ == "ADP":
+                    child = next((c for c in child.children if c.dep_ == "pobj"), child)
+                return self.mention(child)
+        return None
+
+    def _owner(self, noun: Token) -> Mention | None:
+        """Whose statement it is: "his claim", "the ministry's statement", "a statement by X", "X, in a statement"."""
+        for child in noun.children:
+            if child.dep_ == "poss" and not self.inside(child):
+                return self.mention(child)
+        for child in noun.children:
+            if child.dep_ == "prep" and child.lower_ in ("by", "from", "of") and not self.inside(child):
+                for inner in child.children:
+                    if inner.dep_ == "pobj" and not self.inside(inner) and inner.pos_ in ("PROPN", "NOUN"):
+                        return self.mention(inner) if child.lower_ != "of" or inner.pos_ == "PROPN" else None
+        head = noun
+        for _ in range(4):
+            head = head.head
+            if head.pos_ in ("VERB", "AUX"):
+                subject = self._subject(head, 0)
+                return self.mention(subject) if subject is not None and subject is not noun else None
+        return None
+
+    def _media(self, mention: Mention) -> bool:
+        return is_outlet(self.words(mention))
+
+    def words(self, mention: Mention) -> str:
+        """The words of a mention."""
+        return self.doc.text[mention.start - self.base : mention.end - self.base]
+
+    # --- phrases --------------------------------------------------------------------------------------
+
+    def mention(self, head: Token) -> Mention | None:
+        """The noun phrase around ``head`` without its relative clauses and appositions."""
+        if self.inside(head):
+            return None
+        first = head.i
+        for token in head.lefts:
+            if token.dep_ in (
+                "det",
+                "amod",
+                "compound",
+                "nmod",
+                "poss",
+                "nummod",
+                "quantmod",
+                "advmod",
+                "predet",
+                "punct",
+            ):
+                if token.dep_ == "advmod" and token.pos_ == "ADV":
+                    continue
+                if token.dep_ == "punct" and token.text not in "-–":
+                    continue
+                edge = token.left_edge.i
+                if not any(self.inside(t) for t in self.doc[edge : token.i + 1]):
+                    first = min(first, edge)
+        while first < head.i and (self.doc[first].is_punct or self.doc[first].pos_ in ("CCONJ", "SPACE")):
+            first += 1
+        last = head.i
+        for token in head.rights:
+            if self.inside(token):
+                break
+            if token.dep_ == "prep" and token.lower_ in _BINDERS and token.i == last + 1:
+                if head.pos_ == "PROPN" and token.lower_ != "of" and head.ent_type_ == "PERSON":
+                    break
+                if head.pos_ == "PRON" and head.lower_ in cues.PRONOUNS:
+                    break
+                objects = [t for t in token.children if t.dep_ == "pobj"]
+                if not objects or self.inside(objects[0]):
+                    break
+                inner = self.mention(objects[0])
+                if inner is None:
+                    break
+                last = max(last, self._last(inner))
+            elif token.dep_ in ("flat", "compound", "nmod") and token.i == last + 1:
+                last = token.i
+            elif token.dep_ == "conj" and token.pos_ in ("PROPN", "NOUN", "PRON") and token.i - last < 8:
+                joined = self.doc[last + 1 : token.i]
+                if any(t.dep_ == "cc" and t.lower_ == "and" for t in joined):
+                    inner = self.mention(token)
+                    if inner is not None:
+                        last = max(last, self._last(inner))
+                break
+            elif token.dep_ in ("relcl", "appos", "acl"):
+                break
+        return Mention(
+            self.base + self.doc[first].idx, self.base + self.doc[last].idx + len(self.doc[last]), head
+        )
+
+    def _last(self, mention: Mention) -> int:
+        token = self.token_at(mention.end - 1)
+        return token.i if token is not None else mention.head.i
+
+    def phrase(self, at: int) -> Mention | None:
+        """The noun phrase that begins at or just after token ``at``, from the words rather than the parse."""
+        doc = self.doc
+        while at < len(doc) and (doc[at].pos_ == "ADV" or doc[at].is_space) and not self.inside(doc[at]):
+            at += 1
+        first, last = at, None
+        i = at
+        while i < len(doc) and not self.inside(doc[i]):
+            token = doc[i]
+            if token.pos_ in _NOMINAL and token.lower_ not in ("that", "who", "which", "to"):
+                if token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+                    last = i
+                    if token.pos_ == "PRON" and token.tag_ not in ("PRP$", "DT", "WP$"):
+                        break
+                i += 1
+            elif token.text in "-–." and i + 1 < len(doc) and last is not None and not token.whitespace_:
+                i += 1
+            elif token.lower_ in ("of", "for", "at", "and") and last is not None and i + 1 < len(doc):
+                if token.lower_ == "and" and doc[i + 1].pos_ not in ("PROPN", "NOUN", "DET"):
+                    break
+                if doc[last].ent_type_ == "PERSON" and token.lower_ != "and":
+                    break
+                i += 1
+            elif token.pos_ == "VERB" and token.tag_ in ("VBN", "VBG") and i == first + 1:
+                i += 1
+            else:
+                break
+        if last is None:
+            return None
+        return Mention(self.base + doc[first].idx, self.base + doc[last].idx + len(doc[last]), doc[last])
+
+
+def is_outlet(words: str) -> bool:
+    """Whether a name looks like a newspaper, an agency or a broadcaster."""
+    return any(word.strip(".,'’").lower() in _OUTLET for word in words.split())
+
+
+_SAID = {
+    "said": "say", "says": "say", "told": "tell", "tells": "tell", "added": "add", "adds": "add", "asked": "ask",
+    "asks": "ask", "replied": "reply", "wrote": "write", "writes": "write", "tweeted": "tweet", "quipped": "quip",
+}  # fmt: skip
+"""Forms so common that a wrong part of speech is not believed."""
