@@ -1,0 +1,81 @@
+"""How well whole stories are read: build each one by the commands, as a reader would, and score the export.
+
+    python -m bench.stories [STORY...] [--misses] [--keep DIR]
+    python -m bench.stories --gold FOLDER --articles FILE... [--misses]
+
+The stories and their answers stand in ``tests/stories``; see the README there. ``reactor`` is held out,
+so its misses are never shown. What counts as a match is told in ``bench/score.py``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from bench.score import Export, GoldQuestion, Scorer
+from storywatch import demo
+
+GOLD = Path(__file__).parent.parent / "tests" / "stories"
+HELD_OUT = frozenset({"reactor"})
+
+
+def command(story: Path, *words: str) -> bytes:
+    """Run one command on a story; its standard output. Raises CalledProcessError where it fails."""
+    call = [sys.executable, "-m", "storywatch", "--story", str(story), *words]
+    return subprocess.run(call, check=True, capture_output=True).stdout
+
+
+def build(gold: Path, articles: Sequence[Path], story: Path) -> bytes:
+    """Make a story of the articles and the questions of its answers, as a reader would; its export."""
+    command(story, "add", *map(str, articles))
+    questions = msgspec.json.decode((gold / "questions.json").read_bytes(), type=list[GoldQuestion])
+    for question in questions:
+        command(story, "ask", question.question)
+    return command(story, "export", "--format", "json")
+
+
+def articles_of(gold: Path, scratch: Path) -> list[Path]:
+    """The articles in order of arrival: beside the answers, else those of the demo."""
+    beside = sorted(gold.glob("*.txt"))
+    if beside:
+        return beside
+    for name, content in demo.articles():
+        (scratch / name).write_bytes(content)
+    return sorted(scratch.glob("*.txt"))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("story", nargs="*", help="names in tests/stories; all where none is given")
+    parser.add_argument("--gold", type=Path, help="a folder of answers elsewhere")
+    parser.add_argument("--articles", type=Path, nargs="+", help="its articles, in order of arrival")
+    parser.add_argument("--misses", action="store_true", help="list what was missed or wrong")
+    parser.add_argument("--keep", type=Path, help="write each export here as STORY.json")
+    options = parser.parse_args()
+    named = [GOLD / name for name in options.story] or sorted(p.parent for p in GOLD.glob("*/quotes.json"))
+    for gold in [options.gold] if options.gold else named:
+        with tempfile.TemporaryDirectory() as scratch:
+            raw = Path(scratch, "articles")
+            raw.mkdir()
+            articles = options.articles or articles_of(gold, raw)
+            export = build(gold, articles, Path(scratch, "story"))
+        if options.keep:
+            options.keep.mkdir(parents=True, exist_ok=True)
+            (options.keep / f"{gold.name}.json").write_bytes(export)
+        scorer = Scorer(gold, msgspec.json.decode(export, type=Export))
+        print(f"{gold.name:24} {'P':>5} {'R':>6} {'F1':>6}   {'right/giv':>9} {'fnd/want':>9}")
+        for label, figures in scorer.run():
+            print(f"{label:20}{figures}")
+        if options.misses and gold.name not in HELD_OUT:
+            print("\n".join(f"  {miss}" for miss in scorer.misses))
+        print()
+
+
+if __name__ == "__main__":
+    main()
