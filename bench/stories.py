@@ -26,9 +26,12 @@ HELD_OUT = frozenset({"reactor"})
 
 
 def command(story: Path, *words: str) -> bytes:
-    """Run one command on a story; its standard output. Raises CalledProcessError where it fails."""
+    """Run one command on a story; its standard output. Where it fails, ends with what it said."""
     call = [sys.executable, "-m", "storywatch", "--story", str(story), *words]
-    return subprocess.run(call, check=True, capture_output=True).stdout
+    done = subprocess.run(call, capture_output=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"storywatch {words[0]}: {done.stderr.decode(errors='replace').strip()}")
+    return done.stdout
 
 
 def build(gold: Path, articles: Sequence[Path], story: Path) -> bytes:
