@@ -199,9 +199,17 @@ class Reader:
         rows = (self._db.one(f"{_QUOTE_ROW} WHERE q.id = ?", (id_,)) for id_ in ids)
         return [_quote_row(row) for row in rows if row is not None]
 
-    def candidates(self, lemmas: Iterable[str]) -> list[int]:
-        """Ids of the sources with a sentence that holds any of the lemmas, in order of arrival."""
-        return search.sources_with_lemmas(self._db, lemmas)
+    def candidates(self, beginnings: Iterable[str]) -> list[int]:
+        """Ids of the sources with a sentence that has a lemma of one of the beginnings, in order of arrival."""
+        return search.sources_with_lemmas(self._db, beginnings)
+
+    def sentences_with(self, beginning: str) -> int:
+        """How many sentences have a lemma that begins so."""
+        return search.sentences_with_lemma(self._db, beginning)
+
+    def sentence_count(self) -> int:
+        """How many sentences there are, or a little more: the highest number given to one."""
+        return int(self._db.all("SELECT coalesce(max(id), 0) FROM sentence")[0][0])
 
     # --- the story as a whole ---
 
@@ -222,6 +230,12 @@ class Reader:
             where.append("e.last >= ?")
             args.append(first.isoformat())
         return events.load(self._db, " AND ".join(where), args)
+
+    def events_of(self, source_id: int) -> list[Event]:
+        """Full events that a source tells of."""
+        from storage import events  # not needed to start the dashboard
+
+        return events.load(self._db, "e.id IN (SELECT event FROM mention WHERE source = ?)", [source_id])
 
     def undated_events(self) -> list[Event]:
         """Full events without a date."""

@@ -89,12 +89,21 @@ def quotes_with(db: Opened, text: str, limit: int) -> list[int]:
     )
 
 
-def sources_with_lemmas(db: Opened, lemmas: Iterable[str]) -> list[int]:
-    """Ids of the sources with a sentence that holds any of the lemmas, in order of arrival."""
-    wanted = list(dict.fromkeys(t for lemma in lemmas for t in [" ".join(terms(lemma))] if t))
+def sentences_with_lemma(db: Opened, beginning: str) -> int:
+    """How many sentences have a lemma that begins so."""
+    query = match([" ".join(terms(beginning))], prefix=True) if terms(beginning) else ""
+    if not query:
+        return 0
+    row = db.one("SELECT count(*) FROM sentence_search WHERE sentence_search MATCH ?", (query,))
+    return int(row[0]) if row else 0
+
+
+def sources_with_lemmas(db: Opened, beginnings: Iterable[str]) -> list[int]:
+    """Ids of the sources with a sentence that has a lemma of one of the beginnings, in order of arrival."""
+    wanted = list(dict.fromkeys(t for lemma in beginnings for t in [" ".join(terms(lemma))] if t))
     found: set[int] = set()
     for first in range(0, len(wanted), MOST_TERMS):
-        query = match(wanted[first : first + MOST_TERMS], " OR ")
+        query = " OR ".join(f'"{t}" *' for t in wanted[first : first + MOST_TERMS])
         found.update(
             _ids(
                 db,

@@ -174,6 +174,11 @@ class Writer:
         )
         return [row[0] for row in rows]
 
+    def with_text(self) -> list[int]:
+        """Every source that has a text, the oldest first: what a reading from scratch starts with."""
+        rows = self._opened.all("SELECT id FROM source WHERE encoding IS NOT NULL ORDER BY id")
+        return [row[0] for row in rows]
+
     # --- what is found ---
 
     def store_findings(self, source_id: int, findings: Findings) -> None:

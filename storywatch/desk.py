@@ -26,7 +26,7 @@ from filelock import FileLock, Timeout
 from storage.rows import StorageError
 from storywatch import intake, settings
 from storywatch.child.link import Link, ReadingFailedError
-from storywatch.intake import spool
+from storywatch.intake.spool import Spool
 from storywatch.intake.watch import Watch
 from storywatch.model import Draft, Refusal
 from storywatch.plain import one_line
@@ -45,6 +45,8 @@ Role = Literal["leader", "viewer"]
 
 TICK = 1.0
 """Seconds between looks at ``story.toml``, at the database and, for a viewer, at the lock."""
+TRIES = 3
+"""How often a reading that failed through no fault of the text is tried again."""
 RETRY = 0.05
 """Seconds between looks at a file that is still being written."""
 
@@ -87,6 +89,7 @@ class Desk:
         self._now = now
         self._lock = FileLock(paths.lock, thread_local=False)
         self._link = link or Link()
+        self._spool = Spool(paths.inbox, paths.done, paths.failed)
         self._stop = threading.Event()
         self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._listeners: list[Callable[[], None]] = []
@@ -102,6 +105,7 @@ class Desk:
         self._unread: deque[int] = deque()
         self._in_flight: int | None = None
         self._backlog_done = 0
+        self._tries: dict[int, int] = {}
         self._fault: str | None = None
         self._toml_seen: str | None = None
         self._idle = threading.Event()
@@ -130,9 +134,7 @@ class Desk:
         self.paths.make()
         self._try_to_lead()
         if self.role == "leader":
-            from storage.schema import prepare
-
-            prepare(self.paths.db)
+            self._prepare()
 
     def start(self, *, watching: bool = True) -> None:
         """Set the desk to work in its own threads; unless ``watching``, it takes only what is offered."""
@@ -281,7 +283,7 @@ class Desk:
         self._queued.discard(path)
         if self._stuck.get(path) is not None and self._stuck[path] == _signature(path):
             return
-        loaded = intake.load(path)
+        loaded = intake.load(path, inbox=self.paths.inbox)
         match loaded:
             case None:
                 if path.is_symlink() or path.exists():
@@ -294,18 +296,15 @@ class Desk:
     def _take_draft(self, path: Path, draft: Draft) -> None:
         taken = self._writer.take(draft, self._now().isoformat())
         if taken.new:
-            if draft.published is not None:
-                day = date.fromisoformat(draft.published.value)
-                self._writer.set_published(taken.id, day, "stated", draft.published.evidence)
             self._unread.append(taken.id)
         # The move comes last: a crash before it only means that the same bytes are seen again.
-        spool.done(path, self.paths.done)
+        self._spool.finish(path, draft.sha256)
         self._tell(News("taken" if taken.new else "again", draft.file))
 
     def _refuse(self, path: Path, refusal: Refusal) -> None:
         self._writer.refuse(refusal, self._now().isoformat())
         if refusal.sha256 is not None:
-            spool.failed(path, self.paths.failed, refusal)
+            self._spool.reject(path, refusal)
         else:
             self._stuck[path] = _signature(path)
         self._tell(News("refused", refusal.file, refusal.reason))
@@ -317,7 +316,7 @@ class Desk:
             return
         while self._unread:
             source = self._writer.reader.source(self._unread.popleft())
-            if source is None or source.state != "taken":
+            if source is None or source.encoding is None:
                 continue
             self._in_flight = source.id
             future = self._reader_pool.submit(self._link.read, source.id, source.text)
@@ -335,19 +334,27 @@ class Desk:
         try:
             findings = future.result()
         except ReadingFailedError as error:
-            if self._link.missing is not None:
-                self._unread.appendleft(source)
-            else:
-                self._writer.unreadable(source, str(error))
-            self._tell(News("unread", file, str(error)))
+            self._not_read(source, file, error)
             return
         self._writer.store_findings(source, findings)
         self._fold.source(source)
         marked = sum(1 for q in findings.quotes if q.kind != "indirect")
         self._tell(News("read", file, f"{marked} quotes, {len(findings.happenings)} happenings"))
 
+    def _not_read(self, source: int, file: str, error: ReadingFailedError) -> None:
+        """Try again where the text is not to blame, a few times; else keep it with the reason."""
+        if self._link.missing is not None or self._stop.is_set():
+            self._unread.appendleft(source)
+        elif error.again and self._tries.get(source, 0) < TRIES:
+            self._tries[source] = self._tries.get(source, 0) + 1
+            self._unread.append(source)
+            return
+        else:
+            self._writer.unreadable(source, error.reason, "Try storywatch reread; the text is kept.")
+        self._tell(News("unread", file, error.reason))
+
     def _reread(self) -> None:
-        self._unread.extend(self._writer.unread_all())
+        self._unread.extend(self._writer.with_text())
 
     # --- questions ----------------------------------------------------------------------------------
 
@@ -362,6 +369,19 @@ class Desk:
         self._toml_seen = digest
 
     # --- leading and following ----------------------------------------------------------------------
+
+    def _prepare(self) -> None:
+        """See to it that readers find a story of today's schema; writing is loaded only where it must be."""
+        from storage.reader import Reader
+
+        try:
+            Reader(self.paths.db).close()
+        except StorageError as error:
+            if self.paths.db.exists() and not error.transient:
+                raise
+            from storage.writer import Writer
+
+            Writer(self.paths.db).close()
 
     def _try_to_lead(self) -> None:
         with contextlib.suppress(Timeout):

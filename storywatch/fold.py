@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from storywatch.model import Telling
 from storywatch.story import calendar, people, publication, questions, statements, timeline
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 AROUND = timedelta(days=31)
 """How far from an article's own events a known event can lie and still be the same one."""
-NEIGHBOURS = 200
+NEIGHBOURS = 40
 """How many sources, the latest ones, an undated article is compared with."""
 
 
@@ -73,13 +74,14 @@ class Fold:
 
     def _statements(self, source: int) -> None:
         reader = self.writer.reader
-        changed, of = statements.join(reader.statements(), reader.attributed(source))
-        self.writer.put_statements(changed, of)
+        changed, _ = statements.join(reader.statements(), reader.attributed(source))
+        self.writer.put_statements(changed)
 
     def _publication(self, source: int) -> list[int]:
         """Date what can be dated now; the ids of other sources whose day changed by it."""
         reader = self.writer.reader
-        inferred = publication.infer(reader.tellings(NEIGHBOURS, source))
+        latest = [s.id for s in reader.sources(NEIGHBOURS) if s.state == "read"]
+        inferred = publication.infer([self._telling(number) for number in sorted({source, *latest})])
         redated = []
         for number, found in inferred.items():
             known = reader.source(number)
@@ -88,6 +90,24 @@ class Fold:
             self.writer.set_published(number, found.day, found.basis, found.evidence)
             redated.append(number)
         return redated
+
+    def _telling(self, number: int) -> Telling:
+        """What a source offers for dating the ones around it; days that were inferred before do not count."""
+        source = self.writer.reader.source(number)
+        if source is None:
+            return Telling(number, None, None)
+        findings = self.writer.reader.findings(number)
+        sure = source.published_basis in ("stated", "reader")
+        return Telling(
+            number,
+            source.published if sure else None,
+            source.published_basis if sure else None,
+            source.modified,
+            findings.dates,
+            tuple(d.span.within(source.text) for d in findings.dates),
+            findings.happenings,
+            tuple((q.span.within(source.text), q.said) for q in findings.quotes if q.kind != "indirect"),
+        )
 
     def _dates(self, source: int) -> None:
         findings, day = self._findings_and_day(source)
@@ -122,7 +142,7 @@ class Fold:
             question.terms,
             reader.speakers(),
             reader.sentences_with,
-            reader.counts().sentences,
+            reader.sentence_count(),
         )
         if sources is None:
             sources = reader.candidates(watch.words())

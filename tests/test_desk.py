@@ -33,7 +33,7 @@ class FakeLink:
     def read(self, source: int, text: str) -> Findings:
         self.gate.wait(10)
         if text.strip() in self.fail:
-            raise ReadingFailedError("took too long")
+            raise ReadingFailedError("It took too long.")
         return Findings("fake", (Sentence(Span(source, 0, len(text.rstrip())), text.lower()),))
 
 
