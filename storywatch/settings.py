@@ -1,0 +1,322 @@
+"""Where a story's files are, and what its reader has written down in ``story.toml``.
+
+``story.toml`` belongs to the reader: it is edited by hand as well, so what storywatch adds keeps every
+comment and the order, and the file is replaced whole or not at all.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import difflib
+import fcntl
+import os
+import re
+import shutil
+import tempfile
+import tomllib
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+VARIABLE = "STORYWATCH_STORY"
+KEYS = ("title", "question")
+QUESTION_KEYS = ("ask", "terms", "due")
+
+
+class SettingsError(Exception):
+    """What is wrong with a story's folder or ``story.toml``: one sentence with file, line and key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files of one story. ``story`` is its folder, which need not exist yet."""
+
+    story: Path
+
+    @classmethod
+    def find(cls, option: str | None, environ: Mapping[str, str]) -> Self:
+        """The story asked for: the option, else ``STORYWATCH_STORY``, else the current folder."""
+        chosen = option or environ.get(VARIABLE) or "."
+        return cls(Path(chosen).expanduser().absolute())
+
+    @property
+    def inbox(self) -> Path:
+        """Where articles are dropped."""
+        return self.story / "inbox"
+
+    @property
+    def done(self) -> Path:
+        """Where the originals of sources lie."""
+        return self.inbox / "done"
+
+    @property
+    def failed(self) -> Path:
+        """Where files lie that could not become sources, each with its reason."""
+        return self.inbox / "failed"
+
+    @property
+    def db(self) -> Path:
+        """The story itself."""
+        return self.story / "story.db"
+
+    @property
+    def toml(self) -> Path:
+        """What the reader has declared."""
+        return self.story / "story.toml"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one process that takes in."""
+        return self.story / "story.lock"
+
+    def exists(self) -> bool:
+        """Whether a story is here already: an inbox or a database."""
+        return self.inbox.is_dir() or self.db.exists()
+
+    def empty(self) -> bool:
+        """Whether nothing is here yet: no folder, or one without any entry."""
+        try:
+            return next(self.story.iterdir(), None) is None
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+
+    def make(self) -> None:
+        """Make the folder and its inbox where they are missing. Raises SettingsError where that cannot be."""
+        try:
+            self.inbox.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise SettingsError(f"{self.inbox} cannot be made: {_reason(error)}.") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A question as the reader wrote it down."""
+
+    question: str
+    terms: tuple[str, ...] = ()
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All of ``story.toml``."""
+
+    title: str | None = None
+    questions: tuple[Declared, ...] = ()
+
+
+def load(paths: Paths) -> Settings:
+    """What ``story.toml`` says; nothing where there is none. Raises SettingsError for a mistake in it."""
+    return _settings(paths.toml, _text(paths.toml))
+
+
+def declared(paths: Paths) -> list[Declared]:
+    """The questions of ``story.toml``, in its order. Raises SettingsError for a mistake in it."""
+    return list(load(paths).questions)
+
+
+def title(paths: Paths) -> str | None:
+    """What the reader calls the story, or None. Raises SettingsError for a mistake in ``story.toml``."""
+    return load(paths).title
+
+
+def declare(paths: Paths, question: Declared) -> None:
+    """Write a question down. One of the same wording, whatever its case, gets the terms and day given.
+
+    Raises SettingsError where ``story.toml`` has a mistake or cannot be written; it is then as it was.
+    """
+    wording = _one_line(question.question)
+    if not wording:
+        raise SettingsError("A question needs at least one word.")
+    new = Declared(wording, tuple(map(_printable, question.terms)), question.due)
+    with _alone(paths.story):
+        text = _text(paths.toml)
+        known = [_folded(q.question) for q in _settings(paths.toml, text).questions]
+        if _folded(wording) in known:
+            fresh = _changed(text, known.index(_folded(wording)), new)
+        else:
+            fresh = _appended(text, new)
+        if fresh == text:
+            return
+        _settings(paths.toml, fresh)
+        _write(paths.toml, fresh)
+
+
+def _appended(text: str, new: Declared) -> str:
+    """The file with one more table at its end: nothing that stands there moves."""
+    import tomlkit  # reading does without it, and the dashboard starts by reading
+
+    table = tomlkit.table()
+    table["ask"] = new.question
+    _fill(table, new)
+    block = "[[question]]\n" + tomlkit.dumps(table)
+    gap = "" if not text.strip() else "\n" if text.endswith("\n") else "\n\n"
+    end = "\r\n" if "\r\n" in text else "\n"
+    return text + (gap + block).replace("\n", end)
+
+
+def _changed(text: str, number: int, new: Declared) -> str:
+    """The file with the terms and the day of one of its questions replaced, where some are given."""
+    import tomlkit  # reading does without it, and the dashboard starts by reading
+
+    document = tomlkit.parse(text)
+    tables: Any = document["question"]
+    _fill(tables[number], new)
+    return tomlkit.dumps(document)
+
+
+def _fill(table: Any, new: Declared) -> None:
+    if new.terms and list(table.get("terms", ())) != list(new.terms):
+        table["terms"] = list(new.terms)
+    if new.due is not None and table.get("due") != new.due:
+        table["due"] = new.due
+
+
+def _settings(file: Path, text: str) -> Settings:
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        # "… (at line 3, column 5)" or "… (at end of document)"
+        said = str(error)
+        at = re.search(r"\(at line (\d+), column \d+\)$", said)
+        line = int(at[1]) if at else text.count("\n") + 1
+        what = re.sub(r"\s*\(at [^)]*\)$", "", said)
+        raise SettingsError(f"{file}, line {line}: this is not TOML ({what}).") from None
+    place = _Place(file, text)
+    place.check(data, KEYS)
+    name = data.get("title")
+    if name is not None and not isinstance(name, str):
+        raise place.wrong("title", 'is a text in quotation marks, as in title = "The talks"')
+    tables = data.get("question", [])
+    if not isinstance(tables, list) or not all(isinstance(t, dict) for t in tables):
+        raise place.wrong("question", "is a table; write [[question]] above its keys")
+    questions = tuple(_question(_Place(file, text, n), t) for n, t in enumerate(tables))
+    return Settings(name or None, questions)
+
+
+def _question(place: _Place, table: dict[str, Any]) -> Declared:
+    place.check(table, QUESTION_KEYS)
+    ask = table.get("ask")
+    if not isinstance(ask, str) or not ask.strip():
+        raise place.wrong("ask", 'is missing or no text; write ask = "Will they sign?"')
+    terms = table.get("terms", [])
+    if not isinstance(terms, list) or not all(isinstance(t, str) for t in terms):
+        raise place.wrong("terms", 'is a list of texts, as in terms = ["talks", "summit"]')
+    due = table.get("due")
+    if isinstance(due, datetime):
+        due = due.date()
+    if isinstance(due, str):
+        with contextlib.suppress(ValueError):
+            due = date.fromisoformat(due)
+    if due is not None and not isinstance(due, date):
+        raise place.wrong("due", "is a day, as in due = 2026-05-01")
+    return Declared(_one_line(ask), tuple(t for t in terms if t.strip()), due)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the file one is: at its top, or in one of its questions."""
+
+    file: Path
+    text: str
+    question: int | None = None
+
+    def check(self, table: dict[str, Any], known: tuple[str, ...]) -> None:
+        """Raises SettingsError for a key that means nothing, naming the one that was likely meant."""
+        for key in table:
+            if key not in known:
+                near = difflib.get_close_matches(key, known, 1)
+                hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(known)}."
+                raise SettingsError(f'{self.file}, line {self.line(key)}: "{key}" means nothing here; {hint}')
+
+    def wrong(self, key: str, what: str) -> SettingsError:
+        """The error for a key whose value cannot be used."""
+        return SettingsError(f'{self.file}, line {self.line(key)}: "{key}" {what}.')
+
+    def line(self, key: str) -> int:
+        """The line of the key, counted from 1; else that of the question's head; else the first."""
+        head, number = 1, -1
+        for n, line in enumerate(self.text.splitlines(), 1):
+            if re.match(r"\s*\[\[?\s*[\"']?question\b", line):
+                number += 1
+                if number == self.question or key == "question":
+                    head = n
+            elif number == (-1 if self.question is None else self.question) and re.match(
+                rf"\s*\[*[\"']?{re.escape(key)}[\"']?\s*[=.\]]", line
+            ):
+                return n
+        return head
+
+
+def _text(file: Path) -> str:
+    """The file's text, empty where there is none."""
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        return ""
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise SettingsError(f"{file}, line {line}: this is not UTF-8.") from None
+    except OSError as error:
+        raise SettingsError(f"{file} cannot be read: {_reason(error)}.") from error
+
+
+def _write(file: Path, text: str) -> None:
+    """Replace the file in one step, through a link to where it really lies, with its rights kept."""
+    target = file.resolve()
+    try:
+        handle, name = tempfile.mkstemp(prefix=".story-", suffix=".toml", dir=target.parent)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(text.encode())
+                stream.flush()
+                os.fsync(stream.fileno())
+            if target.exists():
+                shutil.copymode(target, name)
+            else:
+                Path(name).chmod(0o644)
+            Path(name).replace(target)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise SettingsError(f"{file} cannot be written: {_reason(error)}.") from error
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Let one process at a time change ``story.toml``: a lock on the folder itself, which leaves no file."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise SettingsError(f"{folder} cannot be opened: {_reason(error)}.") from error
+    try:
+        # Not every network share can lock a folder; there, two at once are left to chance.
+        with contextlib.suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _printable(text: str) -> str:
+    """Text as TOML can hold it: lone surrogates (bytes of a command line that are not UTF-8) replaced."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_printable(text).split())
+
+
+def _folded(wording: str) -> str:
+    return _one_line(wording).casefold()
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
