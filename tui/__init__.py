@@ -1,0 +1,28 @@
+"""The screen: a Textual dashboard on a story."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from storywatch.plain import one_line
+
+if TYPE_CHECKING:
+    from storywatch.settings import Paths
+
+
+def run(paths: Paths) -> int:
+    """Open the dashboard on a story and return the exit code; what ends it early is one sentence on stderr."""
+    from tui.app import StorywatchApp
+    from tui.late import LateDesk
+
+    desk = LateDesk(paths)
+    app = StorywatchApp(paths, desk, lambda: datetime.now().astimezone())
+    try:
+        app.run()
+    finally:
+        desk.close()
+    if app.fatal is not None:
+        sys.stderr.write(f"storywatch: {one_line(app.fatal)}\n")
+    return app.return_code or 0

@@ -1,0 +1,542 @@
+"""The dashboard."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from textual import on, work
+from textual.app import App, ComposeResult
+from textual.binding import BindingType
+from textual.command import Provider
+from textual.message import Message
+from textual.timer import Timer
+
+from storage.rows import EvidenceRow, StorageError
+from tui import look
+from tui.board import Board
+from tui.chrome import Banner, KeyLine, StatusLine
+from tui.commands import Where, bindings
+from tui.feed import Feed, Rows
+from tui.geometry import READER, shape
+from tui.items import Item, Place
+from tui.pane import Filter, Pane, PaneList
+from tui.passage import PassageText, Shown
+from tui.plain import plain
+from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
+
+PACE = 0.25
+"""Seconds between two rebuilds at least, however much arrives."""
+LOOK = 2.0
+"""Seconds between looks at health and clock."""
+FOLLOW = 0.06
+"""Seconds the cursor rests before the docked reader follows."""
+
+THEMES = ("textual-dark", "textual-light", "ansi-dark", "ansi-light")
+
+
+class Changed(Message):
+    """Something in the story may have changed. However many are waiting, one is handled."""
+
+    def can_replace(self, message: Message) -> bool:
+        """Later news stands for earlier news."""
+        return isinstance(message, Changed)
+
+
+def _providers() -> type[Provider]:
+    from tui.palette import Commands
+
+    return Commands
+
+
+class StorywatchApp(App[None]):
+    """The dashboard on one story.
+
+    ``desk`` is opened and started after the first frame. ``now`` says the time where the reader sits.
+    ``open_reader`` opens storage; it is called once on each thread that reads.
+    """
+
+    CSS_PATH = "story.tcss"
+    TITLE = "storywatch"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("any", "welcome")
+    COMMANDS: ClassVar[set[Any]] = {_providers}
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [
+        (0, "-accordion"),
+        (100, "-rail"),
+        (170, "-dock"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-short"), (20, "-tall")]
+    AUTO_FOCUS = None
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(
+        self,
+        paths: PathsPort,
+        desk: DeskPort,
+        now: Callable[[], datetime],
+        open_reader: Callable[[], ReaderPort] | None = None,
+    ) -> None:
+        super().__init__()
+        self.paths = paths
+        self.desk = desk
+        self.now = now
+        self.fatal: str | None = None
+        """One sentence about why the dashboard ended, for the command line."""
+        self._open_reader = open_reader or self._reader_of_file
+        self._feed = Feed(self._open_reader)
+        self._own: ReaderPort | None = None
+        self.board = Board()
+        self._status = StatusLine(paths.story.resolve().name or str(paths.story))
+        self._banner = Banner()
+        self._keys = KeyLine()
+        self._rows = Rows()
+        self._health: HealthPort | None = None
+        self._dirty = False
+        self._fetching = False
+        self._opened = False
+        self._follow_timer: Timer | None = None
+        self._origin: tuple[str, str] | None = None
+        self._trail: list[EvidenceRow] = []
+        self._trail_at = 0
+
+    def _reader_of_file(self) -> ReaderPort:
+        from storage.reader import Reader
+
+        return Reader(self.paths.db)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours that :mod:`tui.look` adds to a theme."""
+        return look.variables(self.current_theme)
+
+    # --- beginning and ending -----------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """Status, banner, panes, keys."""
+        yield self._status
+        yield self._banner
+        yield self.board
+        yield self._keys
+
+    def on_mount(self) -> None:
+        """Ask first where the folder is not ours; else show what is there at once, and start work after that."""
+        self.animation_level = "none"
+        if not self.paths.exists() and not self.paths.empty():
+            from tui.welcome import FirstRun
+
+            self.board.say(plain(""))
+            self.push_screen(FirstRun(self.paths), self._answered)
+            return
+        self._begin()
+
+    def _answered(self, go_on: bool | None) -> None:
+        if go_on:
+            self._begin()
+        else:
+            self.exit()
+
+    def _begin(self) -> None:
+        if self.paths.db.exists():
+            try:
+                rows = self._feed.read().result()
+            except (StorageError, sqlite3.Error, OSError) as error:
+                self._end(str(error))
+                return
+            if rows is not None:
+                self._apply(rows)
+        if not self._rows.counts.sources and not self._rows.questions:
+            self._welcome()
+        self.go(self.board.current)
+        self.call_after_refresh(self._open_desk)
+
+    def _open_desk(self) -> None:
+        try:
+            self.desk.open()
+            self.desk.subscribe(lambda: self.post_message(Changed()) and None)
+            self.desk.start()
+        except (StorageError, OSError, sqlite3.Error) as error:
+            self._end(str(error))
+            return
+        self._opened = True
+        self.set_interval(LOOK, self._look)
+        self.post_message(Changed())
+
+    def _end(self, sentence: str) -> None:
+        self.fatal = sentence
+        self.exit(return_code=1)
+
+    def on_unmount(self) -> None:
+        """Let go of storage."""
+        self._feed.close()
+        if self._own is not None:
+            self._own.close()
+
+    def _fatal_error(self) -> None:
+        """End with one sentence instead of a traceback."""
+        error = self._exception
+        self.fatal = f"{type(error).__name__}: {error}" if error else "an unknown error"
+        self._close_messages_no_wait()
+
+    @property
+    def today(self) -> date:
+        """The day where the reader sits."""
+        return self.now().date()
+
+    # --- news ---------------------------------------------------------------------------------------
+
+    @on(Changed)
+    def _changed(self) -> None:
+        self._dirty = True
+        if not self._fetching:
+            self._fetching = True
+            self._fetch()
+
+    @work(group="rows")
+    async def _fetch(self) -> None:
+        """Bring the panes up to date, and again while news comes, at most so many times a second."""
+        try:
+            while self._dirty:
+                self._dirty = False
+                if self.paths.db.exists():
+                    try:
+                        rows = await asyncio.wrap_future(self._feed.read(self._rows.version))
+                    except (StorageError, sqlite3.Error) as error:
+                        self.say(f"The story could not be read: {error}", bad=True)
+                        rows = None
+                    if rows is not None:
+                        self._apply(rows)
+                self._look()
+                await asyncio.sleep(PACE)
+        finally:
+            self._fetching = False
+
+    def _look(self) -> None:
+        """Say how things are, and move the line of today at midnight."""
+        if self._opened:
+            self._health = self.desk.health()
+        self._status.show(self._health, self._rows.counts)
+        self._banner.show(self._health)
+        self._show_rows()
+        if self.board.placard_up and self._rows.counts.sources == 0:
+            self._welcome()
+
+    def _apply(self, rows: Rows) -> None:
+        self._rows = rows
+        self._show_rows()
+        self._status.show(self._health, rows.counts)
+        if rows.counts.sources or rows.questions:
+            self.board.say(None)
+        self._freshen_reader()
+        for screen in self.screen_stack:
+            if screen.__class__.__name__ == "AskScreen":
+                screen.show(rows.questions)  # type: ignore[attr-defined]  # its module is loaded when needed
+
+    def _show_rows(self) -> None:
+        rows = self._rows
+        self.board.show(
+            {
+                "sources": rows.sources,
+                "quotes": rows.quotes,
+                "questions": rows.questions,
+                "timeline": rows.timeline,
+            },
+            self.today,
+        )
+
+    def _welcome(self) -> None:
+        from tui.welcome import too_small, welcome
+
+        tiny = shape(self.size) == "tiny"
+        self.board.say(too_small() if tiny else welcome(self.paths, self._health))
+
+    def say(self, text: str, *, bad: bool = False) -> None:
+        """A short notice; text from anywhere, shown as it stands."""
+        self.notify(str(plain(text)), markup=False, severity="error" if bad else "information", timeout=6)
+
+    # --- where one is -------------------------------------------------------------------------------
+
+    @property
+    def where(self) -> tuple[Where, ...]:
+        """Which commands apply now."""
+        focused = self.screen.focused
+        if self.board.placard_up:
+            return ("welcome", "any")
+        if isinstance(focused, PassageText):
+            return ("reader", "any")
+        if isinstance(focused, Filter):
+            return ("filter",)
+        return ("pane", "any")
+
+    @property
+    def pane(self) -> Pane:
+        """The pane one is in, or came from."""
+        return self.board.panes[self.board.current]
+
+    def go(self, name: str) -> None:
+        """Go to a pane or the reader."""
+        board = self.board
+        if name == READER:
+            if board.zoomed:
+                board.zoomed = READER
+            board.arrange_panes()
+            board.passage.take_focus()
+        else:
+            board.current = name
+            if board.zoomed:
+                board.zoomed = name
+            board.arrange_panes()
+            board.panes[name].list.focus(scroll_visible=False)
+        self.call_after_refresh(self._show_keys)
+
+    def _show_keys(self) -> None:
+        self._keys.show(self.where)
+
+    def on_descendant_focus(self) -> None:
+        """The footer follows the focus."""
+        self._show_keys()
+
+    def on_resize(self) -> None:
+        """Lay out anew."""
+        if shape(self.size) == "tiny":
+            from tui.welcome import too_small
+
+            self.board.placard.update(too_small())
+        elif self.board.placard_up:
+            self._welcome()
+        self.board.arrange_panes()
+
+    def action_pane(self, name: str) -> None:
+        """Go to a pane; when there already, zoom it, and back."""
+        board = self.board
+        focused = self.screen.focused
+        there = isinstance(focused, PaneList) and focused.pane.kind.id == name
+        if there:
+            self.action_zoom()
+            return
+        if board.reading and (shape(self.size) == "accordion" or name in ("quotes", "timeline")):
+            board.reading = False
+            if board.zoomed == READER:
+                board.zoomed = None
+        self.go(name)
+
+    def action_reader(self) -> None:
+        """Go to the reader, where one is open."""
+        if self.board.passage_shown:
+            self.go(READER)
+
+    def action_leave_reader(self) -> None:
+        """Go from the reader to the list; where both do not fit, close it."""
+        if self.board.docked and self.board.zoomed is None:
+            self.go(self._origin[0] if self._origin else self.board.current)
+        else:
+            self.action_back()
+
+    def action_walk(self, step: int) -> None:
+        """Go to the next pane, or the previous one."""
+        names = self.board.visible_panes()
+        at = names.index(self.board.current) if self.board.current in names else 0
+        self.go(names[(at + step) % len(names)])
+
+    def action_zoom(self) -> None:
+        """Fill the screen with where one is, and back."""
+        board = self.board
+        if board.placard_up:
+            return
+        inside = isinstance(self.screen.focused, PassageText)
+        board.zoomed = None if board.zoomed else (READER if inside else board.current)
+        board.arrange_panes()
+
+    def action_filter(self) -> None:
+        """Filter the pane one is in."""
+        if not self.board.placard_up:
+            self.pane.open_filter()
+
+    def action_back(self) -> None:
+        """One step back."""
+        self._back()
+
+    def _back(self) -> bool:
+        """One step back; False where there is none."""
+        board = self.board
+        focused = self.screen.focused
+        if isinstance(focused, Filter):
+            self.pane.close_filter(keep=False)
+        elif isinstance(focused, PassageText) or (board.reading and not board.docked):
+            self._close_reader()
+        elif board.zoomed:
+            board.zoomed = None
+            board.arrange_panes()
+        elif self.pane.filter:
+            self.pane.close_filter(keep=False)
+        else:
+            return False
+        return True
+
+    def action_quit_or_back(self) -> None:
+        """One step back, or quit."""
+        if not self._back():
+            self.exit()
+
+    async def action_quit(self) -> None:
+        """Quit at once."""
+        self.exit()
+
+    # --- reading ------------------------------------------------------------------------------------
+
+    def _storage(self) -> ReaderPort:
+        if self._own is None:
+            self._own = self._open_reader()
+        return self._own
+
+    @on(PaneList.Chosen)
+    def _chosen(self, event: PaneList.Chosen) -> None:
+        if event.item.place is None:
+            self.say("No evidence yet. New articles are held against this question as they arrive.")
+            return
+        self._origin = (event.pane.kind.id, event.item.id)
+        self._trail = self._storage().evidence(event.item.question) if event.item.question is not None else []
+        self._trail_at = 0
+        board = self.board
+        if board.zoomed:
+            board.zoomed = READER
+        board.reading = True
+        if self._read(event.item.place, self._words_for(event.pane, event.item)):
+            self.go(READER)
+
+    @on(PaneList.Moved)
+    def _moved(self, event: PaneList.Moved) -> None:
+        if not self.board.docked or event.pane.kind.id != self.board.current:
+            return
+        if self._follow_timer is not None:
+            self._follow_timer.stop()
+        self._follow_timer = self.set_timer(FOLLOW, self._follow)
+
+    def _follow(self) -> None:
+        """Have the docked reader show what the cursor is on."""
+        pane = self.pane
+        item = pane.list.item
+        if not self.board.docked or item is None or item.place is None:
+            return
+        shown = self.board.passage.shown
+        if shown is not None and self._origin == (pane.kind.id, item.id):
+            return
+        self._origin = (pane.kind.id, item.id)
+        self._trail, self._trail_at = [], 0
+        self._read(item.place, self._words_for(pane, item))
+
+    def _read(self, place: Place, trail: str) -> bool:
+        source = self._storage().source(place.source)
+        if source is None:
+            self.say("This article is no longer in the story.", bad=True)
+            return False
+        self.board.passage.show(Shown(source, tuple(self._storage().marks(place.source)), place, trail))
+        return True
+
+    def _words_for(self, pane: Pane, item: Item) -> str:
+        """Where an item stands: "quote 3 of 40", "evidence 1 of 7, against"."""
+        if self._trail:
+            row = self._trail[self._trail_at]
+            said = f"evidence {self._trail_at + 1} of {len(self._trail)}, {row.direction}"
+            return f"{said}, {row.speaker}" if row.speaker else said
+        rows = [i.id for i in pane.list.items if not i.heading]
+        return f"{pane.kind.noun} {rows.index(item.id) + 1} of {len(rows)}"
+
+    def action_item(self, step: int) -> None:
+        """Read the next or previous item of the list one came from; the list's cursor goes along."""
+        if self._origin is None:
+            return
+        pane = self.board.panes[self._origin[0]]
+        if self._trail or self._is_question(pane):
+            self._walk_evidence(pane, step)
+            return
+        item = pane.list.beside(self._origin[1], step)
+        if item is None or item.place is None:
+            return
+        self._origin = (pane.kind.id, item.id)
+        self._read(item.place, self._words_for(pane, item))
+        pane.list.go(item.id)
+
+    @staticmethod
+    def _is_question(pane: Pane) -> bool:
+        return pane.kind.id == "questions"
+
+    def _walk_evidence(self, pane: Pane, step: int) -> None:
+        item = pane.list.item
+        if not self._trail and item is not None and item.question is not None:
+            self._trail, self._trail_at = self._storage().evidence(item.question), 0
+        at = self._trail_at + step
+        if item is None or not 0 <= at < len(self._trail):
+            return
+        self._trail_at = at
+        row = self._trail[at]
+        self._read(Place(row.source, row.start, row.end), self._words_for(pane, item))
+
+    def _close_reader(self) -> None:
+        board = self.board
+        board.reading = False
+        if board.zoomed == READER:
+            board.zoomed = None if board.docked else board.zoomed and None
+        self.go(self._origin[0] if self._origin else board.current)
+
+    def _freshen_reader(self) -> None:
+        """Mark what was found meanwhile in the article being read, without moving it."""
+        if not self.board.passage_shown or (shown := self.board.passage.shown) is None:
+            return
+        source = self._storage().source(shown.source.id)
+        if source is not None:
+            marks = tuple(self._storage().marks(source.id))
+            if source != shown.source or marks != shown.marks:
+                self.board.passage.freshen(replace(shown, source=source, marks=marks))
+
+    # --- doing --------------------------------------------------------------------------------------
+
+    def action_ask(self) -> None:
+        """Ask a question."""
+        from tui.asking import AskScreen
+
+        self.push_screen(AskScreen(self._ask), self._asked)
+
+    def _ask(self, wording: str) -> str | None:
+        try:
+            self.desk.ask(wording)
+        except (OSError, ValueError, RuntimeError, StorageError) as error:
+            return str(error)
+        return None
+
+    def _asked(self, wording: str | None) -> None:
+        """Put the cursor on the question that was asked."""
+        if wording is None:
+            return
+        row = next((q for q in self._rows.questions if q.question.casefold() == wording.casefold()), None)
+        if row is not None:
+            self.action_pane_only("questions")
+            self.board.panes["questions"].list.go(f"w{row.id}")
+
+    def action_pane_only(self, name: str) -> None:
+        """Go to a pane and never zoom."""
+        self.board.zoomed = None
+        self.board.reading = self.board.reading and shape(self.size) != "accordion"
+        self.go(name)
+
+    def action_demo(self) -> None:
+        """Take in the demonstration, while the story is empty."""
+        if not self.board.placard_up:
+            return
+        from storywatch.demo import lay_out
+
+        lay_out(self.paths)  # type: ignore[arg-type]  # the protocol of the real thing
+
+    def action_colours(self) -> None:
+        """Change the colours."""
+        at = THEMES.index(self.theme) if self.theme in THEMES else -1
+        self.theme = THEMES[(at + 1) % len(THEMES)]
+
+    def action_help(self) -> None:
+        """Explain where one is."""
+        from tui.help import HelpScreen
+
+        inside = isinstance(self.screen.focused, PassageText)
+        self.push_screen(HelpScreen(READER if inside else self.board.current))

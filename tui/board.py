@@ -1,0 +1,118 @@
+"""The board: the four panes, the reader, and what stands in their place while there is nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.layout import Layout
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui.geometry import PANES, READER, WELCOME, Arrangement, BoardLayout, Shape, rail_width, shape
+from tui.pane import KINDS, Pane
+from tui.passage import Passage
+
+
+class Board(Widget):
+    """Holds the panes where :mod:`tui.geometry` says. ``reading``: the reader was opened and not closed."""
+
+    def __init__(self) -> None:
+        super().__init__(id="board")
+        self.panes = {kind.id: Pane(kind) for kind in KINDS}
+        self.current = PANES[0]
+        self.zoomed: str | None = None
+        self.reading = False
+        self.placard_up = False
+        self.placard = Static(id=WELCOME, markup=False)
+        self._passage: Passage | None = None
+        self._places = BoardLayout()
+
+    def compose(self) -> ComposeResult:
+        """The panes; the reader comes when it is first needed."""
+        yield from self.panes.values()
+        yield self.placard
+
+    def on_mount(self) -> None:
+        """Stand right from the first frame."""
+        self.arrange_panes()
+
+    @property
+    def layout(self) -> Layout:
+        """The board's own layout: no style sheet can say it."""
+        return self._places
+
+    # --- what stands where --------------------------------------------------------------------------
+
+    @property
+    def docked(self) -> bool:
+        """Whether the reader stands beside the panes all the time."""
+        return shape(self.app.size) == "dock" and not self.placard_up
+
+    @property
+    def passage(self) -> Passage:
+        """The reader."""
+        if self._passage is None:
+            self._passage = Passage()
+            self.mount(self._passage)
+        return self._passage
+
+    @property
+    def passage_shown(self) -> bool:
+        """Whether the reader can be seen and gone to."""
+        return self._passage is not None and (self.reading or self.docked) and self.zoomed in (None, READER)
+
+    def arrange_panes(self) -> None:
+        """Put everything where it belongs now."""
+        kind = shape(self.app.size)
+        if kind == "dock":
+            _ = self.passage
+        for name, pane in self.panes.items():
+            pane.current = name == self.current
+        self._places.given = Arrangement(
+            shape=kind,
+            current=self.zoomed or self.current,
+            zoomed=self.zoomed is not None,
+            reading=self.reading,
+            wanted=self._wanted(kind),
+            welcome=self.placard_up or kind == "tiny",
+        )
+        self.refresh(layout=True)
+
+    def visible_panes(self) -> list[str]:
+        """The names of panes and reader that Tab walks through, in order."""
+        names = list(PANES)
+        if self.reading and shape(self.app.size) == "rail" and not self.zoomed:
+            names = ["sources", "questions"]
+        return [*names, READER] if self.passage_shown else names
+
+    def say(self, placard: Content | None) -> None:
+        """Show a text in place of the panes, or (None) the panes."""
+        up = placard is not None
+        if placard is not None:
+            self.placard.update(placard)
+        if up != self.placard_up:
+            self.placard_up = up
+            self.arrange_panes()
+
+    # --- rows ---------------------------------------------------------------------------------------
+
+    def show(self, rows: Mapping[str, Sequence[Any]], today: date) -> Iterable[str]:
+        """Show rows of storage, and name the panes that were rebuilt because theirs differ."""
+        changed = [name for name, pane in self.panes.items() if pane.show(rows[name], today)]
+        if "sources" in changed and self._wanted(self._places.given.shape) != self._places.given.wanted:
+            self.arrange_panes()
+        return changed
+
+    def _wanted(self, kind: Shape) -> int:
+        """Lines the sources would fill in the rail, frame included; counted no further than the screen."""
+        width = rail_width(kind, self.app.size.width) - 5
+        lines = 2
+        for item in self.panes["sources"].list.items:
+            lines += item.visual.get_height({}, width)
+            if lines > self.app.size.height:
+                break
+        return lines

@@ -1,0 +1,135 @@
+"""The lines above and below the panes: how things are, and which keys matter here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual import events
+from textual.content import Content
+from textual.widget import Widget
+
+from storage.rows import Counts
+from tui import look
+from tui.commands import Command, Where, footer
+from tui.plain import EMPTY, line, one_line, plain
+from tui.ports import HealthPort
+from tui.wrap import cells, fit
+
+_GAP = "   "
+
+
+def health_words(health: HealthPort | None) -> tuple[tuple[str, str], ...]:
+    """Progress and the inbox's health, most needed first, as (words, style)."""
+    if health is None:
+        return (("starting", look.MUTED),)
+    found: list[tuple[str, str]] = []
+    done, of = health.reading
+    if of:
+        found.append((f"reading {done} of {of}", look.WARN))
+    if health.role == "viewer":
+        found.append(("viewer: another storywatch takes in", look.ACCENT))
+    elif health.watching == "events":
+        found.append(("watching inbox", look.GOOD))
+    elif health.watching == "polling":
+        found.append(("looking at inbox every 2 s", look.WARN))
+    else:
+        found.append(("not watching inbox", look.BAD))
+    return tuple(found)
+
+
+class StatusLine(Widget):
+    """One line: progress, health, what waits or was refused; the story's name last, at the right edge."""
+
+    def __init__(self, story: str) -> None:
+        super().__init__(id="status")
+        self._story = story
+        self._health: HealthPort | None = None
+        self._counts: Counts | None = None
+
+    def show(self, health: HealthPort | None, counts: Counts) -> None:
+        """Say how things are."""
+        self._health, self._counts = health, counts
+        self.refresh()
+
+    def render(self) -> Content:
+        """The line, cut from the right: the story's name goes first."""
+        width = self.size.width - 2
+        pieces = list(health_words(self._health))
+        if self._counts is not None:
+            idle = not (self._health and self._health.reading[1])
+            if self._counts.pending and idle:
+                pieces.append((f"{self._counts.pending} waiting", look.WARN))
+            if self._counts.failed:
+                pieces.append((f"× {self._counts.failed} refused", look.BAD))
+        parts, used = [plain(" ")], 0
+        for text, style in pieces:
+            gap = _GAP if used else ""
+            if used + len(gap) + cells(text) > width:
+                break
+            parts += [plain(gap), plain(text, style)]
+            used += len(gap) + cells(text)
+        name = fit(str(one_line(self._story)), width - used - len(_GAP))
+        if cells(name) >= min(4, cells(self._story)):
+            parts += [plain(" " * (width - used - cells(name))), plain(name, look.STRONG)]
+        return line(*parts)
+
+
+class Banner(Widget):
+    """One line for what is wrong; not there while nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__(id="banner")
+        self._text: Content = EMPTY
+
+    def show(self, health: HealthPort | None) -> None:
+        """Say what is wrong, if anything."""
+        said = (health.fault or health.missing) if health else None
+        fault = "Fault: " if health and health.fault else ""
+        self._text = line(plain(" " + fault), one_line(said)) if said else EMPTY
+        self.set_class(bool(health and health.fault), "-fault")
+        self.display = bool(said)
+        self.refresh()
+
+    def render(self) -> Content:
+        """The line."""
+        return self._text
+
+
+class KeyLine(Widget):
+    """The footer: the keys that matter where one is, as many as there is room for. They can be clicked."""
+
+    def __init__(self) -> None:
+        super().__init__(id="keys")
+        self._where: tuple[Where, ...] = ("any",)
+
+    def show(self, where: Iterable[Where]) -> None:
+        """The keys of these places."""
+        where = tuple(where)
+        if where != self._where:
+            self._where = where
+            self.refresh()
+
+    def _commands(self) -> list[Command]:
+        return footer(self._where, self.size.width)
+
+    def render(self) -> Content:
+        """The line."""
+        parts = [plain(" ")]
+        for command in self._commands():
+            parts += [
+                plain(command.shown, "bold $text-accent"),
+                plain(f" {command.short or command.label}   ", look.MUTED),
+            ]
+        return line(*parts)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what was clicked."""
+        from tui.commands import footer_cells
+
+        x = event.x - 1
+        for command in self._commands():
+            if 0 <= x < footer_cells(command):
+                if command.action:
+                    await self.app.run_action(command.action, self.screen.focused or self.screen)
+                return
+            x -= footer_cells(command)

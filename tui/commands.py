@@ -1,0 +1,329 @@
+"""Every action of the screen, once: keys, footer, help and palette are made from this table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding, BindingType
+
+Where = Literal["any", "pane", "reader", "filter", "welcome"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One action. ``action`` is looked up on the widget that ``where`` names, or on the app (``app.``)."""
+
+    id: str
+    keys: tuple[str, ...]
+    shown: str
+    """The keys as people read them."""
+    label: str
+    help: str
+    where: Where = "any"
+    action: str = ""
+    footer: int = 0
+    """0: not in the footer; else the lower, the longer it stays when the line gets narrow."""
+    short: str = ""
+    """What the footer says; the label where empty."""
+    palette: bool = True
+
+
+def _focus(number: int, pane: str, title: str) -> Command:
+    return Command(
+        f"focus-{pane}",
+        (str(number),),
+        str(number),
+        f"Go to {title}",
+        f"Go to {title}; the same digit again zooms, and once more shows all.",
+        action=f"app.pane('{pane}')",
+    )
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "panes",
+        (),
+        "1-4",
+        "Panes",
+        "Go to a pane; the same digit again zooms.",
+        footer=5,
+        short="panes",
+        palette=False,
+    ),
+    _focus(1, "sources", "Sources"),
+    _focus(2, "quotes", "Key quotes"),
+    _focus(3, "questions", "Open questions"),
+    _focus(4, "timeline", "Timeline"),
+    Command(
+        "reader", ("0",), "0", "Go to the reader", "Go to the reader, where one is open.", action="app.reader"
+    ),
+    Command(
+        "next-pane",
+        ("tab", "l", "right"),
+        "Tab l →",
+        "Next pane",
+        "Go to the next pane.",
+        "pane",
+        "app.walk(1)",
+    ),
+    Command(
+        "previous-pane",
+        ("shift+tab", "h", "left"),
+        "S-Tab h ←",
+        "Previous pane",
+        "Go to the previous pane.",
+        "pane",
+        "app.walk(-1)",
+    ),
+    Command("down", ("j", "down"), "j ↓", "Down", "One row down.", "pane", "cursor_down", palette=False),
+    Command("up", ("k", "up"), "k ↑", "Up", "One row up.", "pane", "cursor_up", palette=False),
+    Command("first", ("g", "home"), "g Home", "First row", "To the first row.", "pane", "first"),
+    Command("last", ("G", "end"), "G End", "Last row", "To the last row.", "pane", "last"),
+    Command(
+        "page-down",
+        ("ctrl+d", "pagedown", "space"),
+        "ctrl+d PgDn",
+        "Page down",
+        "A page down; so does the space bar.",
+        "pane",
+        "page_down",
+    ),
+    Command("page-up", ("ctrl+u", "pageup"), "ctrl+u PgUp", "Page up", "A page up.", "pane", "page_up"),
+    Command(
+        "open",
+        ("enter", "o"),
+        "Enter",
+        "Read where this stands",
+        "Open the reader on the very sentence; for a question, on its newest evidence.",
+        "pane",
+        "select",
+        footer=2,
+        short="read",
+    ),
+    Command(
+        "filter",
+        ("slash",),
+        "/",
+        "Filter this pane",
+        "Show only rows that hold what is typed. Enter keeps the filter, Esc drops it.",
+        "pane",
+        "app.filter",
+        footer=4,
+        short="filter",
+    ),
+    Command(
+        "scroll-down", ("j", "down"), "j ↓", "Down", "One line down.", "reader", "scroll_down", palette=False
+    ),
+    Command("scroll-up", ("k", "up"), "k ↑", "Up", "One line up.", "reader", "scroll_up", palette=False),
+    Command("top", ("g", "home"), "g Home", "Top", "To the top of the article.", "reader", "scroll_home"),
+    Command("bottom", ("G", "end"), "G End", "End", "To the end of the article.", "reader", "scroll_end"),
+    Command(
+        "scroll-page-down",
+        ("ctrl+d", "pagedown", "space"),
+        "ctrl+d PgDn",
+        "Page down",
+        "A page down; so does the space bar.",
+        "reader",
+        "page_down",
+    ),
+    Command(
+        "scroll-page-up", ("ctrl+u", "pageup"), "ctrl+u PgUp", "Page up", "A page up.", "reader", "page_up"
+    ),
+    Command(
+        "items",
+        (),
+        "[ ]",
+        "Items",
+        "The previous and the next item.",
+        "reader",
+        footer=3,
+        short="previous, next",
+        palette=False,
+    ),
+    Command(
+        "next-item",
+        ("right_square_bracket",),
+        "]",
+        "Next item",
+        "Read the next item of the list you came from; for a question, its next evidence.",
+        "reader",
+        "app.item(1)",
+    ),
+    Command(
+        "previous-item",
+        ("left_square_bracket",),
+        "[",
+        "Previous item",
+        "Read the previous item of the list you came from.",
+        "reader",
+        "app.item(-1)",
+    ),
+    Command(
+        "marked",
+        ("m",),
+        "m",
+        "Back to the sentence",
+        "Scroll back to the sentence you came for.",
+        "reader",
+        "to_target",
+        footer=6,
+        short="sentence",
+    ),
+    Command(
+        "leave-reader",
+        ("h", "left", "shift+tab", "tab"),
+        "h ← Tab",
+        "Back to the list",
+        "Go to the list you came from; a docked reader stays open.",
+        "reader",
+        "app.leave_reader",
+        palette=False,
+    ),
+    Command(
+        "close-reader",
+        (),
+        "Esc",
+        "Back",
+        "Close the reader.",
+        "reader",
+        footer=2,
+        short="back",
+        palette=False,
+    ),
+    Command(
+        "filter-keep",
+        (),
+        "Enter",
+        "Keep",
+        "Keep the filter and go to the list.",
+        "filter",
+        footer=1,
+        short="keep the filter",
+        palette=False,
+    ),
+    Command(
+        "filter-drop",
+        (),
+        "Esc",
+        "Drop",
+        "Show every row again.",
+        "filter",
+        footer=1,
+        short="show all",
+        palette=False,
+    ),
+    Command(
+        "demo",
+        ("d",),
+        "d",
+        "Load the demonstration",
+        "Take in a story of fictional articles that shows everything.",
+        "welcome",
+        "app.demo",
+        footer=1,
+        short="demonstration",
+    ),
+    Command(
+        "ask",
+        ("a",),
+        "a",
+        "Ask a question",
+        "Ask a question to be watched; says what has been found once it is saved.",
+        action="app.ask",
+        footer=3,
+        short="ask",
+    ),
+    Command(
+        "zoom",
+        ("z",),
+        "z",
+        "Zoom",
+        "Fill the screen with this pane, and back.",
+        action="app.zoom",
+        footer=7,
+        short="zoom",
+    ),
+    Command("back", ("escape",), "Esc", "Back", "One step back: close, unfilter, unzoom.", action="app.back"),
+    Command(
+        "colours",
+        ("T",),
+        "T",
+        "Change the colours",
+        "Dark, light, and the terminal's own 16 colours, dark and light.",
+        action="app.colours",
+    ),
+    Command(
+        "help",
+        ("question_mark", "f1"),
+        "?",
+        "Help",
+        "What this pane shows, and its keys.",
+        action="app.help",
+        footer=4,
+        short="help",
+    ),
+    Command(
+        "palette",
+        ("colon", "ctrl+p"),
+        ":",
+        "Commands",
+        "Find a command by its name; so does ctrl+p.",
+        action="app.command_palette",
+        footer=6,
+        short="commands",
+        palette=False,
+    ),
+    Command(
+        "quit-or-back",
+        ("q",),
+        "q",
+        "Back, then quit",
+        "One step back, or quit where there is none.",
+        action="app.quit_or_back",
+        footer=4,
+        short="quit",
+        palette=False,
+    ),
+    Command("quit", ("Q",), "Q", "Quit", "Quit at once.", action="app.quit"),
+)
+
+
+def commands(*where: Where) -> tuple[Command, ...]:
+    """The commands of these places, in the order of the table."""
+    return tuple(command for command in COMMANDS if command.where in where)
+
+
+def bindings(*where: Where) -> list[BindingType]:
+    """Textual's bindings for the commands of these places; ids are those of the table."""
+    return [
+        Binding(
+            ",".join(command.keys),
+            command.action,
+            command.label,
+            show=False,
+            key_display=command.shown,
+            id=command.id,
+        )
+        for command in commands(*where)
+        if command.keys
+    ]
+
+
+def footer(where: Iterable[Where], width: int) -> list[Command]:
+    """The commands that a footer of so many cells has room for: the most needed ones, in table order."""
+    candidates = [command for command in COMMANDS if command.footer and command.where in tuple(where)]
+    room = width - 2
+    kept = set()
+    for command in sorted(candidates, key=lambda c: c.footer):
+        room -= footer_cells(command)
+        if room < 0:
+            break
+        kept.add(command.id)
+    return [command for command in candidates if command.id in kept]
+
+
+def footer_cells(command: Command) -> int:
+    """Cells that one command takes in the footer, with the gap after it."""
+    return len(command.shown) + 1 + len(command.short or command.label) + 3

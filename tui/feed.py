@@ -1,0 +1,66 @@
+"""Reading the rows of the four panes from storage, on one thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+
+from storage.rows import Counts, QuestionRow, QuoteRow, SourceRow, TimelineRow
+from tui.ports import ReaderPort
+
+LIMIT = 2000
+"""Rows that a pane holds at most; what is older is found by searching."""
+
+NOTHING = Counts(0, 0, 0, 0, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What the panes show at one moment."""
+
+    version: int = -1
+    counts: Counts = NOTHING
+    sources: tuple[SourceRow, ...] = ()
+    quotes: tuple[QuoteRow, ...] = ()
+    questions: tuple[QuestionRow, ...] = ()
+    timeline: tuple[TimelineRow, ...] = ()
+
+
+class Feed:
+    """Reads rows. ``open_reader`` is called on the feed's own thread, since a connection belongs to one."""
+
+    def __init__(self, open_reader: Callable[[], ReaderPort]) -> None:
+        self._open = open_reader
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storywatch-rows")
+        self._reader: ReaderPort | None = None
+
+    def read(self, known: int = -2) -> Future[Rows | None]:
+        """The rows of now, or None where nothing was written since version ``known``."""
+        return self._pool.submit(self._read, known)
+
+    def close(self) -> None:
+        """Let go of the connection and the thread."""
+        self._pool.submit(self._close)
+        self._pool.shutdown(wait=True, cancel_futures=False)
+
+    def _close(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+
+    def _read(self, known: int) -> Rows | None:
+        if self._reader is None:
+            self._reader = self._open()
+        reader = self._reader
+        version = reader.data_version()
+        if version == known:
+            return None
+        return Rows(
+            version,
+            reader.counts(),
+            tuple(reader.sources(LIMIT)),
+            tuple(reader.quotes(LIMIT)),
+            tuple(reader.questions()),
+            tuple(reader.timeline()),
+        )

@@ -1,0 +1,139 @@
+"""What ``?`` shows: the pane one is in, in five lines, and the keys that work there."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui import look
+from tui.commands import Command, commands
+from tui.plain import EMPTY, line, lines, plain
+from tui.wrap import cells, wrap
+
+_MEASURE = 70
+
+ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
+    "sources": (
+        "Sources",
+        (
+            "One row per article taken in, the newest arrival first.",
+            "The outlet is what the article says of itself; “unknown” where it says nothing.",
+            "The date stands with its basis: stated in the text, inferred from other articles, the file's own, "
+            "or set by you.",
+            "State: waiting to be read, read, or refused. A refused file keeps its row and says why.",
+            "Enter reads the article from its start.",
+        ),
+    ),
+    "quotes": (
+        "Key quotes",
+        (
+            "Who said what; the words stand exactly as the article has them, brackets and all.",
+            "direct: the speaker's own sentence in quotation marks. mixed: a few words in marks within the "
+            "reporter's sentence. indirect: reported without marks.",
+            "The firmest come first: direct before mixed before indirect, and those that several sources carry.",
+            "“via” names the outlet that a quote came through.",
+            "Enter opens the article on the quote.",
+        ),
+    ),
+    "questions": (
+        "Open questions",
+        (
+            "What you watch. Press a to ask one; only you decide when it is answered.",
+            "Sentences that bear on it are gathered from every article, and counted: for, against, uncertain, "
+            "in context.",
+            "Signs: ○ open, ▲ leaning yes, ▼ leaning no, ● answered yes, × answered no, – moot.",
+            "The newest evidence stands below.",
+            "Enter opens it; ] and [ walk through the rest, newest first.",
+        ),
+    ),
+    "timeline": (
+        "Timeline",
+        (
+            "What happened and what is planned, by day; what has no date stands last.",
+            "A line shows where today is.",
+            "Signs: ● happened, ○ scheduled, × cancelled, ? claimed by one side.",
+            "On the right: how many sources tell it. Bold: what matters most in its articles.",
+            "Enter opens the sentence that told it first.",
+        ),
+    ),
+    "reader": (
+        "Reader",
+        (
+            "The article's exact text. The bar shows the sentence you came for; m returns to it.",
+            "Quotations are coloured, dates underlined; a dotted line marks evidence for a question.",
+            "In a wide window the margin says who speaks and which day is meant.",
+            "] and [ go to the next and the previous item of the list you came from.",
+            "Esc returns to where you were.",
+        ),
+    ),
+}
+
+
+def key_table(found: tuple[Command, ...]) -> list[Content]:
+    """One line per command: its keys and what it does; longer explanations hang under their first line."""
+    column = max(cells(command.shown) for command in found) + 2
+    drawn = []
+    for command in found:
+        text = command.help
+        for number, (start, end) in enumerate(wrap(text, _MEASURE - column - 2)):
+            keys = command.shown if number == 0 else ""
+            drawn.append(
+                line(
+                    plain("  "),
+                    plain(keys, "bold $text-accent"),
+                    plain(" " * (column - cells(keys))),
+                    plain(text[start:end]),
+                )
+            )
+    return drawn
+
+
+def explained(place: str) -> Content:
+    """The help for a pane or the reader."""
+    title, about = ABOUT[place]
+    drawn = [plain(title, "bold"), EMPTY]
+    for text in about:
+        for start, end in wrap(text, _MEASURE):
+            drawn.append(plain(text[start:end]))
+    here = commands("reader" if place == "reader" else "pane")
+    drawn += [EMPTY, plain("Keys here", "bold"), *key_table(tuple(c for c in here if c.keys))]
+    everywhere = tuple(c for c in commands("any") if c.keys)
+    drawn += [EMPTY, plain("Keys everywhere", "bold"), *key_table(everywhere)]
+    drawn += [EMPTY, plain("Select text in the reader with the mouse and copy it with ctrl+c.", look.MUTED)]
+    return lines(drawn)
+
+
+class HelpScreen(ModalScreen[None]):
+    """Help, over the panes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,question_mark,f1,enter", "dismiss", show=False),
+        Binding("j,down", "scroll('down')", show=False),
+        Binding("k,up", "scroll('up')", show=False),
+        Binding("space,ctrl+d,pagedown", "scroll('page_down')", show=False),
+        Binding("ctrl+u,pageup", "scroll('page_up')", show=False),
+        Binding("g,home", "scroll('home')", show=False),
+        Binding("G,end", "scroll('end')", show=False),
+    ]
+
+    def __init__(self, place: str) -> None:
+        super().__init__()
+        self._place = place
+
+    def compose(self) -> ComposeResult:
+        """The text, scrolled where it is longer than the screen."""
+        with VerticalScroll(classes="sheet", can_focus=False) as sheet:
+            sheet.border_title = line(plain(" Help "))
+            sheet.border_subtitle = line(plain(" Esc closes "))
+            yield Static(explained(self._place), markup=False)
+
+    def action_scroll(self, how: str) -> None:
+        """Scroll, at once."""
+        sheet = self.query_one(VerticalScroll)
+        getattr(sheet, f"scroll_{how}")(animate=False)

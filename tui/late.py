@@ -1,0 +1,51 @@
+"""The desk, imported only once the first frame stands: its libraries cost more than the frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from storywatch.desk import Desk, Health
+    from storywatch.settings import Paths
+
+
+class LateDesk:
+    """A desk that comes into being when it is opened."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._desk: Desk | None = None
+
+    def _there(self) -> Desk:
+        if self._desk is None:
+            from storywatch.desk import Desk
+
+            self._desk = Desk(self._paths)
+        return self._desk
+
+    def open(self) -> None:
+        """Make what is missing of the story and try to lead it; raises OSError or StorageError."""
+        self._there().open()
+
+    def start(self) -> None:
+        """Set it to work."""
+        self._there().start()
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Have ``listener`` called whenever something changed."""
+        self._there().subscribe(listener)
+
+    def ask(self, question: str, terms: Iterable[str] = (), due: date | None = None) -> None:
+        """Declare a question; raises SettingsError."""
+        self._there().ask(question, terms, due)
+
+    def health(self) -> Health:
+        """How it is doing."""
+        return self._there().health()
+
+    def close(self) -> None:
+        """Close it, where it was opened."""
+        if self._desk is not None:
+            self._desk.close()

@@ -1,0 +1,46 @@
+"""The command palette, from the table of commands."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from tui.commands import COMMANDS, Command
+
+
+class Commands(Provider):
+    """Offers every command; those of another place are done where they belong."""
+
+    def _offered(self) -> list[Command]:
+        app = self.app
+        where = getattr(app, "where", ("any",))
+        return [c for c in COMMANDS if c.palette and c.action and (c.where in where)]
+
+    def _run(self, command: Command) -> None:
+        target = self.screen.focused or self.screen
+        self.app.call_later(partial(self.app.run_action, command.action, target))
+
+    async def discover(self) -> Hits:
+        """Everything, in the order of the table."""
+        for command in self._offered():
+            yield DiscoveryHit(
+                f"{command.label}  ({command.shown})",
+                partial(self._run, command),
+                command.label,
+                command.help,
+            )
+
+    async def search(self, query: str) -> Hits:
+        """What matches."""
+        matcher = self.matcher(query)
+        for command in self._offered():
+            score = max(matcher.match(command.label), matcher.match(command.help) * 0.5)
+            if score > 0:
+                yield Hit(
+                    score,
+                    matcher.highlight(command.label),
+                    partial(self._run, command),
+                    command.label,
+                    f"{command.help}  ({command.shown})",
+                )

@@ -1,0 +1,115 @@
+"""What a new user sees: what would be made and where, and how the first article gets in."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Center, Middle
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from tui import look
+from tui.pane import KINDS
+from tui.plain import EMPTY, line, lines, one_line, plain
+from tui.ports import HealthPort, PathsPort
+
+KEY = "bold $text-accent"
+
+
+def shell_path(path: Path) -> str:
+    """A path as a shell takes it, from the current folder where it lies below."""
+    try:
+        below = path.resolve().relative_to(Path.cwd())
+    except (ValueError, OSError):
+        return shlex.quote(str(path))
+    return shlex.quote(str(below))
+
+
+def drop_command(inbox: Path) -> str:
+    """The command that drops a first article."""
+    return f"cp article.txt {shell_path(inbox)}/"
+
+
+def welcome(paths: PathsPort, health: HealthPort | None) -> Content:
+    """The first screen of a story that holds nothing yet."""
+    watching = health is not None and health.watching != "off"
+    rows = [
+        plain("Nothing here yet", "bold"),
+        EMPTY,
+        line(
+            plain(
+                "Articles are taken from "
+                if not watching
+                else "Watching, for text files with one article each: "
+            ),
+        ),
+        line(plain("  "), one_line(str(paths.inbox), "bold")),
+        EMPTY,
+        plain("Drop the first one with", ""),
+        line(plain("  "), one_line(drop_command(paths.inbox), KEY)),
+        EMPTY,
+        line(plain("d", KEY), plain("  take in a demonstration: eight articles about two made-up countries")),
+        line(plain("?", KEY), plain("  keys and help"), plain("      "), plain("q", KEY), plain("  quit")),
+        EMPTY,
+    ]
+    for kind in KINDS:
+        rows.append(
+            line(plain(f"{kind.number} ", KEY), plain(f"{kind.title:<16}"), plain(kind.promise, look.MUTED))
+        )
+    return lines(rows)
+
+
+def too_small() -> Content:
+    """What is said where there is no room to work."""
+    return lines([plain("This window is too small.", "bold"), plain("60 columns and 16 lines are needed.")])
+
+
+class FirstRun(Screen[bool]):
+    """Asks before anything is made in a folder that holds other things. Its result: whether to go on."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "go(True)", show=False),
+        Binding("q,Q,escape", "go(False)", show=False),
+    ]
+
+    def __init__(self, paths: PathsPort) -> None:
+        super().__init__()
+        self._paths = paths
+
+    def compose(self) -> ComposeResult:
+        """The question."""
+        with Middle(), Center():
+            yield Static(self._text(), markup=False, classes="card")
+
+    def _text(self) -> Content:
+        made = (
+            ("inbox/", "articles are dropped here; read ones move to inbox/done/"),
+            ("story.db", "what was taken in and found"),
+            ("story.toml", "your questions, once you ask one"),
+            ("story.lock", "so that only one storywatch takes in"),
+        )
+        return lines(
+            [
+                plain("This folder is not a story yet", "bold"),
+                EMPTY,
+                one_line(str(self._paths.story), "bold $text-accent"),
+                EMPTY,
+                plain("It holds other files. They stay as they are; this would be added:"),
+                EMPTY,
+                *(line(plain(f"  {name:<12}", "bold"), plain(what, look.MUTED)) for name, what in made),
+                EMPTY,
+                line(plain("Enter", KEY), plain("  make it a story and go on")),
+                line(plain("q", KEY), plain("      leave, nothing is made")),
+                EMPTY,
+                plain("To follow a story elsewhere: storywatch --story DIR", look.MUTED),
+            ]
+        )
+
+    def action_go(self, on: bool) -> None:  # Textual hands the binding's own value over
+        """Answer."""
+        self.dismiss(on)

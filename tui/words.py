@@ -1,0 +1,81 @@
+"""How dates, counts and states are put into words: one format for each, everywhere on the screen. Pure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from storage.rows import QuestionRow
+from storywatch.model import DateValue, PublishedBasis, SourceState
+
+_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+BASIS: dict[PublishedBasis, str] = {
+    "stated": "stated",
+    "inferred": "inferred",
+    "file": "file date",
+    "reader": "set by you",
+}
+STATE: dict[SourceState, str] = {"taken": "waiting", "read": "read", "failed": "refused"}
+
+
+def day(value: date) -> str:
+    """``12 Apr 2017``; independent of the machine's language."""
+    return f"{value.day} {_MONTHS[value.month]} {value.year}"
+
+
+def long_day(value: date) -> str:
+    """``Wed 12 Apr 2017``."""
+    return f"{_DAYS[value.weekday()]} {day(value)}"
+
+
+def interval(value: DateValue) -> str:
+    """A date value as people write it: a day, a month, a year, a week or a range."""
+    match value.precision:
+        case "day":
+            return day(value.first)
+        case "month":
+            return f"{_MONTHS[value.first.month]} {value.first.year}"
+        case "year":
+            return str(value.first.year)
+    first, last = value.first, value.last
+    if first.weekday() == 0 and (last - first).days == 6:
+        return f"week of {day(first)}"
+    if first.year != last.year:
+        return f"{day(first)} – {day(last)}"
+    if first.month != last.month:
+        return f"{first.day} {_MONTHS[first.month]} – {day(last)}"
+    return f"{first.day}–{day(last)}"
+
+
+def heading(value: DateValue, today: date) -> str:
+    """The heading of a group of the timeline: with its weekday, and said in words where it is near."""
+    if value.precision != "day":
+        return interval(value)
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get((value.first - today).days)
+    return f"{long_day(value.first)}, {near}" if near else long_day(value.first)
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """``1 source``, ``3 sources``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def tallies(row: QuestionRow) -> list[str]:
+    """The evidence of a question in words, one piece per direction; what there is none of is left out."""
+    parts = [
+        f"{number} {word}"
+        for number, word in (
+            (row.for_, "for"),
+            (row.against, "against"),
+            (row.uncertain, "uncertain"),
+            (row.context, "in context"),
+        )
+        if number
+    ]
+    return parts or ["no evidence yet"]
+
+
+def tally(row: QuestionRow) -> str:
+    """The evidence of a question in one phrase."""
+    return ", ".join(tallies(row))
