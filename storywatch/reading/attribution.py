@@ -20,6 +20,7 @@ from storywatch.reading.reports import Mention, Report, Reports, is_outlet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from storywatch.model import NameKind
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.marks import Marked
     from storywatch.reading.names import Person, Table
@@ -111,15 +112,16 @@ class Attributor:
         k = bisect_right(self._paragraph_starts, offset) - 1
         return k if k >= 0 and offset < self.paragraphs[k].end else None
 
-    def _sentence(self, offset: int) -> tuple[int, int]:
+    def sentence(self, offset: int) -> tuple[int, int]:
+        """The offsets of the sentence that holds ``offset``."""
         k = bisect_right(self._sentence_starts, offset) - 1
         return self.sentences[max(k, 0)]
 
     def _scene(self, k: int, at: int) -> Scene:
         marked = self.marked[k]
         last = self._paragraph(marked.end - 1)
-        start, _ = self._sentence(marked.start)
-        _, end = self._sentence(marked.end - 1)
+        start, _ = self.sentence(marked.start)
+        _, end = self.sentence(marked.end - 1)
         before = max(start, self.marked[k - 1].end) if k and self.marked[k - 1].end > start else start
         after = (
             self.marked[k + 1].start if k + 1 < len(self.marked) and self.marked[k + 1].start < end else end
@@ -490,11 +492,11 @@ class Attributor:
 
     def _subject_before(self, said: Said) -> Mention | None:
         """The person in the subject of the sentence before, in the same paragraph."""
-        start, _ = self._sentence(said.marked.start)
+        start, _ = self.sentence(said.marked.start)
         here = self._paragraph(said.marked.start)
         if here is None or start <= self.paragraphs[here].start:
             return None
-        begin, end = self._sentence(start - 1)
+        begin, end = self.sentence(start - 1)
         if begin < self.paragraphs[here].start:
             return None
         reports = self.reports[here]
@@ -527,9 +529,16 @@ class Attributor:
                 one.speaker = name
                 one.sure *= 0.5 + 0.5 * sure
             if one.report is not None:
-                one.via = self._via(one.report)
+                one.via = self.via(one.report)
 
-    def _via(self, report: Report) -> str | None:
+    def name(
+        self, mention: Mention, report: Report, reports: Reports, speaking: Person | None
+    ) -> tuple[str | None, NameKind, float]:
+        """Who a mention is, by name or description."""
+        return self.table.who(mention.start, mention.end, mention.head, speaking)
+
+    def via(self, report: Report) -> str | None:
+        """The outlet that a report came through."""
         if report.via is not None:
             return re.sub(r"^[Tt]he\s+", "", " ".join(self.text[report.via.start : report.via.end].split()))
         if report.addressee is not None:

@@ -55,6 +55,32 @@ NOUNS = frozenset(
 
 EVERY = SPEECH | NAMING | ASKING | THINKING | DENYING
 
+PLAIN = frozenset("say tell add state announce declare reply answer explain write report confirm insist argue claim".split())
+"""The plainest verbs of saying."""
+
+FEELING = frozenset(
+    """adamant confident convinced certain sure hopeful optimistic doubtful sceptical skeptical worried concerned afraid
+    aware insistent unequivocal clear pessimistic fearful positive""".split()
+)
+"""Adjectives that take a reported clause."""
+
+PHRASAL = {
+    "go": {"on"}, "point": {"out"}, "hit": {"back", "out"}, "lash": {"out"}, "fire": {"back"}, "shoot": {"back"},
+    "push": {"back"}, "chime": {"in"}, "blurt": {"out"}, "spell": {"out"}, "rule": {"out"}, "play": {"down"},
+    "weigh": {"in"}, "hold": {"forth"}, "cut": {"in"}, "break": {"in"}, "burst": {"out"}, "call": {"out"},
+    "cry": {"out"}, "wind": {"up"}, "sign": {"off"}, "sum": {"up"}, "bring": {"up"}, "set": {"out"}, "lay": {"out"},
+}  # fmt: skip
+"""Verbs that report only with their particle."""
+
+OBJECTS = {
+    "call": {"for"}, "press": {"for"}, "push": {"for"}, "appeal": {"for"}, "plead": {"for"}, "beg": {"for"},
+    "ask": {"for"}, "warn": {"of", "against", "about"}, "speak": {"of"}, "complain": {"of", "about"},
+    "boast": {"of"}, "deny": {""}, "demand": {""}, "propose": {""}, "announce": {""}, "promise": {""},
+    "pledge": {""}, "threaten": {""}, "dispute": {""}, "rule": {""}, "refute": {""}, "urge": {""},
+    "seek": {""}, "hint": {"at"}, "accuse": {"of"}, "confirm": {""}, "allege": {""}, "predict": {""},
+}  # fmt: skip
+"""Verbs whose object says what was said: by preposition, or "" for a bare noun phrase."""
+
 PRONOUNS = frozenset("he she they it i we you who him her them".split())
 
 _FORMS = {

@@ -1,25 +1,231 @@
-"""Reported speech without marks: the content of complement clauses and of "according to"."""
+"""Reported speech without marks: what somebody is said to have said, wanted, denied or promised.
+
+The span is the reported content: a complement clause without its "that", the infinitive after "urged", the noun
+phrase after "called for", the rest of a sentence around "according to". Words between marks are left to
+:mod:`storywatch.reading.quotes`; a reported clause that merely holds a marked fragment is reported as well.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
+
+from storywatch.model import Quote, Span
+from storywatch.reading import cues
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from storywatch.model import Quote
-    from storywatch.reading.attribution import Said
-    from storywatch.reading.names import Table
-    from storywatch.reading.reports import Reports
+    from storywatch.reading.attribution import Attributor, Said
+    from storywatch.reading.names import Person
+    from storywatch.reading.pipeline import Token
+    from storywatch.reading.reports import Report, Reports
+
+_TRIM = " \t\n,;:.—–-\"'“”‘’"
+_LEAST = 2
+"""Words that a reported content must have outside quotations."""
 
 
-def find(
-    text: str,
-    source: int,
-    reports: Sequence[Reports],
-    table: Table,
-    said: Sequence[Said],
-    sentences: Sequence[tuple[int, int]],
-) -> list[Quote]:
-    """Every reported clause of the article."""
-    return []
+def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quote]:
+    """Every reported clause of the article; ``said`` are its quotations, whose speakers are known."""
+    out: list[Quote] = []
+    number = max((one.utterance for one in said), default=0)
+    quoted = sorted((one.marked.start, one.marked.end) for one in said)
+    spoken = sorted(
+        (one.marked.start, one.person) for one in said if one.person is not None and one.person.kind == "person"
+    )
+    for reports in attributor.reports:
+        if reports.paragraph.furniture:
+            continue
+        taken: list[tuple[int, int]] = []
+        for report in reports.found:
+            if report.speaker is None:
+                continue
+            content = _content(report, reports, attributor)
+            if content is None:
+                continue
+            start, end = _trimmed(attributor.text, *content)
+            if not _worth(attributor.text, start, end, quoted):
+                continue
+            if any(start < b and a < end for a, b in taken):
+                continue
+            mention = report.speaker
+            if mention.start < end and start < mention.end:
+                continue
+            k = bisect_right(spoken, report.start, key=lambda s: s[0]) - 1
+            speaking: Person | None = spoken[k][1] if k >= 0 else None
+            name, _, sure = attributor.name(mention, report, reports, speaking)
+            if name is None:
+                continue
+            taken.append((start, end))
+            number += 1
+            out.append(
+                Quote(
+                    Span(source, start, end),
+                    "indirect",
+                    name,
+                    Span(source, mention.start, mention.end),
+                    attributor.text[report.start : report.end],
+                    round(_base(report) * (0.5 + 0.5 * sure), 2),
+                    number,
+                    attributor.via(report),
+                )
+            )
+    return out
+
+
+def _base(report: Report) -> float:
+    if report.means == "according" or report.lemma in cues.PLAIN:
+        return 0.85
+    if report.lemma in cues.SPEECH:
+        return 0.75
+    return 0.6
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t\n,;:.—–":
+        start += 1
+    while end > start and text[end - 1] in " \t\n,;:.—–":
+        end -= 1
+    return start, end
+
+
+def _worth(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether enough of a content stands outside marks to be a report of its own."""
+    words = len(text[start:end].split())
+    if words < _LEAST:
+        return False
+    inside = 0
+    k = bisect_right(quoted, (start, 0)) - 1
+    for a, b in quoted[max(k, 0) :]:
+        if a >= end:
+            break
+        a, b = max(a, start), min(b, end)
+        if a < b:
+            inside += len(text[a:b].split())
+    return words - inside >= max(_LEAST, 0.25 * words)
+
+
+def _content(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
+    if report.means == "according":
+        return _according(report, reports, attributor)
+    start, end = attributor.sentence(report.start)
+    found = _clause(report, reports) or _infinitive(report, reports) or _object(report, reports)
+    if found is None:
+        return None
+    first, last = found
+    a = max(reports.base + reports.doc[first].idx, start)
+    b = min(reports.base + reports.doc[last].idx + len(reports.doc[last]), end)
+    if report.speaker is not None and a < report.start <= b:  # clause before its cue: ends before the speaker
+        b = min(b, report.speaker.start, report.start)
+    return (a, b) if a < b else None
+
+
+def _edges(token: Token) -> tuple[int, int]:
+    return token.left_edge.i, token.right_edge.i
+
+
+def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
+    """The complement clause of a verb, an adjective or a noun of speech."""
+    token = report.token
+    kinds = ("acl", "ccomp", "relcl") if report.means == "noun" else ("ccomp",)
+    for child in token.children:
+        if child.dep_ not in kinds or reports.inside(child) and child.i < token.i:
+            continue
+        if report.means == "noun" and not any(c.dep_ == "mark" or c.lower_ in ("that", "to") for c in child.lefts):
+            continue
+        first, last = _edges(child)
+        if child.i > token.i:
+            first = max(first, token.i + 1)
+            first = _past(report, reports, first, child.i)
+            return first, last
+        if report.lemma in cues.SPEECH | cues.THINKING:
+            last = min(last, token.i - 1)
+            return (first, last) if _sound(reports, first, last) else None
+    return None
+
+
+def _past(report: Report, reports: Reports, first: int, verb: int) -> int:
+    """Past an addressee, a time and "that": ``told reporters on Monday [that] …``."""
+    for i in range(first, min(verb, first + 14)):
+        if reports.doc[i].lower_ == "that" and reports.doc[i].dep_ in ("mark", "det", "nsubj") and reports.doc[i].pos_ == "SCONJ":
+            return i + 1
+    while first < verb and (reports.doc[first].is_punct or reports.doc[first].is_space):
+        first += 1
+    return first
+
+
+def _sound(reports: Reports, first: int, last: int) -> bool:
+    return last - first >= 2 and not reports.inside(reports.doc[first])
+
+
+def _infinitive(report: Report, reports: Reports) -> tuple[int, int] | None:
+    """What is asked or undertaken: ``urged his counterparts [to agree on …]``, ``vowed [to …]``."""
+    if report.means == "verb" and report.lemma not in cues.ASKING | cues.SPEECH:
+        return None
+    token = report.token
+    for child in token.children:
+        infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in child.lefts)
+        if child.i < token.i or reports.inside(child):
+            continue
+        if report.means == "noun":
+            if child.dep_ in ("acl", "relcl") and infinitive:
+                return max(child.left_edge.i, token.i + 1), child.right_edge.i
+            continue
+        if child.dep_ in ("xcomp", "advcl") and infinitive:
+            first = child.left_edge.i
+            for other in token.children:
+                if other.dep_ in ("dobj", "dative") and token.i < other.i < child.i:
+                    first = min(first, other.left_edge.i)
+                elif other.dep_ == "prep" and other.lower_ in ("on", "for", "upon") and token.i < other.i < child.i:
+                    first = min(first, other.i + 1)
+            return max(first, token.i + 1), child.right_edge.i
+    return None
+
+
+def _object(report: Report, reports: Reports) -> tuple[int, int] | None:
+    """What is called for, warned of or denied, as a noun phrase."""
+    token = report.token
+    wanted = cues.OBJECTS.get(report.lemma)
+    if wanted is None:
+        return None
+    for child in token.children:
+        if child.i < token.i or reports.inside(child):
+            continue
+        if child.dep_ == "dobj" and "" in wanted and child.pos_ in ("NOUN", "PROPN"):
+            return _edges(child)
+        if child.dep_ == "prep" and child.lower_ in wanted:
+            for inner in child.children:
+                if inner.dep_ in ("pobj", "pcomp") and not reports.inside(inner):
+                    return _edges(inner)
+    return None
+
+
+def _according(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
+    """The rest of the sentence around "according to"."""
+    start, end = attributor.sentence(report.start)
+    speaker = report.speaker
+    if speaker is None:
+        return None
+    text = attributor.text
+    lead = text[start : report.start].strip(_TRIM + "(")
+    if len(lead.split()) <= 2:
+        comma = text.find(",", speaker.end, end)
+        if comma < 0:
+            return None
+        # an apposition after the name has a comma of its own
+        rest = [t for t in reports.outside(comma, end) if t.dep_ in ("nsubj", "nsubjpass", "expl")]
+        while True:
+            further = text.find(",", comma + 1, end)
+            if further < 0 or not rest:
+                break
+            first = reports.base + rest[0].idx
+            if further < first and further - comma < 120:
+                comma = further
+                continue
+            break
+        return comma + 1, end
+    if any(r.speech and r.means == "verb" and r.speaker is not None and r.token.dep_ == "ROOT" for r in reports.between(start, report.start)):
+        return None
+    return start, report.start
+

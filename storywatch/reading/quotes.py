@@ -35,13 +35,14 @@ def find(
     bounds = [(s.span.start, s.span.end) for s in sentences]
     if not bounds:
         return [], []
-    said = Attributor(text, paragraphs, marked, bounds, table, reports).run()
+    attributor = Attributor(text, paragraphs, marked, bounds, table, reports)
+    said = attributor.run()
     out: list[Quote] = []
     for one in said:
         kind = kind_of(text, one)
         if kind is not None:
             out.append(_quote(text, source, one, kind))
-    out.extend(indirect.find(text, source, reports, table, said, bounds))
+    out.extend(indirect.find(source, attributor, said))
     out.sort(key=lambda q: (q.span.start, q.span.end))
     return out, table.names()
 

@@ -57,7 +57,7 @@ class Report:
     @property
     def speech(self) -> bool:
         """Whether the cue can stand beside a full quotation."""
-        return self.means != "verb" or self.lemma in cues.SPEECH
+        return self.means != "verb" or self.lemma in cues.SPEECH or self.lemma in _PHRASAL
 
 
 class Reports:
@@ -122,9 +122,11 @@ class Reports:
         lemma = token.lemma_.lower()
         if token.pos_ in ("VERB", "AUX") or (lower in _SAID and token.pos_ != "DET"):
             lemma = _SAID.get(lower, lemma)
-            if lemma not in cues.EVERY or self._idle(token, lemma):
-                return None
-            end = start + len(token)
+            end = self._phrasal(token, lemma)
+            if end is None:
+                if lemma not in cues.EVERY or self._idle(token, lemma):
+                    return None
+                end = start + len(token)
             speaker, via = self._speaker(token)
             if (
                 via is None
@@ -134,9 +136,31 @@ class Reports:
             ):
                 via = speaker
             return Report(token, start, end, lemma, "verb", speaker, self._addressee(token), via)
+        if token.pos_ == "ADJ" and lower in cues.FEELING and any(c.dep_ == "ccomp" for c in token.children):
+            head = token.head if token.head.pos_ in ("VERB", "AUX") else token
+            subject = self._subject(head, 0)
+            speaker = self.mention(subject) if subject is not None else None
+            return Report(token, start, start + len(token), lower, "verb", speaker)
         if token.pos_ == "NOUN" and lemma in cues.NOUNS:
             owner = self._owner(token)
             return Report(token, start, start + len(token), lemma, "noun", owner)
+        return None
+
+    def _phrasal(self, token: Token, lemma: str) -> int | None:
+        """Where a verb that reports with a particle ends ("went on", "made clear"), or None for another verb."""
+        if lemma == "make":
+            for child in token.children:
+                if child.lower_ in ("clear", "plain") and child.i > token.i:
+                    return self.base + child.idx + len(child)
+            return None
+        if lemma == "put" and token.i + 1 < len(self.doc) and self.doc[token.i + 1].lower_ == "it":
+            return self.base + self.doc[token.i + 1].idx + 2
+        particles = cues.PHRASAL.get(lemma)
+        if particles is None:
+            return None
+        for ahead in self.doc[token.i + 1 : token.i + 3]:
+            if ahead.lower_ in particles and not self.inside(ahead):
+                return self.base + ahead.idx + len(ahead)
         return None
 
     def _idle(self, token: Token, lemma: str) -> bool:
@@ -349,6 +373,7 @@ def is_outlet(words: str) -> bool:
     return any(word.strip(".,'’").lower() in _OUTLET for word in words.split())
 
 
+_PHRASAL = (frozenset(cues.PHRASAL) | {"make", "put"}) - cues.EVERY
 _SAID = {
     "said": "say", "says": "say", "told": "tell", "tells": "tell", "added": "add", "adds": "add", "asked": "ask",
     "asks": "ask", "replied": "reply", "wrote": "write", "writes": "write", "tweeted": "tweet", "quipped": "quip",
