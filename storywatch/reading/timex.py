@@ -277,6 +277,9 @@ def _bare_month_ok(page: _Page, start: int, end: int) -> bool:
     if word in ("may", "march", "mar"):
         cue = left in _MONTH_CUES if word != "may" else left in _MAY_CUES
         return cue and not re.match(r"['’]s? [a-z]+(?:ed|s)\b", page.low[end : end + 20])
+    if len(word) <= 4 and word not in ("june", "july") and page.low[end - 1] != ".":
+        # "Jan" without a dot is as often a man.
+        return False
     after = page.text[end : end + 2]
     return not (len(after) == 2 and after[0] == " " and after[1].isupper() and left not in _MONTH_CUES)
 
@@ -349,7 +352,7 @@ def _days(m: _Match, page: _Page) -> Timex | None:
 
 # "Monday, 10 April 2017", "April 10", "the 10th of April", with a time of day on either side.
 @_rule(
-    r"(?:(?P<clock>CLOCK),? (?:on )?)?(?:(?P<wd>WD),? (?:(?P<part>DAYPART),? )?)?(?:the )?"
+    r"(?:(?P<clock>CLOCK),? (?:on )?|(?:the )?(?:morning|afternoon|evening|night) of )?(?:(?P<last>last) (?=MONTH|DAY))?(?:(?P<wd>WD),? (?:(?P<part>DAYPART),? )?)?(?:the )?"
     r"(?:(?P<d>DAY)(?:-| of | day of | )?(?P<m>MONTH)(?:(?:,? ?|-)(?P<y>YEAR)|,? (?P<rel>last|next|this) year|"
     r" (?P<yy>SHORTYEAR))?"
     r"|(?P<m2>MONTH),? (?:the )?(?P<d2>DAY|ORDINAL\b)(?:,? (?P<y2>YEAR)|,? (?P<rel2>last|next|this) year)?)(?!\w)"
@@ -365,6 +368,8 @@ def _full(m: _Match, page: _Page) -> Timex | None:
     rule = _fixed_day(_year(year), month, day) if year else _monthday(month, day)
     if rule is None:
         return None
+    if not year and (m["last"] or re.search(r"\bended\s$", page.low[max(0, m.start() - 8) : m.start()])):
+        rule = DateRule("monthday", month=month, n=day, strict=True)
     if relative:
         base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[relative])
         rule = DateRule("monthday", month=month, n=day, parts=(base,))
@@ -387,6 +392,8 @@ def _weekdays(m: _Match, page: _Page) -> Timex | None:
         ),
     )
     joined = m["join"].strip()
+    if (m["part"] or "").endswith("s"):
+        return _timex(m, None, value=f"XXXX-WXX-{a + 1}", kind="SET")
     if joined == "or" or (joined == "and" and not m["from"] and (b - a) % 7 != 1):
         # Two days, not the days between them: the first is told now, the second on its own.
         return parts[0]
@@ -395,7 +402,7 @@ def _weekdays(m: _Match, page: _Page) -> Timex | None:
 
 # Weekdays with whatever stands around them.
 @_rule(
-    r"(?:(?P<clock>CLOCK|noon|midnight|midday),? (?:on )?)?"
+    r"(?:(?P<clock>CLOCK(?: ?\(\d{4} gmt\))?|noon|midnight|midday),? (?:on )?)?"
     r"(?:(?P<early>early|late|later|earlier)(?: on)? |(?:in )?the (?:early|small|late) hours of |"
     r"(?:the )?(?P<before>morning|afternoon|evening|night) of )?"
     r"(?:(?P<ago>a week ago|a week from|a week on|two weeks ago) )?"
@@ -453,6 +460,28 @@ def _weekday(m: _Match, page: _Page) -> Timex | None:
         back = -14 if m["ago"].startswith("two") else -7
         rule = DateRule("shift", unit="day", n=back, parts=(DateRule("weekday", n=n),))
     return _timex(m, rule, time=time)
+
+
+@_rule(
+    r"(?:the )?week (?:of|beginning|starting|commencing|ending) (?:(?:on )?(?:WEEKDAY),? )?"
+    r"(?:(?P<m>MONTH) (?P<d>DAY)|(?P<d2>DAY) (?P<m2>MONTH))(?:,? (?P<y>YEAR))?"
+)
+def _week_of(m: _Match, page: _Page) -> Timex | None:
+    month, day = _month(m["m"] or m["m2"]), _day_number(m["d"] or m["d2"])
+    rule = _fixed_day(int(m["y"]), month, day) if m["y"] else _monthday(month, day)
+    return rule and _timex(m, DateRule("shift", unit="week", parts=(rule,)))
+
+
+# The language of company reports.
+@_rule(
+    r"(?:the )?(?P<w>latest|current|previous|(?:comparable |corresponding )?year[- ](?:ago|earlier)) "
+    r"(?:fiscal )?(?P<u>quarter|period|third quarter)(?!\w)"
+)
+def _report(m: _Match, page: _Page) -> Timex | None:
+    back = {"current": 0, "latest": -1, "previous": -1}.get(m["w"], -5)
+    if m["u"] == "period" and back > -5:
+        return None
+    return _timex(m, DateRule("shift", unit="quarter", n=back), confidence=0.7)
 
 
 # Quarters and halves, with or without a year.
@@ -724,6 +753,11 @@ def _year_spelt(m: _Match, page: _Page) -> Timex | None:
 
 
 # Today and its neighbours.
+_TODAYS_WORLD = re.compile(
+    r"['’]s (?:\w+ )?(?:world|youth|society|standards|terms|children|generation|economy|markets?|politics|young"
+    r"|technology|climate|environment|money|prices|problems|culture|women|men|people|leaders|realit(?:y|ies)"
+    r"|[\w-]+ers)\b"
+)
 _NEAR = {
     "the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "tomorrow": 1,
     "today": 0, "tonight": 0, "overnight": 0, "last night": -1,
@@ -743,6 +777,8 @@ def _near(m: _Match, page: _Page) -> Timex | None:
         and _capital(page, m.start("w"))
     ):
         return None
+    if word == "today" and _TODAYS_WORLD.match(page.low, m.end()):
+        return _timex(m, None, value="PRESENT_REF")
     time = "TNI" if "night" in word else ""
     if m["part"] or m["clock"]:
         time = _clock(m["clock"]) if m["clock"] else _daypart(m["part"])
@@ -761,7 +797,7 @@ def _this_morning(m: _Match, page: _Page) -> Timex | None:
 
 # "a week ago", "three days earlier", "two years later", "in three weeks' time", "a fortnight ago".
 @_rule(
-    r"(?:ABOUT )?(?P<n>an?|NUMBER|MANY) (?:short |long |full )?(?P<u>UNITS)(?P<more> or (?:so|two|more))? (?P<way>ago|earlier|before(?! the| an?\b| his| her| their| it)|previously|later|afterwards|hence|from now|from today)(?!\w)"
+    r"(?:ABOUT )?(?P<n>an?|NUMBER|MANY) (?:short |long |full )?(?P<u>UNITS)(?P<more> or (?:so|two|more))? (?P<way>ago|earlier|before(?=[.,;)\"”]|$)|previously|later|afterwards|hence|from now|from today)(?!\w)"
 )
 def _ago(m: _Match, page: _Page) -> Timex | None:
     n = _number(m["n"])
@@ -825,7 +861,7 @@ def _told(m: _Match, page: _Page) -> Timex | None:
     rel, unit = m["rel"], m["u"]
     if unit in ("before", "after", "later", "earlier"):
         if rel not in ("the day", "a day") or not re.match(
-            r"[.,;]|$| [a-z]+(?:ed|ing)\b", page.low[m.end() : m.end() + 14]
+            r"[.,;]|$| [a-z]+ed\b", page.low[m.end() : m.end() + 14]
         ):
             return None
         n = -1 if unit in ("before", "earlier") else 1
@@ -985,22 +1021,26 @@ def _often(m: _Match, page: _Page) -> Timex | None:
     return _timex(m, None, value=value, kind="SET")
 
 
-@_rule(r"(?:(?:at|around|by|until|from|about) )?(?P<c>CLOCK)(?: in the (?:morning|afternoon|evening))?")
+@_rule(r"(?P<c>CLOCK|noon(?!\w)|midnight(?!\w)|midday(?!\w))(?: in the (?:morning|afternoon|evening))?|(?P<h>\d{1,2}) in the (?P<p>morning|afternoon|evening)")
 def _clock_alone(m: _Match, page: _Page) -> Timex | None:
+    if m["h"]:
+        hour = int(m["h"]) + (12 if m["p"] != "morning" and int(m["h"]) < 12 else 0)
+        time = f"T{hour:02}:00"
+        return _timex(m, None, value=time, time=time) if hour < 24 else None
     time = _clock(m["c"])
     if m["c"].startswith("0") and ":" not in m["c"]:
         return None
-    return Timex(m.start("c"), m.end(), "TIME", None, value=time, time=time)
+    return _timex(m, None, value=time, time=time)
 
 
 # What points at no day: known, so that it is not dated.
 @_rule(
     r"(?P<present>right now|now(?! that)|currently|at present|at the moment|at this (?:time|point|moment)|these days|nowadays|the present)(?!\w)"
-    r"|(?P<past>more recently|most recently|recently|the recent past|the past|previously|formerly|in the past|once again|long ago)(?!\w)"
-    r"|(?P<future>the (?:near |not too distant |foreseeable )?future|soon(?!er)|shortly(?! (?:after|before)))(?!\w)"
+    r"|(?P<past>more recently|recently|the recent past|the past|long ago)(?!\w)"
+    r"|(?P<future>(?:the )?(?:near |not too distant )?future)(?!\w)"
 )
 def _vague(m: _Match, page: _Page) -> Timex | None:
-    if m["past"] == "once again":
+    if re.search(r"\b(?:most|in|foreseeable)\s$", page.low[max(0, m.start() - 12) : m.start()]):
         return None
     value = "PRESENT_REF" if m["present"] else "PAST_REF" if m["past"] else "FUTURE_REF"
     return _timex(m, None, value=value)
