@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from storage.codec import day_in, day_out, storable, words_in, words_out
 from storage.rows import EvidenceRow, QuestionRow
@@ -94,8 +94,8 @@ def put_question(
 ) -> int:
     """Ask, or ask again: the same wording whatever its case and blanks is the same question.
 
-    Asking again brings a retired question back, replaces terms and due day where some are given, and turns
-    a suggestion into the reader's own; its status, history and evidence stay.
+    What the reader asks again comes back if it was retired, has the terms and the day given now, and is the
+    reader's own; its status, history and evidence stay. Suggesting a known question changes nothing.
     """
     wording = " ".join(storable(question).split())
     folded = wording.casefold()
@@ -112,14 +112,15 @@ def put_question(
         why = "asked" if set_by == "reader" else "suggested"
         db.table("step").insert({"question": id_, "at": at, "status": "open", "why": why})
         return id_
-    fresh: dict[str, Any] = {"retired": 0}
-    if terms:
-        fresh["terms"] = words_in(tuple(terms))
-    if due is not None:
-        fresh["due"] = day_in(due)
     if set_by == "reader":
-        fresh["set_by"] = set_by
-    db.table("question").update(known[0], fresh)
+        fresh = {
+            "question": wording,
+            "terms": words_in(tuple(terms)),
+            "due": day_in(due),
+            "set_by": set_by,
+            "retired": 0,
+        }
+        db.table("question").update(known[0], fresh)
     return int(known[0])
 
 

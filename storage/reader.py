@@ -118,14 +118,14 @@ class Reader:
 
     # --- one source ---
 
-    def source(self, id_: int) -> Source | None:
+    def source(self, source_id: int) -> Source | None:
         """The source with its text, or None where there is none of that id."""
-        row = self._db.one(f"{_SOURCE} WHERE s.id = ?", (id_,))
+        row = self._db.one(f"{_SOURCE} WHERE s.id = ?", (source_id,))
         return None if row is None else _source(row)
 
-    def source_row(self, id_: int) -> SourceRow | None:
+    def source_row(self, source_id: int) -> SourceRow | None:
         """The line of one source, or None."""
-        row = self._db.one(f"{_SOURCE_ROW} WHERE id = ?", (id_,))
+        row = self._db.one(f"{_SOURCE_ROW} WHERE id = ?", (source_id,))
         return None if row is None else _source_row(row)
 
     def state_of(self, sha256: str) -> SourceState | None:
@@ -200,16 +200,19 @@ class Reader:
         return [_quote_row(row) for row in rows if row is not None]
 
     def candidates(self, beginnings: Iterable[str]) -> list[int]:
-        """Ids of the sources with a sentence that has a lemma of one of the beginnings, in order of arrival."""
-        return search.sources_with_lemmas(self._db, beginnings)
+        """Ids of the sources that hold a word with any of the beginnings, in order of arrival.
+
+        A superset of what bears on anything: the printed words are asked as well as their base forms.
+        """
+        return search.sources_with_words(self._db, beginnings)
 
     def sentences_with(self, beginning: str) -> int:
-        """How many sentences have a lemma that begins so."""
-        return search.sentences_with_lemma(self._db, beginning)
+        """How many sentences have a lemma that begins so. Counting stops at 20,000."""
+        return search.sentences_with_word(self._db, beginning)
 
     def sentence_count(self) -> int:
-        """How many sentences there are, or a little more: the highest number given to one."""
-        return int(self._db.all("SELECT coalesce(max(id), 0) FROM sentence")[0][0])
+        """How many sentences there are, without counting."""
+        return int(self._db.all("SELECT n FROM tally WHERE what = 'sentences'")[0][0])
 
     # --- the story as a whole ---
 

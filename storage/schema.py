@@ -67,6 +67,7 @@ _FIRST: tuple[str, ...] = (
     reader TEXT,
     sightings INTEGER NOT NULL DEFAULT 0,
     quotes INTEGER NOT NULL DEFAULT 0,
+    sentences INTEGER NOT NULL DEFAULT 0,
     CHECK (encoding IS NOT NULL OR state = 'failed')
 ) STRICT""",
     "CREATE INDEX source_state ON source (state, reader)",
@@ -235,18 +236,21 @@ END""",
     "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
     # --- how much there is, so that nobody counts a hundred thousand rows for a status line ---
     "CREATE TABLE tally (what TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID",
-    "INSERT INTO tally VALUES ('taken', 0), ('read', 0), ('failed', 0), ('quotes', 0), ('events', 0)",
+    "INSERT INTO tally SELECT value, 0 FROM"
+    """ json_each('["taken", "read", "failed", "quotes", "sentences", "events"]')""",
     """CREATE TRIGGER tally_source_insert AFTER INSERT ON source BEGIN
     UPDATE tally SET n = n + 1 WHERE what = new.state;
 END""",
-    """CREATE TRIGGER tally_source_update AFTER UPDATE OF state, quotes ON source BEGIN
+    """CREATE TRIGGER tally_source_update AFTER UPDATE OF state, quotes, sentences ON source BEGIN
     UPDATE tally SET n = n - 1 WHERE what = old.state;
     UPDATE tally SET n = n + 1 WHERE what = new.state;
     UPDATE tally SET n = n + new.quotes - old.quotes WHERE what = 'quotes';
+    UPDATE tally SET n = n + new.sentences - old.sentences WHERE what = 'sentences';
 END""",
     """CREATE TRIGGER tally_source_delete AFTER DELETE ON source BEGIN
     UPDATE tally SET n = n - 1 WHERE what = old.state;
     UPDATE tally SET n = n - old.quotes WHERE what = 'quotes';
+    UPDATE tally SET n = n - old.sentences WHERE what = 'sentences';
 END""",
     """CREATE TRIGGER tally_event_insert AFTER INSERT ON event BEGIN
     UPDATE tally SET n = n + 1 WHERE what = 'events';

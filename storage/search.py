@@ -89,21 +89,16 @@ def quotes_with(db: Opened, text: str, limit: int) -> list[int]:
     )
 
 
-def sentences_with_lemma(db: Opened, beginning: str) -> int:
-    """How many sentences have a lemma that begins so."""
-    query = match([" ".join(terms(beginning))], prefix=True) if terms(beginning) else ""
-    if not query:
-        return 0
-    row = db.one("SELECT count(*) FROM sentence_search WHERE sentence_search MATCH ?", (query,))
-    return int(row[0]) if row else 0
+def sources_with_words(db: Opened, beginnings: Iterable[str]) -> list[int]:
+    """Ids of the sources that hold a word with any of the beginnings, as printed or in its base form.
 
-
-def sources_with_lemmas(db: Opened, beginnings: Iterable[str]) -> list[int]:
-    """Ids of the sources with a sentence that has a lemma of one of the beginnings, in order of arrival."""
-    wanted = list(dict.fromkeys(t for lemma in beginnings for t in [" ".join(terms(lemma))] if t))
+    In order of arrival. More than a few dozen beginnings are asked for in parts.
+    """
+    wanted = [q for q in dict.fromkeys(map(_beginning, beginnings)) if q]
     found: set[int] = set()
     for first in range(0, len(wanted), MOST_TERMS):
-        query = " OR ".join(f'"{t}" *' for t in wanted[first : first + MOST_TERMS])
+        query = " OR ".join(wanted[first : first + MOST_TERMS])
+        found.update(_ids(db, "SELECT rowid FROM body_search WHERE body_search MATCH ?", f"text : ({query})"))
         found.update(
             _ids(
                 db,
@@ -113,6 +108,27 @@ def sources_with_lemmas(db: Opened, beginnings: Iterable[str]) -> list[int]:
             )
         )
     return sorted(found)
+
+
+def sentences_with_word(db: Opened, beginning: str) -> int:
+    """How many sentences hold a word, in its base form, with this beginning. Counting stops at 20,000."""
+    query = _beginning(beginning)
+    if not query:
+        return 0
+    row = db.one(
+        "SELECT count(*) FROM (SELECT 1 FROM sentence_search WHERE sentence_search MATCH ? LIMIT ?)",
+        (query, RANKED_UP_TO),
+    )
+    return int(row[0]) if row else 0
+
+
+def _beginning(word: str) -> str:
+    """The query for words that begin so. A stem of Porter's writes "i" for a final "y": it is left off."""
+    sought = terms(word)
+    if sought and len(sought[-1]) > PREFIX_FROM and sought[-1].endswith("i"):
+        sought[-1] = sought[-1][:-1]
+    query = " + ".join(f'"{t}"' for t in sought)
+    return f"{query} *" if query else ""
 
 
 def places(db: Opened, text: str, limit: int) -> list[Sought]:

@@ -195,6 +195,7 @@ class Writer:
                 "state": "read",
                 "reader": findings.reader,
                 "quotes": len(findings.quotes),
+                "sentences": len(findings.sentences),
                 "reason": None,
                 "remedy": None,
             }

@@ -233,6 +233,7 @@ def test_replaced_findings_leave_nothing_behind(
         writer.store_findings(id_, second)
         assert writer.reader.findings(id_) == second
         assert writer.reader.counts().quotes == len(second.quotes)
+        assert writer.reader.sentence_count() == len(second.sentences)
         assert writer.reader.statements() == []
     assert_sound(path)
 
@@ -359,16 +360,14 @@ def test_an_event_that_nobody_tells_is_turned_down(writer: Writer) -> None:
 
 def test_the_same_wording_is_the_same_question(writer: Writer) -> None:
     id_ = writer.put_question("New  sanctions?", ["measures"], None, "suggestion", AT)
-    assert writer.put_question("new sanctions?", [], date(2031, 6, 1), "reader", AT) == id_
+    due = date(2031, 6, 1)
+    assert writer.put_question("new sanctions?", ["pact"], due, "reader", AT) == id_
+    assert writer.put_question("New sanctions?", [], None, "suggestion", AT) == id_
     (row,) = writer.reader.questions()
-    assert (row.question, row.terms, row.due, row.set_by) == (
-        "New sanctions?",
-        ("measures",),
-        date(2031, 6, 1),
-        "reader",
-    )
+    assert (row.question, row.terms, row.due, row.set_by) == ("new sanctions?", ("pact",), due, "reader")
     writer.set_question_status(id_, "leaning yes", "the ministry said so", AT)
     writer.retire_question(id_)
+    assert writer.put_question("New sanctions?", [], None, "suggestion", AT) == id_
     assert writer.reader.questions() == []
     assert writer.put_question("NEW SANCTIONS?", [], None, "reader", AT) == id_
     (question,) = writer.reader.story().questions
