@@ -7,23 +7,24 @@ be done again with the same result, so a crash between two of them is mended by 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from storywatch.model import Telling
+from storywatch.model import DateValue, Telling
 from storywatch.story import calendar, people, publication, questions, statements, timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
+    from collections.abc import Iterable, Iterator, Sequence
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
     from storywatch.model import Event, Evidence, Findings, Sentence, Source
     from storywatch.settings import Declared
 
-AROUND = timedelta(days=31)
-"""How far from an article's own events a known event can lie and still be the same one."""
+AROUND = 7
+"""Days from a happening within which a known event can be the same one."""
+WIDE = 31
+"""Days from which an interval (a quarter, a year) is looked up by its first day alone."""
 NEIGHBOURS = 40
 """How many sources, the latest ones, an undated article is compared with."""
 
@@ -122,17 +123,15 @@ class Fold:
         self.writer.put_events(folded.changed, folded.gone)
 
     def _events_near(self, source: int, findings: Findings, day: date | None) -> list[Event]:
+        """The events that a happening of this source could be: what it told before, near days, no day."""
         reader = self.writer.reader
-        values = [calendar.resolve(h.date, day) for h in findings.happenings if h.date is not None]
-        days = [v for v in values if v is not None]
-        first = min((v.first for v in days), default=day)
-        last = max((v.last for v in days), default=day)
-        if day is not None and first is not None and last is not None:
-            first, last = min(first, day), max(last, day)
         events = {e.id: e for e in (*reader.events_of(source), *reader.undated_events())}
-        if first is not None and last is not None:
-            events |= {e.id: e for e in reader.events(first - AROUND, last + AROUND)}
-        return list(events.values())
+        values = {calendar.resolve(h.date, day) for h in findings.happenings if h.date is not None}
+        if day is not None:
+            values.add(DateValue.day(day))
+        for first, last in _windows(v for v in values if v is not None):
+            events |= {e.id: e for e in reader.events(first, last)}
+        return [events[number] for number in sorted(events)]
 
     def _evidence(self, question: QuestionRow, sources: Sequence[int] | None) -> None:
         """Find the evidence for a question in these sources, or wherever its words occur."""
@@ -167,3 +166,21 @@ class Fold:
     def _findings_and_day(self, source: int) -> tuple[Findings, date | None]:
         known: Source | None = self.writer.reader.source(source)
         return self.writer.reader.findings(source), known.published if known else None
+
+
+def _windows(values: Iterable[DateValue]) -> list[tuple[date, date]]:
+    """The days to look at for events near these values, overlapping stretches joined."""
+    joined: list[tuple[date, date]] = []
+    for first, last in sorted(_window(v) for v in values):
+        if joined and first <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], last)
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def _window(value: DateValue) -> tuple[date, date]:
+    if (value.last - value.first).days >= WIDE:
+        return value.first, value.first
+    room = min(AROUND, (value.first - date.min).days, (date.max - value.last).days)
+    return value.first - timedelta(days=room), value.last + timedelta(days=room)
