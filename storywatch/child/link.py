@@ -16,10 +16,10 @@ from typing import IO
 from ..model import Findings
 from . import protocol
 
-MEMORY_MB = 3072
+MEMORY_MB = 2048
 SECONDS = 30.0
 SECONDS_PER_CHARACTER = 1 / 1000
-"""Some fifty times what the pipeline needs: this ends a runaway, it hurries nobody."""
+"""Some twenty times what the pipeline needs on a busy machine: this ends a runaway, it hurries nobody."""
 
 MOST_SECONDS = 900.0
 WARM_UP_SECONDS = 120.0

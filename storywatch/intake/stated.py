@@ -1,15 +1,31 @@
-"""What an article says of itself: outlet, title, byline, day. Pure; unknown stays unknown."""
+"""What an article says of itself: outlet, title, byline, day. Pure and conservative: unknown stays unknown.
+
+Only the head and the foot of a text are looked at, line by line, so the cost does not grow with the text.
+Each kind of line that speaks of the article (a header "Source: …", a bare date, a byline, a dateline, a
+copyright line, "Follow … on …") makes a claim with a rank; the best ranked counts, of several the first
+printed. A paper that is named in the running text ("told the Herald") is never taken for the article's own.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ..model import Stated
+from . import bylines, datelines, daylines, headers, headline, imprint, press
+from .claims import SENTENCE_END, Claims, Line, Paper, best, lines_of
+
+_HEAD_LINES, _FOOT_LINES = 20, 14
+_HEAD_CHARS, _FOOT_CHARS = 8000, 6000
+_STORY_LINES = 2
+"""Lines of running text after which the head is over: a standfirst is one."""
+
+_SEGMENTS = re.compile(r"\s[|•·∙]\s|\s{3,}|\t+|\s—\s(?=\W?[Uu]pdated|\W?[Ll]ast)")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What was found, each with the words that say so."""
+    """What was found, each with the words that say so. ``published`` is YYYY-MM-DD."""
 
     outlet: Stated | None = None
     title: Stated | None = None
@@ -19,4 +35,83 @@ class Said:
 
 def find(text: str) -> Said:
     """Read ``text`` (line feeds only) for what it says of itself. Never raises."""
-    return Said()
+    claims = Claims()
+    _read_head(_head(text), claims)
+    _read_foot(_foot(text), claims)
+    datelines.complete(claims)
+    return Said(
+        outlet=best(claims.outlet),
+        title=best(claims.title),
+        byline=best(claims.byline),
+        published=best(claims.published),
+    )
+
+
+def _head(text: str) -> list[Line]:
+    return list(lines_of(text[:_HEAD_CHARS], cut=len(text) > _HEAD_CHARS, most=_HEAD_LINES))
+
+
+def _foot(text: str) -> list[Line]:
+    lines = list(lines_of(text[-_FOOT_CHARS:], cut=False, most=_FOOT_CHARS))
+    if len(text) > _FOOT_CHARS:
+        lines = lines[1:]  # it begins somewhere
+    return lines[-_FOOT_LINES:]
+
+
+def _read_head(lines: list[Line], claims: Claims) -> None:
+    about: list[bool] = []
+    story = 0
+    for number, line in enumerate(lines):
+        if number == 0:
+            daylines.inline(line.text, claims)
+        following = lines[number + 1].text if number + 1 < len(lines) else ""
+        about.append(_about(line, following, claims, foot=story >= _STORY_LINES))
+        if not about[-1] and story < _STORY_LINES:
+            datelines.read(line.text, claims)
+            story += (
+                line.long
+                or len(line.text) > 160
+                or (len(line.text) > 60 and SENTENCE_END.search(line.text) is not None)
+            )
+    headline.find(lines, about, claims)
+    bylines.unmarked(lines, about, claims)
+
+
+def _read_foot(lines: list[Line], claims: Claims) -> None:
+    for number, line in enumerate(lines):
+        following = lines[number + 1].text if number + 1 < len(lines) else ""
+        if not _about(line, following, claims, foot=True):
+            imprint.invitation(line.text, claims)
+            imprint.appeared(line.text, claims)
+
+
+def _about(line: Line, following: str, claims: Claims, *, foot: bool) -> bool:
+    """Whether the line speaks of the article and not of its story; what it says becomes claims."""
+    if imprint.copyright_line(line.text, claims):
+        return True
+    if line.long:
+        return False
+    if not line.text.strip("-=*_#~ .–—"):  # a rule
+        return True
+    parts = [part.strip() for part in _SEGMENTS.split(line.text) if part and part.strip()]
+    known = [_segment(part, following, claims, foot=foot) for part in parts]  # every part may claim something
+    return all(known)
+
+
+def _segment(part: str, following: str, claims: Claims, *, foot: bool) -> bool:
+    plain = part.replace("**", "").replace("__", "").lstrip("#> ")
+    return (
+        headers.read(plain, following, claims, foot=foot)
+        or daylines.read(plain, claims, foot=foot)
+        or bylines.read(plain, claims, foot=foot)
+        or headers.address(plain, claims, foot=foot)
+        or (not foot and _masthead(plain, claims))
+    )
+
+
+def _masthead(part: str, claims: Claims) -> bool:
+    """A line that is the paper's name and nothing else."""
+    if len(part) > 60 or not press.is_masthead(part):
+        return False
+    claims.paper(Paper.MASTHEAD, re.sub(r"\s*\([^()]{1,40}\)\Z", "", part), part)
+    return True

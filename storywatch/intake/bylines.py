@@ -1,0 +1,140 @@
+"""Who wrote it: "By Jana Dorn in Kesk", "By JANA DORN, The Herald", "From Our Own Correspondent". Pure."""
+
+from __future__ import annotations
+
+import re
+
+from . import press, printed
+from .claims import SENTENCE_END, Author, Claims, Day, Line, Paper
+
+_BY = re.compile(
+    r"\W{0,4}(?P<by>(?:written|words|story|report|text|reported|reporting)\s+by|by|from)\b:?\s+(?P<rest>\S.*)",
+    re.I,
+)
+_PLACE = re.compile(r"\s+(?P<how>in|at|near|reporting from|for|of|,)\s+(?P<what>.*)\Z", re.I)
+_AND = re.compile(r"\s+(?:and|&|with)\s+|\s*;\s*", re.I)
+_OUR_OWN = re.compile(
+    r"(?:an?|our|the)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"(?:correspondents?|reporters?|editor|staff|writers?|contributor|team|desk)(?=[\s,.]|\Z)",
+    re.I,
+)
+_REPORTING = re.compile(r"\W{0,2}(?P<all>Reporting by (?P<names>[^;.()\n]{3,120}))")
+
+
+def read(part: str, claims: Claims, *, foot: bool) -> bool:
+    """ "By Jane Doe in Geneva", "By JANE DOE, Associated Press", "From Our Own Correspondent"."""
+    if len(part) > 160:
+        return False
+    if foot:
+        match = _REPORTING.match(part)
+        if match is None:
+            return False
+        if people := names(match["names"]):
+            claims.author(Author.BELOW, people, match["all"])
+        return True
+    match = _BY.match(part)
+    if match is None:
+        return False
+    rest, days = match["rest"], printed.dates(match["rest"])
+    if days:
+        rest = rest[: days[0].start].strip(" ,|–—-(")
+    own = _OUR_OWN.match(rest)
+    if own is not None:
+        left = rest[own.end() :].strip(" ,.")
+        if len(left.split()) > 8 or (SENTENCE_END.search(rest) and len(left.split()) > 4):
+            return False
+        claims.author(Author.UNNAMED, own[0], part)
+    elif match["by"].lower() == "by" and len(rest) <= 60 and (press.is_agency(rest) or _staff_of(rest)):
+        claims.author(Author.AGENCY, rest, part)
+        claims.paper(Paper.CREDIT, _staff_of(rest) or rest, part)
+    elif people := names(rest):
+        if match["by"].lower() == "from" and " in " not in rest and "," not in rest:
+            return False  # "From Jane Doe" may be anything
+        claims.author(Author.BY, people, part)
+        _outlet_of_author(rest, part, claims)
+    else:
+        return False
+    if days:
+        claims.day(Day.BYLINE, days[0], part)
+    return True
+
+
+def unmarked(lines: list[Line], about: list[bool], claims: Claims) -> None:
+    """ "Jane Doe in Geneva" or "Jane Doe, Diplomatic Editor" without "By".
+
+    Only right beside a line about the article: elsewhere it may be anything.
+    """
+    if claims.byline:
+        return
+    for number in range(1, min(len(lines), 8)):
+        line = lines[number]
+        beside = about[number - 1] or (number + 1 < len(lines) and about[number + 1])
+        if line.long or about[number] or not beside or len(line.text) > 90 or SENTENCE_END.search(line.text):
+            continue
+        name, comma, role = line.text.partition(",")
+        placed = re.fullmatch(
+            r"(?P<name>\S.{3,40}?)\s+in\s+(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})", line.text
+        )
+        if comma and press.is_role(role) and press.is_person(name.strip()):
+            claims.author(Author.UNMARKED, name, line.text)
+        elif placed and press.is_person(placed["name"]) and not press.is_outlet(placed["name"]):
+            claims.author(Author.UNMARKED, placed["name"], line.text)
+
+
+def names(rest: str) -> str | None:
+    """The people at the start of ``rest``, as printed, if nothing but place, role or paper follows them."""
+    rest = rest.strip(" .,;")
+    pieces = [piece.strip() for piece in rest.split(",")]
+    kept: list[str] = []
+    for number, piece in enumerate(pieces):
+        place = _PLACE.search(piece)
+        bare = piece[: place.start()] if place else piece
+        people = [person for person in _AND.split(bare) if person]
+        if people and all(press.is_person(person) and not press.is_outlet(person) for person in people):
+            kept.append(bare)
+            if place:
+                tail = place["what"]
+                if not tail[:1].isupper() and tail.split()[:1] != ["the"]:
+                    return None
+                break
+            continue
+        if number == 0:
+            # "Jane Doe Diplomatic Correspondent": the role without a comma.
+            role = (
+                re.match(r"(?P<name>(?:\S+\s+){2,4}?)(?P<role>\S.*)", bare + " ")
+                if press.is_role(bare)
+                else None
+            )
+            if role is not None and press.is_person(role["name"].strip()):
+                return role["name"].strip()
+            last = people[-1].lower() if people else ""
+            if (
+                last in ("agencies", "staff", "our foreign staff")
+                and all(map(press.is_person, people[:-1]))
+                and people[:-1]
+            ):
+                return bare
+            return None
+        break
+    return ", ".join(kept) or None
+
+
+def _staff_of(rest: str) -> str:
+    """The paper in "Herald Staff", "The Herald staff reporters"."""
+    match = re.fullmatch(
+        r"(?P<name>\S.{1,40}?)\s+(?:staff|newsroom|team|desk)(?:\s+(?:reporters?|writers?))?", rest, re.I
+    )
+    return (
+        match["name"] if match and (press.is_outlet(match["name"]) or press.is_agency(match["name"])) else ""
+    )
+
+
+def _outlet_of_author(rest: str, evidence: str, claims: Claims) -> None:
+    """ "By JANE DOE, Associated Press", "Jane Doe for The Herald"."""
+    for piece in [piece.strip(" .") for piece in rest.split(",")[1:]]:
+        if press.is_agency(piece) or press.is_masthead(piece):
+            claims.paper(Paper.CREDIT if press.is_agency(piece) else Paper.AUTHOR, piece, evidence)
+            return
+    match = re.search(r"\s(?:for|of)\s+(?P<name>[Tt]he\s.{2,40}|\S{2,20})\Z", rest)
+    if match is not None and press.is_outlet(match["name"].strip(" .")):
+        claims.paper(Paper.AUTHOR, match["name"], evidence)

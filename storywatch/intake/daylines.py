@@ -1,0 +1,114 @@
+"""Lines that are nothing but a date: with its hour or weekday, "Published", or the paper's name. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from . import press, printed
+from .claims import Claims, Day, Paper
+
+_CHANGED = frozenset({"updated", "modified", "update", "revised", "amended"})
+_NAMED = frozenset({"published", "posted", "date", "dated", "issued", "first", "originally", "created"})
+_BARE_WORDS = (
+    frozenset(
+        """on at the of and last am pm a.m p.m noon midnight gmt utc bst est edt cst cdt mst mdt pst pdt et
+        ct pt cet cest eet eest msk ist jst sgt hkt aest aedt local time hours hrs hr h edition issue
+        late early final first print online version article story this was day th st nd rd mon tue tues
+        wed weds thu thur thurs fri sat sun""".split()
+    )
+    | _CHANGED
+    | _NAMED
+    | frozenset(printed.WEEKDAYS)
+)
+_TIME = re.compile(
+    r"(?<!\w)\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[ap]\.?m\.?)?(?!\w)|(?<!\w)\d{1,2}\s?[ap]\.?m\.?(?!\w)", re.I
+)
+_WEEKDAY_AT_END = re.compile(rf",?\s+(?:{'|'.join(printed.WEEKDAYS)})\W*\Z", re.I)
+_INLINE = re.compile(
+    r"\W{0,4}(?P<key>(?:publication |pub )?date\b|published(?: on)?\b|dated\b)?[\s:=]{0,4}", re.I
+)
+_LONGEST = 160
+
+
+def read(part: str, claims: Claims, *, foot: bool) -> bool:
+    """Whether ``part`` is such a line; its days, and the paper's name with them, become claims."""
+    days = printed.dates(part) if len(part) <= _LONGEST else []
+    if not days:
+        return not foot and _yearless(part, claims)
+    between = [
+        part[before:after]
+        for before, after in zip(
+            [0, *(day.end for day in days)], [*(day.start for day in days), len(part)], strict=True
+        )
+    ]
+    if any(_strange(words) for words in between[1:]):
+        return False
+    alone = not foot and len(days) == 1
+    if _strange(between[0]) and not (alone and _paper_or_place(between[0], part, claims)):
+        return False
+    for number, (day, words) in enumerate(zip(days, between, strict=False)):
+        labels = {word.lower() for word in press.words(words)}
+        named = bool(labels & _NAMED)
+        changed = bool(labels & _CHANGED) or (number > 0 and not named)
+        if changed:
+            rank = Day.CHANGED
+        elif foot:
+            rank = Day.LABELLED_BELOW if named else Day.BARE_BELOW
+        else:
+            rank = Day.LABELLED if named else Day.BARE
+        claims.day(rank, day, part)
+    return True
+
+
+def inline(first: str, claims: Claims) -> None:
+    """A text that starts "date 2017-04-10 The envoy …" or "2017-04-10 …", all on one line."""
+    match = _INLINE.match(first)
+    if match is None:
+        return
+    for day in printed.dates(first[:80]):
+        if day.start == match.end():
+            iso = re.match(r"\d{4}-\d\d-\d\d", first[day.start : day.end]) is not None
+            if iso or (match["key"] or "").lower().endswith("date"):
+                claims.day(Day.INLINE, day, first[: day.end].strip(" ([<"))
+        return
+
+
+def _paper_or_place(words: str, part: str, claims: Claims) -> bool:
+    """ "The Herald, 12 March 1987" and "Kesk, 12 March 1987": the paper or the place of that day."""
+    name = _WEEKDAY_AT_END.sub("", words.strip(" ,–—-("))
+    if press.is_masthead(name) or press.is_agency(name):
+        claims.paper(Paper.MASTHEAD, name, part)
+        return True
+    return words.rstrip().endswith(",") and _place(name)
+
+
+def _yearless(part: str, claims: Claims) -> bool:
+    """ "KESK, MARCH 12" on a line of its own: the year may stand elsewhere."""
+    if len(part) > 60:
+        return False
+    days = printed.month_days(part)
+    if len(days) != 1:
+        return False
+    start, end, month, day = days[0]
+    before, after = part[:start], part[end:]
+    if _strange(after) or (_strange(before) and not (before.rstrip().endswith(",") and _place(before))):
+        return False
+    named = (word.lower() for word in press.words(part))
+    weekday = next((word for word in named if word in printed.WEEKDAYS), None)
+    claims.yearless.append((month, day, weekday, part))
+    return True
+
+
+def _place(name: str) -> bool:
+    parts = [part for part in press.words(name) if part.lower() not in printed.WEEKDAYS]
+    return 1 <= len(parts) <= 3 and all(part[0].isupper() and part.isalpha() for part in parts)
+
+
+def _strange(words: str) -> bool:
+    """Whether anything in ``words`` is not part of how a date is printed."""
+    return any(not _is_bare(word) for word in press.words(_TIME.sub(" ", words)))
+
+
+def _is_bare(word: str) -> bool:
+    lower = word.lower().strip(".")
+    return lower in _BARE_WORDS or (len(lower) <= 5 and not any(letter.isalpha() for letter in lower))

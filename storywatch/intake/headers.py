@@ -1,0 +1,129 @@
+"""Lines that say "Key: value", as archives, exports and people write them over an article. Pure."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ..model import Stated
+from . import bylines, datelines, press, printed
+from .claims import SENTENCE_END, Author, Claims, Day, Paper, Title, tidy
+
+
+def _phrases(words: str) -> frozenset[str]:
+    return frozenset(tidy(phrase) for phrase in words.split(","))
+
+
+_TITLE = _phrases("title, headline, hed, article title")
+_OUTLET = _phrases(
+    """source, outlet, publication, publisher, newspaper, site, website, sitename, site name, published by,
+    paper, agency, media, magazine, newspaper name, publication name, publication title, broadcaster"""
+)
+_AUTHOR = _phrases("author, authors, byline, by, writer, reporter, written by, words")
+_DAY = _phrases(
+    """date, published, published on, published at, publication date, publish date, pub date, pubdate, date
+    published, posted, posted on, post date, first published, first published on, originally published,
+    issued, issue date, release date, released, date of publication, published date, article date,
+    created, day"""
+)
+_CHANGED = _phrases(
+    """updated, updated on, last updated, last updated on, last modified, last modified on, modified, date
+    modified, date updated, load-date, revised, amended, last changed, update"""
+)
+_ADDRESS = _phrases("url, link, permalink, web, canonical, original, original url")
+_OTHER = _phrases(
+    """section, length, language, type, body, graphic, tags, keywords, topics, category, categories,
+    edition, page, pages, copyright, word count, id, status, location, place, region, photo, image,
+    summary, description, standfirst, subtitle, series, volume, issue, to, cc"""
+)
+_KEYED = re.compile(
+    r"\W{0,4}(?P<key>[A-Za-z][A-Za-z -]{0,23}?)\W{0,3}[:=](?!//)\W{0,4}?(?P<value>[^\s*_].*)?\Z"
+)
+_URL = re.compile(r"https?://(?P<host>[A-Za-z0-9.-]{3,100})(?::\d{1,5})?(?P<path>/[^\s<>\"]{0,300})?", re.I)
+_URL_DAY = re.compile(r"/(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_.-]|\Z)", re.I)
+_LONGEST_DATE_LINE = 120
+
+
+def read(part: str, following: str, claims: Claims, *, foot: bool) -> bool:
+    """Whether ``part`` is a header line; its value, maybe on the ``following`` line, becomes a claim.
+
+    At the ``foot`` of an article fewer keys are about the article, and all are less sure.
+    """
+    match = _KEYED.match(part)
+    if match is None:
+        return False
+    key = tidy(match["key"]).lower()
+    value = (match["value"] or "").strip(" \"'“”*_")
+    evidence = part
+    if not value and key in _TITLE | _AUTHOR | _DAY | _OUTLET:
+        value, evidence = following.strip(), f"{part} {following.strip()}"
+    if key in _TITLE or key == "subject":
+        if 2 <= len(value) <= 250 and not foot:
+            rank = Title.SUBJECT if key == "subject" else Title.KEYED
+            claims.title.append((rank, Stated(tidy(value), tidy(evidence))))
+    elif key in _OUTLET:
+        _outlet(value, evidence, claims, foot=foot)
+    elif key in _AUTHOR:
+        _author(value, evidence, claims, foot=foot)
+    elif key in _DAY or key in _CHANGED:
+        _day(value, evidence, claims, foot=foot, changed=key in _CHANGED)
+    elif key in _ADDRESS:
+        address(value, claims, foot=foot)
+    elif key == "dateline":
+        datelines.read(value + " — ", claims)
+    elif key not in _OTHER:
+        return False
+    return True
+
+
+def address(part: str, claims: Claims, *, foot: bool) -> bool:
+    """Whether ``part`` is but a web address. At the head it is the article's own, and may tell its day."""
+    match = _URL.fullmatch(part.strip("<>() "))
+    if match is None:
+        return False
+    if not foot and (day := _URL_DAY.search(match["path"] or "")):
+        month = int(day[2]) if day[2].isdigit() else printed.month_number(day[2])
+        made = printed.make(int(day[1]), month or 0, int(day[3]))
+        if made is not None:
+            claims.day(Day.ADDRESS, printed.Printed(0, 0, made), part)
+    return True
+
+
+def _outlet(value: str, evidence: str, claims: Claims, *, foot: bool) -> None:
+    days = printed.dates(value)
+    if days:
+        claims.day(Day.BARE, days[0], evidence)
+        value = value[: days[0].start]
+    if url := _URL.match(value):
+        if not foot:
+            claims.paper(Paper.ADDRESS, url["host"].lower().removeprefix("www."), evidence)
+            address(value, claims, foot=foot)
+    elif len(value) <= 60 and value[:1].isalnum() and not SENTENCE_END.search(value):
+        # At the foot "Source:" often says where a table's figures are from.
+        if not foot:
+            claims.paper(Paper.KEYED, value, evidence)
+        elif press.is_outlet(value):
+            claims.paper(Paper.KEYED_BELOW, value, evidence)
+
+
+def _author(value: str, evidence: str, claims: Claims, *, foot: bool) -> None:
+    value = re.sub(r"\s*[(<\[][^()<>\[\]]{0,80}[)>\]]", "", value)  # a handle, an address
+    value = re.sub(r"^by\s+", "", value, flags=re.I)
+    people = bylines.names(value)
+    if people is None and len(value) <= 80 and not any(letter.isdigit() for letter in value):
+        people = value
+    if people:
+        claims.author(Author.BELOW if foot else Author.KEYED, people, evidence)
+
+
+def _day(value: str, evidence: str, claims: Claims, *, foot: bool, changed: bool) -> None:
+    days = printed.dates(value[:_LONGEST_DATE_LINE])
+    if not days:
+        return
+    # What follows the date on its line may be the article itself.
+    until = evidence.find(value) + days[0].end if value in evidence else len(evidence)
+    rank = Day.CHANGED if changed else Day.LABELLED_BELOW if foot else Day.KEYED
+    claims.day(rank, days[0], evidence[:until])
+    for before, day in pairwise(days):
+        if re.search(r"updated|modified|revised", value[before.end : day.start], re.I):
+            claims.day(Day.CHANGED, day, evidence)

@@ -1,0 +1,89 @@
+"""Whose article it is, by what stands under it: "© 2024 The Herald", "Follow The Herald on …". Pure."""
+
+from __future__ import annotations
+
+import re
+
+from . import press, printed
+from .claims import Claims, Day, Paper, tidy
+
+_COPYRIGHT = re.compile(
+    r"\W{0,3}?(?P<mark>(?:copyright|\(c\)|©)(?:\s*(?:copyright|\(c\)|©))?)[\s,:]*(?P<rest>.*)", re.I
+)
+_YEARS = re.compile(r"\b(?:1[789]|2[01])\d\d\b")
+_YEAR_RANGE = re.compile(r"\b(?:1[789]|2[01])\d\d\s*[-–—]\s*(?:\d{4}|\d{2}|present)\b", re.I)
+_RIGHTS = re.compile(
+    r"\W*\b(?:all rights reserved|rights reserved|no (?:part|reproduction)|distributed by)\b.*", re.I
+)
+_FOLLOW = re.compile(
+    r"\W{0,3}(?P<all>(?:follow|like|join|find|read more from)\s+(?P<name>[^@#.,:;]{2,50}?)\s+on\s+"
+    r"(?:twitter|x|facebook|instagram|telegram|linkedin|youtube|whatsapp|threads|bluesky|mastodon|flipboard"
+    r"|google news|social media)\b.{0,80})",
+    re.I,
+)
+_SUBSCRIBE = re.compile(
+    r"\W{0,3}(?P<all>(?:subscribe to|sign up (?:for|to)|download)\s+(?P<name>the\s+[^@#.,:;’']{2,40}?)"
+    r"(?:['’]s?)?\s+(?:newsletters?|app|briefing|email|podcast|e-paper)\b.{0,80})",
+    re.I,
+)
+_APPEARED = re.compile(
+    r"(?P<all>\b(?:first|originally)\s+(?:published|appeared|ran|printed)\s+(?:in|on|by|at)\s+"
+    r"(?P<name>[^.;:()\n]{2,80}))",
+    re.I,
+)
+
+
+def copyright_line(line: str, claims: Claims) -> bool:
+    """ "© 2024 The Herald", "Copyright 1987 The Herald Limited. All Rights Reserved"."""
+    match = _COPYRIGHT.match(line)
+    if match is None:
+        return False
+    rest = match["rest"]
+    reserved = _RIGHTS.search(rest)
+    if reserved is not None:
+        rest = rest[: reserved.start()]
+    rest = re.split(r"(?<=\w{3})\.(?:\s|\Z)|\s[|•·]\s", rest, maxsplit=1)[0]
+    ranged = _YEAR_RANGE.search(rest)
+    years = {int(year) for year in _YEARS.findall(rest)}
+    if len(years) == 1 and ranged is None:
+        claims.years |= years
+    name = _YEARS.sub(" ", _YEAR_RANGE.sub(" ", rest))
+    name = re.sub(r"^\W*(?:by\s+)?|[\s,.;:–—-]+\Z", "", tidy(name), flags=re.I)
+    parts = name.split()
+    if (
+        not 1 <= len(parts) <= 8
+        or not parts[0][0].isalnum()
+        or parts[0][0].islower()
+        or press.is_picture_credit(name)
+    ):
+        return True
+    theirs = any(name.lower() in stated.value.lower() for _, stated in claims.byline)
+    paper = press.is_outlet(name) or press.is_corporate(name) or ((years or reserved) and len(parts) <= 6)
+    if paper and not theirs:
+        claims.paper(Paper.COPYRIGHT, press.without_company(name), line)
+    return True
+
+
+def invitation(line: str, claims: Claims) -> None:
+    """ "Follow The Herald on Facebook", "Sign up for the Herald newsletter". A person's name is no outlet."""
+    match = _FOLLOW.match(line) or _SUBSCRIBE.match(line)
+    if match is None:
+        return
+    name = re.sub(r"['’]s\Z", "", match["name"].strip())
+    if press.is_outlet(name) and not any(name in stated.value for _, stated in claims.byline):
+        claims.paper(Paper.INVITATION, name, match["all"])
+
+
+def appeared(line: str, claims: Claims) -> None:
+    """ "This article first appeared in The Herald on 12 March 2019." """
+    match = _APPEARED.search(line)
+    if match is None:
+        return
+    rest = match["name"]
+    for day in printed.dates(rest):
+        claims.day(Day.LABELLED_BELOW, day, match["all"])
+        rest = rest[: day.start]
+        break
+    name = re.sub(r"\W+(?:on|in|dated)?\W*\Z", "", rest.strip())
+    if press.is_outlet(name):
+        claims.paper(Paper.APPEARED, name, match["all"])

@@ -1,0 +1,111 @@
+"""Full dates as articles print them, without any calendar sense of "Tuesday" or "last week". Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_FIRST_YEAR, _LAST_YEAR = 1700, 2199
+
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4})"
+_FORMS = tuple(
+    re.compile(rf"(?<![\w./-]){form}(?![\w/]|[.-]\d)", re.IGNORECASE)
+    for form in (
+        rf"{_YEAR}-(?P<number>\d{{2}})-(?P<day>\d{{2}})(?:[T ]\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d{{1,9}})?)?"
+        r"(?:Z|[+-]\d{2}:?\d{2})?)?",
+        rf"{_YEAR}[/.](?P<number>\d{{1,2}})[/.](?P<day>\d{{1,2}})",
+        rf"{_DAY}[ \u00a0](?:of )?{_MONTH},?[ \u00a0]{_YEAR}",
+        rf"{_MONTH}[ \u00a0]{_DAY},?[ \u00a0]{_YEAR}",
+        rf"{_DAY}-{_MONTH}-{_YEAR}",
+        rf"{_YEAR}[ \u00a0]{_MONTH}[ \u00a0]{_DAY}",
+        rf"{_YEAR}-{_MONTH}-{_DAY}",
+        rf"(?P<day>\d{{1,2}})\.[ ]?(?P<number>\d{{1,2}})\.[ ]?{_YEAR}",
+        rf"(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",
+    )
+)
+_MONTH_DAY = tuple(
+    re.compile(rf"(?<![\w./-]){form}(?![\w/]|[.-]\d)", re.IGNORECASE)
+    for form in (rf"{_MONTH}[ \u00a0]{_DAY}", rf"{_DAY}[ \u00a0](?:of )?{_MONTH}")
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Printed:
+    """A full date and where it stands: ``text[start:end]``."""
+
+    start: int
+    end: int
+    day: date
+
+
+def dates(text: str) -> list[Printed]:
+    """Every full date (day, month, year) in ``text``, in order, none overlapping.
+
+    A date that does not exist is left out, and so is 3/4/2019, which is March here and April there.
+    """
+    found: list[Printed] = []
+    for form in _FORMS:
+        for match in form.finditer(text):
+            day = _day(match)
+            if day is not None and not any(
+                match.start() < other.end and other.start < match.end() for other in found
+            ):
+                found.append(Printed(match.start(), match.end(), day))
+    return sorted(found)
+
+
+def month_days(text: str) -> list[tuple[int, int, int, int]]:
+    """Days without a year, as (start, end, month, day): "March 12", "12 March"."""
+    found = []
+    for form in _MONTH_DAY:
+        for match in form.finditer(text):
+            month, day = month_number(match["month"]), int(match["day"])
+            if month is not None and _valid(2000, month, day):  # 2000 has a 29 February
+                found.append((match.start(), match.end(), month, day))
+    return sorted(found)
+
+
+def month_number(name: str) -> int | None:
+    """1 to 12 for a month's English name or its usual short form."""
+    lower = name.lower().rstrip(".")
+    if len(lower) < 3:
+        return None
+    return next((number for number, month in enumerate(MONTHS, 1) if month.startswith(lower[:3])), None)
+
+
+def make(year: int, month: int, day: int) -> date | None:
+    """The day, or None where there is no such day or the year is no newspaper's."""
+    return date(year, month, day) if _FIRST_YEAR <= year <= _LAST_YEAR and _valid(year, month, day) else None
+
+
+def _day(match: re.Match[str]) -> date | None:
+    parts = match.groupdict()
+    year = int(parts["year"])
+    if parts.get("one") is not None:
+        one, two = int(parts["one"]), int(parts["two"])
+        if one <= 12 and two <= 12 and one != two:
+            return None
+        month, day = (two, one) if one > 12 else (one, two)
+        return make(year, month, day)
+    month_name = parts.get("month")
+    number = month_number(month_name) if month_name else int(parts["number"])
+    return None if number is None else make(year, number, int(parts["day"]))
+
+
+def _valid(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
