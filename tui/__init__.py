@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def run(paths: Paths) -> int:
-    """Open the dashboard on a story and return the exit code; what ends it early is one sentence on stderr."""
+    """Open the dashboard on a story and return the exit code. What ends it early is said in one sentence."""
     from tui.app import StorywatchApp
     from tui.late import LateDesk
 

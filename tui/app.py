@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on, work
 from textual.app import App, ComposeResult
@@ -28,6 +28,9 @@ from tui.pane import Filter, Pane, PaneList
 from tui.passage import PassageText, Shown
 from tui.plain import plain
 from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
+
+if TYPE_CHECKING:
+    from storywatch.settings import Paths
 
 PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
@@ -62,15 +65,16 @@ class StorywatchApp(App[None]):
 
     CSS_PATH = "story.tcss"
     TITLE = "storywatch"
-    BINDINGS: ClassVar[list[BindingType]] = bindings("any", "welcome")
-    COMMANDS: ClassVar[set[Any]] = {_providers}
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [
+    BINDINGS: ClassVar[list[BindingType]] = bindings("any", "board", "welcome")
+    COMMANDS = {_providers}  # noqa: RUF012  # the base class declares it so
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  # likewise
         (0, "-accordion"),
         (100, "-rail"),
         (170, "-dock"),
     ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-short"), (20, "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]  # noqa: RUF012  # likewise
     AUTO_FOCUS = None
+    pace: ClassVar[float] = PACE
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(
@@ -122,7 +126,7 @@ class StorywatchApp(App[None]):
         yield self._keys
 
     def on_mount(self) -> None:
-        """Ask first where the folder is not ours; else show what is there at once, and start work after that."""
+        """Ask first where the folder is not ours; else show what is there, and start work after that."""
         self.animation_level = "none"
         if not self.paths.exists() and not self.paths.empty():
             from tui.welcome import FirstRun
@@ -155,13 +159,17 @@ class StorywatchApp(App[None]):
     def _open_desk(self) -> None:
         try:
             self.desk.open()
-            self.desk.subscribe(lambda: self.post_message(Changed()) and None)
+            self.desk.subscribe(self._told)
             self.desk.start()
         except (StorageError, OSError, sqlite3.Error) as error:
             self._end(str(error))
             return
         self._opened = True
         self.set_interval(LOOK, self._look)
+        self.post_message(Changed())
+
+    def _told(self) -> None:
+        """What the desk calls, from a thread of its own."""
         self.post_message(Changed())
 
     def _end(self, sentence: str) -> None:
@@ -209,7 +217,7 @@ class StorywatchApp(App[None]):
                     if rows is not None:
                         self._apply(rows)
                 self._look()
-                await asyncio.sleep(PACE)
+                await asyncio.sleep(self.pace)
         finally:
             self._fetching = False
 
@@ -229,6 +237,7 @@ class StorywatchApp(App[None]):
         self._status.show(self._health, rows.counts)
         if rows.counts.sources or rows.questions:
             self.board.say(None)
+            self._show_keys()
         self._freshen_reader()
         for screen in self.screen_stack:
             if screen.__class__.__name__ == "AskScreen":
@@ -265,10 +274,10 @@ class StorywatchApp(App[None]):
         if self.board.placard_up:
             return ("welcome", "any")
         if isinstance(focused, PassageText):
-            return ("reader", "any")
+            return ("reader", "board", "any")
         if isinstance(focused, Filter):
             return ("filter",)
-        return ("pane", "any")
+        return ("pane", "board", "any")
 
     @property
     def pane(self) -> Pane:
@@ -332,7 +341,7 @@ class StorywatchApp(App[None]):
         if self.board.docked and self.board.zoomed is None:
             self.go(self._origin[0] if self._origin else self.board.current)
         else:
-            self.action_back()
+            self._back()
 
     def action_walk(self, step: int) -> None:
         """Go to the next pane, or the previous one."""
@@ -354,9 +363,14 @@ class StorywatchApp(App[None]):
         if not self.board.placard_up:
             self.pane.open_filter()
 
-    def action_back(self) -> None:
+    async def action_back(self) -> None:
         """One step back."""
         self._back()
+
+    def action_beside(self, step: int) -> None:
+        """Move in the list while its filter is typed."""
+        rows = self.pane.list
+        (rows.action_cursor_down if step > 0 else rows.action_cursor_up)()
 
     def _back(self) -> bool:
         """One step back; False where there is none."""
@@ -500,9 +514,11 @@ class StorywatchApp(App[None]):
         self.push_screen(AskScreen(self._ask), self._asked)
 
     def _ask(self, wording: str) -> str | None:
+        from storywatch.settings import SettingsError
+
         try:
             self.desk.ask(wording)
-        except (OSError, ValueError, RuntimeError, StorageError) as error:
+        except (OSError, SettingsError, StorageError) as error:
             return str(error)
         return None
 
@@ -527,7 +543,7 @@ class StorywatchApp(App[None]):
             return
         from storywatch.demo import lay_out
 
-        lay_out(self.paths)  # type: ignore[arg-type]  # the protocol of the real thing
+        lay_out(cast("Paths", self.paths))
 
     def action_colours(self) -> None:
         """Change the colours."""

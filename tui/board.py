@@ -80,7 +80,8 @@ class Board(Widget):
             wanted=self._wanted(kind),
             welcome=self.placard_up or kind == "tiny",
         )
-        self.refresh(layout=True)
+        # A child's request, since only that has its parent placed anew.
+        self.placard.refresh(layout=True)
 
     def visible_panes(self) -> list[str]:
         """The names of panes and reader that Tab walks through, in order."""

@@ -8,7 +8,8 @@ from typing import Literal
 
 from textual.binding import Binding, BindingType
 
-Where = Literal["any", "pane", "reader", "filter", "welcome"]
+Where = Literal["any", "board", "pane", "reader", "filter", "welcome"]
+"""``board``: wherever panes are shown; ``any``: there and on the first screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Command:
     short: str = ""
     """What the footer says; the label where empty."""
     palette: bool = True
+    listed: bool = True
+    """Whether the help lists it; where not, another command's line covers it."""
 
 
 def _focus(number: int, pane: str, title: str) -> Command:
@@ -37,7 +40,9 @@ def _focus(number: int, pane: str, title: str) -> Command:
         str(number),
         f"Go to {title}",
         f"Go to {title}; the same digit again zooms, and once more shows all.",
+        "board",
         action=f"app.pane('{pane}')",
+        listed=False,
     )
 
 
@@ -47,7 +52,8 @@ COMMANDS: tuple[Command, ...] = (
         (),
         "1-4",
         "Panes",
-        "Go to a pane; the same digit again zooms.",
+        "Go to a pane; the same digit again zooms, and once more shows all.",
+        "board",
         footer=5,
         short="panes",
         palette=False,
@@ -57,7 +63,13 @@ COMMANDS: tuple[Command, ...] = (
     _focus(3, "questions", "Open questions"),
     _focus(4, "timeline", "Timeline"),
     Command(
-        "reader", ("0",), "0", "Go to the reader", "Go to the reader, where one is open.", action="app.reader"
+        "reader",
+        ("0",),
+        "0",
+        "Go to the reader",
+        "Go to the reader, where one is open.",
+        "board",
+        "app.reader",
     ),
     Command(
         "next-pane",
@@ -141,6 +153,7 @@ COMMANDS: tuple[Command, ...] = (
         footer=3,
         short="previous, next",
         palette=False,
+        listed=False,
     ),
     Command(
         "next-item",
@@ -191,28 +204,22 @@ COMMANDS: tuple[Command, ...] = (
         footer=2,
         short="back",
         palette=False,
+        listed=False,
     ),
     Command(
-        "filter-keep",
-        (),
-        "Enter",
-        "Keep",
-        "Keep the filter and go to the list.",
-        "filter",
-        footer=1,
-        short="keep the filter",
-        palette=False,
+        "filter-keep", (), "Enter", "Keep", "", "filter", footer=1, short="keep the filter", palette=False
     ),
+    Command("filter-drop", (), "Esc", "Drop", "", "filter", footer=1, short="show all", palette=False),
+    Command("filter-down", ("down",), "↓", "Down", "", "filter", "app.beside(1)", 2, "↑ move", palette=False),
+    Command("filter-up", ("up",), "↑", "Up", "", "filter", "app.beside(-1)", palette=False),
     Command(
-        "filter-drop",
-        (),
-        "Esc",
-        "Drop",
-        "Show every row again.",
-        "filter",
-        footer=1,
-        short="show all",
-        palette=False,
+        "next-new",
+        ("full_stop",),
+        ".",
+        "Next new row",
+        "Go to a row that arrived out of sight; the pane's lower edge counts them.",
+        "pane",
+        "next_new",
     ),
     Command(
         "demo",
@@ -241,7 +248,8 @@ COMMANDS: tuple[Command, ...] = (
         "z",
         "Zoom",
         "Fill the screen with this pane, and back.",
-        action="app.zoom",
+        "board",
+        "app.zoom",
         footer=7,
         short="zoom",
     ),

@@ -56,11 +56,12 @@ class Feed:
         version = reader.data_version()
         if version == known:
             return None
-        return Rows(
-            version,
-            reader.counts(),
-            tuple(reader.sources(LIMIT)),
-            tuple(reader.quotes(LIMIT)),
-            tuple(reader.questions()),
-            tuple(reader.timeline()),
-        )
+        with reader.snapshot():
+            return Rows(
+                version,
+                reader.counts(),
+                tuple(reader.sources(LIMIT)),
+                tuple(reader.quotes(LIMIT)),
+                tuple(reader.questions()),
+                tuple(reader.timeline()),
+            )

@@ -24,8 +24,8 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "One row per article taken in, the newest arrival first.",
             "The outlet is what the article says of itself; “unknown” where it says nothing.",
-            "The date stands with its basis: stated in the text, inferred from other articles, the file's own, "
-            "or set by you.",
+            "The date stands with its basis: stated in the text, inferred from other articles, the file's "
+            "own, or set by you.",
             "State: waiting to be read, read, or refused. A refused file keeps its row and says why.",
             "Enter reads the article from its start.",
         ),
@@ -36,7 +36,7 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "Who said what; the words stand exactly as the article has them, brackets and all.",
             "direct: the speaker's own sentence in quotation marks. mixed: a few words in marks within the "
             "reporter's sentence. indirect: reported without marks.",
-            "The firmest come first: direct before mixed before indirect, and those that several sources carry.",
+            "The firmest come first: direct before mixed before indirect, and what several sources carry.",
             "“via” names the outlet that a quote came through.",
             "Enter opens the article on the quote.",
         ),
@@ -45,8 +45,8 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
         "Open questions",
         (
             "What you watch. Press a to ask one; only you decide when it is answered.",
-            "Sentences that bear on it are gathered from every article, and counted: for, against, uncertain, "
-            "in context.",
+            "Sentences that bear on it are gathered from every article, and counted: for, against, "
+            "uncertain, in context.",
             "Signs: ○ open, ▲ leaning yes, ▼ leaning no, ● answered yes, × answered no, – moot.",
             "The newest evidence stands below.",
             "Enter opens it; ] and [ walk through the rest, newest first.",
@@ -102,8 +102,8 @@ def explained(place: str) -> Content:
         for start, end in wrap(text, _MEASURE):
             drawn.append(plain(text[start:end]))
     here = commands("reader" if place == "reader" else "pane")
-    drawn += [EMPTY, plain("Keys here", "bold"), *key_table(tuple(c for c in here if c.keys))]
-    everywhere = tuple(c for c in commands("any") if c.keys)
+    drawn += [EMPTY, plain("Keys here", "bold"), *key_table(tuple(c for c in here if c.listed))]
+    everywhere = tuple(c for c in commands("board", "any") if c.listed)
     drawn += [EMPTY, plain("Keys everywhere", "bold"), *key_table(everywhere)]
     drawn += [EMPTY, plain("Select text in the reader with the mouse and copy it with ctrl+c.", look.MUTED)]
     return lines(drawn)

@@ -1,4 +1,4 @@
-"""From rows of storage to rows on the screen: what each pane shows of a source, a quote, a question, an event."""
+"""From rows of storage to rows on the screen: what is shown of a source, a quote, a question, an event."""
 
 from __future__ import annotations
 

@@ -44,15 +44,14 @@ DIRECTION: dict[Direction, str] = {"for": GOOD, "against": BAD, "uncertain": WAR
 
 
 def variables(theme: Theme) -> dict[str, str]:
-    """More colours for a theme: ``quiet`` for what is of less weight, ``faint`` for rules, and two backgrounds,
+    """More colours for a theme: ``quiet`` for what weighs less, ``faint`` for rules, and two backgrounds,
     ``cursor`` for the row one is on and ``target`` for the sentence one came for.
 
-    Textual drops the opacity of a colour inside text, so they are blended here; where the terminal's own
-    colours are used, they are dim.
+    Textual drops the opacity of a colour inside text, so they are blended here. Where the terminal's own
+    colours are used, texts are dim and the two backgrounds are left to the style sheet, as bold and reverse.
     """
     if theme.ansi:
-        cursor, target = ("ansi_bright_black", "ansi_blue") if theme.dark else ("ansi_white", "ansi_cyan")
-        return {"quiet": "dim", "faint": "dim", "cursor": cursor, "target": target}
+        return {"quiet": "dim", "faint": "dim", "cursor": "ansi_default", "target": "ansi_default"}
     generated = theme.to_color_system().generate()
     back, fore = Color.parse(generated["background"]), Color.parse(generated["foreground"])
     accent = Color.parse(generated["accent"])

@@ -108,6 +108,8 @@ class PaneList(OptionList):
         self.items: list[Item] = []
         self._options_by_id: dict[str, tuple[Item, Option]] = {}
         self._last: str | None = None
+        self.unseen: set[str] = set()
+        """Rows that arrived and were not in sight since."""
 
     # --- rows ---------------------------------------------------------------------------------------
 
@@ -119,6 +121,8 @@ class PaneList(OptionList):
         at_top = self.scroll_offset.y == 0
         old_order = [item.id for item in self.items]
 
+        if self.items:
+            self.unseen |= {item.id for item in shown if not item.heading} - set(old_order)
         made: dict[str, tuple[Item, Option]] = {}
         for item in shown:
             known = self._options_by_id.get(item.id)
@@ -140,7 +144,32 @@ class PaneList(OptionList):
                 self._jump(0)
             else:
                 self._jump(now_y - offset)
+        self.unseen &= made.keys()
         self._tell()
+        self.call_after_refresh(self.see)
+
+    def see(self) -> None:
+        """Take note of what is in sight, and have the pane count what is not."""
+        lines = self._lines
+        height = self.scrollable_content_region.height
+        if self.unseen and lines and height and self.display:
+            top = min(self.scroll_offset.y, len(lines) - 1)
+            first, last = lines[top][0], lines[min(top + height, len(lines)) - 1][0]
+            self.unseen.difference_update(item.id for item in self.items[first : last + 1])
+        self.pane.badge()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """What scrolls into sight is seen."""
+        super().watch_scroll_y(old_value, new_value)
+        if self.unseen:
+            self.see()
+
+    def action_next_new(self) -> None:
+        """To the nearest row that arrived out of sight."""
+        found = [number for number, item in enumerate(self.items) if item.id in self.unseen]
+        if found:
+            here = self.highlighted or 0
+            self.highlighted = min(found, key=lambda number: abs(number - here))
 
     def _jump(self, y: int) -> None:
         self.scroll_to(y=max(0, y), animate=False, force=True, immediate=True)
@@ -203,7 +232,9 @@ class PaneList(OptionList):
         here = number < len(lines) and lines[number][0] == self.highlighted
         name = ("option-list--option-highlighted", "pane--bar") if here else ()
         style = self.get_visual_style("option-list--option", *name)
-        bar = ("▌" if self.has_focus else "▏") if here else " "
+        bar = " "
+        if here:
+            bar = "▌" if self.has_focus else ("›" if lines[number][1] == 0 else " ")
         return Strip([Segment(bar, style.rich_style), *strip], strip.cell_length + 1)
 
     def action_cursor_up(self) -> None:
@@ -235,7 +266,7 @@ class PaneList(OptionList):
 def _kept(
     before: str | None, old_order: list[str], made: dict[str, tuple[Item, Option]], home: str | None
 ) -> str | None:
-    """Where the cursor goes: its row; else the nearest that was below or above it; else home; else the first."""
+    """Where the cursor goes: its row; else the nearest that was below or above; else home; else the first."""
     if before is not None:
         if before in made:
             return before
@@ -346,6 +377,8 @@ class Pane(Widget):
         )
         first = self._newest()
         summary = [number, name, plain(f"  {words.count(total, self.kind.noun)}", look.MUTED)]
+        if self.list.unseen:
+            summary.append(plain(f"  {len(self.list.unseen)} new", look.ACCENT))
         if first:
             summary += [plain("  "), one_line(first, look.MUTED)]
         self._summary.update(line(*summary))
@@ -357,6 +390,19 @@ class Pane(Widget):
     def watch_current(self) -> None:
         """The title is bold where one is."""
         self._retitle()
+        self.call_after_refresh(self.list.see)
+
+    def badge(self) -> None:
+        """Count what arrived out of sight on the lower edge."""
+        unseen = self.list.unseen
+        if not unseen:
+            self.border_subtitle = None
+            return
+        at = self.list.highlighted or 0
+        above = sum(item.id in unseen for item in self.list.items[:at])
+        below = len(unseen) - above
+        said = " ".join([f"▲ {above} new"] * bool(above) + [f"▼ {below} new"] * bool(below))
+        self.border_subtitle = plain(f" {said} ", look.ACCENT)
 
     # --- filter -------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""The reader: one article's exact text, with the sentence one came for in sight and what was found in it marked."""
+"""The reader: one article's exact text, the sentence one came for in sight, what was found in it marked."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class PassageText(ScrollView, can_focus=True):
         self.scroll_to(y=max(0, y), animate=False, force=True, immediate=True)
 
     def action_to_target(self) -> None:
-        """Bring the sentence one came for into sight, a third from the top; a whole article from its start."""
+        """Bring the sentence one came for into sight, a third from the top; else start at the beginning."""
         if self.shown is None or not self._spans:
             return
         place = self.shown.place

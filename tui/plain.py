@@ -1,9 +1,9 @@
 """The one door for text on its way to a widget.
 
-Textual reads markup in strings and hands control characters to the terminal. So everything that comes from an
-article, a file name, an error or a reader's own words becomes :class:`~textual.content.Content` here and nowhere
-else: characters made visible by :mod:`storywatch.plain`, brackets kept, nothing parsed. Other modules join,
-cut and colour what this module gives them; a test holds them to it.
+Textual reads markup in strings and hands control characters to the terminal. So everything that comes from
+an article, a file name, an error or a reader's own words becomes :class:`~textual.content.Content` here and
+nowhere else: characters made visible by :mod:`storywatch.plain`, brackets kept, nothing parsed. Other modules
+join, cut and colour what this module gives them; a test holds them to it.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def lines(parts: Iterable[Content]) -> Content:
 
 
 def marked(text: str, marks: Sequence[tuple[int, int, str]]) -> Content:
-    """``text`` as it stands with each ``(start, end, style)`` of ``marks`` laid over it, later ones on top."""
+    """``text`` as it stands, with each ``(start, end, style)`` of ``marks`` laid over it, the last on top."""
     return Content(
         door.visible(text),
         [Span(start, end, style) for start, end, style in marks if start < end],

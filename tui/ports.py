@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from typing import Literal, Protocol
@@ -132,6 +133,10 @@ class ReaderPort(Protocol):
 
     def data_version(self) -> int:
         """A number that changes when another connection has written."""
+        ...
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let several calls see one and the same moment."""
         ...
 
     def close(self) -> object:

@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Center, Middle
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
@@ -57,10 +56,10 @@ def welcome(paths: PathsPort, health: HealthPort | None) -> Content:
         line(plain("?", KEY), plain("  keys and help"), plain("      "), plain("q", KEY), plain("  quit")),
         EMPTY,
     ]
-    for kind in KINDS:
-        rows.append(
-            line(plain(f"{kind.number} ", KEY), plain(f"{kind.title:<16}"), plain(kind.promise, look.MUTED))
-        )
+    rows.extend(
+        line(plain(f"{kind.number} ", KEY), plain(f"{kind.title:<16}"), plain(kind.promise, look.MUTED))
+        for kind in KINDS
+    )
     return lines(rows)
 
 
@@ -83,8 +82,7 @@ class FirstRun(Screen[bool]):
 
     def compose(self) -> ComposeResult:
         """The question."""
-        with Middle(), Center():
-            yield Static(self._text(), markup=False, classes="card")
+        yield Static(self._text(), markup=False, classes="card")
 
     def _text(self) -> Content:
         made = (

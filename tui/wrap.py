@@ -62,9 +62,9 @@ def _broken(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, 
             yield opened, closed
         opened, closed, used = word.start(), word.end(), size
         if size > width:
-            for opened, closed, used in _cut(text, word.start(), word.end(), width):
-                if closed < word.end():
-                    yield opened, closed
+            *full, (opened, closed, used) = _cut(text, word.start(), word.end(), width)
+            for start_of, end_of, _ in full:
+                yield start_of, end_of
     yield opened, closed
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,20 +16,20 @@ NOW = datetime(2031, 4, 14, 9, 30, tzinfo=UTC)
 HARBOUR = """Harbour Post
 Ministers to meet in Tamsin as inspectors wait
 
-TAMSIN, 12 April 2031 - The foreign ministers of Orvania and Keld will meet in Tamsin on 15 May to discuss the return \
-of inspectors to the Lune strait, officials of both countries said on Saturday.
+TAMSIN, 12 April 2031 - The foreign ministers of Orvania and Keld will meet in Tamsin on 15 May \
+to discuss the return of inspectors to the Lune strait, officials of both countries said on Saturday.
 
-“We will not sign anything before the inspectors return,” Orvanian Foreign Minister Rosa Ferrand told reporters. \
-“That has been our position [since March], and it has not changed.”
+“We will not sign anything before the inspectors return,” Orvanian Foreign Minister Rosa Ferrand \
+told reporters. “That has been our position [since March], and it has not changed.”
 
-Her Keldish counterpart, Anton Brisk, said his government was “ready to listen”, but would not accept conditions \
-set by others.
+Her Keldish counterpart, Anton Brisk, said his government was “ready to listen”, but would not accept \
+conditions set by others.
 
-A senior official said the talks could still be called off. The two sides last met on 3 March, when talks broke down \
-within an hour.
+A senior official said the talks could still be called off. The two sides last met on 3 March, when \
+talks broke down within an hour.
 
-Sanctions on Keldish shipping, imposed last year, remain in force. Keld has asked for them to be lifted before \
-any talks begin.
+Sanctions on Keldish shipping, imposed last year, remain in force. Keld has asked for them to be \
+lifted before any talks begin.
 """
 
 MERIDIAN = """Keld denies it has called off Tamsin talks
@@ -223,6 +224,9 @@ class FakeReader:
 
     def data_version(self) -> int:
         return self.story.version
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def close(self) -> None:
         pass
