@@ -141,6 +141,7 @@ class DateRule:
     span       ``parts`` (first, last)             "between 3 and 5 March"
     ========== =================================== =========================================
 
+    A monthday may carry the name of a moving feast as ``value`` instead of ``month`` and ``n``: "easter".
     ``parts`` holds one rule in the other forms: what is counted from, or looked inside, instead of the day of
     writing ("the following day" after "10 April": shift day 1 of that rule; "Tuesday of last week").
     ``strict`` leaves out the day of writing itself: "last Thursday", said on a Thursday, is a week old.

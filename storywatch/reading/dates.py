@@ -17,7 +17,7 @@ from storywatch.reading.timex import Timex
 if TYPE_CHECKING:
     from storywatch.reading.layout import Paragraph
 
-_TOLD_FOR = 400
+_TOLD_FOR = 1500
 """Characters over which "the next day" still counts from the day told before."""
 
 def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> list[Timex]:
@@ -75,7 +75,11 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     rule = found.rule
     if rule is None or not _open(rule):
         return found
-    if not direction.ahead(low, found.start, found.end, paragraphs):
+    side = direction.side(low, found.start, found.end, paragraphs)
+    if side is None and rule.form == "month" and not rule.unit:
+        # "talks in May", written in March: were it last year's May, the writer would have said so.
+        return replace(found, rule=replace(rule, lean="nearest"))
+    if not side:
         return found
     parts = tuple(replace(part, rule=_forward(part.rule)) if part.rule else part for part in found.parts)
     return replace(found, rule=_forward(rule), parts=parts)

@@ -59,8 +59,11 @@ _TIMETABLE = frozenset(
 )
 
 
-def ahead(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None = None) -> bool:
-    """Whether the date at ``low[start:end]`` (lower-cased text) lies ahead of the day of writing."""
+def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None = None) -> bool | None:
+    """True where the date at ``low[start:end]`` (lower-cased text) lies ahead of the day of writing.
+
+    False where a past verb governs it, None where nothing says either.
+    """
     left = low[max(0, start - _WINDOW) : start]
     whose = low[end : end + 2] in ("'s", "’s")
     if _UNTIL.search(left[-40:]) and not (whose and left.endswith(("before ", "from "))):
@@ -68,11 +71,11 @@ def ahead(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None
     if paragraphs:
         parsed = _by_parse(start, end, paragraphs, 1 if whose else _STEPS)
         if parsed is not None or whose:
-            return bool(parsed)
+            return parsed
     return _by_words(low, left, end)
 
 
-def _by_words(low: str, left: str, end: int) -> bool:
+def _by_words(low: str, left: str, end: int) -> bool | None:
     cut = 0
     for clause in _CLAUSE.finditer(left):
         cut = clause.end()
@@ -84,8 +87,8 @@ def _by_words(low: str, left: str, end: int) -> bool:
         return not _BACK.search(clause_left, last)
     if _OPENER.fullmatch(clause_left):
         after = _AFTER.match(low[end : end + 120])
-        return after is not None and not _BACK.search(after[0])
-    return False
+        return True if after is not None and not _BACK.search(after[0]) else None
+    return False if _BACK.search(clause_left) else None
 
 
 # --- with the parse ------------------------------------------------------------------------------------

@@ -855,7 +855,7 @@ def _in_time(m: _Match, page: _Page) -> Timex | None:
 # "the following day", "the next day", "the previous day", "the same day", "that day", "the day before".
 @_rule(
     r"(?:(?:earlier|later|early|late) )?(?P<rel>the following|the next|the very next|the previous|the preceding|the same|that same|that|a day|the day) "
-    r"(?P<u>day|week|month|year|night|weekend|before|after|later|earlier)(?!\w)(?! (?:he|she|they|it|the|in|when|will|is|are|his|her|a)\b)"
+    r"(?P<u>day|week|month|year|night|weekend|before|after|later|earlier)(?![\w-])"
 )
 def _told(m: _Match, page: _Page) -> Timex | None:
     rel, unit = m["rel"], m["u"]
@@ -868,6 +868,8 @@ def _told(m: _Match, page: _Page) -> Timex | None:
         return _timex(m, DateRule("shift", unit="day", n=n), follows=True)
     if rel in ("a day", "the day"):
         return None
+    if rel == "that" and re.match(r" (?:he|she|they|it|when|will|is|was)\b", page.low[m.end() : m.end() + 8]):
+        return None
     n = (
         0
         if rel in ("the same", "that same", "that")
@@ -878,6 +880,46 @@ def _told(m: _Match, page: _Page) -> Timex | None:
     time = "TNI" if unit == "night" else ""
     unit = "day" if unit == "night" else unit
     return _timex(m, DateRule("shift", unit=unit, n=n), time=time, follows=True)  # type: ignore[arg-type]  # units
+
+
+@_rule(r"(?:later|earlier|early|late) in the (?P<u>day|week)(?!\w)")
+def _in_the_day(m: _Match, page: _Page) -> Timex | None:
+    unit: Literal["day", "week"] = "day" if m["u"] == "day" else "week"
+    return _timex(m, DateRule("shift", unit=unit), follows=unit == "day")
+
+
+# Feasts that are days of the calendar.
+_FEASTS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
+    "new year’s eve": (12, 31), "new year’s day": (1, 1), "valentine’s day": (2, 14), "may day": (5, 1),
+    "bastille day": (7, 14), "halloween": (10, 31), "the fourth of july": (7, 4), "armistice day": (11, 11),
+}  # fmt: skip
+_MOVING = {
+    "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "election day": "election day",
+    "good friday": "good friday", "easter": "easter", "easter sunday": "easter", "easter monday": "easter monday",
+    "labor day": "labor day", "memorial day": "memorial day",
+}  # fmt: skip
+
+
+@_rule(
+    r"(?:(?P<rel>last|next|this|this past|this coming) )?(?P<f>christmas(?: eve| day)?|boxing day|new year['’]s (?:eve|day)"
+    r"|valentine['’]s day|may day|bastille day|halloween|the fourth of july|armistice day|thanksgiving(?: day)?"
+    r"|election day|good friday|easter(?: sunday| monday)?|labor day|memorial day)(?:,? (?P<y>YEAR))?(?![\w-])"
+)
+def _feast(m: _Match, page: _Page) -> Timex | None:
+    name = re.sub(r"\s+", " ", m["f"]).replace("'", "’")
+    if not (_capital(page, m.start("f")) or name.startswith("the ")):
+        return None
+    base = (_fixed(m["y"]),) if m["y"] else ()
+    parts = tuple(rule for rule in base if rule)
+    rel = m["rel"] or ""
+    lean: Literal["past", "future", "nearest"] = (
+        "past" if "last" in rel or "past" in rel else "future" if rel in ("next", "this coming") else "nearest"
+    )
+    if name in _MOVING:
+        return _timex(m, DateRule("monthday", value=_MOVING[name], lean=lean, parts=parts))
+    month, day = _FEASTS[name]
+    return _timex(m, DateRule("monthday", month=month, n=day, lean=lean, parts=parts))
 
 
 # "last week", "earlier this month", "the end of next year", "the past two years".

@@ -76,8 +76,8 @@ def _monthday(rule: DateRule, anchor: date) -> DateValue | None:
     days = []
     for year in range(max(anchor.year - 8, 1), min(anchor.year + 8, 9999) + 1):
         try:
-            days.append(date(year, rule.month, rule.n))
-        except ValueError:
+            days.append(_day_of_year(rule, year))
+        except (ValueError, OverflowError):
             continue
     if rule.lean == "past":
         days = [day for day in days if day <= anchor]
@@ -87,6 +87,41 @@ def _monthday(rule: DateRule, anchor: date) -> DateValue | None:
         days = [day for day in days if (day - anchor).days <= AHEAD]
     best = min(days, key=lambda day: abs((day - anchor).days), default=None)
     return None if best is None else DateValue.day(best)
+
+
+def _day_of_year(rule: DateRule, year: int) -> date:
+    return feast(rule.value, year) if rule.value else date(year, rule.month, rule.n)
+
+
+def feast(name: str, year: int) -> date:
+    """The day of a moving feast. Raises ValueError for one that is not known here."""
+    match name:
+        case "easter":
+            return _easter(year)
+        case "easter monday":
+            return _easter(year) + timedelta(days=1)
+        case "good friday":
+            return _easter(year) - timedelta(days=2)
+        case "thanksgiving":
+            return _weekday(3, date(year, 11, 1), "future") + timedelta(weeks=3)
+        case "election day":
+            return _weekday(0, date(year, 11, 1), "future") + timedelta(days=1)
+        case "labor day":
+            return _weekday(0, date(year, 9, 1), "future")
+        case "memorial day":
+            return _weekday(0, date(year, 5, 31), "past")
+    raise ValueError(f"no such feast: {name}")
+
+
+def _easter(year: int) -> date:
+    """Western Easter by the Gregorian computus (the anonymous algorithm of Nature, 1876)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    leap, over = century // 4, century % 4
+    moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * over + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def _block(year: int, month: int, length: int) -> DateValue:
@@ -159,7 +194,7 @@ def _within(rule: DateRule, base: DateValue) -> DateValue | None:
             day = _weekday(rule.n, base.first, "future")
             return DateValue.day(day) if day <= base.last else None
         case "monthday":
-            return DateValue.day(date(base.first.year, rule.month, rule.n))
+            return DateValue.day(_day_of_year(rule, base.first.year))
         case "month":
             return _block(base.first.year, rule.month, _MONTHS_IN.get(rule.unit, 1))
         case _:
