@@ -100,22 +100,14 @@ def for_reading(path: Path) -> Opened:
     """A read-only connection. Raises StorageError where there is no story of ours to read."""
     if not path.is_file():
         raise StorageError(f"{path} does not exist yet.")
-    opened = Opened(path, _connect(path, "mode=ro"))
     try:
-        try:
-            _require_current(opened)
-        except StorageError as error:
-            # A read-only folder, or a full disk, cannot hold the side file that WAL needs. Without a log
-            # beside it the file is complete in itself and may be read as it lies.
-            if error.__cause__ is None or not error.transient or _has_log(path):
-                raise
-            opened.conn.close()
-            opened = Opened(path, _connect(path, "mode=ro&immutable=1"))
-            _require_current(opened)
-    except BaseException:
-        opened.conn.close()
-        raise
-    return opened
+        return _current(path, "mode=ro")
+    except StorageError as error:
+        # A read-only folder, or a full disk, cannot hold the side file that WAL needs. Without a log beside
+        # it the file is complete in itself and may be read as it lies.
+        if error.__cause__ is None or not error.transient or _has_log(path):
+            raise
+        return _current(path, "mode=ro&immutable=1")
 
 
 def for_writing(path: Path) -> Opened:
@@ -157,14 +149,22 @@ def _version(opened: Opened) -> int:
     return int(version)
 
 
-def _require_current(opened: Opened) -> None:
-    version = _version(opened)
-    if version == 0:
-        raise StorageError(f"{opened.path} holds no story yet.", transient=True)
-    if version < VERSION:
-        raise StorageError(
-            f"{opened.path} was made by an older storywatch and is not brought up yet.", transient=True
-        )
+def _current(path: Path, how: str) -> Opened:
+    """A connection to a story of today's schema."""
+    opened = Opened(path, _connect(path, how))
+    try:
+        version = _version(opened)
+        if version < VERSION:
+            made = (
+                "was made by an older storywatch and is not brought up yet"
+                if version
+                else "holds no story yet"
+            )
+            raise StorageError(f"{path} {made}.", transient=True)  # noqa: TRY301  the one way out that closes
+    except BaseException:
+        opened.conn.close()
+        raise
+    return opened
 
 
 def _has_log(path: Path) -> bool:

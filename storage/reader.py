@@ -101,7 +101,9 @@ class Reader:
                 f"{_TIMELINE_ROW} WHERE first IS NOT NULL ORDER BY first DESC, last DESC, id DESC LIMIT ?",
                 (limit,),
             )
-            undated = self._db.all(f"{_TIMELINE_ROW} WHERE first IS NULL ORDER BY id DESC LIMIT ?", (limit,))
+            undated = self._db.all(
+                f"{_TIMELINE_ROW} WHERE first IS NULL AND last IS NULL ORDER BY id DESC LIMIT ?", (limit,)
+            )
         return [_timeline_row(row) for row in (*reversed(dated), *reversed(undated))]
 
     def counts(self) -> Counts:
