@@ -20,7 +20,6 @@ from storywatch.reading.reports import Mention, Report, Reports, is_outlet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from storywatch.model import NameKind
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.marks import Marked
     from storywatch.reading.names import Person, Table
@@ -513,29 +512,18 @@ class Attributor:
     # --- names ----------------------------------------------------------------------------------------
 
     def _resolve(self, said: Sequence[Said]) -> None:
-        speaking: Person | None = None
         for one in said:
             if one.mention is None:
                 continue
             mention = one.mention
-            person, sure = self.table.person(mention.start, mention.end, mention.head, speaking)
+            person, sure = self.table.person(mention.start, mention.end, mention.head)
             if person is not None:
                 one.person, one.speaker = person, person.name
-                one.sure *= 0.5 + 0.5 * sure
-                if person.kind == "person":
-                    speaking = person
             else:
-                name, _, sure = self.table.who(mention.start, mention.end, mention.head, speaking)
-                one.speaker = name
-                one.sure *= 0.5 + 0.5 * sure
+                one.speaker, _, sure = self.table.who(mention.start, mention.end, mention.head)
+            one.sure *= 0.5 + 0.5 * sure
             if one.report is not None:
                 one.via = self.via(one.report)
-
-    def name(
-        self, mention: Mention, report: Report, reports: Reports, speaking: Person | None
-    ) -> tuple[str | None, NameKind, float]:
-        """Who a mention is, by name or description."""
-        return self.table.who(mention.start, mention.end, mention.head, speaking)
 
     def via(self, report: Report) -> str | None:
         """The outlet that a report came through."""

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from storywatch.reading.attribution import Attributor, Said
-    from storywatch.reading.names import Person
     from storywatch.reading.pipeline import Token
     from storywatch.reading.reports import Report, Reports
 
@@ -31,9 +30,6 @@ def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quot
     out: list[Quote] = []
     number = max((one.utterance for one in said), default=0)
     quoted = sorted((one.marked.start, one.marked.end) for one in said)
-    spoken = sorted(
-        (one.marked.start, one.person) for one in said if one.person is not None and one.person.kind == "person"
-    )
     for reports in attributor.reports:
         if reports.paragraph.furniture:
             continue
@@ -52,9 +48,7 @@ def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quot
             mention = report.speaker
             if mention.start < end and start < mention.end:
                 continue
-            k = bisect_right(spoken, report.start, key=lambda s: s[0]) - 1
-            speaking: Person | None = spoken[k][1] if k >= 0 else None
-            name, _, sure = attributor.name(mention, report, reports, speaking)
+            name, _, sure = attributor.table.who(mention.start, mention.end, mention.head)
             if name is None:
                 continue
             taken.append((start, end))

@@ -27,11 +27,11 @@ from storywatch.reading.lexicon import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.marks import Marked
-    from storywatch.reading.pipeline import Token
+    from storywatch.reading.pipeline import Doc, Token
 
 Gender = Literal["m", "f", ""]
 
@@ -75,34 +75,59 @@ class Person:
 
 @dataclass(slots=True)
 class Occurrence:
-    """One place where a person is named. ``weight`` is greater for a subject."""
+    """One place where a person or body is named."""
 
     start: int
     end: int
     person: Person
     subject: bool
+    speaker: bool
+    """Stands as the speaker of a cue."""
+    full: bool
+    """Named in full: a person is introduced, or brought back."""
     quoted: bool
     sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """Where an act of reporting has its speaker: what the table needs to know of it."""
+
+    start: int
+    end: int
+    head: Token
+    words: str
 
 
 class Table:
     """The names of an article, and what its mentions mean."""
 
-    def __init__(self, text: str, paragraphs: Sequence[Paragraph], marked: Sequence[Marked]) -> None:
-        """``marked`` are the outermost quotations, whose words are not the reporter's."""
+    def __init__(
+        self,
+        text: str,
+        paragraphs: Sequence[Paragraph],
+        marked: Sequence[Marked],
+        sentences: Sequence[int],
+        speaking: Sequence[Speaking],
+    ) -> None:
+        """``marked`` are the outermost quotations, whose words are not the reporter's; ``sentences`` the offsets
+
+        where sentences start; ``speaking`` the speakers of every cue, in order.
+        """
         self.text = text
         self.people: list[Person] = []
         self._marked = marked
         self._mark_starts = [m.start for m in marked]
-        self._sentence_starts: list[int] = []
-        self._paragraph_starts = [p.start for p in paragraphs]
-        for paragraph in paragraphs:
-            self._sentence_starts.extend(paragraph.start + s.start_char for s in paragraph.doc.sents)
-        self._seen: list[tuple[int, int, str, bool]] = []
-        self._collect(paragraphs)
+        self._sentence_starts = sentences
+        self._speaking = speaking
+        self._speaking_starts = [s.start for s in speaking]
+        self._runs = [(p, run) for p in paragraphs if not p.furniture for run in _runs(p)]
+        self._collect()
         self._merge()
         self.occurrences: list[Occurrence] = []
-        self._place(paragraphs)
+        self._full: dict[tuple[str, ...], Person] = {}
+        self._last: dict[str, list[Person]] = {}
+        self._place()
         self._starts = [o.start for o in self.occurrences]
 
     # --- making ---------------------------------------------------------------------------------------
@@ -111,48 +136,44 @@ class Table:
         k = bisect_right(self._mark_starts, at) - 1
         return k >= 0 and at < self._marked[k].end
 
-    def _collect(self, paragraphs: Sequence[Paragraph]) -> None:
+    def _speaks(self, start: int, end: int) -> bool:
+        k = bisect_left(self._speaking_starts, end) - 1
+        return k >= 0 and self._speaking[k].end > start
+
+    def _collect(self) -> None:
         found: dict[tuple[str, ...], Person] = {}
-        for paragraph in paragraphs:
-            if paragraph.furniture:
+        for paragraph, run in self._runs:
+            words = run.words
+            name = key(words)
+            if not name:
                 continue
-            for first, last, label in _runs(paragraph):
-                doc = paragraph.doc
-                titles, first = _titles(doc, first, last)
-                if first > last:
-                    continue
-                words = doc.text[doc[first].idx : doc[last].idx + len(doc[last])]
-                words = _POSSESSIVE.sub("", words).strip()
-                name = key(words)
-                if not name or not any(c.isalpha() for c in words):
-                    continue
-                person = found.get(name)
-                if person is None:
-                    person = found[name] = Person(words, name, "organisation")
+            person = found.get(name)
+            if person is None:
+                person = found[name] = Person(words, name, "organisation")
+            start = paragraph.start + paragraph.doc[run.first].idx
+            if not run.headline:
                 person.count += 1
-                person.votes[label] += 1
-                person.aliases[words] += 1
-                if titles:
-                    low = [folded(t) for t in titles]
-                    if any(t in MALE_TITLES for t in low):
-                        person.votes["m"] += 2
-                    if any(t in FEMALE_TITLES for t in low):
-                        person.votes["f"] += 2
-                    person.votes["TITLE"] += 1
-                    honorific = [
-                        t
-                        for t in low
-                        if t in ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "mx")
-                    ]
-                    if honorific:
-                        person.aliases[f"{titles[-1]} {words}"] += 1
-                    role = _role_before(paragraph, first, len(titles))
-                    if role:
-                        person.roles[role] += 1
-                after = _role_after(paragraph, last)
-                if after:
-                    person.roles[after] += 1
-                    person.votes["ROLE"] += 1
+                if person.name.isupper() and not words.isupper():
+                    person.name = words
+            person.votes[run.label] += 1
+            person.aliases[words] += 1
+            if self._speaks(start, start + len(words)):
+                person.votes["SPEAKS"] += 1
+            if run.titles:
+                low = [folded(t) for t in run.titles]
+                person.votes["m"] += 2 * any(t in MALE_TITLES for t in low)
+                person.votes["f"] += 2 * any(t in FEMALE_TITLES for t in low)
+                person.votes["TITLE"] += 1
+                if low[-1] in _HONORIFICS:
+                    person.aliases[f"{run.titles[-1]} {words}"] += 1
+            role = _role_before(paragraph, run) if run.titles or run.first else None
+            if role:
+                person.roles[role] += 1
+                person.votes["ROLE"] += 1
+            after = _role_after(paragraph, run.last)
+            if after:
+                person.roles[after] += 1
+                person.votes["ROLE"] += 1
         self.people = list(found.values())
         for person in self.people:
             person.kind = "person" if _is_person(person) else "organisation"
@@ -161,7 +182,7 @@ class Table:
     def _merge(self) -> None:
         """Join short and misspelt forms to the full name they fit."""
         people = [p for p in self.people if p.kind == "person"]
-        full = sorted((p for p in people if len(p.key) > 1), key=lambda p: (-len(p.key), -p.count))
+        full = sorted((p for p in people if len(p.key) > 1), key=lambda p: (-p.count, len(p.key)))
         kept: list[Person] = []
         for person in full:
             home = next((k for k in kept if _same_person(person, k)), None)
@@ -176,7 +197,7 @@ class Table:
             by_first.setdefault(person.key[0], []).append(person)
         for person in self.people:
             if len(person.key) != 1:
-                if person.kind != "person":
+                if person.kind != "person" and person.count:
                     kept.append(person)
                 continue
             word = person.key[0]
@@ -184,115 +205,139 @@ class Table:
             if not homes:
                 homes = [h for h in by_first.get(word, []) if not _clash(h, person)]
             if not homes and person.kind == "person" and len(word) > 5:
-                homes = [
-                    h
-                    for last, hs in by_last.items()
-                    for h in hs
-                    if _slip(word, last) and not _clash(h, person)
-                ]
-            if homes and (
-                person.kind == "person" or person.votes["ORG"] + person.votes["GPE"] <= 4 * person.count
-            ):
-                _absorb(max(homes, key=lambda h: h.count) if len(homes) == 1 else homes[0], person)
-            else:
+                slips = [h for last, hs in by_last.items() for h in hs if _slip(word, last)]
+                homes = [h for h in slips if not _clash(h, person)]
+            if len(homes) == 1 and _joins(person):
+                _absorb(homes[0], person)
+            elif not homes and person.count:
                 kept.append(person)
         self.people = kept
 
-    def _place(self, paragraphs: Sequence[Paragraph]) -> None:
+    def _place(self) -> None:
         """Every place in the text where a known name stands."""
-        full: dict[tuple[str, ...], Person] = {}
-        last: dict[str, list[Person]] = {}
         for person in self.people:
             for alias in [person.name, *person.aliases]:
-                full.setdefault(key(alias), person)
+                self._full.setdefault(key(alias), person)
             if person.kind == "person":
-                last.setdefault(person.key[-1], []).append(person)
-        self._full, self._last = full, last
-        for paragraph in paragraphs:
-            if paragraph.furniture:
+                self._last.setdefault(person.key[-1], []).append(person)
+        latest: dict[str, Person] = {}
+        for paragraph, run in self._runs:
+            doc = paragraph.doc
+            start = paragraph.start + doc[run.opens].idx
+            begin = paragraph.start + doc[run.first].idx
+            person = self._named(run.words, latest, run.titles)
+            if person is None:
                 continue
-            for a, b, _ in _runs(paragraph):
-                doc = paragraph.doc
-                _, first = _titles(doc, a, b)
-                if first > b:
-                    continue
-                words = doc.text[doc[first].idx : doc[b].idx + len(doc[b])]
-                person = self._named(words)
-                if person is None:
-                    continue
-                start = paragraph.start + doc[a].idx
-                end = paragraph.start + doc[b].idx + len(doc[b])
-                head = doc[b]
-                subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[a : b + 1])
-                self.occurrences.append(
-                    Occurrence(
-                        start,
-                        end,
-                        person,
-                        subject,
-                        self._quoted(start),
-                        bisect_right(self._sentence_starts, start),
-                    )
-                )
-                del head
+            if person.kind == "person":
+                latest[person.key[-1]] = person
+            end = begin + len(run.words)
+            subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[run.first : run.last + 1])
+            sentence = bisect_right(self._sentence_starts, start)
+            speaker = self._speaks(begin, end)
+            full = len(key(run.words)) > 1
+            quoted = self._quoted(begin)
+            self.occurrences.append(Occurrence(start, end, person, subject, speaker, full, quoted, sentence))
         self.occurrences.sort(key=lambda o: o.start)
 
-    def _named(self, words: str) -> Person | None:
+    def _named(self, words: str, latest: dict[str, Person], titles: Sequence[str] = ()) -> Person | None:
         name = key(words)
         if not name:
             return None
         person = self._full.get(name)
-        if person is not None:
+        if person is not None and (len(name) > 1 or len(self._last.get(name[-1], [])) < 2):
             return person
         homes = self._last.get(name[-1], [])
         homes = [h for h in homes if len(name) == 1 or h.key[0][:1] == name[0][:1]]
-        return homes[0] if homes else None
+        low = {folded(t) for t in titles}
+        gender = "m" if low & MALE_TITLES else "f" if low & FEMALE_TITLES else ""
+        fit = [h for h in homes if not gender or not h.gender or h.gender == gender] or homes
+        if len(fit) > 1 and latest.get(name[-1]) in fit:  # two of one surname: the one spoken of last
+            return latest[name[-1]]
+        return fit[0] if fit else person
 
     # --- asking ---------------------------------------------------------------------------------------
 
-    def who(
-        self, start: int, end: int, head: Token, speaking: Person | None = None
-    ) -> tuple[str | None, NameKind, float]:
-        """Whom the mention ``text[start:end]`` means: a name, its kind, and how sure that is (0 to 1).
-
-        ``speaking`` is who spoke last, for pronouns.
-        """
-        person, sure = self.person(start, end, head, speaking)
+    def who(self, start: int, end: int, head: Token) -> tuple[str | None, NameKind, float]:
+        """Whom the mention ``text[start:end]`` means: a name, its kind, and how sure that is (0 to 1)."""
+        person, sure = self.person(start, end, head)
         if person is not None:
             return person.name, person.kind, sure
         words = self.text[start:end]
         if _pronoun(words):
-            return None, "person", 0.0
-        described, kind = describe(words, head)
-        return described, kind, 0.9
+            earlier = self._body(start, words.lower())
+            if earlier is None:
+                return None, "person", 0.0
+            person, sure = self.person(earlier.start, earlier.end, earlier.head)
+            if person is not None:
+                return person.name, person.kind, sure * 0.7
+            described, kind = describe(earlier.words, earlier.head)
+            return described, kind, 0.6
+        return *self._fuller(start, words, head), 0.9
 
-    def person(
-        self, start: int, end: int, head: Token, speaking: Person | None = None
-    ) -> tuple[Person | None, float]:
+    def _body(self, at: int, pronoun: str) -> Speaking | None:
+        """Whom "they" or "it" stands for: the latest speaker of that number that is no single person."""
+        if pronoun not in ("they", "it"):
+            return None
+        k = bisect_left(self._speaking_starts, at)
+        here = bisect_right(self._sentence_starts, at)
+        for earlier in self._speaking[max(0, k - 6) : k][::-1]:
+            if here - bisect_right(self._sentence_starts, earlier.start) > 2:
+                return None
+            if _pronoun(earlier.words):
+                continue
+            plural = earlier.head.tag_ in ("NNS", "NNPS") or " and " in earlier.words
+            person, _ = self.person(earlier.start, earlier.end, earlier.head)
+            if person is not None and person.kind == "person" and not plural:
+                continue
+            if plural == (pronoun == "they"):
+                return earlier
+        return None
+
+    def _fuller(self, at: int, words: str, head: Token) -> tuple[str, NameKind]:
+        """A description, in the fuller words of an earlier mention: "the official" is "a senior official"."""
+        name, kind = describe(words, head)
+        if kind == "described" and words[:4].lower() == "the " and len(words.split()) <= 3:
+            k = bisect_left(self._speaking_starts, at)
+            for earlier in self._speaking[max(0, k - 12) : k][::-1]:
+                if earlier.head.lemma_ == head.lemma_ and len(earlier.words.split()) > len(words.split()) - 1:
+                    if earlier.words[:4].lower() == "the " and len(earlier.words.split()) <= len(words.split()):
+                        continue
+                    low = {folded(w) for w in words.split()[1:]}
+                    if low <= {folded(w) for w in earlier.words.split()}:
+                        return describe(earlier.words, earlier.head)
+        return name, kind
+
+    def person(self, start: int, end: int, head: Token) -> tuple[Person | None, float]:
         """The known person of a mention, if any, and how sure that is."""
         words = " ".join(self.text[start:end].split())
         low = words.lower()
         if low in _HE:
-            return self._pronoun(start, "m" if _HE[low] == "m" else "f", speaking)
-        if low in ("they", "it", "them", "who", "i", "we", "you"):
+            return self._pronoun(start, "m" if _HE[low] == "m" else "f")
+        if _pronoun(low):
             return None, 0.0
-        here = [o for o in self._within(start, end) if o.person.kind == "person"]
-        if " and " in f" {low} " and len({id(o.person) for o in here}) > 1:
+        here = self._within(start, end)
+        people = [o for o in here if o.person.kind == "person"]
+        if " and " in f" {low} " and len({id(o.person) for o in people}) > 1:
             return None, 0.0
-        ending = [o for o in here if o.end >= end - 2]
+        at = head.idx + end - (head.idx + len(head))  # where the head ends cannot be told from the token alone
+        del at
+        ending = [o for o in people if o.end >= end - 2]
         if ending:
             return ending[-1].person, 1.0
-        if head.pos_ == "PROPN" or (words[:1].isupper() and " " not in words):
-            named = self._named(_strip_titles(words))
+        if people and people[-1].start == start and self.text[people[-1].end : end].lstrip()[:1] in (",", "("):
+            return people[-1].person, 0.95
+        if head.pos_ == "PROPN" or words[:1].isupper() and " " not in words:
+            named = self._named(_strip_titles(words), {})
             if named is not None and (named.kind == "person" or key(words) == named.key):
                 return named, 1.0
         return self._role(words, start, head)
 
     def _within(self, start: int, end: int) -> list[Occurrence]:
-        i = bisect_left(self._starts, start)
+        i = max(0, bisect_left(self._starts, start) - 2)
         out = []
         while i < len(self.occurrences) and self.occurrences[i].start < end:
-            out.append(self.occurrences[i])
+            if self.occurrences[i].end > start:
+                out.append(self.occurrences[i])
             i += 1
         return out
 
@@ -301,68 +346,47 @@ class Table:
         i = bisect_left(self._starts, at)
         return self.occurrences[max(0, i - span) : i][::-1]
 
-    def _pronoun(self, at: int, gender: Gender, speaking: Person | None) -> tuple[Person | None, float]:
+    def _pronoun(self, at: int, gender: Gender) -> tuple[Person | None, float]:
+        """The latest agreeing person; subjects, speakers and who has just been introduced come before others."""
         here = bisect_right(self._sentence_starts, at)
         best: dict[int, float] = {}
         who: dict[int, Person] = {}
-        for occurrence in self.before(at, 60):
+        for rank, occurrence in enumerate(self.before(at, 60)):
             person = occurrence.person
             if person.kind != "person" or (person.gender and person.gender != gender):
                 continue
             away = here - occurrence.sentence
-            if away > 12:
+            if away > 14:
                 break
-            score = 4.0 / (1 + away) + (1.5 if occurrence.subject else 0.0) / (1 + 0.3 * away)
+            score = 5.0 / (1.0 + away) - 0.02 * rank
+            score *= 1.0 + 0.45 * occurrence.speaker + 0.3 * occurrence.subject + 0.25 * occurrence.full
             if occurrence.quoted:
-                score *= 0.3
-            if person.gender == gender:
-                score += 0.5
-            score += min(person.count, 10) * 0.05
-            if person is speaking:
-                score += 2.0
-            if id(person) not in best or score > best[id(person)]:
+                score *= 0.25
+            score += 0.5 * (person.gender == gender) + min(person.count, 8) * 0.04
+            if score > best.get(id(person), 0.0):
                 best[id(person)] = score
                 who[id(person)] = person
-        if (
-            speaking is not None
-            and id(speaking) not in best
-            and (not speaking.gender or speaking.gender == gender)
-        ):
-            if speaking.kind == "person":
-                best[id(speaking)] = 2.0
-                who[id(speaking)] = speaking
         if not best:
             return None, 0.0
         order = sorted(best, key=lambda k: -best[k])
-        margin = best[order[0]] - (best[order[1]] if len(order) > 1 else 0.0)
+        margin = 1.0 - (best[order[1]] / best[order[0]] if len(order) > 1 else 0.0)
         chosen = who[order[0]]
-        if not chosen.gender:
-            chosen.gender = gender
-        return chosen, min(0.95, 0.6 + 0.12 * margin)
+        return chosen, min(0.95, 0.55 + 0.6 * margin)
 
     def _role(self, words: str, at: int, head: Token) -> tuple[Person | None, float]:
         """ "The foreign minister" is whom the article gave that role; the latest of several."""
         low = {folded(w) for w in words.split()} - {"the", "a", "an", "of", "his", "her", "their", ""}
-        base = folded(head.text)
-        if (
-            not low
-            or words.lower().startswith(("a ", "an ", "one ", "some "))
-            or head.tag_ in ("NNS", "NNPS")
-        ):
+        if not low or words.lower().startswith(("a ", "an ", "one ", "some ")) or head.tag_ in ("NNS", "NNPS"):
             return None, 0.0
         if not (words[:4].lower() == "the " or head.pos_ == "PROPN"):
             return None, 0.0
-        if not (low & ROLES) or base not in ROLES | {"state"}:
+        if not low & ROLES or folded(head.text) not in ROLES | {"state"}:
             return None, 0.0
-        fits = []
-        for person in self.people:
-            if person.kind != "person":
-                continue
-            for role in person.roles:
-                have = {folded(w) for w in role.split()}
-                if low <= have:
-                    fits.append(person)
-                    break
+        fits = [
+            person
+            for person in self.people
+            if person.kind == "person" and any(low <= {folded(w) for w in role.split()} for role in person.roles)
+        ]
         if not fits:
             return None, 0.0
         if len(fits) == 1:
@@ -374,105 +398,139 @@ class Table:
         return fits[0], 0.5
 
     def names(self) -> list[Name]:
-        """The table as findings: persons, and organisations that were given as a speaker or named often."""
-        out = []
+        """The table as findings: every person, and organisations named more than once."""
+        out = set()
         for person in self.people:
             if person.kind == "person" or person.count > 1:
                 aliases = tuple(sorted(a for a in person.aliases if a != person.name))
-                out.append(Name(person.name, person.kind, aliases, tuple(sorted(person.roles))))
-        return sorted(set(out), key=lambda n: (n.kind, n.name))
+                out.add(Name(person.name, person.kind, aliases, tuple(sorted(person.roles))))
+        return sorted(out, key=lambda n: (n.kind, n.name))
 
 
 # --- runs of capitals -------------------------------------------------------------------------------
 
 
-def _runs(paragraph: Paragraph) -> Iterable[tuple[int, int, str]]:
-    """Token ranges (last one included) that name somebody or something, with the recogniser's label."""
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of capitalised words: token numbers, the last one included."""
+
+    opens: int
+    """Where it starts with its titles."""
+    first: int
+    last: int
+    words: str
+    titles: tuple[str, ...]
+    label: str
+    headline: bool
+
+
+def _runs(paragraph: Paragraph) -> Iterator[Run]:
+    """Every run of capitalised words that may name somebody or something, its titles taken off."""
     doc = paragraph.doc
-    for ent in doc.ents:
-        if ent.label_ not in (
-            "PERSON",
-            "ORG",
-            "GPE",
-            "NORP",
-            "FAC",
-            "PRODUCT",
-            "WORK_OF_ART",
-            "LOC",
-            "EVENT",
-        ):
+    headline = _headline(paragraph)
+    i = 0
+    while i < len(doc):
+        if not _capital(doc[i]):
+            i += 1
             continue
-        first, last = ent.start, ent.end - 1
-        while first <= last and (
-            doc[first].lower_ in ("the", "a", "an") or doc[first].is_punct or doc[first].is_space
-        ):
-            first += 1
-        while last >= first and (
-            doc[last].lower_ in ("'s", "’s", "'", "’") or doc[last].is_punct or doc[last].is_space
-        ):
-            last -= 1
-        if first > last or (not doc[last].text[:1].isupper() and doc[last].lower_ not in PARTICLES):
-            continue
-        label = ent.label_
-        if label == "PERSON" or _titled(doc, first):
-            # the recogniser stops at a hyphen or a particle now and then
-            while last + 2 < len(doc) and doc[last + 1].text in "-–" and doc[last + 2].is_title:
-                last += 2
-            while (
-                last + 1 < len(doc)
-                and doc[last + 1].pos_ == "PROPN"
-                and doc[last + 1].ent_type_ in ("", "PERSON")
-                and label == "PERSON"
-            ):
-                if not doc[last + 1].text[:1].isupper() or doc[last + 1].is_punct:
-                    break
-                last += 1
-        yield first, last, label
-    for token in doc:  # "Mr Ferrand" and "Minister Ferrand" where the recogniser saw nothing
-        if (
-            token.ent_type_ == ""
-            and token.text[:1].isupper()
-            and token.i
-            and _titled(doc, token.i)
-            and token.is_alpha
-        ):
-            if folded(token.text) in TITLES or doc[token.i - 1].ent_type_ == "PERSON":
+        first = i
+        while i + 1 < len(doc):
+            step = _goes_on(doc, i)
+            if not step:
+                break
+            i += step
+        yield from _named_part(doc, first, i, headline)
+        i += 1
+
+
+def _capital(token: Token) -> bool:
+    if not token.text[:1].isupper() or token.ent_type_ in ("DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT"):
+        return False
+    return token.pos_ in ("PROPN", "NOUN", "ADJ", "X") or bool(token.ent_type_) or folded(token.text) in TITLES
+
+
+def _goes_on(doc: Doc, i: int) -> int:
+    """How many tokens the run grows by after token ``i``; 0 where it ends."""
+    token, ahead = doc[i], doc[i + 1]
+    beyond = doc[i + 2] if i + 2 < len(doc) else None
+    if ahead.ent_iob_ == "B" and token.ent_type_ == ahead.ent_type_ == "PERSON":
+        return 0
+    if _capital(ahead):
+        return 1
+    if beyond is None:
+        return 0
+    if ahead.text in "-–’'" and not ahead.whitespace_ and not token.whitespace_ and (beyond.text[:1].isupper() or beyond.is_alpha):
+        return 2 if beyond.text[:1].isupper() else 0
+    if ahead.text == "." and len(token.text) == 1 and _capital(beyond):
+        return 2
+    if ahead.lower_ in PARTICLES and ahead.lower_ not in ("a", "y", "e", "la", "af"):
+        if _capital(beyond):
+            return 2
+        if beyond.text in "-–" and i + 3 < len(doc) and _capital(doc[i + 3]):
+            return 3
+        if beyond.lower_ in PARTICLES and i + 3 < len(doc) and _capital(doc[i + 3]):
+            return 3
+    if ahead.lower_ in ("of", "for") and folded(token.text) in TITLES | ROLES and (_capital(beyond) or beyond.lower_ == "the"):
+        return 2 if _capital(beyond) else 3 if i + 3 < len(doc) and _capital(doc[i + 3]) else 0
+    return 0
+
+
+def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run]:
+    """The name in a run: what follows its last title, or all of it."""
+    opens = first
+    titles: list[str] = []
+    i = first
+    while i <= last:
+        word = folded(doc[i].text)
+        if word in TITLES or (titles and word in ("of", "for", "the", "-", "")):
+            if word in ("of", "for") and i + 1 <= last:
+                # the office's matter: "of State", "of Foreign Affairs"
+                i += 2 if doc[i + 1].lower_ != "the" else 3
+                while i <= last and folded(doc[i].text) in _MATTERS:
+                    i += 1
+                first = i
                 continue
-            last = token.i
-            while (
-                last + 1 < len(doc)
-                and doc[last + 1].text[:1].isupper()
-                and doc[last + 1].is_alpha
-                and doc[last + 1].ent_type_ == ""
-            ):
-                last += 1
-            yield token.i, last, "PERSON"
-
-
-def _titled(doc: object, first: int) -> bool:
-    token = doc[first - 1] if first else None  # type: ignore[index]  # a spaCy Doc, which has no types of its own
-    return token is not None and folded(token.text) in TITLES and token.text[:1].isupper()
-
-
-def _titles(doc: object, first: int, last: int) -> tuple[list[str], int]:
-    """The titles that stand before a name, inside or outside its run, and where the name itself begins."""
-    inner: list[str] = []
-    at = first
-    while at <= last and (folded(doc[at].text) in TITLES or doc[at].text in (".", "of", "-")):  # type: ignore[index]  # as above
-        word = doc[at].text  # type: ignore[index]  # as above
-        if word == "of" and at + 1 <= last:
-            at += 2
+            if word in TITLES:
+                titles.append(doc[i].text)
+            i += 1
+            first = i
             continue
-        inner.append(word)
-        at += 1
-    if at > last:
-        return [], first
-    outer: list[str] = []
-    i = first - 1
-    while i >= 0 and len(outer) < 5 and folded(doc[i].text) in TITLES:  # type: ignore[index]  # as above
-        outer.insert(0, doc[i].text)  # type: ignore[index]  # as above
-        i -= 1
-    return outer + inner, at
+        later = next((k for k in range(i + 1, last + 1) if folded(doc[k].text) in TITLES and k < last), None)
+        if later is None or doc[i].ent_type_ == "PERSON" and i - opens >= 1 and titles:
+            break
+        # a nationality or a body before the title: "US Secretary", "White House Chief"
+        if any(folded(doc[k].text) in BODIES for k in range(later + 1, last + 1)):
+            break
+        i = later
+        first = later
+    if first > last:
+        return
+    before = opens - 1
+    while before >= 0 and folded(doc[before].text) in TITLES and len(titles) < 5:
+        titles.insert(0, doc[before].text)
+        before -= 1
+    if before >= 0 and doc[before].text == "." and before >= 1 and folded(doc[before - 1].text) in TITLES:
+        titles.insert(0, doc[before - 1].text)
+    while first < last and not titles and doc[first].ent_type_ == "" and doc[first].pos_ not in ("PROPN", "X") and doc[first].is_sent_start:
+        first += 1  # "Former Miss": a capital only because the sentence begins there
+    labels = Counter(t.ent_type_ for t in doc[first : last + 1] if not t.is_punct)
+    label = labels.most_common(1)[0][0] if labels else ""
+    words = _POSSESSIVE.sub("", doc.text[doc[first].idx : doc[last].idx + len(doc[last])]).strip()
+    if not any(c.isalpha() for c in words):
+        return
+    yield Run(before + 1 if titles else opens, first, last, words, tuple(titles), label, headline)
+
+
+def _headline(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a headline in title case, where a capital says nothing."""
+    words = [t for t in paragraph.doc if t.is_alpha and len(t.text) > 3]
+    if not words or len(words) > 20 or paragraph.doc.text.rstrip()[-1:] in ".!”\"’'":
+        return False
+    return sum(t.text[:1].isupper() for t in words) >= 0.7 * len(words) and len(words) > 3
+
+
+_HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady dame mx".split())
+_MATTERS = frozenset("affairs security relations rights defence defense trade interior treasury".split())
 
 
 def _strip_titles(words: str) -> str:
@@ -482,29 +540,26 @@ def _strip_titles(words: str) -> str:
     return " ".join(parts)
 
 
-def _role_before(paragraph: Paragraph, first: int, _count: int) -> str | None:
+def _role_before(paragraph: Paragraph, run: Run) -> str | None:
+    """The role that stands before a name: "US Secretary of State", "Kremlin spokesman", "the ministry's envoy"."""
     doc = paragraph.doc
-    i = first - 1
+    i = run.first - 1
     words: list[str] = []
     while i >= 0 and len(words) < 8:
         token = doc[i]
-        if (
-            folded(token.text) in TITLES
-            or token.lower_ in ROLES
-            or token.pos_ in ("PROPN", "ADJ", "NOUN")
-            or token.lower_ in ("of", "'s", "’s", "-")
-        ):
-            if token.is_punct and token.text not in "-":
-                break
-            words.insert(0, token.text_with_ws)
-            i -= 1
-        else:
+        low = token.lower_
+        if token.is_punct and token.text not in "-" and not (token.text == "." and words):
             break
+        if token.is_space or not (
+            token.pos_ in ("PROPN", "ADJ", "NOUN") or low in ROLES or folded(token.text) in TITLES or low in ("of", "'s", "’s", "-")
+        ):
+            break
+        words.insert(0, token.text_with_ws)
+        i -= 1
     while words and folded(words[0]) in ("of", "s", "", "-"):
         words.pop(0)
     role = " ".join("".join(words).split())
-    low = {folded(w) for w in role.split()}
-    if not low & ROLES:
+    if not {folded(w) for w in role.split()} & ROLES:
         return None
     return role
 
@@ -518,20 +573,23 @@ def _role_after(paragraph: Paragraph, last: int) -> str | None:
     words: list[str] = []
     while i < len(doc) and len(words) < 12:
         token = doc[i]
-        if (
-            (token.is_punct
-            and token.text not in "-–")
-            or token.pos_ in ("VERB", "AUX", "CCONJ")
-            or token.lower_ in ("who", "which", "and", "said")
-        ):
+        low = token.lower_
+        if token.is_punct and token.text not in "-–" or low in ("who", "which", "and", "said", "whose", "has", "was", "is"):
+            break
+        if token.pos_ in ("VERB", "AUX") and low not in ROLES:
             break
         words.append(token.text_with_ws)
         i += 1
     role = " ".join("".join(words).split())
-    low = [folded(w) for w in role.split()]
-    if not low or not set(low) & ROLES or len(low) > 12:
+    low_words = [folded(w) for w in role.split()]
+    if not low_words or not set(low_words) & ROLES:
         return None
-    if low[0] in ("the", "a", "an", "his", "her", "their", "its"):
+    heads = [w for w in low_words if w in ROLES]
+    if low_words[0] not in ("the", "a", "an", "his", "her", "their", "its") and not (
+        heads and (role[0].islower() or folded(role.split()[0]) in TITLES or doc[last + 2].pos_ in ("PROPN", "ADJ"))
+    ):
+        return None
+    if low_words[0] in ("the", "a", "an", "his", "her", "their", "its"):
         role = role.split(" ", 1)[1] if " " in role else role
     return role or None
 
@@ -543,18 +601,20 @@ def _is_person(person: Person) -> bool:
     votes = person.votes
     if set(person.key) & BODIES and not votes["TITLE"]:
         return False
-    score = votes["PERSON"] * 1.0 + votes["TITLE"] * 3.0 + votes["ROLE"] * 2.0
-    score -= (
-        votes["ORG"] * 1.0
-        + votes["GPE"] * 1.2
-        + votes["NORP"] * 1.5
-        + votes["FAC"]
-        + votes["LOC"]
-        + votes["EVENT"]
-    )
-    if person.key[0] in MALE | FEMALE and len(person.key) in (2, 3, 4):
-        score += 2.0 * person.count
+    score = votes["PERSON"] + votes["TITLE"] * 3.0 + votes["ROLE"] * 1.5 + votes["SPEAKS"] * 0.4
+    score -= votes["ORG"] + votes["GPE"] * 1.2 + votes["NORP"] * 1.5 + votes["FAC"] + votes["LOC"] + votes["EVENT"]
+    score -= votes["PRODUCT"] + votes["LAW"] * 2 + votes["WORK_OF_ART"]
+    if len(person.key) in (2, 3, 4) and person.key[0] in MALE | FEMALE:
+        score += 2.0 * sum(person.aliases.values())
+    if len(person.key) == 1 and not person.count and not votes["TITLE"]:
+        return False
     return score > 0
+
+
+def _joins(person: Person) -> bool:
+    """Whether a single word may be the surname of somebody named in full elsewhere."""
+    votes = person.votes
+    return person.kind == "person" or votes["GPE"] + votes["NORP"] <= 0.7 * max(1, sum(person.aliases.values()))
 
 
 def _gender(person: Person) -> Gender:
@@ -575,16 +635,19 @@ def _clash(a: Person, b: Person) -> bool:
     return bool(a.gender and b.gender and a.gender != b.gender and b.votes[b.gender])
 
 
-def _same_person(short: Person, full: Person) -> bool:
+def _same_person(one: Person, known: Person) -> bool:
     """Whether two names of several words mean one person: "Rosa M. Ferrand" and "Rosa Ferrand"."""
-    a, b = short.key, full.key
+    a, b = one.key, known.key
     if a[-1] != b[-1]:
         return len(a) == len(b) and a[:-1] == b[:-1] and len(a[-1]) > 4 and _slip(a[-1], b[-1])
     if a[0] == b[0]:
         return True
-    if _clash(full, short):
+    if _clash(known, one) or _clash(one, known):
         return False
-    return ((len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0]) or (len(a[0]) > 4 and _slip(a[0], b[0]))
+    short, long = sorted((a, b), key=len)
+    if len(short) < len(long) and long[-len(short) :] == short and len(short) > 1:
+        return True  # a word too many before the name
+    return (len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0] or (len(a[0]) > 4 and _slip(a[0], b[0]))
 
 
 def _slip(a: str, b: str) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from storywatch.model import Name, Quote, Span
 from storywatch.reading import indirect, layout, marks
 from storywatch.reading.attribution import Attributor, Said
-from storywatch.reading.names import Table
+from storywatch.reading.names import Speaking, Table
 from storywatch.reading.reports import Reports
 
 if TYPE_CHECKING:
@@ -31,10 +31,17 @@ def find(
     """Every quotation of the article in order, and the names of who is in it."""
     marked = marks.outermost(marks.find(text, list(layout.split(text))))
     reports = [Reports(paragraph, marked) for paragraph in paragraphs]
-    table = Table(text, paragraphs, marked)
     bounds = [(s.span.start, s.span.end) for s in sentences]
     if not bounds:
         return [], []
+    speaking = [
+        Speaking(r.speaker.start, r.speaker.end, r.speaker.head, text[r.speaker.start : r.speaker.end])
+        for each in reports
+        for r in each.found
+        if r.speaker is not None and r.speech and not each.paragraph.furniture
+    ]
+    speaking.sort(key=lambda s: s.start)
+    table = Table(text, paragraphs, marked, [start for start, _ in bounds], speaking)
     attributor = Attributor(text, paragraphs, marked, bounds, table, reports)
     said = attributor.run()
     out: list[Quote] = []
