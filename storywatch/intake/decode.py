@@ -20,6 +20,7 @@ _MARKS: tuple[tuple[bytes, str, str], ...] = (
     (b"\xff\xfe", "utf-16-le", "utf-16"),
     (b"\xfe\xff", "utf-16-be", "utf-16"),
 )
+_SAMPLE_BYTES = 64 * 1024
 _GUESS_BYTES = 256 * 1024
 """The guesser's cost grows with what it sees; the start of an article says enough."""
 
@@ -37,12 +38,19 @@ _SEQUENCE = re.compile(
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})"
     rb"|([\x80-\xff])"
 )
-_CUT_AT_END = re.compile(rb"(?:[\xe0-\xf4][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})\Z")
-_WESTERN = re.compile(rb"[\x80-\xff]")
-# cp1252: quotation marks, dashes, dots, currency, and the accented letters of western Europe.
-_TYPOGRAPHY = frozenset(
-    b"\x80\x82\x84\x85\x8b\x91\x92\x93\x94\x95\x96\x97\x99\x9b\xa0\xa3\xa7\xa9\xab\xae\xb0\xb7\xbb"
+# The start of a sequence at the very end. A first byte alone counts only where it would be an odd last letter
+# in cp1252 ("Ã", "â"): "café" ends in another.
+_CUT_AT_END = re.compile(rb"(?:[\xc2-\xc5\xe2\xf0]|[\xe0-\xf4][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})\Z")
+_HIGH = re.compile(rb"[\x80-\xff]")
+# Quotation marks, dashes, dots, currencies: where English has them in cp1252 and on old Macintoshes.
+_CP1252_TYPOGRAPHY = frozenset(
+    bytes.fromhex("80 82 84 85 8b 91 92 93 94 95 96 97 99 9b a0 a3 a7 a9 ab ae b0 b7 bb")
 )
+_CP1252_LETTERS = frozenset([*range(0xE0, 0xF7), *range(0xF8, 0xFD), 0xC7, 0xC9])
+_CP1252_HOLES = frozenset(bytes.fromhex("81 8d 8f 90 9d"))
+_MACINTOSH_TYPOGRAPHY = frozenset(bytes.fromhex("c9 d0 d1 d2 d3 d4 d5"))
+_FEW, _VERY_FEW = 0.12, 0.015
+"""Shares of high bytes in English with curly quotation marks, and with a foreign name here and there."""
 
 
 class NotTextError(ValueError):
@@ -74,6 +82,8 @@ def decode(data: bytes, codec: str | None = None) -> Decoded:
         return _finish(data.decode(codec, "replace"), codec, data)
     for mark, exact, family in _MARKS:
         if data.startswith(mark) and (family != "utf-32" or len(data) % 4 == 0):
+            if family != "utf-8" and not _plausible(data[len(mark) : _SAMPLE_BYTES], exact, most_odd=0.1):
+                raise NotTextError(_NOT_TEXT)
             return _finish(data[len(mark) :].decode(exact, "replace"), exact, data)
     if b"\0" not in data:
         try:
@@ -86,9 +96,7 @@ def decode(data: bytes, codec: str | None = None) -> Decoded:
         return _finish(data.decode("utf-8", "replace"), "utf-8", data)
     if b"\0" in data:
         raise NotTextError(_NOT_TEXT)
-    if _western(data):
-        return _finish(data.decode("cp1252", "replace"), "cp1252", data, guessed=True)
-    guess = _guess(data)
+    guess = _english(data) or _guess(data)
     if guess is None:
         raise NotTextError(_NOT_TEXT)
     return _finish(data.decode(guess, "replace"), guess, data, guessed=True)
@@ -121,7 +129,7 @@ def _is_surrogate(letter: str) -> bool:
 
 def _wide(data: bytes) -> str | None:
     """UTF-16 or UTF-32 without a mark, by where the NULs stand; None where they stand anywhere."""
-    sample = data[: 64 * 1024]
+    sample = data[:_SAMPLE_BYTES]
     whole = sample[: len(sample) // 4 * 4]
     if len(data) % 4 == 0 and whole:
         for codec, zero in (("utf-32-le", 3), ("utf-32-be", 0)):
@@ -135,17 +143,17 @@ def _wide(data: bytes) -> str | None:
     return None
 
 
-def _plausible(sample: bytes, codec: str) -> bool:
+def _plausible(sample: bytes, codec: str, most_odd: float = 0.02) -> bool:
     """Whether the decoded sample is made of characters that people write."""
     text = sample.decode(codec, "ignore")
-    if len(text) * (4 if "32" in codec else 2) < 0.95 * len(sample):
+    if len(text.encode(codec, "ignore")) < 0.95 * len(sample) - 4:
         return False
     odd = sum(
         number
         for letter, number in Counter(text).items()
         if unicodedata.category(letter) in ("Cn", "Co", "Cs") or (letter < " " and letter not in "\t\n\f\r")
     )
-    return odd <= 0.02 * len(text)
+    return odd <= most_odd * len(text)
 
 
 def _almost_utf8(data: bytes) -> bool:
@@ -164,19 +172,27 @@ def _almost_utf8(data: bytes) -> bool:
     return valid >= 6 * damaged and (valid > 0 or cut is not None)
 
 
-def _western(data: bytes) -> bool:
-    """Whether this is English or nearly so in cp1252: few high bytes, and such as that code page has.
+def _english(data: bytes) -> str | None:
+    """The code page of English with few high bytes, each such as that code page has; None for all else.
 
     A guesser knows too little from a dozen curly quotation marks.
     """
-    high = Counter(_WESTERN.findall(data))
+    high = Counter(found[0] for found in _HIGH.findall(data))
     total = sum(high.values())
-    if total == 0 or total > 0.03 * len(data):
-        return False
-    if any(byte in high for byte in (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")):
-        return False
-    known = sum(number for byte, number in high.items() if byte[0] in _TYPOGRAPHY)
-    return known >= 0.5 * total and b" " in data
+    if total == 0 or total > _FEW * len(data) or b" " not in data:
+        return None
+
+    def share(known: frozenset[int]) -> float:
+        return sum(number for byte, number in high.items() if byte in known) / total
+
+    if share(_MACINTOSH_TYPOGRAPHY) >= 0.5:
+        return "mac_roman"
+    if share(_CP1252_HOLES) > 0:
+        return None
+    few = total <= _VERY_FEW * len(data)
+    if share(_CP1252_TYPOGRAPHY) >= 0.5 or (few and share(_CP1252_TYPOGRAPHY | _CP1252_LETTERS) >= 0.9):
+        return "cp1252"
+    return None
 
 
 def _guess(data: bytes) -> str | None:

@@ -153,7 +153,7 @@ def is_person(phrase: str) -> bool:
         if not part[0].isupper() and not (lower in _PARTICLES and number > 0) and not lower.startswith("al-"):
             return False
     last = parts[-1]
-    return last[0].isupper() and len(last.rstrip(".")) > 1
+    return (last[0].isupper() or last.startswith("al-")) and len(last.rstrip(".")) > 1
 
 
 def _capitalised(parts: list[str]) -> bool:

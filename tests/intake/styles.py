@@ -47,7 +47,8 @@ STYLES = [
     ),
     Style(
         "front matter",
-        f'---\ntitle: "{TITLE}"\nauthor: Jana Dorn\ndate: 2019-03-12T08:30:00+01:00\nsource: Kesk Herald\n---\n\n{BODY}',
+        f'---\ntitle: "{TITLE}"\nauthor: Jana Dorn\ndate: 2019-03-12T08:30:00+01:00\n'
+        f"source: Kesk Herald\n---\n\n{BODY}",
         "Kesk Herald",
         TITLE,
         "Jana Dorn",

@@ -1,0 +1,216 @@
+"""What articles of many house styles say of themselves, and what they do not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storywatch.intake import press, printed, stated
+from tests.intake.styles import BODY, STYLES, TITLE
+
+
+def value(found):
+    return None if found is None else found.value
+
+
+@pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
+def test_house_style(style):
+    said = stated.find(style.text)
+    assert (value(said.outlet), value(said.title), value(said.byline), value(said.published)) == (
+        style.outlet,
+        style.title,
+        style.byline,
+        style.published,
+    )
+
+
+@pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
+def test_evidence_is_printed_in_the_article(style):
+    said = stated.find(style.text)
+    printed_words = " ".join(style.text.replace("**", "").split())
+    for found in (said.outlet, said.title, said.byline, said.published):
+        if found is not None:
+            for part in found.evidence.split(" … "):
+                assert part in printed_words
+
+
+def test_a_day_below_ranks_under_one_above():
+    said = stated.find(f"{TITLE}\n\n12 March 2019\n\n{BODY}\n\nPublished: 20 March 2019")
+    assert value(said.published) == "2019-03-12"
+
+
+def test_the_paper_ranks_above_the_agency_it_credits():
+    said = stated.find(f"KESK (VNA) — {BODY}\n\n© 2019 The Kesk Herald")
+    assert value(said.outlet) == "The Kesk Herald"
+
+
+def test_a_long_article_is_read_at_both_ends():
+    middle = "\n\n".join([BODY] * 60)
+    said = stated.find(f"{TITLE}\n\nBy Jana Dorn\n\n{middle}\n\n© 2019 The Kesk Herald")
+    assert (value(said.title), value(said.byline), value(said.outlet)) == (
+        TITLE,
+        "Jana Dorn",
+        "The Kesk Herald",
+    )
+
+
+def test_what_stands_in_the_middle_says_nothing_of_the_article():
+    middle = "\n\n".join([BODY] * 30)
+    said = stated.find(
+        f"{middle}\n\nSource: The Kesk Herald\n\n12 March 2019\n\n© 2019 Kesk Post\n\n{middle}"
+    )
+    assert said == stated.Said()
+
+
+# Pieces that the readers of lines look for, thrown together.
+PIECES = st.sampled_from(
+    [
+        "By ",
+        "Jana Dorn",
+        " in Kesk",
+        "KESK",
+        ", March 12",
+        " 2019",
+        " (VNA)",
+        " — ",
+        "©",
+        "Copyright ",
+        "Source: ",
+        "Published: ",
+        "Updated ",
+        "31 February 2019",
+        "0000-00-00",
+        "2019-13-40",
+        "The Kesk Herald",
+        "Follow ",
+        " on Twitter",
+        "\n",
+        "\n\n",
+        "# ",
+        "---",
+        "|",
+        " • ",
+        "/",
+        "(",
+        ")",
+        "https://kesk.example/2019/99/99/",
+        ".",
+        "ſ",
+        "²",
+        "٣",
+        "Title:",
+        "Date=",
+        "\xa0",
+        "\t",
+        "Reporting by ",
+        "From our Correspondent",
+        "’",
+        "İ",
+        "ß",
+    ]
+)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(PIECES | st.text(max_size=8), max_size=40).map("".join))
+def test_no_text_makes_it_raise_and_days_exist(text):
+    said = stated.find(text)
+    if said.published is not None:
+        date.fromisoformat(said.published.value)
+    for found in (said.outlet, said.title, said.byline):
+        assert found is None or found.value.strip()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=600))
+def test_any_text(text):
+    stated.find(text)
+    printed.dates(text)
+    printed.month_days(text)
+    press.is_outlet(text)
+    press.is_masthead(text)
+    press.is_person(text)
+    press.without_company(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 200000,
+        "By " * 70000,
+        "(" * 200000,
+        "12 March " * 20000,
+        "\n" * 200000,
+        "A." * 100000,
+        "© " * 100000,
+        " • " * 70000,
+        "KESK, " * 33000,
+        "x\n" * 100000,
+        "First published in " * 10000,
+    ],
+    ids=lambda text: repr(text[:8]),
+)
+def test_hostile_lengths(text):
+    stated.find(text)
+
+
+@given(st.dates(min_value=date(1700, 1, 1), max_value=date(2199, 12, 31)))
+def test_days_are_read_in_every_usual_form(day):
+    month = printed.MONTHS[day.month - 1].capitalize()
+    for form in (
+        day.isoformat(),
+        f"{day.day} {month} {day.year:04}",
+        f"{month} {day.day}, {day.year:04}",
+        f"{day.day} {month[:3]}. {day.year:04}",
+        f"{day.day}th of {month}, {day.year:04}",
+        f"{day.day}.{day.month}.{day.year:04}",
+        f"{day.day:02}-{month[:3].upper()}-{day.year:04}",
+    ):
+        assert [found.day for found in printed.dates(f"({form}), they said")] == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31 April 2019",
+        "29 February 2019",
+        "2019-02-30",
+        "3/4/2019",
+        "12 March 19",
+        "112 March 2019",
+        "99.99.2019",
+        "1.2.2019.4",
+        "March 2019",
+        "2019-03-121",
+        "12 Marchmont 2019",
+        "0000-01-01",
+    ],
+)
+def test_what_is_no_full_day(text):
+    assert printed.dates(text) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jana Dorn",
+        "Peter van Holm",
+        "J. D. Orlo",
+        "Ana María de la Cruz",
+        "Omar al-Rashid",
+        "O’Neill Sun-hee Park",
+    ],
+)
+def test_names_of_people(name):
+    assert press.is_person(name)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["Jana", "the Minister", "By Monday", "Staff Writer", "envoys met", "Jana Dorn’s", "3 Envoys", ""],
+)
+def test_what_is_no_name(phrase):
+    assert not press.is_person(phrase)
