@@ -14,11 +14,11 @@ from storywatch.model import DateValue, Telling
 from storywatch.story import calendar, people, publication, questions, statements, timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
-    from storywatch.model import Event, Evidence, Findings, Sentence, Source
+    from storywatch.model import Event, Findings, Sentence, Source
     from storywatch.settings import Declared
 
 AROUND = 7
@@ -44,7 +44,7 @@ class Fold:
             self._dates(one)
             self._events(one)
         for question in self.writer.reader.questions():
-            self._evidence(question, [source])
+            self._evidence(question, source)
 
     def questions(self, declared: Sequence[Declared], at: str) -> Iterator[str]:
         """Take the reader's declared questions; yields the wording of each that is new or changed.
@@ -58,7 +58,7 @@ class Fold:
                 continue
             number = self.writer.put_question(one.question, one.terms, one.due, "reader", at)
             row = next(q for q in self.writer.reader.questions() if q.id == number)
-            self._evidence(row, None)
+            self._evidence(row)
             yield one.question
         for gone in known.values():
             if gone.set_by == "reader":
@@ -133,8 +133,12 @@ class Fold:
             events |= {e.id: e for e in reader.events(first, last)}
         return [events[number] for number in sorted(events)]
 
-    def _evidence(self, question: QuestionRow, sources: Sequence[int] | None) -> None:
-        """Find the evidence for a question in these sources, or wherever its words occur."""
+    def _evidence(self, question: QuestionRow, source: int | None = None) -> None:
+        """Find the evidence for a question in one source; in the whole story where the measure moved.
+
+        The measure is the best sentence's score. It only grows when a better sentence comes, which is seldom,
+        so that most sources cost what they hold themselves.
+        """
         reader = self.writer.reader
         watch = questions.watch(
             question.question,
@@ -143,25 +147,37 @@ class Fold:
             reader.sentences_with,
             reader.sentence_count(),
         )
-        if sources is None:
-            sources = reader.candidates(watch.words())
-        by_source: dict[int, list[tuple[Sentence, str]]] = {s: [] for s in sources}
-        for sentence, text in reader.sentences(sources):
-            by_source[sentence.span.source].append((sentence, text))
-        for source, sentences in by_source.items():
-            self.writer.put_evidence(question.id, source, self._found(watch, source, sentences))
+        key = f"best sentence of question {question.id}"
+        top = float(reader.setting(key) or 0) if source is not None else 0.0
+        told = self._told([source] if source is not None else self._wherever(question, watch))
+        best = max((questions.best(watch, [text for _, text in own]) for own in told.values()), default=0.0)
+        if best > top:
+            top = best
+            self.writer.put_setting(key, repr(top))
+            told = self._told(self._wherever(question, watch))
+        for number, sentences in told.items():
+            found = questions.evidence(watch, sentences, top, self._speaker_of(number))
+            self.writer.put_evidence(question.id, number, found)
 
-    def _found(
-        self, watch: questions.Watch, source: int, sentences: list[tuple[Sentence, str]]
-    ) -> list[Evidence]:
+    def _wherever(self, question: QuestionRow, watch: questions.Watch) -> set[int]:
+        """The sources where there can be evidence, or was some before the question was put otherwise."""
+        reader = self.writer.reader
+        return {*reader.candidates(watch.beginnings), *(e.source for e in reader.evidence(question.id))}
+
+    def _told(self, sources: Iterable[int]) -> dict[int, list[tuple[Sentence, str]]]:
+        told: dict[int, list[tuple[Sentence, str]]] = {number: [] for number in sources}
+        for sentence, text in self.writer.reader.sentences(told):
+            told[sentence.span.source].append((sentence, text))
+        return told
+
+    def _speaker_of(self, source: int) -> Callable[[Sentence], str | None]:
         quotes = self.writer.reader.attributed(source)
 
         def speaker_of(sentence: Sentence) -> str | None:
-            return next(
-                (q.speaker for q in quotes if q.speaker and q.quote.span.touches(sentence.span)), None
-            )
+            said = (q.speaker for q in quotes if q.quote.span.touches(sentence.span))
+            return next(filter(None, said), None)
 
-        return questions.evidence(watch, sentences, speaker_of)
+        return speaker_of
 
     def _findings_and_day(self, source: int) -> tuple[Findings, date | None]:
         known: Source | None = self.writer.reader.source(source)

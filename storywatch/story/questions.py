@@ -1,9 +1,10 @@
 """Which sentences bear on a question the reader watches, and which way they point.
 
-Topics find evidence, cues only label it: hedges and denials are everywhere in a dispute, so a sentence is
-evidence when it holds enough of what the question is about, each word weighing by how rare it is in the
-story (Sparck Jones 1972). The label is a suggestion that the reader flips with a key, and nothing here ever
-decides that a question is answered.
+Topics find evidence, cues only label it: hedges and denials are everywhere in a dispute. Each word and name
+of the question weighs by how rare it is in the story (Sparck Jones 1972). A sentence holds some of that
+weight and a share of its neighbours', since news goes on in the next sentence with "he" and "that"; it is evidence
+when it holds nearly as much as the best sentence of the story does. The direction is a suggestion that the
+reader flips with a key, and nothing here ever decides that a question is answered.
 """
 
 from __future__ import annotations
@@ -24,10 +25,12 @@ if TYPE_CHECKING:
 
     from storywatch.model import Direction, Sentence, Speaker
 
-ENOUGH = 0.5
-"""Share of a question's weight that a sentence must hold."""
+ENOUGH = 0.45
+"""Share of the best sentence's score that makes a sentence evidence."""
 KINSHIP = 0.6
 """What a word of the same topic is worth beside the question's own word."""
+BEFORE, AFTER = 0.3, 0.15
+"""Share of its neighbours' weight that a sentence is given."""
 MOST_CONCEPTS = 24
 """A question longer than this is cut: it is a paragraph, not a question."""
 
@@ -36,18 +39,16 @@ _stemmer = snowballstemmer.stemmer("english")
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One thing a question is about: the stems that say it, the names that print it, and what it weighs."""
+    """One thing a question is about: the stem that says it or the names that print it, and what it weighs."""
 
-    stems: frozenset[str]
+    stem: str
     kin: frozenset[str]
-    names: tuple[str, ...]
+    names: re.Pattern[str] | None
     weight: float
 
     def found(self, stems: frozenset[str], text: str) -> float:
         """How fully a sentence holds it: 1 the word or name itself, less for a word of the same topic."""
-        if self.stems and self.stems <= stems:
-            return 1.0
-        if any(_printed(name, text) for name in self.names):
+        if self.stem in stems or (self.names is not None and self.names.search(text)):
             return 1.0
         return KINSHIP if self.kin & stems else 0.0
 
@@ -58,12 +59,26 @@ class Watch:
 
     concepts: tuple[Concept, ...]
     terms: tuple[frozenset[str], ...]
+    beginnings: tuple[str, ...]
+    """Beginnings of words, one of which every piece of evidence or its neighbour holds."""
 
-    def words(self) -> list[str]:
-        """Beginnings of words, one of which every piece of evidence holds: what an index is asked for."""
-        asked = {s for c in self.concepts for s in (*c.stems, *c.kin)}
-        asked |= {_stemmer.stemWord(w) for c in self.concepts for n in c.names for w in words(n)}
-        return sorted(asked | {s for term in self.terms for s in term})
+    def scores(self, texts: Sequence[str]) -> list[float]:
+        """What each of one source's sentences, in order, holds of the question."""
+        held = [stems(text) for text in texts]
+        own = [
+            sum(c.weight * c.found(h, text) for c in self.concepts)
+            for h, text in zip(held, texts, strict=True)
+        ]
+        padded = [0.0, *own, 0.0]
+        return [
+            score + BEFORE * before + AFTER * after
+            for before, score, after in zip(padded, own, padded[2:], strict=False)
+        ]
+
+    def named_by(self, text: str) -> bool:
+        """Whether a sentence holds a term of the reader's."""
+        held = stems(text) if self.terms else frozenset()
+        return any(term <= held for term in self.terms)
 
 
 def words(text: str) -> list[str]:
@@ -88,50 +103,56 @@ def watch(
     sentences_with: Callable[[str], int],
     sentences: int,
 ) -> Watch:
-    """Make a question ready. ``sentences_with`` counts the story's sentences that hold a stem.
+    """Make a question ready. ``sentences_with`` counts the story's sentences with a word that begins so.
 
-    A question of stop words only has no concepts and finds nothing; that is not an error.
+    Words that the story never uses weigh nothing: a question of stop words finds nothing, without an error.
     """
     concepts = []
-    named = list(_names_in(wording, speakers))
-    taken = {w for printed, _ in named for w in words(printed)}
-    for printed, forms in named:
-        seen = sentences_with(_stemmer.stemWord(words(printed)[-1]))
-        concepts.append(Concept(frozenset(), frozenset(), forms, _weight(seen, sentences)))
+    beginnings = set()
+    named = _names_in(wording, speakers)
+    taken = {word for printed in named for word in words(printed)}
+    for printed, forms in named.items():
+        beginning = _stemmer.stemWord(words(printed)[-1])
+        beginnings |= {_stemmer.stemWord(w) for form in forms for w in words(form)[-1:]}
+        pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+        names = re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+        concepts.append(Concept("", frozenset(), names, _weight(sentences_with(beginning), sentences)))
     for word in topic(wording):
         if word in taken:
             continue
         stem = _stemmer.stemWord(word)
         kin = frozenset(_stemmer.stemWords(sorted(KIN.get(word, ())))) - {stem}
-        concepts.append(Concept(frozenset({stem}), kin, (), _weight(sentences_with(stem), sentences)))
-    return Watch(tuple(concepts), tuple(s for s in map(stems, terms) if s))
+        seen = sentences_with(stem) or max(map(sentences_with, sorted(kin)), default=0)
+        if seen:
+            concepts.append(Concept(stem, kin, None, _weight(seen, sentences)))
+            beginnings |= {stem, *kin}
+    own = tuple(held for held in map(stems, terms) if held)
+    return Watch(tuple(concepts), own, tuple(sorted(beginnings.union(*own))))
+
+
+def best(question: Watch, texts: Sequence[str]) -> float:
+    """The score of the best of one source's sentences; 0 where none holds anything."""
+    return max(question.scores(texts), default=0.0)
 
 
 def evidence(
-    question: Watch, sentences: Iterable[tuple[Sentence, str]], speaker_of: Callable[[Sentence], str | None]
+    question: Watch,
+    sentences: Sequence[tuple[Sentence, str]],
+    top: float,
+    speaker_of: Callable[[Sentence], str | None],
 ) -> list[Evidence]:
-    """The sentences (with their printed text) that bear on the question, each with a suggested direction."""
-    found = []
-    for sentence, text in sentences:
-        if sentence.furniture:
-            continue
-        if bears_on(question, text):
-            found.append(Evidence(sentence.span, direction(text), speaker=speaker_of(sentence)))
-    return found
+    """The sentences of one source that bear on the question, each with a suggested direction.
 
-
-def bears_on(question: Watch, text: str) -> bool:
-    """Whether a sentence holds one of the reader's terms, or enough of the question's own topic."""
-    held = stems(text)
-    if any(term <= held for term in question.terms):
-        return True
-    total = sum(c.weight for c in question.concepts)
-    if not total:
-        return False
-    found = [(c.found(held, text), c.weight) for c in question.concepts]
-    if sum(1 for f, _ in found if f) < min(2, len(found)):
-        return False
-    return sum(f * w for f, w in found) / total >= ENOUGH
+    ``sentences`` are all of the source's, in order, with their printed text; ``top`` is the best score in the
+    whole story.
+    """
+    told = [(sentence, text) for sentence, text in sentences if not sentence.furniture]
+    scores = question.scores([text for _, text in told])
+    return [
+        Evidence(sentence.span, direction(text), speaker=speaker_of(sentence))
+        for (sentence, text), score in zip(told, scores, strict=True)
+        if score >= ENOUGH * top > 0 or question.named_by(text)
+    ]
 
 
 _UNCERTAIN = re.compile(
@@ -164,22 +185,22 @@ def direction(text: str) -> Direction:
     return "for" if _FOR.search(text) else "context"
 
 
-def _names_in(wording: str, speakers: Iterable[Speaker]) -> Iterable[tuple[str, tuple[str, ...]]]:
+def _names_in(wording: str, speakers: Iterable[Speaker]) -> dict[str, tuple[str, ...]]:
     """Each known speaker that the wording names: how it is printed there, and every form the story prints."""
-    wanted = set(words(wording))
+    wanted = set(words(people.key(wording)))
+    found = {}
     for speaker in speakers:
         forms = tuple(dict.fromkeys((speaker.name, *speaker.aliases)))
-        for form in forms:
-            parts = people.key(form).split()
-            if parts and set(parts) <= wanted and (speaker.kind != "described"):
-                surname = people.key(speaker.name).split()[-1:] if speaker.kind == "person" else []
-                shown = (*forms, *(s.capitalize() for s in surname), *(r for r in speaker.roles if " " in r))
-                yield " ".join(parts), tuple(dict.fromkeys(shown))
-                break
-
-
-def _printed(name: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None
+        if speaker.kind == "described":
+            continue
+        printed = next((k for form in forms if (k := people.key(form)) and set(k.split()) <= wanted), None)
+        if printed is None:
+            continue
+        surname = people.key(speaker.name).split()[-1:] if speaker.kind == "person" else []
+        # A role of one word ("president") is anybody's; "Kardavian President" is his.
+        roles = [role for role in speaker.roles if " " in role]
+        found[printed] = tuple(dict.fromkeys((*forms, *surname, *roles)))
+    return found
 
 
 def _weight(seen: int, sentences: int) -> float:

@@ -20,14 +20,22 @@ STORY = [
 ]
 
 
-def found(wording: str, *terms: str, story: list[str] = STORY) -> list[str]:
+def made_ready(wording: str, *terms: str, story: list[str] = STORY) -> questions.Watch:
     def sentences_with(stem: str) -> int:
         return sum(stem in questions.stems(s) for s in story)
 
-    watch = questions.watch(wording, terms, [PRESIDENT, ENVOY], sentences_with, len(story))
-    sentences = [(Sentence(Span(1, i * 100, i * 100 + len(s)), ""), s) for i, s in enumerate(story)]
-    evidence = questions.evidence(watch, sentences, lambda _: None)
-    return [story[e.span.start // 100] for e in evidence]
+    return questions.watch(wording, terms, [PRESIDENT, ENVOY], sentences_with, len(story))
+
+
+def found(wording: str, *terms: str) -> list[str]:
+    """The evidence in STORY, each sentence of which is an article of its own."""
+    watch = made_ready(wording, *terms)
+    top = max(questions.best(watch, [text]) for text in STORY)
+    return [
+        text
+        for number, text in enumerate(STORY)
+        if questions.evidence(watch, [(Sentence(Span(number, 0, len(text)), ""), text)], top, lambda _: None)
+    ]
 
 
 def test_a_bare_topic_is_enough_to_start():
@@ -45,6 +53,14 @@ def test_a_term_of_the_reader_is_enough_by_itself():
     assert found("Will it rain?", "bad weather") == []
 
 
+def test_the_next_sentence_goes_on_about_it():
+    watch = made_ready("sanctions")
+    going_on = "He said it would be short."
+    after = watch.scores([STORY[0], going_on])[1]
+    assert after > watch.scores([STORY[3], going_on])[1] == 0
+    assert after < questions.ENOUGH * watch.scores([STORY[0]])[0]
+
+
 def test_one_word_of_a_longer_question_is_not_enough():
     assert STORY[2] not in found("Will Šerban meet Ferrand?")
 
@@ -52,7 +68,7 @@ def test_one_word_of_a_longer_question_is_not_enough():
 def test_captions_are_no_evidence():
     watch = questions.watch("sanctions", (), [], lambda _: 1, 5)
     furniture = Sentence(Span(1, 0, 20), "", furniture=True)
-    assert questions.evidence(watch, [(furniture, "New sanctions")], lambda _: None) == []
+    assert questions.evidence(watch, [(furniture, "New sanctions")], 1.0, lambda _: None) == []
 
 
 @pytest.mark.parametrize(
