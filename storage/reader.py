@@ -11,7 +11,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
-from storage import connect, ledger, search
+from storage import connect, ledger
 from storage.codec import day_out, interval_out
 from storage.rows import Counts, EvidenceRow, Mark, QuestionRow, QuoteRow, Sought, SourceRow, TimelineRow
 from storywatch.model import DateValue, ResolvedDate, Sentence, Source, Span, Story
@@ -193,10 +193,14 @@ class Reader:
 
     def search(self, text: str, limit: int = 50) -> list[Sought]:
         """The sentences that hold the words sought, the best source first. No text makes it raise."""
+        from storage import search  # not needed to start the dashboard
+
         return search.places(self._db, text, limit)
 
     def search_quotes(self, text: str, limit: int = 200) -> list[QuoteRow]:
         """The quotes that hold every word sought, the newest first. No text makes it raise."""
+        from storage import search  # not needed to start the dashboard
+
         ids = search.quotes_with(self._db, text, limit)
         rows = (self._db.one(f"{_QUOTE_ROW} WHERE q.id = ?", (id_,)) for id_ in ids)
         return [_quote_row(row) for row in rows if row is not None]
@@ -206,10 +210,14 @@ class Reader:
 
         A superset of what bears on anything: the printed words are asked as well as their base forms.
         """
+        from storage import search  # not needed to start the dashboard
+
         return search.sources_with_words(self._db, beginnings)
 
     def sentences_with(self, beginning: str) -> int:
         """How many sentences have a lemma that begins so. Counting stops at 20,000."""
+        from storage import search  # not needed to start the dashboard
+
         return search.sentences_with_word(self._db, beginning)
 
     def sentence_count(self) -> int:
