@@ -122,7 +122,7 @@ def add(paths: Paths, files: tuple[str, ...]) -> None:
         with Errand(paths, narrator) as errand:
             for file in files:
                 if file == "-":
-                    errand.add_bytes(click.get_binary_stream("stdin").read())
+                    errand.add_bytes(sys.stdin.buffer.read())
                 else:
                     errand.add(Path(file))
             errand.finish()

@@ -305,8 +305,8 @@ class Desk:
         self._writer.refuse(refusal, self._now().isoformat())
         if refusal.sha256 is not None:
             self._spool.reject(path, refusal)
-        else:
-            self._stuck[path] = _signature(path)
+        elif (signature := _signature(path)) is not None:
+            self._stuck[path] = signature
         self._tell(News("refused", refusal.file, refusal.reason))
 
     # --- having read --------------------------------------------------------------------------------
@@ -320,11 +320,13 @@ class Desk:
                 continue
             self._in_flight = source.id
             future = self._reader_pool.submit(self._link.read, source.id, source.text)
-            future.add_done_callback(
-                lambda f, s=source: self._jobs.put(partial(self._returned, s.id, s.file, f))
-            )
+            future.add_done_callback(partial(self._hand_back, source.id, source.file))
             return
         self._backlog_done = 0
+
+    def _hand_back(self, source: int, file: str, future: Future[Findings]) -> None:
+        """From the reading's thread back to the desk's."""
+        self._jobs.put(partial(self._returned, source, file, future))
 
     def _returned(self, source: int, file: str, future: Future[Findings]) -> None:
         self._in_flight = None

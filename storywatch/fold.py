@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from storage.writer import Writer
     from storywatch.model import Event, Findings, Sentence, Source
     from storywatch.settings import Declared
+    from storywatch.story.questions import Watch
 
 AROUND = 7
 """Days from a happening within which a known event can be the same one."""
@@ -159,7 +160,7 @@ class Fold:
             found = questions.evidence(watch, sentences, top, self._speaker_of(number))
             self.writer.put_evidence(question.id, number, found)
 
-    def _wherever(self, question: QuestionRow, watch: questions.Watch) -> set[int]:
+    def _wherever(self, question: QuestionRow, watch: Watch) -> set[int]:
         """The sources where there can be evidence, or was some before the question was put otherwise."""
         reader = self.writer.reader
         return {*reader.candidates(watch.beginnings), *(e.source for e in reader.evidence(question.id))}

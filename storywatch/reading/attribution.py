@@ -12,7 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from storywatch.reading import cues
+from storywatch.reading import cues, transcript
 from storywatch.reading.lexicon import ROLES
 from storywatch.reading.names import folded
 from storywatch.reading.reports import Mention, Report, Reports, is_outlet
@@ -165,6 +165,18 @@ class Attributor:
             said.sure *= 0.5
         return True
 
+    def _inner_label(self, said: Said, scene: Scene) -> bool:
+        """ ""FERRAND: We go." where a transcript as a whole is quoted."""
+        match = transcript.LABEL.match(self.text, said.marked.first, min(said.marked.last, said.marked.first + 80))
+        if not match or not match["who"].isupper() or len(match["who"]) < 2:
+            return False
+        token = scene.reports.token_at(match.end("who") - 1)
+        if token is None:
+            return False
+        said.mention = Mention(match.start("who"), match.end("who"), token)
+        said.rule, said.sure = "label", 0.9
+        return True
+
     def _label(self, said: Said, scene: Scene) -> bool:
         """ "FERRAND: "We go."" at the start of a line."""
         if scene.start != scene.reports.base or scene.before != scene.start:
@@ -178,6 +190,24 @@ class Attributor:
             return False
         said.mention = Mention(scene.start + match.start("who"), scene.start + match.end("who"), token)
         said.rule, said.sure, said.cue = "label", 0.95, None
+        return True
+
+    def _above(self, said: Said, scene: Scene) -> bool:
+        """A paragraph that ends with a colon leads in to the quotation below it."""
+        if scene.start != said.marked.start or scene.reports.base != said.marked.start:
+            return False
+        here = self._paragraph(said.marked.start)
+        if not here or self.text[self.paragraphs[here - 1].end - 1] != ":" or self.paragraphs[here - 1].furniture:
+            return False
+        above = self.reports[here - 1]
+        begin, end = self.sentence(self.paragraphs[here - 1].end - 1)
+        found = [r for r in above.between(begin, end) if r.speaker is not None]
+        for report in reversed([r for r in found if r.means == "verb" and r.speech] or found):
+            return self._set(said, report, "colon", 0.92)
+        subject = self._root_subject(above.outside(begin, end))
+        if subject is None:
+            return False
+        said.mention, said.rule, said.sure = subject, "colon-subject", 0.7
         return True
 
     def _lead(self, said: Said, scene: Scene) -> bool:
@@ -404,7 +434,8 @@ class Attributor:
             report = before[-1]
             between = self.text[report.end : said.marked.start]
             if ";" not in between and len(between.split()) <= 30:
-                return self._set(said, report, "before", 0.7)
+                rule = "before-according" if report.means == "according" else "before"
+                return self._set(said, report, rule, 0.7)
         return False
 
     def _speech(self, said: Said, scene: Scene) -> bool:
@@ -457,11 +488,34 @@ class Attributor:
             if subject is not None:
                 one.mention, one.rule, one.sure = subject, "subject-before", 0.6
                 continue
+            beat = self._beat_after(one) if last is None or last.mention is None or one.opens else None
+            if beat is not None:
+                one.mention, one.rule, one.sure = beat, "beat", 0.55
+                continue
             if last is not None and last.mention is not None and here is not None:
                 there = self._paragraph(last.marked.end - 1)
                 if there is not None and here - there == 1:
                     self._hand(last, one, 0.7)
                     one.mention = last.mention
+
+    def _beat_after(self, said: Said) -> Mention | None:
+        """Who does something in the sentence after, between two quotations of one paragraph."""
+        here = self._paragraph(said.marked.end - 1)
+        if here is None or not said.opens:
+            return None
+        start = said.marked.end
+        while start < self.paragraphs[here].end and self.text[start].isspace():
+            start += 1
+        if start >= self.paragraphs[here].end:
+            return None
+        begin, end = self.sentence(start)
+        k = next((m.start for m in self.marked if m.start >= begin), None)
+        if begin < start - 1 or k is None or k >= self.paragraphs[here].end or k - end > 3:
+            return None
+        for token in self.reports[here].outside(begin, min(end, k)):
+            if token.dep_ == "nsubj" and (token.pos_ == "PROPN" or token.lower_ in ("he", "she")):
+                return self.reports[here].mention(token)
+        return None
 
     def _hand(self, giver: Said, taker: Said, factor: float) -> None:
         taker.mention, taker.rule = giver.mention, "carried"

@@ -1,8 +1,12 @@
 """Happenings: what a chronicler of diplomacy would enter, one finding for each thing that a sentence tells.
 
-A happening hangs on a *head*: the verb of the main clause, the verb that a date belongs to, or a dated noun
-("last week's air strike on the port"). Titles are built from the head's own clause. A sentence that is mere
-speech is a happening only where the saying is dated, leads the article, or decides something.
+A happening hangs on a *head*: the verb of the main clause, a verb that a date belongs to, a telling verb of a
+clause beside it ("as ministers rejected the call"), or a noun that names a happening ("last week's strike on the
+port"). Titles are built from the head's own clause, with the pronoun named. Mere speech is a happening only where
+the saying is dated, leads the article, or does something by being said.
+
+A *pointer* (weight below :data:`POINTER`) is a mention in passing, such as "his trip to the capital": it may join
+an event that others tell, and founds none.
 """
 
 from __future__ import annotations
@@ -12,82 +16,49 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from storywatch.model import DateExpression, DateRule, EventStatus, Happening, Quote, Sentence, Span
+from storywatch.reading.kinds import (
+    ACTS,
+    CANCEL,
+    CANCELLED,
+    CLASS_OF,
+    EMPTY,
+    HEARSAY,
+    NOUNS,
+    PLANS,
+    SPEECH,
+)
 
 if TYPE_CHECKING:
     from storywatch.reading.layout import Paragraph
-    from storywatch.reading.pipeline import Token
     from storywatch.reading.pipeline import Span as Tokens
+    from storywatch.reading.pipeline import Token
 
+POINTER = 0.2
+"""Below this weight a happening is a mention in passing."""
 LEAD = 2
-"""The first sentences of the body, which tell the news as of the article's day."""
+"""The first sentences of the body tell the news as of the article's day."""
 TITLE_WORDS = 16
+_HEADER = 48
+"""Characters at the very top of a text within which a full date is the article's, not an event's."""
 
-SPEECH = frozenset(
-    "say tell add note insist argue declare state claim allege assert maintain suggest stress emphasise emphasize "
-    "explain believe think describe call quote report write tweet comment remark reply respond ask echo observe "
-    "admit acknowledge concede reiterate signal indicate hint hope predict speak".split()
-)
-# Saying these is doing something.
-ACTS = frozenset(
-    "announce reject deny refuse decline confirm agree approve accuse warn threaten vow pledge promise demand urge "
-    "condemn denounce order authorise authorize propose invite summon apologise apologize recognise recognize "
-    "endorse veto rule call".split()
-)
-CLASSES = {
-    word: name
-    for name, words in {
-        "meeting": "meet meeting talk talks summit confer conference session gather gathering negotiate negotiation "
-        "negotiations discuss discussion host convene consult consultation",
-        "visit": "visit arrive arrival travel trip fly land depart leave journey tour return head",
-        "strike": "strike bomb bombard shell airstrike raid missile missiles fire shoot",
-        "attack": "attack kill massacre assault ambush murder assassinate explosion explode blast wound injure",
-        "sanction": "sanction sanctions embargo blacklist penalty tariff",
-        "agreement": "agree agreement sign deal accord treaty pact ratify truce ceasefire memorandum",
-        "rejection": "reject refuse rebuff veto oppose block decline dismiss rejection refusal",
-        "accusation": "accuse blame allege accusation allegation denounce condemn",
-        "denial": "deny denial",
-        "vote": "vote elect election ballot referendum poll",
-        "expulsion": "expel expulsion recall summon withdraw withdrawal deport",
-        "arrest": "arrest detain jail imprison sentence convict detention trial extradite",
-        "release": "release free liberate swap",
-        "resignation": "resign quit sack dismiss step appoint resignation appointment nominate",
-        "call": "phone telephone call",
-        "announcement": "announce announcement unveil declare proclaim",
-        "invasion": "invade invasion seize capture occupy annex offensive advance retreat deploy deployment",
-        "protest": "protest demonstrate demonstration march riot rally strike",
-        "cancellation": "cancel postpone suspend scrap shelve abandon",
-        "warning": "warn threaten ultimatum warning threat",
-        "launch": "launch begin start open inaugurate",
-        "death": "die death funeral",
-        "invitation": "invite invitation",
-    }.items()
-    for word in words.split()
-}
-"""What kind of thing happened, by the lemma that says so: lets "met" and "the talks" come together."""
-
-_CANCEL = frozenset("cancel postpone scrap shelve suspend abandon delay".split())
-_CANCEL_NOUNS = frozenset(
-    "meeting talks talk visit trip summit conference vote election plan tour session negotiation ceremony deal "
-    "conversation round exercise referendum call appearance hearing deployment".split()
-)
-_PLAN = frozenset(
-    "plan intend hope aim expect schedule set due slate prepare agree vow pledge promise seek want".split()
-)
-_CLAIMED = frozenset("claim allege accuse suspect".split())
 _PROOF = re.compile(
     r"\b(?:evidence|proof|knew|known|knowledge|responsible|responsibility|behind|conclu\w+|intelligence)\b",
-    re.I,
+    re.IGNORECASE,
 )
-_HEARSAY = frozenset("allegedly reportedly supposedly purportedly".split())
 _COLOUR = re.compile(
-    r"\b(?:anniversary|birthday|was born|film|movie|novel|album|museum|book|documentary|world war|centenary|wedding"
-    r"|season|match|championship|concert|festival)\b",
+    r"\b(?:anniversary|birthday|was born|film|movie|novel|album|museum|documentary|world war|centenary|wedding"
+    r"|championship|concert|festival|premiere|exhibition)\b",
     re.IGNORECASE,
 )
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-_FINE_UNITS = frozenset({"day", "weekend", "week"})
-_DROP_SUBTREES = frozenset({"relcl", "advcl", "appos", "parataxis", "acl", "meta", "intj"})
+_ASIDES = frozenset({"relcl", "advcl", "appos", "parataxis", "acl", "meta", "intj"})
+_DATE_PREPOSITIONS = frozenset("on in at since during by of for from until".split())
+_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
+_MODAL = frozenset(
+    {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "to", "'ll", "’ll"}
+)
+_STEPS = 30
 
 
 def find(
@@ -106,19 +77,19 @@ def find(
         tokens = _tokens(sentence, paragraphs)
         if sentence.furniture or tokens is None or not len(tokens):
             continue
-        place = told
-        body = any(token.pos_ in ("VERB", "AUX") for token in tokens) and len(tokens) >= 5
-        if body:
-            told += 1
-        within = [date for date in dates if sentence.span.holds(date.span)]
-        reading = _Reading(text, source, sentence, tokens, within, quotes, place, who)
+        near = [date for date in dates if sentence.span.holds(date.span)]
+        said = [quote for quote in quotes if quote.span.touches(sentence.span)]
+        reading = _Reading(text, source, sentence, tokens, near, said, told, who)
         out.extend(reading.happenings())
         who = reading.who
+        # A headline counts as the first sentence, not as one before it.
+        if len(tokens) >= 6 and tokens.text.rstrip().endswith((".", "”", '"', "?", "!")):
+            told += 1
     return out
 
 
 class _Reading:
-    """One sentence while it is read for happenings. ``who`` is the person that "he" would mean behind it."""
+    """One sentence while it is read. ``who`` is the person that "he" would mean behind it."""
 
     def __init__(
         self,
@@ -132,117 +103,187 @@ class _Reading:
         who: str | None,
     ) -> None:
         self.text, self.source, self.sentence, self.tokens = text, source, sentence, tokens
-        self.dates, self.place, self.who = dates, place, who
+        self.dates, self.place, self.who, self.quotes = dates, place, who, quotes
         self.offset = sentence.span.start - tokens[0].idx
-        marked = [
-            quote.span for quote in quotes if quote.kind != "indirect" and quote.span.touches(sentence.span)
-        ]
-        self.marked = marked
+        self.marked = [quote.span for quote in quotes if quote.kind == "direct"]
         length = max(1, sentence.span.end - sentence.span.start)
-        shared = sum(
-            min(span.end, sentence.span.end) - max(span.start, sentence.span.start) for span in marked
+        self.spoken = (
+            sum(
+                min(span.end, sentence.span.end) - max(span.start, sentence.span.start)
+                for span in self.marked
+            )
+            / length
         )
-        self.spoken = shared / length
+        self.printed = sentence.span.within(text)
+        self.speaker = next((q.speaker for q in quotes if q.speaker and q.mention), None)
+        self.header = max(
+            (d.span.end for d in dates if d.span.start < _HEADER and _full(d.rule) and self._is_header(d)),
+            default=0,
+        )
+
+    def _is_header(self, date: DateExpression) -> bool:
+        before = self.text[: date.span.start].strip().lower()
+        return before in ("", "date", "date:", "published", "published:") or before.endswith(
+            ("date", "published")
+        )
 
     # --- which heads ---
 
     def happenings(self) -> list[Happening]:
+        """Everything this sentence tells; leaves in ``who`` the person named last as a subject."""
         out: list[Happening] = []
         taken: set[int] = set()
-        root = self.tokens.root
         for date in self.dates:
-            if self._in_quote(date.span) and self.spoken > 0.3:
+            if date.span.end <= self.header or (self._in_quote(date.span) and self.spoken > 0.3):
                 continue
             head = self._head_of(date)
             if head is None or head.i in taken or not self._tells(head, date):
                 continue
             taken.add(head.i)
             out.append(self._happening(head, date))
-        main = self._main(root)
-        if main is not None and main.i not in taken and not any(h.date and _fine(h.date) for h in out):
-            undated = self._undated(main)
-            if undated is not None:
-                out.append(undated)
+        for head in self._heads():
+            if head.i not in taken:
+                found = self._undated(
+                    head, main=head.i == self._root().i, fine=any(_fine(h.date) for h in out)
+                )
+                if found is not None:
+                    taken.add(head.i)
+                    out.append(found)
+        out.extend(self._pointers(taken))
         self._remember()
         return out
 
-    def _main(self, root: Token) -> Token | None:
-        if root.pos_ in ("VERB", "AUX"):
-            return root
-        return None
+    def _root(self) -> Token:
+        return self.tokens.root
 
-    def _undated(self, main: Token) -> Happening | None:
-        """The main clause as of the article's day, where it leads, acts, or is to come."""
-        if _COLOUR.search(self.sentence.span.within(self.text)) or self.spoken > 0.5:
+    def _heads(self) -> list[Token]:
+        """The verbs that can tell something undated: the main one, and telling ones beside it."""
+        root = self._root()
+        if root.pos_ not in ("VERB", "AUX") or self.spoken > 0.5:
+            return [root] if root.pos_ in ("VERB", "AUX") and self.spoken <= 0.8 else []
+        out = [root]
+        for token in self.tokens:
+            if token.i == root.i or token.pos_ != "VERB" or self._in_marks(token):
+                continue
+            beside = token.dep_ == "conj" and token.head.i == root.i
+            under = token.dep_ == "advcl" and any(
+                c.dep_ in ("mark", "advmod")
+                and c.lower_ in ("as", "after", "when", "since", "while", "before")
+                for c in token.children
+            )
+            said = token.dep_ == "ccomp" and token.head.lemma_.lower() in SPEECH | ACTS
+            if (beside or under or said) and self._subject(token) is not None:
+                out.append(token)
+        return out
+
+    def _undated(self, head: Token, *, main: bool, fine: bool) -> Happening | None:
+        """A clause as of the article's day, where it leads, acts, or is to come."""
+        if _COLOUR.search(self.printed) or self._subject(head) is None:
             return None
-        status = self._status(main, None)
-        lead = self.place < LEAD
-        lemma = main.lemma_.lower()
-        if not any(child.dep_ in _SUBJECTS for child in main.children):
-            return None
+        status = self._status(head, None)
+        lead = main and self.place < LEAD
+        lemma = head.lemma_.lower()
+        telling = lemma in CLASS_OF or lemma in ACTS
         if status == "scheduled":
-            acts = lead or lemma in CLASSES or any(t.lemma_.lower() in CLASSES for t in main.children)
-            return self._happening(main, None, undated=True) if acts else None
-        if lead and self._past(main):
-            return self._happening(main, None)
-        if lemma in SPEECH or not self._past(main):
+            concerned = telling or any(
+                t.lemma_.lower() in CLASS_OF for t in head.subtree if t.pos_ in ("NOUN", "VERB")
+            )
+            return self._happening(head, None, undated=True) if concerned and not fine else None
+        if fine and main:
             return None
-        if lemma in ACTS or lemma in CLASSES:
-            return self._happening(main, None)
-        return None
+        if lead and (self._past(head) or lemma in CLASS_OF) and self.spoken < 0.5:
+            return self._happening(head, None)
+        if not self._past(head) or not telling or (lemma in SPEECH and lemma not in ACTS):
+            return None
+        if not main and head.dep_ == "ccomp" and lemma not in CLASS_OF:
+            return None
+        return self._happening(head, None)
+
+    def _pointers(self, taken: set[int]) -> list[Happening]:
+        """Nouns that name a happening in passing."""
+        out = []
+        for token in self.tokens:
+            if token.i in taken or token.pos_ not in ("NOUN", "PROPN") or self._in_marks(token):
+                continue
+            lemma = token.lemma_.lower()
+            if lemma not in NOUNS or token.dep_ == "compound":
+                continue
+            words, names = self._words(self._clause(token, None))
+            if names and any(w.startswith("=") for w in words):
+                out.append(
+                    Happening(
+                        self.sentence.span, self._title(token, self._clause(token, None)), "happened",
+                        None, True, words, names, POINTER / 2,
+                    )
+                )  # fmt: skip
+        return out
 
     def _tells(self, head: Token, date: DateExpression) -> bool:
-        if _COLOUR.search(self.sentence.span.within(self.text)):
-            return head.lemma_.lower() in SPEECH and _fine(date.rule)
+        if _COLOUR.search(self.printed):
+            return head.lemma_.lower() in SPEECH | ACTS and _fine(date.rule)
         if head.pos_ in ("NOUN", "PROPN"):
-            return head.lemma_.lower() in CLASSES
-        return True
+            return True
+        return _fine(date.rule) or self._past(head) or self._status(head, date) != "happened" or True
 
     def _head_of(self, date: DateExpression) -> Token | None:
         """The verb or the telling noun that a date belongs to."""
         start, end = date.span.start - self.offset, date.span.end - self.offset
-        inside = [t for t in self.tokens if t.idx < end and t.idx + len(t) > start]
+        inside = {t.i: t for t in self.tokens if t.idx < end and t.idx + len(t) > start}
         if not inside:
             return None
-        token = next((t for t in inside if t.head.i not in {x.i for x in inside}), inside[0])
-        # Up from the date to what it stands beside.
-        for _ in range(30):
+        token = next((t for t in inside.values() if t.head.i not in inside), next(iter(inside.values())))
+        for _ in range(_STEPS):
             head = token.head
             if head.i == token.i:
                 break
             token = head
             if token.pos_ in ("VERB", "AUX"):
                 break
-            if token.pos_ == "NOUN" and token.lemma_.lower() in CLASSES:
+            if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUNS:
                 return token
         if token.pos_ not in ("VERB", "AUX"):
             return None
         return self._finite(token)
 
-    @staticmethod
-    def _finite(verb: Token) -> Token:
-        """The verb that carries the subject: "agreed to meet" is told by "agreed"."""
-        for _ in range(20):
+    def _finite(self, verb: Token) -> Token:
+        """The verb that tells it: "agreed to meet" is told by "agreed", "is due to meet" by "is"."""
+        for _ in range(_STEPS):
             if any(child.dep_ in _SUBJECTS for child in verb.children):
                 return verb
-            if (
-                verb.dep_ not in ("xcomp", "conj", "advcl", "pcomp", "prep", "aux", "ccomp")
-                or verb.head.i == verb.i
-            ):
+            above = verb.head
+            if above.i == verb.i or verb.dep_ in ("acl", "relcl"):
                 return verb
-            if verb.head.pos_ not in ("VERB", "AUX"):
+            if above.pos_ in ("VERB", "AUX") and verb.dep_ in (
+                "xcomp", "conj", "advcl", "pcomp", "prep", "aux", "ccomp", "acomp", "oprd",
+            ):  # fmt: skip
+                verb = above
+            elif above.pos_ in ("ADJ", "ADP", "SCONJ") and above.head.pos_ in ("VERB", "AUX"):
+                verb = above.head
+            else:
                 return verb
-            verb = verb.head
         return verb
+
+    def _subject(self, head: Token) -> Token | None:
+        for _ in range(4):
+            for child in head.children:
+                if child.dep_ in _SUBJECTS:
+                    return child
+            if head.dep_ != "conj" or head.head.i == head.i:
+                return None
+            head = head.head
+        return None
 
     # --- what it says ---
 
     def _happening(self, head: Token, date: DateExpression | None, *, undated: bool = False) -> Happening:
         clause = self._clause(head, date)
         words, names = self._words(clause)
+        noun = head.pos_ in ("NOUN", "PROPN")
         weight = 1.0 if self.place == 0 else 0.8 if self.place < LEAD else 0.5
-        if date is None and self.place >= LEAD:
-            weight = 0.3
+        if head.i != self._root().i:
+            weight -= 0.2
+        if noun and not names:
+            weight = POINTER / 2
         return Happening(
             self.sentence.span,
             self._title(head, clause),
@@ -255,100 +296,102 @@ class _Reading:
         )
 
     def _clause(self, head: Token, date: DateExpression | None) -> list[Token]:
-        """The tokens of the head's own clause, without asides, without the date, in order."""
-        skip: set[int] = set()
-        if date is not None:
-            start, end = date.span.start - self.offset, date.span.end - self.offset
+        """The tokens of the head's own clause, without asides, without its dates, in order."""
+        skip = {t.i for t in self.tokens if t.idx + self.offset < self.header}
+        for each in self.dates:
+            start, end = each.span.start - self.offset, each.span.end - self.offset
             for token in self.tokens:
                 if token.idx < end and token.idx + len(token) > start:
                     skip.add(token.i)
-                    before = token.nbor(-1) if token.i > self.tokens.start else None
-                    if (
-                        before is not None
-                        and before.dep_ == "prep"
-                        and before.lower_ in ("on", "in", "at", "since", "during", "by")
-                    ):
-                        skip.add(before.i)
+                    if token.i > self.tokens.start:
+                        before = token.nbor(-1)
+                        if before.dep_ == "prep" and before.lower_ in _DATE_PREPOSITIONS:
+                            skip.add(before.i)
+                    following = token.i + 1
+                    if following < self.tokens.end and token.nbor(1).lower_ in ("'s", "’s"):
+                        skip.add(following)
         keep: list[Token] = []
         stack = [head]
+        subject = self._subject(head)
+        if subject is not None and subject.head.i != head.i:
+            stack.append(subject)
         while stack:
             token = stack.pop()
-            if token.i in skip:
+            if token.i in skip and token.i != head.i:
                 continue
             keep.append(token)
-            for child in token.children:
-                if child.dep_ in _DROP_SUBTREES or (child.dep_ == "punct" and child.text not in "'’-"):
-                    continue
-                if (
-                    child.dep_ == "advmod"
-                    and child.i < token.i
-                    and token.i == head.i
-                    and child.lower_ not in ("not", "never", "n't")
-                ):
-                    continue
-                if child.dep_ in ("cc", "conj") and token.i == head.i and child.dep_ == "cc":
-                    continue
-                if child.dep_ == "conj" and token.i == head.i:
-                    continue
-                if child.dep_ == "mark" and token.i == head.i:
-                    continue
-                if child.dep_ == "prep" and child.lower_ == "according":
-                    continue
-                if child.dep_ == "ccomp" and child.i < head.i and head.lemma_.lower() not in SPEECH:
-                    continue
-                stack.append(child)
-        return sorted(keep, key=lambda token: token.i)
+            stack.extend(child for child in token.children if self._belongs(child, head))
+        return sorted({t.i: t for t in keep}.values(), key=lambda token: token.i)
+
+    def _belongs(self, child: Token, head: Token) -> bool:
+        dep, own = child.dep_, child.head.i == head.i
+        if dep in _ASIDES:
+            return dep == "acl" and child.i == child.head.i + 1 and child.tag_ == "VBN" and not own
+        if dep == "punct":
+            return child.text in ("-", "'", "’", "–") or (
+                child.text == "," and not own and child.head.pos_ in ("PROPN", "NOUN")
+            )
+        if own:
+            if dep in ("cc", "conj", "mark", "preconj"):
+                return False
+            if dep == "advmod":
+                return child.lower_ in ("not", "never", "n't", "n’t", "again", "away", "back")
+            if dep == "neg":
+                return True
+            if dep == "ccomp":
+                return child.i > head.i or head.lemma_.lower() in SPEECH
+        if dep == "prep" and child.lower_ in ("according", "including"):
+            return False
+        return not (
+            dep == "advmod" and child.lower_ in ("also", "still", "now", "already", "however", "meanwhile")
+        )
 
     def _title(self, head: Token, clause: Sequence[Token]) -> str:
         """Who did what, on one line: the clause, its pronoun named, cut where a phrase ends."""
+        subject = self._subject(head)
         shown = list(clause)
-        while shown and (shown[0].dep_ == "prep" or shown[0].is_punct or shown[0].dep_ in ("cc", "mark")):
-            gone = {t.i for t in shown[0].subtree}
-            if head.i in gone:
-                gone = {shown[0].i}
-            shown = [t for t in shown if t.i not in gone]
-        if head.lemma_.lower() in SPEECH:
-            # What is said in front of "he said" belongs behind it.
-            first = [
-                t
-                for t in shown
-                if t.i >= min((c.i for c in head.children if c.dep_ in _SUBJECTS), default=head.i)
-            ]
-            subject = [t for t in first if t.i <= head.i or self._under(t, head, _SUBJECTS)]
-            rest = [t for t in shown if t not in subject]
-            shown = (subject + rest) if subject else shown
+        if subject is not None:
+            first = {t.i for t in subject.subtree}
+            if head.i not in first:
+                # Who comes first, then what, whatever the order in print.
+                own = [t for t in shown if t.i in first]
+                behind = [t for t in shown if t.i not in first and t.i > min(subject.i, head.i)]
+                before = [t for t in shown if t.i not in first and t.i <= min(subject.i, head.i)]
+                verbs = [
+                    t
+                    for t in before + behind
+                    if t.i == head.i or (t.head.i == head.i and t.dep_ in ("aux", "auxpass", "neg"))
+                ]
+                rest = [t for t in behind + before if t not in verbs]
+                if head.lemma_.lower() not in SPEECH:
+                    rest = [t for t in behind if t not in verbs]
+                shown = own + verbs + rest
         shown = self._shorten(shown)
         pieces: list[str] = []
         for position, token in enumerate(shown):
             word = token.text
-            if token.pos_ == "PRON" and token.lower_ in ("he", "she") and self.who and position < 3:
-                word = self.who
-            glued = position and (
-                word.startswith(("'", "’", "n't"))
-                or (token.i == shown[position - 1].i + 1 and not shown[position - 1].whitespace_)
-            )
-            pieces.append(word if glued or not pieces else f" {word}")
-        title = " ".join("".join(pieces).split()).strip(' ,;:-–—"“”')
-        if not title:
-            title = " ".join(self.sentence.span.within(self.text).split()[:TITLE_WORDS])
-        return title[0].upper() + title[1:]
+            named = self._pronoun(token)
+            if named and position < 4:
+                word = named
+            previous = shown[position - 1] if position else None
+            glued = previous is not None and token.i == previous.i + 1 and not previous.whitespace_
+            pieces.append(word if glued or not pieces or word == "," else f" {word}")
+        title = " ".join("".join(pieces).split()).strip(" ,;:-–—\"“”'‘’")
+        if len(title.split()) < 2:
+            title = " ".join(self.printed.split()[:TITLE_WORDS]).strip(' ,;:-–—"“”')
+        return title[0].upper() + title[1:] if title else self.printed[:80]
 
-    @staticmethod
-    def _under(token: Token, head: Token, deps: frozenset[str]) -> bool:
-        for _ in range(30):
-            if token.head.i == head.i:
-                return token.dep_ in deps
-            if token.head.i == token.i:
-                return False
-            token = token.head
-        return False
+    def _pronoun(self, token: Token) -> str | None:
+        """Who "he" is: the speaker that the quotes found for this sentence, else the last person named."""
+        if token.pos_ != "PRON" or token.lower_ not in ("he", "she"):
+            return None
+        return self.speaker or self.who
 
     @staticmethod
     def _shorten(shown: list[Token]) -> list[Token]:
         if len(shown) <= TITLE_WORDS:
             return shown
         for end in range(TITLE_WORDS, 6, -1):
-            # A phrase ends where the next one opens.
             if shown[end].dep_ in ("prep", "cc", "mark", "agent", "punct") or shown[end].pos_ in (
                 "SCONJ",
                 "ADP",
@@ -357,56 +400,71 @@ class _Reading:
         return shown[:TITLE_WORDS]
 
     def _words(self, clause: Sequence[Token]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What happened, as lemmas with their classes behind, and who took part."""
         words: dict[str, None] = {}
+        classes: dict[str, None] = {}
         names: dict[str, None] = {}
         for token in clause:
-            if token.ent_type_ in _NAMED or token.pos_ == "PROPN":
-                if token.is_alpha and len(token) > 1 and token.text[0].isupper():
-                    names[token.text] = None
+            lemma = token.lemma_.lower()
+            if token.pos_ == "PRON":
+                named = self._pronoun(token)
+                if named:
+                    names[named.split()[-1]] = None
                 continue
-            if token.pos_ in ("NOUN", "VERB", "ADJ", "NUM") and not token.is_stop and token.is_alpha:
-                words[token.lemma_.lower()] = None
-            if token.pos_ == "PRON" and token.lower_ in ("he", "she") and self.who:
-                names[self.who.split()[-1]] = None
-        return tuple(words), tuple(names)
+            if token.pos_ in ("NOUN", "VERB", "PROPN") and lemma in CLASS_OF:
+                classes["=" + CLASS_OF[lemma]] = None
+                words[lemma] = None
+                continue
+            if token.ent_type_ in _NAMED or token.pos_ == "PROPN":
+                if len(token) > 1 and token.text[0].isupper() and any(c.isalpha() for c in token.text):
+                    names[token.text.rstrip(".")] = None
+                continue
+            if (
+                token.pos_ in ("NOUN", "VERB", "ADJ", "NUM")
+                and not token.is_stop
+                and token.is_alpha
+                and lemma not in EMPTY
+            ):
+                words[lemma] = None
+        if self.speaker and any(t.lemma_.lower() in SPEECH | ACTS for t in clause):
+            for word in self.speaker.split():
+                if word[0].isupper():
+                    names[word] = None
+        return (*words, *classes), tuple(names)
 
     def _status(self, head: Token, date: DateExpression | None) -> EventStatus:
         lemma = head.lemma_.lower()
         if head.pos_ in ("VERB", "AUX"):
             objects = [t for t in head.children if t.dep_ in ("dobj", "nsubjpass", "nsubj")]
-            called_off = lemma == "call" and any(c.dep_ == "prt" and c.lower_ == "off" for c in head.children)
-            if (called_off or lemma in _CANCEL) and any(
-                t.lemma_.lower() in _CANCEL_NOUNS or called_off for t in objects
+            called_off = lemma in ("call", "put", "break") and any(
+                c.dep_ == "prt" and c.lower_ == "off" for c in head.children
+            )
+            if (called_off and lemma != "break") or (
+                lemma in CANCEL and any(t.lemma_.lower() in CANCELLED for t in objects)
             ):
                 return "cancelled"
             if self._future(head):
                 return "scheduled"
         if date is not None and date.kind == "future" and lemma not in SPEECH | ACTS:
             return "scheduled"
-        hearsay = any(t.lower_ in _HEARSAY for t in head.children)
-        if lemma in _CLAIMED or hearsay:
+        if lemma in ("claim", "allege", "suspect") or any(t.lower_ in HEARSAY for t in head.children):
             return "claimed"
-        if lemma in SPEECH and _PROOF.search(self.sentence.span.within(self.text)):
+        if lemma in SPEECH and _PROOF.search(self.printed) and self.speaker is not None:
             return "claimed"
         return "happened"
 
     @staticmethod
     def _future(head: Token) -> bool:
-        for child in head.children:
-            if child.dep_ in ("aux", "auxpass") and child.lower_ in (
-                "will",
-                "shall",
-                "'ll",
-                "’ll",
-                "wo",
-                "would",
-            ):
-                return True
-        present = head.tag_ in ("VBZ", "VBP", "VBG") or any(
-            c.dep_ in ("aux", "auxpass", "cop") and c.lower_ in ("is", "are") for c in head.children
-        )
+        helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+        if helpers & _FUTURE and "have" not in helpers:
+            return True
+        if helpers & {"could", "may", "might", "can", "should", "must", "had"}:
+            return False
         lemma = head.lemma_.lower()
-        if lemma in _PLAN and present and any(c.dep_ in ("xcomp", "ccomp") for c in head.children):
+        present = head.tag_ in ("VBZ", "VBP", "VB") or bool(helpers & {"is", "are", "'s", "’s"})
+        if lemma in PLANS and present and any(c.dep_ in ("xcomp", "ccomp") for c in head.children):
+            return True
+        if lemma in ("schedule", "plan", "expect", "slate", "set") and present and helpers:
             return True
         if lemma == "be" and present:
             return any(
@@ -421,29 +479,36 @@ class _Reading:
 
     @staticmethod
     def _past(head: Token) -> bool:
-        auxiliaries = [c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")]
-        if any(
-            a in ("would", "could", "should", "may", "might", "must", "can", "will", "to")
-            for a in auxiliaries
-        ):
+        helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+        if helpers & _MODAL:
             return False
-        return head.tag_ == "VBD" or any(
-            a in ("has", "have", "had", "was", "were", "did") for a in auxiliaries
-        )
+        return head.tag_ == "VBD" or bool(helpers & {"has", "have", "had", "was", "were", "did"})
 
     def _in_quote(self, span: Span) -> bool:
         return any(quote.holds(span) for quote in self.marked)
+
+    def _in_marks(self, token: Token) -> bool:
+        at = token.idx + self.offset
+        return any(span.start <= at < span.end for span in self.marked)
 
     def _remember(self) -> None:
         people = [
             e for e in self.tokens.ents if e.label_ == "PERSON" and e.root.dep_ in ("nsubj", "nsubjpass")
         ]
-        if people:
+        if self.speaker and len(self.speaker.split()) > 1 and self.speaker[0].isupper():
+            self.who = self.speaker
+        elif people:
             self.who = re.sub(r"['’]s?$", "", people[0].text.strip())
 
 
-def _fine(rule: DateRule) -> bool:
+def _full(rule: DateRule) -> bool:
+    return rule.form == "monthday" or (rule.form == "fixed" and len(rule.value) == 10)
+
+
+def _fine(rule: DateRule | None) -> bool:
     """Whether the rule names a week or less."""
+    if rule is None:
+        return False
     match rule.form:
         case "weekday" | "monthday":
             return True
@@ -452,7 +517,7 @@ def _fine(rule: DateRule) -> bool:
         case "span":
             return all(_fine(part) for part in rule.parts)
         case "shift":
-            return rule.unit in _FINE_UNITS
+            return rule.unit in ("day", "weekend", "week")
     return False
 
 

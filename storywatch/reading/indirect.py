@@ -107,7 +107,7 @@ def _content(report: Report, reports: Reports, attributor: Attributor) -> tuple[
     found = _clause(report, reports) or _infinitive(report, reports) or _object(report, reports)
     if found is None:
         return None
-    first, last = found
+    first, last = _shortened(report, reports, *found)
     a = max(reports.base + reports.doc[first].idx, start)
     b = min(reports.base + reports.doc[last].idx + len(reports.doc[last]), end)
     if report.speaker is not None and a < report.start <= b:  # clause before its cue: ends before the speaker
@@ -117,6 +117,30 @@ def _content(report: Report, reports: Reports, attributor: Attributor) -> tuple[
 
 def _edges(token: Token) -> tuple[int, int]:
     return token.left_edge.i, token.right_edge.i
+
+
+def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple[int, int]:
+    """Without what the parser hung too low: the reporter's next verb, and ", as …" or a dash at the end."""
+    doc = reports.doc
+    top = report.token
+    for i in range(max(first, top.i + 1), last + 1):
+        token = doc[i]
+        if reports.inside(token):
+            continue
+        if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and i - first > 1:
+            infinitive = token.head.tag_ == "VB" and any(c.lower_ == "to" for c in token.head.lefts)
+            cue = reports.at(token) is not None and not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts)
+            tensed = infinitive or (cue and token.tag_ == top.tag_)
+            if tensed:
+                k = i - 1
+                while k > first and doc[k].dep_ not in ("cc", "punct"):
+                    k -= 1
+                return first, max(first, k - 1)
+        if i - first >= 4 and token.text in ("—", "–", "--") or (
+            token.text == "," and i + 1 <= last and doc[i + 1].lower_ in ("as", "while") and doc[i + 1].dep_ == "mark" and i - first > 2
+        ):
+            return first, i - 1
+    return first, last
 
 
 def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
@@ -167,6 +191,8 @@ def _infinitive(report: Report, reports: Reports) -> tuple[int, int] | None:
                 return max(child.left_edge.i, token.i + 1), child.right_edge.i
             continue
         if child.dep_ in ("xcomp", "advcl") and infinitive:
+            if reports.at(child) is not None and report.lemma in ("decline", "refuse", "want", "plan", "intend", "seek"):
+                return None  # "declined to say whether": the saying is reported by itself
             first = child.left_edge.i
             for other in token.children:
                 if other.dep_ in ("dobj", "dative") and token.i < other.i < child.i:

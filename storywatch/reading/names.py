@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 Gender = Literal["m", "f", ""]
 
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_SPLIT = re.compile(r"[\s\-]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _HE = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
@@ -49,9 +48,15 @@ def folded(word: str) -> str:
     ).strip(".'’")
 
 
+def _parts(word: str) -> list[str]:
+    """A hyphened word in parts where one is a particle ("al-Assad"), else whole ("Frank-Walter")."""
+    parts = word.split("-")
+    return parts if any(p.lower() in PARTICLES for p in parts) else [word]
+
+
 def key(name: str) -> tuple[str, ...]:
     """The words that carry a person's name, folded, without particles, titles and suffixes."""
-    words = [folded(w) for w in _SPLIT.split(name)]
+    words = [folded(w) for part in name.split() for w in _parts(part)]
     words = [w for w in words if w and w not in _SUFFIX]
     while len(words) > 1 and words[0] in TITLES:
         words = words[1:]
@@ -71,6 +76,8 @@ class Person:
     roles: Counter[str] = field(default_factory=Counter)
     votes: Counter[str] = field(default_factory=Counter)
     count: int = 0
+    titled: str = ""
+    """With the title that it was first printed with, for who is never named in full."""
 
 
 @dataclass(slots=True)
@@ -166,8 +173,13 @@ class Table:
                 person.votes["TITLE"] += 1
                 if low[-1] in _HONORIFICS:
                     person.aliases[f"{run.titles[-1]} {words}"] += 1
+                if not person.titled:
+                    person.titled = f"{run.printed} {words}"
             role = _role_before(paragraph, run) if run.titles or run.first else None
             if role:
+                person.roles[role] += 1
+                person.votes["ROLE"] += 1
+            if run.first == run.opens and (role := _role_ahead(paragraph, run.first)):
                 person.roles[role] += 1
                 person.votes["ROLE"] += 1
             after = _role_after(paragraph, run.last)
@@ -210,6 +222,9 @@ class Table:
             if len(homes) == 1 and _joins(person):
                 _absorb(homes[0], person)
             elif not homes and person.count:
+                if person.kind == "person" and person.titled:
+                    person.aliases[person.name] += 1
+                    person.name = person.titled
                 kept.append(person)
         self.people = kept
 
@@ -319,13 +334,15 @@ class Table:
         people = [o for o in here if o.person.kind == "person"]
         if " and " in f" {low} " and len({id(o.person) for o in people}) > 1:
             return None, 0.0
-        at = head.idx + end - (head.idx + len(head))  # where the head ends cannot be told from the token alone
-        del at
         ending = [o for o in people if o.end >= end - 2]
         if ending:
             return ending[-1].person, 1.0
         if people and people[-1].start == start and self.text[people[-1].end : end].lstrip()[:1] in (",", "("):
             return people[-1].person, 0.95
+        if {folded(w) for w in words.split()} & ROLES:  # "the Velian ambassador, Tomas Oyen"
+            ahead = self._within(end, end + 3)
+            if self.text[end : end + 2] == ", " and ahead and ahead[-1].start == end + 2 and ahead[-1].person.kind == "person":
+                return ahead[-1].person, 1.0
         if head.pos_ == "PROPN" or words[:1].isupper() and " " not in words:
             named = self._named(_strip_titles(words), {})
             if named is not None and (named.kind == "person" or key(words) == named.key):
@@ -367,6 +384,10 @@ class Table:
                 best[id(person)] = score
                 who[id(person)] = person
         if not best:
+            i = bisect_left(self._starts, at)
+            for occurrence in self.occurrences[i : i + 6]:  # "he" before the name, as some leads have it
+                if occurrence.person.kind == "person" and occurrence.person.gender in ("", gender) and not occurrence.quoted:
+                    return occurrence.person, 0.4
             return None, 0.0
         order = sorted(best, key=lambda k: -best[k])
         margin = 1.0 - (best[order[1]] / best[order[0]] if len(order) > 1 else 0.0)
@@ -420,6 +441,8 @@ class Run:
     last: int
     words: str
     titles: tuple[str, ...]
+    printed: str
+    """The last of the titles as printed."""
     label: str
     headline: bool
 
@@ -518,7 +541,8 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
     words = _POSSESSIVE.sub("", doc.text[doc[first].idx : doc[last].idx + len(doc[last])]).strip()
     if not any(c.isalpha() for c in words):
         return
-    yield Run(before + 1 if titles else opens, first, last, words, tuple(titles), label, headline)
+    printed = titles[-1] + ("." if first and doc[first - 1].text == "." and titles else "") if titles else ""
+    yield Run(before + 1 if titles else opens, first, last, words, tuple(titles), printed, label, headline)
 
 
 def _headline(paragraph: Paragraph) -> bool:
@@ -562,6 +586,33 @@ def _role_before(paragraph: Paragraph, run: Run) -> str | None:
     if not {folded(w) for w in role.split()} & ROLES:
         return None
     return role
+
+
+def _role_ahead(paragraph: Paragraph, first: int) -> str | None:
+    """The role to which a name stands in apposition: "The Velian ambassador, Tomas Oyen"."""
+    doc = paragraph.doc
+    if first < 3 or doc[first - 1].text != ",":
+        return None
+    i = first - 2
+    words: list[str] = []
+    if doc[i].lower_ not in ROLES | {"state", "affairs"}:
+        return None
+    while i >= 0 and len(words) < 9:
+        token = doc[i]
+        low = token.lower_
+        if low in ("the", "a", "an", "his", "her", "its", "their") and not (words and words[0].startswith("of ")):
+            role = " ".join("".join(words).split())
+            return role if {folded(w) for w in role.split()} & ROLES else None
+        if token.is_punct and token.text not in "-" or token.pos_ not in ("PROPN", "ADJ", "NOUN", "ADP", "PART", "DET", "PUNCT"):
+            return None if token.is_punct or not words else _plain_role(words)
+        words.insert(0, token.text_with_ws)
+        i -= 1
+    return _plain_role(words)
+
+
+def _plain_role(words: list[str]) -> str | None:
+    role = " ".join("".join(words).split())
+    return role if {folded(w) for w in role.split()} & ROLES else None
 
 
 def _role_after(paragraph: Paragraph, last: int) -> str | None:
@@ -692,11 +743,11 @@ def describe(words: str, head: Token) -> tuple[str, NameKind]:
     """A speaker that has no person's name: an organisation, or a description as printed."""
     words = " ".join(words.split())
     words = re.sub(r"^(?:the|The|THE)\s+", "", words)
-    named = head.pos_ == "PROPN" and head.text[:1].isupper()
+    first = words.split(" ", 1)[0]
+    named = head.pos_ == "PROPN" and head.text[:1].isupper() and first.lower() not in _LOWER
     if named and not {folded(w) for w in words.split()} & ROLES:
         return words, "organisation"
-    first = words.split(" ", 1)[0]
-    if head.pos_ != "PROPN" and first[:1].isupper() and first[1:].islower() and first.lower() in _LOWER:
+    if first[:1].isupper() and (not first[1:] or first[1:].islower()) and first.lower() in _LOWER:
         words = words[:1].lower() + words[1:]
     bodies = {folded(w) for w in words.split()} & BODIES
     return words, "organisation" if bodies and not {folded(w) for w in words.split()} & ROLES else "described"

@@ -29,7 +29,9 @@ def find(
     text: str, paragraphs: Sequence[Paragraph], source: int, sentences: Sequence[Sentence]
 ) -> tuple[list[Quote], list[Name]]:
     """Every quotation of the article in order, and the names of who is in it."""
-    marked = marks.outermost(marks.find(text, list(layout.split(text))))
+    whole_paragraphs = list(layout.split(text))
+    marked = marks.outermost(marks.find(text, whole_paragraphs))
+    marked = transcript.merged(marked, transcript.find(text, whole_paragraphs))
     reports = [Reports(paragraph, marked) for paragraph in paragraphs]
     bounds = [(s.span.start, s.span.end) for s in sentences]
     if not bounds:
@@ -78,7 +80,11 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
         return None
     attributed = one.mention is not None
     adjacent = one.rule in ("label", "lead", "colon", "trail", "credit", "piece", "governed")
-    if len(words) <= 2 and not adjacent:
+    inside = text[one.marked.first : one.marked.last]
+    sentence = one.opens and words[0][0].isupper() and inside[-1:] in ".?!"
+    if len(words) <= 2 and not adjacent and not sentence and one.rule not in ("according", "sentence-end", "before-according"):
+        return None
+    if not one.opens and one.rule not in ("label", "colon", "lead") and title_like(words):
         return None
     if not attributed and (len(words) <= 3 or not one.opens or title_like(words)):
         return None

@@ -118,7 +118,13 @@ class Reports:
         start = self.base + token.idx
         if lower == "according" and token.i + 1 < len(self.doc) and self.doc[token.i + 1].lower_ == "to":
             end = self.base + self.doc[token.i + 1].idx + 2
-            return Report(token, start, end, "according", "according", self.phrase(token.i + 2))
+            speaker = self.phrase(token.i + 2)
+            if speaker is not None and speaker.head.lemma_.lower() in cues.NOUNS:
+                speaker = self._maker(speaker.head) or speaker
+            elif speaker is not None:
+                parts = [t for t in self.doc[token.i + 2 : speaker.head.i] if t.lemma_.lower() in cues.NOUNS]
+                speaker = (self._maker(parts[0]) if parts else None) or speaker
+            return Report(token, start, end, "according", "according", speaker)
         lemma = token.lemma_.lower()
         if token.pos_ in ("VERB", "AUX") or (lower in _SAID and token.pos_ != "DET"):
             lemma = _SAID.get(lower, lemma)
@@ -149,9 +155,9 @@ class Reports:
     def _phrasal(self, token: Token, lemma: str) -> int | None:
         """Where a verb that reports with a particle ends ("went on", "made clear"), or None for another verb."""
         if lemma == "make":
-            for child in token.children:
-                if child.lower_ in ("clear", "plain") and child.i > token.i:
-                    return self.base + child.idx + len(child)
+            for ahead in self.doc[token.i + 1 : token.i + 4]:
+                if ahead.lower_ in ("clear", "plain") and not self.inside(ahead):
+                    return self.base + ahead.idx + len(ahead)
             return None
         if lemma == "put" and token.i + 1 < len(self.doc) and self.doc[token.i + 1].lower_ == "it":
             return self.base + self.doc[token.i + 1].idx + 2
@@ -183,7 +189,39 @@ class Reports:
                             return self.mention(inner), None
             return None, None
         head = self._subject(verb, 0)
-        return (self.mention(head) if head is not None else None), None
+        if head is None:
+            head = self._beside(verb)
+        via = None
+        if passive:
+            by = next((child for child in verb.children if child.dep_ == "agent"), None)
+            via = self.phrase(by.i + 1) if by is not None else None
+        if head is not None and head.lemma_.lower() in cues.NOUNS and head.pos_ == "NOUN":
+            owner = self._maker(head)
+            if owner is not None:
+                return owner, via
+        return (self.mention(head) if head is not None else None), via
+
+    def _beside(self, verb: Token) -> Token | None:
+        """The noun right before a finite verb that the parser hung elsewhere."""
+        if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_.lower() not in cues.SPEECH:
+            return None
+        i = verb.i - 1
+        while i >= 0 and self.doc[i].pos_ in ("ADV", "AUX"):
+            i -= 1
+        if i < 0 or self.inside(self.doc[i]) or self.doc[i].pos_ not in ("NOUN", "PROPN", "PRON"):
+            return None
+        return self.doc[i]
+
+    def _maker(self, noun: Token) -> Mention | None:
+        """Whose statement a statement is: "the ministry's statement", "a statement by the ministry"."""
+        for child in noun.children:
+            if child.dep_ == "poss" and not self.inside(child):
+                return self.mention(child)
+            if child.dep_ == "prep" and child.lower_ in ("by", "from") and not self.inside(child):
+                for inner in child.children:
+                    if inner.dep_ == "pobj" and not self.inside(inner):
+                        return self.mention(inner)
+        return None
 
     def _quoted_as(self, verb: Token) -> tuple[Mention | None, Mention | None] | None:
         """ "The agency quoted X as saying", "X was quoted by the agency as saying"."""

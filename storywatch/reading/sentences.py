@@ -92,6 +92,8 @@ def _ends(text: str, stop: int, end: int, follow: int, begins: set[int], since: 
     if ahead.islower():
         return False
     quoted = end > stop + 1 and text[end - 1] in _CLOSERS
+    if quoted and ahead in "—–―-":
+        return False  # who is credited, after a dash
     if text[stop] in "!?…" and quoted and cues.attributes(text[follow : follow + 120]):
         return False
     if text[stop] != "." or quoted:

@@ -2,9 +2,9 @@
 
 Topics find evidence, cues only label it: hedges and denials are everywhere in a dispute. Each word and name
 of the question weighs by how rare it is in the story (Sparck Jones 1972). A sentence holds some of that
-weight and a share of its neighbours', since news goes on in the next sentence with "he" and "that"; it is evidence
-when it holds nearly as much as the best sentence of the story does. The direction is a suggestion that the
-reader flips with a key, and nothing here ever decides that a question is answered.
+weight and a share of its neighbours', since news goes on in the next sentence with "he" and "that"; it is
+evidence when it holds nearly as much as the best sentence of the story does. The direction is a
+suggestion that the reader flips with a key, and nothing here ever decides that a question is answered.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """Quotes that carry one utterance become one statement.
 
-Pieces of one utterance in one article belong together as reading says. Across articles two quotations are
-variants when the same speaker said both and most of the shorter one's word 4-grams stand in the longer:
-containment, not similarity, since one paper prints half of what another does (MemeTracker's observation,
-Leskovec, Backstrom and Kleinberg 2009).
+Pieces of one utterance in one article belong together as reading says. Across articles two pieces are
+variants when the same speaker said both and most of the shorter one stands in the longer, or a long run
+of words stands in both: containment, not similarity, since one paper prints half of what another does
+(MemeTracker's observation, Leskovec, Backstrom and Kleinberg 2009). A fragment of two or three words has
+to stand in the other as it is, and must not be made of everyday words alone.
 """
 
 from __future__ import annotations
@@ -13,15 +14,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from storywatch.model import Statement
+from storywatch.story.topics import FRAME
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from storywatch.model import Attributed
 
 GRAM = 4
 CONTAINED = 0.6
-LEAST_WORDS = 4
+"""Share of the shorter piece's word 4-grams that the longer one has to hold."""
+RUN = 8
+"""Words in a row that make two pieces variants whatever else they say."""
+BETWEEN = " … "
+"""Stands between the pieces of a statement's text."""
 
 
 def join(
@@ -29,57 +35,69 @@ def join(
 ) -> tuple[list[Statement], dict[int, int]]:
     """Fold the quotes of one source into the story's statements.
 
-    Returns the statements that changed or are new (ids of known ones never change) and, for each quote id,
-    its statement's id. Indirect speech joins only by its utterance number: a paraphrase shares no 4-grams.
+    Returns the statements that changed or are new (ids of known ones never change) and, for each quote
+    id, its statement's id. Words of nobody known are never joined across articles.
     """
     known = {s.id: s for s in statements}
-    grams = {s.id: _grams(s.text) for s in statements}
+    pieces = {s.id: [_words(text) for text in s.text.split(BETWEEN)] for s in statements}
     by_speaker: dict[str | None, list[int]] = {}
     for s in statements:
         by_speaker.setdefault(s.speaker, []).append(s.id)
     number = max(known, default=0) + 1
     changed: dict[int, Statement] = {}
     of: dict[int, int] = {}
-    utterances: dict[int, list[Attributed]] = {}
-    for quote in quotes:
-        utterances.setdefault(quote.quote.utterance, []).append(quote)
-    for pieces in utterances.values():
-        speaker = pieces[0].speaker
-        text = " … ".join(p.text for p in pieces)
-        mine = _grams(text)
-        same = _best(mine, by_speaker.get(speaker, ()), grams) if speaker else None
-        ids = tuple(p.id for p in pieces)
-        source = pieces[0].quote.span.source
+    for said in _utterances(quotes):
+        speaker, source = said[0].speaker, said[0].quote.span.source
+        mine = [_words(quote.text) for quote in said]
+        candidates = by_speaker.get(speaker, ()) if speaker else ()
+        same = next((c for c in candidates if _variants(mine, pieces[c])), None)
+        text = BETWEEN.join(quote.text for quote in said)
+        ids = tuple(quote.id for quote in said)
         if same is None:
             same, number = number, number + 1
             known[same] = Statement(same, speaker, text, ids, (source,))
-            grams[same] = mine
+            pieces[same] = mine
             by_speaker.setdefault(speaker, []).append(same)
         else:
             old = known[same]
-            fuller = text if len(text) > len(old.text) else old.text
+            if len(text) > len(old.text):
+                pieces[same] = mine
             known[same] = replace(
                 old,
-                text=fuller,
+                text=max(text, old.text, key=len),
                 quotes=tuple(dict.fromkeys((*old.quotes, *ids))),
                 sources=tuple(dict.fromkeys((*old.sources, source))),
             )
-            grams[same] |= mine
         changed[same] = known[same]
         of |= dict.fromkeys(ids, same)
     return list(changed.values()), of
 
 
-def _best(mine: frozenset[str], candidates: Sequence[int], grams: dict[int, frozenset[str]]) -> int | None:
-    if not mine:
-        return None
-    scored = [(len(mine & grams[c]) / min(len(mine), len(grams[c])), -c) for c in candidates if grams[c]]
-    share, candidate = max(scored, default=(0.0, 0))
-    return -candidate if share >= CONTAINED else None
+def variants(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two pieces, as lists of words, are wordings of one statement."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < GRAM:
+        telling = len(short) > 1 and any(word not in FRAME for word in short)
+        return telling and tuple(short) in _grams(long, len(short))
+    mine, theirs = _grams(short, GRAM), _grams(long, GRAM)
+    return len(mine & theirs) >= CONTAINED * len(mine) or bool(_grams(short, RUN) & _grams(long, RUN))
 
 
-def _grams(text: str) -> frozenset[str]:
-    words = re.findall(r"\w+", text.casefold().replace("’", "'"))
-    if len(words) < LEAST_WORDS:
-        return frozenset()
-    return frozenset(" ".join(words[i : i + GRAM]) for i in range(len(words) - GRAM + 1))
+def _variants(mine: Iterable[Sequence[str]], theirs: Sequence[Sequence[str]]) -> bool:
+    return any(variants(a, b) for a in mine for b in theirs)
+
+
+def _utterances(quotes: Iterable[Attributed]) -> list[list[Attributed]]:
+    """The pieces of each utterance, in order."""
+    groups: dict[int, list[Attributed]] = {}
+    for quote in quotes:
+        groups.setdefault(quote.quote.utterance, []).append(quote)
+    return list(groups.values())
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold().replace("’", "'"))
+
+
+def _grams(words: Sequence[str], size: int) -> set[tuple[str, ...]]:
+    return {tuple(words[i : i + size]) for i in range(len(words) - size + 1)}

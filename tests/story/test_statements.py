@@ -48,8 +48,37 @@ def test_pieces_of_one_utterance_share_a_statement():
     assert [s.quotes for s in found] == [(1, 2)]
 
 
-def test_three_words_are_too_few_to_be_recognised():
-    assert len(join([quote(1, 1, "“no comment today”")], [quote(2, 2, "“no comment today”")])) == 2
+def test_a_long_run_of_the_same_words_is_enough():
+    found = join(
+        [
+            quote(
+                1, 1, "“Hear me. We want to end the suffering of these people today. I say no more, for now.”"
+            )
+        ],
+        [
+            quote(
+                2, 2, "“We want to end the suffering of these people and to give them a future of their own.”"
+            )
+        ],
+    )
+    assert len(found) == 1
+
+
+def test_any_piece_can_be_the_one_that_is_told_again():
+    found = join(
+        [
+            quote(1, 1, "“It is late,”", utterance=7),
+            quote(2, 1, "“and the port must open tomorrow.”", utterance=7),
+        ],
+        [quote(3, 2, "“the port must open”")],
+    )
+    assert [s.quotes for s in found] == [(1, 2, 3)]
+
+
+def test_a_fragment_is_recognised_as_it_is_unless_it_is_made_of_everyday_words():
+    assert len(join([quote(1, 1, WHOLE)], [quote(2, 2, "“nobody to fear”")])) == 1
+    assert len(join([quote(1, 1, "“and to be”")], [quote(2, 2, "“and to be”")])) == 2
+    assert len(join([quote(1, 1, "“murderous”")], [quote(2, 2, "“murderous”")])) == 2
 
 
 def test_folding_the_same_source_again_changes_nothing():
