@@ -149,8 +149,7 @@ class Attributor:
         return (
             not lead
             or lead.endswith((":", ",", "—", "–", "-", "...", "…"))
-            or (scene.before > scene.start
-            and len(lead) < 2)
+            or (scene.before > scene.start and len(lead) < 2)
         )
 
     def _set(
@@ -167,7 +166,9 @@ class Attributor:
 
     def _inner_label(self, said: Said, scene: Scene) -> bool:
         """ ""FERRAND: We go." where a transcript as a whole is quoted."""
-        match = transcript.LABEL.match(self.text, said.marked.first, min(said.marked.last, said.marked.first + 80))
+        match = transcript.LABEL.match(
+            self.text, said.marked.first, min(said.marked.last, said.marked.first + 80)
+        )
         if not match or not match["who"].isupper() or len(match["who"]) < 2:
             return False
         token = scene.reports.token_at(match.end("who") - 1)
@@ -197,7 +198,11 @@ class Attributor:
         if scene.start != said.marked.start or scene.reports.base != said.marked.start:
             return False
         here = self._paragraph(said.marked.start)
-        if not here or self.text[self.paragraphs[here - 1].end - 1] != ":" or self.paragraphs[here - 1].furniture:
+        if (
+            not here
+            or self.text[self.paragraphs[here - 1].end - 1] != ":"
+            or self.paragraphs[here - 1].furniture
+        ):
             return False
         above = self.reports[here - 1]
         begin, end = self.sentence(self.paragraphs[here - 1].end - 1)

@@ -55,7 +55,9 @@ NOUNS = frozenset(
 
 EVERY = SPEECH | NAMING | ASKING | THINKING | DENYING
 
-PLAIN = frozenset("say tell add state announce declare reply answer explain write report confirm insist argue claim".split())
+PLAIN = frozenset(
+    "say tell add state announce declare reply answer explain write report confirm insist argue claim".split()
+)
 """The plainest verbs of saying."""
 
 FEELING = frozenset(

@@ -129,15 +129,25 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
             continue
         if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and i - first > 1:
             infinitive = token.head.tag_ == "VB" and any(c.lower_ == "to" for c in token.head.lefts)
-            cue = reports.at(token) is not None and not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts)
+            cue = reports.at(token) is not None and not any(
+                c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts
+            )
             tensed = infinitive or (cue and token.tag_ == top.tag_)
             if tensed:
                 k = i - 1
                 while k > first and doc[k].dep_ not in ("cc", "punct"):
                     k -= 1
                 return first, max(first, k - 1)
-        if i - first >= 4 and token.text in ("—", "–", "--") or (
-            token.text == "," and i + 1 <= last and doc[i + 1].lower_ in ("as", "while") and doc[i + 1].dep_ == "mark" and i - first > 2
+        if (
+            i - first >= 4
+            and token.text in ("—", "–", "--")
+            or (
+                token.text == ","
+                and i + 1 <= last
+                and doc[i + 1].lower_ in ("as", "while")
+                and doc[i + 1].dep_ == "mark"
+                and i - first > 2
+            )
         ):
             return first, i - 1
     return first, last
@@ -150,7 +160,9 @@ def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
     for child in token.children:
         if child.dep_ not in kinds or reports.inside(child) and child.i < token.i:
             continue
-        if report.means == "noun" and not any(c.dep_ == "mark" or c.lower_ in ("that", "to") for c in child.lefts):
+        if report.means == "noun" and not any(
+            c.dep_ == "mark" or c.lower_ in ("that", "to") for c in child.lefts
+        ):
             continue
         first, last = _edges(child)
         if child.i > token.i:
@@ -166,7 +178,11 @@ def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
 def _past(report: Report, reports: Reports, first: int, verb: int) -> int:
     """Past an addressee, a time and "that": ``told reporters on Monday [that] …``."""
     for i in range(first, min(verb, first + 14)):
-        if reports.doc[i].lower_ == "that" and reports.doc[i].dep_ in ("mark", "det", "nsubj") and reports.doc[i].pos_ == "SCONJ":
+        if (
+            reports.doc[i].lower_ == "that"
+            and reports.doc[i].dep_ in ("mark", "det", "nsubj")
+            and reports.doc[i].pos_ == "SCONJ"
+        ):
             return i + 1
     while first < verb and (reports.doc[first].is_punct or reports.doc[first].is_space):
         first += 1
@@ -191,13 +207,24 @@ def _infinitive(report: Report, reports: Reports) -> tuple[int, int] | None:
                 return max(child.left_edge.i, token.i + 1), child.right_edge.i
             continue
         if child.dep_ in ("xcomp", "advcl") and infinitive:
-            if reports.at(child) is not None and report.lemma in ("decline", "refuse", "want", "plan", "intend", "seek"):
+            if reports.at(child) is not None and report.lemma in (
+                "decline",
+                "refuse",
+                "want",
+                "plan",
+                "intend",
+                "seek",
+            ):
                 return None  # "declined to say whether": the saying is reported by itself
             first = child.left_edge.i
             for other in token.children:
                 if other.dep_ in ("dobj", "dative") and token.i < other.i < child.i:
                     first = min(first, other.left_edge.i)
-                elif other.dep_ == "prep" and other.lower_ in ("on", "for", "upon") and token.i < other.i < child.i:
+                elif (
+                    other.dep_ == "prep"
+                    and other.lower_ in ("on", "for", "upon")
+                    and token.i < other.i < child.i
+                ):
                     first = min(first, other.i + 1)
             return max(first, token.i + 1), child.right_edge.i
     return None
@@ -245,7 +272,9 @@ def _according(report: Report, reports: Reports, attributor: Attributor) -> tupl
                 continue
             break
         return comma + 1, end
-    if any(r.speech and r.means == "verb" and r.speaker is not None and r.token.dep_ == "ROOT" for r in reports.between(start, report.start)):
+    if any(
+        r.speech and r.means == "verb" and r.speaker is not None and r.token.dep_ == "ROOT"
+        for r in reports.between(start, report.start)
+    ):
         return None
     return start, report.start
-

@@ -315,7 +315,9 @@ class Table:
             k = bisect_left(self._speaking_starts, at)
             for earlier in self._speaking[max(0, k - 12) : k][::-1]:
                 if earlier.head.lemma_ == head.lemma_ and len(earlier.words.split()) > len(words.split()) - 1:
-                    if earlier.words[:4].lower() == "the " and len(earlier.words.split()) <= len(words.split()):
+                    if earlier.words[:4].lower() == "the " and len(earlier.words.split()) <= len(
+                        words.split()
+                    ):
                         continue
                     low = {folded(w) for w in words.split()[1:]}
                     if low <= {folded(w) for w in earlier.words.split()}:
@@ -337,11 +339,20 @@ class Table:
         ending = [o for o in people if o.end >= end - 2]
         if ending:
             return ending[-1].person, 1.0
-        if people and people[-1].start == start and self.text[people[-1].end : end].lstrip()[:1] in (",", "("):
+        if (
+            people
+            and people[-1].start == start
+            and self.text[people[-1].end : end].lstrip()[:1] in (",", "(")
+        ):
             return people[-1].person, 0.95
         if {folded(w) for w in words.split()} & ROLES:  # "the Velian ambassador, Tomas Oyen"
             ahead = self._within(end, end + 3)
-            if self.text[end : end + 2] == ", " and ahead and ahead[-1].start == end + 2 and ahead[-1].person.kind == "person":
+            if (
+                self.text[end : end + 2] == ", "
+                and ahead
+                and ahead[-1].start == end + 2
+                and ahead[-1].person.kind == "person"
+            ):
                 return ahead[-1].person, 1.0
         if head.pos_ == "PROPN" or words[:1].isupper() and " " not in words:
             named = self._named(_strip_titles(words), {})
@@ -386,7 +397,11 @@ class Table:
         if not best:
             i = bisect_left(self._starts, at)
             for occurrence in self.occurrences[i : i + 6]:  # "he" before the name, as some leads have it
-                if occurrence.person.kind == "person" and occurrence.person.gender in ("", gender) and not occurrence.quoted:
+                if (
+                    occurrence.person.kind == "person"
+                    and occurrence.person.gender in ("", gender)
+                    and not occurrence.quoted
+                ):
                     return occurrence.person, 0.4
             return None, 0.0
         order = sorted(best, key=lambda k: -best[k])
@@ -397,7 +412,11 @@ class Table:
     def _role(self, words: str, at: int, head: Token) -> tuple[Person | None, float]:
         """ "The foreign minister" is whom the article gave that role; the latest of several."""
         low = {folded(w) for w in words.split()} - {"the", "a", "an", "of", "his", "her", "their", ""}
-        if not low or words.lower().startswith(("a ", "an ", "one ", "some ")) or head.tag_ in ("NNS", "NNPS"):
+        if (
+            not low
+            or words.lower().startswith(("a ", "an ", "one ", "some "))
+            or head.tag_ in ("NNS", "NNPS")
+        ):
             return None, 0.0
         if not (words[:4].lower() == "the " or head.pos_ == "PROPN"):
             return None, 0.0
@@ -406,7 +425,8 @@ class Table:
         fits = [
             person
             for person in self.people
-            if person.kind == "person" and any(low <= {folded(w) for w in role.split()} for role in person.roles)
+            if person.kind == "person"
+            and any(low <= {folded(w) for w in role.split()} for role in person.roles)
         ]
         if not fits:
             return None, 0.0
@@ -467,9 +487,18 @@ def _runs(paragraph: Paragraph) -> Iterator[Run]:
 
 
 def _capital(token: Token) -> bool:
-    if not token.text[:1].isupper() or token.ent_type_ in ("DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT"):
+    if not token.text[:1].isupper() or token.ent_type_ in (
+        "DATE",
+        "TIME",
+        "ORDINAL",
+        "CARDINAL",
+        "MONEY",
+        "PERCENT",
+    ):
         return False
-    return token.pos_ in ("PROPN", "NOUN", "ADJ", "X") or bool(token.ent_type_) or folded(token.text) in TITLES
+    return (
+        token.pos_ in ("PROPN", "NOUN", "ADJ", "X") or bool(token.ent_type_) or folded(token.text) in TITLES
+    )
 
 
 def _goes_on(doc: Doc, i: int) -> int:
@@ -482,7 +511,12 @@ def _goes_on(doc: Doc, i: int) -> int:
         return 1
     if beyond is None:
         return 0
-    if ahead.text in "-–’'" and not ahead.whitespace_ and not token.whitespace_ and (beyond.text[:1].isupper() or beyond.is_alpha):
+    if (
+        ahead.text in "-–’'"
+        and not ahead.whitespace_
+        and not token.whitespace_
+        and (beyond.text[:1].isupper() or beyond.is_alpha)
+    ):
         return 2 if beyond.text[:1].isupper() else 0
     if ahead.text == "." and len(token.text) == 1 and _capital(beyond):
         return 2
@@ -493,7 +527,11 @@ def _goes_on(doc: Doc, i: int) -> int:
             return 3
         if beyond.lower_ in PARTICLES and i + 3 < len(doc) and _capital(doc[i + 3]):
             return 3
-    if ahead.lower_ in ("of", "for") and folded(token.text) in TITLES | ROLES and (_capital(beyond) or beyond.lower_ == "the"):
+    if (
+        ahead.lower_ in ("of", "for")
+        and folded(token.text) in TITLES | ROLES
+        and (_capital(beyond) or beyond.lower_ == "the")
+    ):
         return 2 if _capital(beyond) else 3 if i + 3 < len(doc) and _capital(doc[i + 3]) else 0
     return 0
 
@@ -534,7 +572,13 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
         before -= 1
     if before >= 0 and doc[before].text == "." and before >= 1 and folded(doc[before - 1].text) in TITLES:
         titles.insert(0, doc[before - 1].text)
-    while first < last and not titles and doc[first].ent_type_ == "" and doc[first].pos_ not in ("PROPN", "X") and doc[first].is_sent_start:
+    while (
+        first < last
+        and not titles
+        and doc[first].ent_type_ == ""
+        and doc[first].pos_ not in ("PROPN", "X")
+        and doc[first].is_sent_start
+    ):
         first += 1  # "Former Miss": a capital only because the sentence begins there
     labels = Counter(t.ent_type_ for t in doc[first : last + 1] if not t.is_punct)
     label = labels.most_common(1)[0][0] if labels else ""
@@ -575,7 +619,10 @@ def _role_before(paragraph: Paragraph, run: Run) -> str | None:
         if token.is_punct and token.text not in "-" and not (token.text == "." and words):
             break
         if token.is_space or not (
-            token.pos_ in ("PROPN", "ADJ", "NOUN") or low in ROLES or folded(token.text) in TITLES or low in ("of", "'s", "’s", "-")
+            token.pos_ in ("PROPN", "ADJ", "NOUN")
+            or low in ROLES
+            or folded(token.text) in TITLES
+            or low in ("of", "'s", "’s", "-")
         ):
             break
         words.insert(0, token.text_with_ws)
@@ -600,10 +647,16 @@ def _role_ahead(paragraph: Paragraph, first: int) -> str | None:
     while i >= 0 and len(words) < 9:
         token = doc[i]
         low = token.lower_
-        if low in ("the", "a", "an", "his", "her", "its", "their") and not (words and words[0].startswith("of ")):
+        if low in ("the", "a", "an", "his", "her", "its", "their") and not (
+            words and words[0].startswith("of ")
+        ):
             role = " ".join("".join(words).split())
             return role if {folded(w) for w in role.split()} & ROLES else None
-        if token.is_punct and token.text not in "-" or token.pos_ not in ("PROPN", "ADJ", "NOUN", "ADP", "PART", "DET", "PUNCT"):
+        if (
+            token.is_punct
+            and token.text not in "-"
+            or token.pos_ not in ("PROPN", "ADJ", "NOUN", "ADP", "PART", "DET", "PUNCT")
+        ):
             return None if token.is_punct or not words else _plain_role(words)
         words.insert(0, token.text_with_ws)
         i -= 1
@@ -625,7 +678,11 @@ def _role_after(paragraph: Paragraph, last: int) -> str | None:
     while i < len(doc) and len(words) < 12:
         token = doc[i]
         low = token.lower_
-        if token.is_punct and token.text not in "-–" or low in ("who", "which", "and", "said", "whose", "has", "was", "is"):
+        if (
+            token.is_punct
+            and token.text not in "-–"
+            or low in ("who", "which", "and", "said", "whose", "has", "was", "is")
+        ):
             break
         if token.pos_ in ("VERB", "AUX") and low not in ROLES:
             break
@@ -637,7 +694,8 @@ def _role_after(paragraph: Paragraph, last: int) -> str | None:
         return None
     heads = [w for w in low_words if w in ROLES]
     if low_words[0] not in ("the", "a", "an", "his", "her", "their", "its") and not (
-        heads and (role[0].islower() or folded(role.split()[0]) in TITLES or doc[last + 2].pos_ in ("PROPN", "ADJ"))
+        heads
+        and (role[0].islower() or folded(role.split()[0]) in TITLES or doc[last + 2].pos_ in ("PROPN", "ADJ"))
     ):
         return None
     if low_words[0] in ("the", "a", "an", "his", "her", "their", "its"):
@@ -653,7 +711,9 @@ def _is_person(person: Person) -> bool:
     if set(person.key) & BODIES and not votes["TITLE"]:
         return False
     score = votes["PERSON"] + votes["TITLE"] * 3.0 + votes["ROLE"] * 1.5 + votes["SPEAKS"] * 0.4
-    score -= votes["ORG"] + votes["GPE"] * 1.2 + votes["NORP"] * 1.5 + votes["FAC"] + votes["LOC"] + votes["EVENT"]
+    score -= (
+        votes["ORG"] + votes["GPE"] * 1.2 + votes["NORP"] * 1.5 + votes["FAC"] + votes["LOC"] + votes["EVENT"]
+    )
     score -= votes["PRODUCT"] + votes["LAW"] * 2 + votes["WORK_OF_ART"]
     if len(person.key) in (2, 3, 4) and person.key[0] in MALE | FEMALE:
         score += 2.0 * sum(person.aliases.values())
@@ -665,7 +725,9 @@ def _is_person(person: Person) -> bool:
 def _joins(person: Person) -> bool:
     """Whether a single word may be the surname of somebody named in full elsewhere."""
     votes = person.votes
-    return person.kind == "person" or votes["GPE"] + votes["NORP"] <= 0.7 * max(1, sum(person.aliases.values()))
+    return person.kind == "person" or votes["GPE"] + votes["NORP"] <= 0.7 * max(
+        1, sum(person.aliases.values())
+    )
 
 
 def _gender(person: Person) -> Gender:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from storywatch.model import Name, Quote, Span
-from storywatch.reading import indirect, layout, marks
+from storywatch.reading import indirect, layout, marks, transcript
 from storywatch.reading.attribution import Attributor, Said
 from storywatch.reading.names import Speaking, Table
 from storywatch.reading.reports import Reports
@@ -82,7 +82,12 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
     adjacent = one.rule in ("label", "lead", "colon", "trail", "credit", "piece", "governed")
     inside = text[one.marked.first : one.marked.last]
     sentence = one.opens and words[0][0].isupper() and inside[-1:] in ".?!"
-    if len(words) <= 2 and not adjacent and not sentence and one.rule not in ("according", "sentence-end", "before-according"):
+    if (
+        len(words) <= 2
+        and not adjacent
+        and not sentence
+        and one.rule not in ("according", "sentence-end", "before-according")
+    ):
         return None
     if not one.opens and one.rule not in ("label", "colon", "lead") and title_like(words):
         return None
