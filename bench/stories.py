@@ -22,13 +22,18 @@ from bench.score import Export, GoldQuestion, Scorer
 from storywatch import demo
 
 GOLD = Path(__file__).parent.parent / "tests" / "stories"
+PATIENCE = 300
+"""Seconds that one command may take."""
 HELD_OUT = frozenset({"reactor"})
 
 
 def command(story: Path, *words: str) -> bytes:
     """Run one command on a story; its standard output. Where it fails, ends with what it said."""
     call = [sys.executable, "-m", "storywatch", "--story", str(story), *words]
-    done = subprocess.run(call, capture_output=True, check=False)
+    try:
+        done = subprocess.run(call, capture_output=True, check=False, timeout=PATIENCE)
+    except subprocess.TimeoutExpired:
+        raise SystemExit(f"storywatch {words[0]}: no end after {PATIENCE} seconds") from None
     if done.returncode:
         raise SystemExit(f"storywatch {words[0]}: {done.stderr.decode(errors='replace').strip()}")
     return done.stdout
