@@ -203,11 +203,13 @@ def watch(paths: Paths) -> None:
 def export(paths: Paths, form: str) -> None:
     """Print everything found, for other tools (docs/export.md)."""
     from storage.reader import Reader
+    from storywatch import settings
     from storywatch.briefing.json import to_json
     from storywatch.desk import utc_now
 
+    title = settings.title(paths) or paths.story.resolve().name
     with Reader(paths.db) as reader:
-        story = reader.story()
+        story = reader.story(title)
     waiting = sum(1 for s in story.sources if s.state == "taken")
     if waiting:
         click.echo(f"{waiting} sources are not read yet", err=True)
