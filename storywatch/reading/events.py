@@ -59,6 +59,15 @@ _MODAL = frozenset(
     {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "to", "'ll", "’ll"}
 )
 _STEPS = 30
+_PASSED_ON = frozenset({"according to", "according"})
+_TITLES = frozenset(
+    "mr mrs ms miss dr sir lord lady president prime minister foreign secretary state senior chief deputy vice the"
+    " general gen col ambassador senator sen rep king queen prince princess chancellor premier defence defense u.s"
+    " office ministry government council".split()
+)
+_VERB_ONLY = frozenset(
+    "table rule block draft pass close open plan end begin start march fire launch head".split()
+)
 
 
 def find(
@@ -115,7 +124,14 @@ class _Reading:
             / length
         )
         self.printed = sentence.span.within(text)
-        self.speaker = next((q.speaker for q in quotes if q.speaker and q.mention), None)
+        self.speaker = next(
+            (
+                q.speaker
+                for q in quotes
+                if q.speaker and q.mention and (q.cue or "").lower() not in _PASSED_ON
+            ),
+            None,
+        )
         self.header = max(
             (d.span.end for d in dates if d.span.start < _HEADER and _full(d.rule) and self._is_header(d)),
             default=0,
@@ -208,7 +224,7 @@ class _Reading:
             lemma = token.lemma_.lower()
             if lemma not in NOUNS or token.dep_ == "compound":
                 continue
-            words, names = self._words(self._clause(token, None))
+            words, names = self._words(token, self._clause(token, None))
             if names and any(w.startswith("=") for w in words):
                 out.append(
                     Happening(
@@ -277,7 +293,7 @@ class _Reading:
 
     def _happening(self, head: Token, date: DateExpression | None, *, undated: bool = False) -> Happening:
         clause = self._clause(head, date)
-        words, names = self._words(clause)
+        words, names = self._words(head, clause)
         noun = head.pos_ in ("NOUN", "PROPN")
         weight = 1.0 if self.place == 0 else 0.8 if self.place < LEAD else 0.5
         if head.i != self._root().i:
@@ -355,6 +371,8 @@ class _Reading:
             if head.i not in first:
                 # Who comes first, then what, whatever the order in print.
                 own = [t for t in shown if t.i in first]
+                while own and own[-1].is_punct:
+                    own.pop()
                 behind = [t for t in shown if t.i not in first and t.i > min(subject.i, head.i)]
                 before = [t for t in shown if t.i not in first and t.i <= min(subject.i, head.i)]
                 verbs = [
@@ -376,7 +394,7 @@ class _Reading:
             previous = shown[position - 1] if position else None
             glued = previous is not None and token.i == previous.i + 1 and not previous.whitespace_
             pieces.append(word if glued or not pieces or word == "," else f" {word}")
-        title = " ".join("".join(pieces).split()).strip(" ,;:-–—\"“”'‘’")
+        title = re.sub(r"\s*,[\s,]*(?=,|$)", "", " ".join("".join(pieces).split())).strip(" ,;:-–—\"“”'‘’")
         if len(title.split()) < 2:
             title = " ".join(self.printed.split()[:TITLE_WORDS]).strip(' ,;:-–—"“”')
         return title[0].upper() + title[1:] if title else self.printed[:80]
@@ -399,10 +417,9 @@ class _Reading:
                 return shown[:end]
         return shown[:TITLE_WORDS]
 
-    def _words(self, clause: Sequence[Token]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """What happened, as lemmas with their classes behind, and who took part."""
+    def _words(self, head: Token, clause: Sequence[Token]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What happened, as lemmas with the classes of the head behind, and who took part."""
         words: dict[str, None] = {}
-        classes: dict[str, None] = {}
         names: dict[str, None] = {}
         for token in clause:
             lemma = token.lemma_.lower()
@@ -411,26 +428,40 @@ class _Reading:
                 if named:
                     names[named.split()[-1]] = None
                 continue
-            if token.pos_ in ("NOUN", "VERB", "PROPN") and lemma in CLASS_OF:
-                classes["=" + CLASS_OF[lemma]] = None
+            if token.pos_ in ("NOUN", "VERB") and lemma in CLASS_OF:
                 words[lemma] = None
-                continue
-            if token.ent_type_ in _NAMED or token.pos_ == "PROPN":
-                if len(token) > 1 and token.text[0].isupper() and any(c.isalpha() for c in token.text):
-                    names[token.text.rstrip(".")] = None
-                continue
-            if (
-                token.pos_ in ("NOUN", "VERB", "ADJ", "NUM")
-                and not token.is_stop
-                and token.is_alpha
-                and lemma not in EMPTY
-            ):
-                words[lemma] = None
-        if self.speaker and any(t.lemma_.lower() in SPEECH | ACTS for t in clause):
+            elif token.ent_type_ in _NAMED or token.pos_ == "PROPN":
+                bare = token.text.rstrip(".")
+                if len(bare) > 1 and bare[0].isupper() and bare[-1].isalnum() and bare.lower() not in _TITLES:
+                    names[bare] = None
+            elif token.pos_ in ("NOUN", "VERB", "ADJ", "NUM") and not token.is_stop and token.is_alpha:
+                if lemma not in EMPTY:
+                    words[lemma] = None
+        if self.speaker and head.lemma_.lower() in SPEECH | ACTS:
             for word in self.speaker.split():
-                if word[0].isupper():
+                if word[0].isupper() and word.lower() not in _TITLES:
                     names[word] = None
-        return (*words, *classes), tuple(names)
+        return (*words, *self._classes(head)), tuple(names)
+
+    @staticmethod
+    def _classes(head: Token) -> list[str]:
+        """The kinds of happening that the head names: itself, what is done, and what is to be done."""
+        near = [head]
+        for child in head.children:
+            if child.dep_ in ("dobj", "nsubjpass", "attr", "compound", "xcomp", "acomp"):
+                near.append(child)
+                near += [
+                    c for c in child.children if c.dep_ in ("xcomp", "compound") and child.dep_ != "dobj"
+                ]
+        found: dict[str, None] = {}
+        for token in near:
+            lemma = token.lemma_.lower()
+            name = CLASS_OF.get(lemma)
+            if name and not (lemma in _VERB_ONLY and token.pos_ != "VERB"):
+                found["=" + name] = None
+        if head.lemma_.lower() in SPEECH:
+            return ["=statement"]
+        return list(found)
 
     def _status(self, head: Token, date: DateExpression | None) -> EventStatus:
         lemma = head.lemma_.lower()

@@ -21,8 +21,10 @@ NEAR = 3
 """Days that tellings of one event may lie apart, where one of them is only as of its article's day."""
 EXACT = 1
 """The same where both print their date: midnight and time zones."""
-ALIKE = 0.38
+ALIKE = 0.4
 ALIKE_UNDATED = 0.5
+POINTER = 0.2
+"""A telling of less weight is a mention in passing: it joins an event, and founds none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +48,19 @@ def fold(
     mentions = [_mention(h, published) for h in sorted(happenings, key=lambda h: (h.span, h.title))]
     weigh = rarity([d.gist() for d in drafts if d.mentions] + [_gist(m) for m in mentions])
     # The surest first: what prints its date, then what leads.
-    for mention in sorted(mentions, key=lambda m: (m.date is None, not m.stated, -m.weight, m.span)):
+    for mention in sorted(
+        mentions, key=lambda m: (m.weight < POINTER, m.date is None, not m.stated, -m.weight, m.span)
+    ):
         home = _home(drafts, mention, weigh)
-        if home is None:
-            drafts.append(_Draft(0, [mention]))
-        else:
+        if home is not None:
             home.mentions.append(mention)
+        elif mention.weight >= POINTER:
+            drafts.append(_Draft(0, [mention]))
     changed, gone = [], []
     for draft in drafts:
-        if not draft.mentions:
-            gone.append(draft.id)
+        if not any(m.weight >= POINTER for m in draft.mentions):
+            if draft.id:
+                gone.append(draft.id)
             continue
         event = draft.event()
         if before.get(event.id) != event:
@@ -78,12 +83,13 @@ class _Draft:
 
     def event(self) -> Event:
         mentions = tuple(self.mentions)
-        best = max(mentions, key=_telling)
+        founding = [m for m in mentions if m.weight >= POINTER]
+        best = max(founding, key=_telling)
         return Event(
             self.id,
-            _date(mentions),
+            _date(founding),
             best.title,
-            _status(mentions),
+            _status(founding),
             _importance(mentions),
             mentions,
             len({m.span.source for m in mentions}),
