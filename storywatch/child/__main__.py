@@ -119,7 +119,7 @@ def _say(answers: BinaryIO, message: protocol.Hello | protocol.Answer) -> None:
         said = protocol.line(message)
     except (ValueError, MemoryError) as error:  # UnicodeEncodeError is a ValueError
         source = message.source if isinstance(message, protocol.Answer) else 0
-        said = protocol.line(protocol.Answer(source, fault=f"Reading it failed: {type(error).__name__}"))
+        said = protocol.line(protocol.Answer(source, fault=f"Reading it failed: {type(error).__name__}."))
     try:
         answers.write(said)
         answers.flush()
@@ -128,9 +128,10 @@ def _say(answers: BinaryIO, message: protocol.Hello | protocol.Answer) -> None:
 
 
 def _sentence(error: BaseException) -> str:
-    """The error on one line, not too long: the text of an article may be part of it."""
+    """The error on one line with a full stop, not too long: the text of an article may be part of it."""
     told = " ".join(str(error).split())[:200].encode("utf-8", "replace").decode("utf-8")
-    return f"{type(error).__name__}: {told}" if told else type(error).__name__
+    told = f"{type(error).__name__}: {told}" if told else type(error).__name__
+    return told if told.endswith((".", "!", "?")) else f"{told}."
 
 
 if __name__ == "__main__":

@@ -133,8 +133,9 @@ class Watch:
                         ears = None
                         self.mode, self.why = "polling", hint.broken
                         lived = time.monotonic() - hint.since > 10
-                        restarts = 0 if lived else min(restarts + 1, len(_RESTART_SECONDS) - 1)
+                        restarts = 0 if lived else restarts
                         restart_at = time.monotonic() + _RESTART_SECONDS[restarts]
+                        restarts = min(restarts + 1, len(_RESTART_SECONDS) - 1)
                         list_at = 0.0
                     elif hint.path is not None:
                         waiting[hint.path] = min(hint.due, waiting.get(hint.path, hint.due))
