@@ -113,7 +113,7 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
             if verdict is not None:
                 return verdict
             verbs -= 1
-            if not verbs:
+            if not verbs or token.dep_ in ("advcl", "relcl", "acl"):
                 return None
         elif token.lemma_.lower() in ("due", "likely", "ready", "set"):
             return True
@@ -145,7 +145,9 @@ def _verb(verb: Token) -> bool | None:
             return None
         if lemma == "be":
             return None
-        if lemma in _CHAIN and any(child.dep_ == "xcomp" for child in verb.children):
+        if lemma in _ARRANGED | {"intend", "aim", "prepare"} and any(
+            c.dep_ == "xcomp" for c in verb.children
+        ):
             return True
         return True if lemma in _TIMETABLE else None
     if verb.tag_ == "VBG" and helpers & {"is", "are", "'s", "’s", "'re", "be"}:

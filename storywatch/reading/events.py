@@ -58,6 +58,8 @@ _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 _MODAL = frozenset(
     {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "to", "'ll", "’ll"}
 )
+_WHILE = frozenset({"as", "when", "while"})
+_AFTER = frozenset({"after", "since", "before"})
 _STEPS = 30
 _PASSED_ON = frozenset({"according to", "according"})
 _TITLES = frozenset(
@@ -148,20 +150,18 @@ class _Reading:
     def happenings(self) -> list[Happening]:
         """Everything this sentence tells; leaves in ``who`` the person named last as a subject."""
         out: list[Happening] = []
-        taken: set[int] = set()
+        dated: dict[int, DateExpression] = {}
         for date in self.dates:
             if date.span.end <= self.header or (self._in_quote(date.span) and self.spoken > 0.3):
                 continue
-            head = self._head_of(date)
-            if head is None or head.i in taken or not self._tells(head, date):
-                continue
-            taken.add(head.i)
-            out.append(self._happening(head, date))
+            for head in self._heads_of(date):
+                if head.i not in dated and self._tells(head, date):
+                    dated[head.i] = date
+                    out.append(self._happening(head, date))
+        taken = set(dated)
         for head in self._heads():
             if head.i not in taken:
-                found = self._undated(
-                    head, main=head.i == self._root().i, fine=any(_fine(h.date) for h in out)
-                )
+                found = self._undated(head, dated)
                 if found is not None:
                     taken.add(head.i)
                     out.append(found)
@@ -175,45 +175,61 @@ class _Reading:
     def _heads(self) -> list[Token]:
         """The verbs that can tell something undated: the main one, and telling ones beside it."""
         root = self._root()
-        if root.pos_ not in ("VERB", "AUX") or self.spoken > 0.5:
-            return [root] if root.pos_ in ("VERB", "AUX") and self.spoken <= 0.8 else []
+        if root.pos_ not in ("VERB", "AUX") or self.spoken > 0.8:
+            return []
+        if self.spoken > 0.5:
+            return [root]
         out = [root]
         for token in self.tokens:
-            if token.i == root.i or token.pos_ != "VERB" or self._in_marks(token):
+            if token.i == root.i or token.pos_ not in ("VERB", "AUX") or self._in_marks(token):
                 continue
             beside = token.dep_ == "conj" and token.head.i == root.i
-            under = token.dep_ == "advcl" and any(
-                c.dep_ in ("mark", "advmod")
-                and c.lower_ in ("as", "after", "when", "since", "while", "before")
-                for c in token.children
-            )
+            under = token.dep_ == "advcl" and self._mark(token) != ""
             said = token.dep_ == "ccomp" and token.head.lemma_.lower() in SPEECH | ACTS
-            if (beside or under or said) and self._subject(token) is not None:
+            to_come = token.dep_ == "relcl" and self._future(token)
+            if (beside or under or said or to_come) and self._subject(token) is not None:
                 out.append(token)
         return out
 
-    def _undated(self, head: Token, *, main: bool, fine: bool) -> Happening | None:
+    @staticmethod
+    def _mark(verb: Token) -> str:
+        """ "as", "after": how a clause in time hangs on the main one; else nothing."""
+        for child in verb.children:
+            if child.dep_ in ("mark", "advmod") and child.lower_ in _WHILE | _AFTER:
+                return child.lower_
+        return ""
+
+    def _undated(self, head: Token, dated: dict[int, DateExpression]) -> Happening | None:
         """A clause as of the article's day, where it leads, acts, or is to come."""
         if _COLOUR.search(self.printed) or self._subject(head) is None:
             return None
-        status = self._status(head, None)
-        lead = main and self.place < LEAD
+        main = head.i == self._root().i
         lemma = head.lemma_.lower()
         telling = lemma in CLASS_OF or lemma in ACTS
-        if status == "scheduled":
+        mark = "" if main else self._mark(head)
+        beside = dated.get(self._root().i) if mark in _WHILE or head.dep_ == "conj" else None
+        if self._status(head, beside) == "scheduled":
             concerned = telling or any(
                 t.lemma_.lower() in CLASS_OF for t in head.subtree if t.pos_ in ("NOUN", "VERB")
             )
-            return self._happening(head, None, undated=True) if concerned and not fine else None
-        if fine and main:
+            covered = any(i in dated for i in (t.i for t in head.subtree if t.pos_ != "NOUN"))
+            return self._happening(head, None, undated=True) if concerned and not covered else None
+        if not self._past(head) and not (main and self.place < LEAD and telling):
             return None
-        if lead and (self._past(head) or lemma in CLASS_OF) and self.spoken < 0.5:
+        if mark in _AFTER:
+            # "came after troops crossed the river": told as known, of no day here.
+            return (
+                self._happening(head, None, undated=True) if telling or self._root().lemma_ in EMPTY else None
+            )
+        if main and self.place < LEAD and self.spoken < 0.5:
             return self._happening(head, None)
-        if not self._past(head) or not telling or (lemma in SPEECH and lemma not in ACTS):
+        if mark in _WHILE and lemma in SPEECH and beside is not None:
+            return self._happening(head, beside)
+        if not telling or (lemma in SPEECH and lemma not in ACTS):
             return None
-        if not main and head.dep_ == "ccomp" and lemma not in CLASS_OF:
+        if head.dep_ == "ccomp" and lemma not in CLASS_OF:
             return None
-        return self._happening(head, None)
+        return self._happening(head, beside)
 
     def _pointers(self, taken: set[int]) -> list[Happening]:
         """Nouns that name a happening in passing."""
@@ -232,22 +248,32 @@ class _Reading:
                         None, True, words, names, POINTER / 2,
                     )
                 )  # fmt: skip
+        if self.speaker and not any(h.span == self.sentence.span and "=statement" in h.words for h in out):
+            out.extend(self._said(taken))
         return out
+
+    def _said(self, taken: set[int]) -> list[Happening]:
+        """The saying itself, where it was not worth an entry: it may belong to one."""
+        root = self._root()
+        if root.i in taken or root.lemma_.lower() not in SPEECH or not self.spoken:
+            return []
+        words, names = self._words(root, [t for t in self.tokens if not t.is_punct])
+        title = f"{self.speaker}: {self.printed}"
+        return [Happening(self.sentence.span, title[:120], "happened", None, True, words, names, POINTER / 2)]
 
     def _tells(self, head: Token, date: DateExpression) -> bool:
         if _COLOUR.search(self.printed):
             return head.lemma_.lower() in SPEECH | ACTS and _fine(date.rule)
-        if head.pos_ in ("NOUN", "PROPN"):
-            return True
-        return _fine(date.rule) or self._past(head) or self._status(head, date) != "happened" or True
+        return True
 
-    def _head_of(self, date: DateExpression) -> Token | None:
-        """The verb or the telling noun that a date belongs to."""
+    def _heads_of(self, date: DateExpression) -> list[Token]:
+        """The verb or the telling noun that a date belongs to; both for "at the talks on Monday he said"."""
         start, end = date.span.start - self.offset, date.span.end - self.offset
         inside = {t.i: t for t in self.tokens if t.idx < end and t.idx + len(t) > start}
         if not inside:
-            return None
+            return []
         token = next((t for t in inside.values() if t.head.i not in inside), next(iter(inside.values())))
+        nouns: list[Token] = []
         for _ in range(_STEPS):
             head = token.head
             if head.i == token.i:
@@ -256,10 +282,26 @@ class _Reading:
             if token.pos_ in ("VERB", "AUX"):
                 break
             if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUNS:
-                return token
+                nouns.append(token)
+                frame = token.head
+                if not (
+                    frame.dep_ == "prep"
+                    and frame.lower_ in ("at", "in", "during", "after")
+                    and frame.head.pos_ in ("VERB", "AUX")
+                    and frame.i < frame.head.i
+                ):
+                    return nouns
         if token.pos_ not in ("VERB", "AUX"):
-            return None
-        return self._finite(token)
+            return nouns
+        return [*nouns, self._told_by(self._finite(token))]
+
+    def _told_by(self, verb: Token) -> Token:
+        """ "The news came as ministers rejected the call": an empty verb hands over to the clause beside it."""
+        if verb.lemma_.lower() in EMPTY:
+            for child in verb.children:
+                if child.dep_ == "advcl" and self._mark(child) in _WHILE and self._subject(child) is not None:
+                    return child
+        return verb
 
     def _finite(self, verb: Token) -> Token:
         """The verb that tells it: "agreed to meet" is told by "agreed", "is due to meet" by "is"."""
@@ -446,6 +488,15 @@ class _Reading:
     @staticmethod
     def _classes(head: Token) -> list[str]:
         """The kinds of happening that the head names: itself, what is done, and what is to be done."""
+        if head.pos_ in ("NOUN", "PROPN"):
+            # "missile attack" is a strike, "peace talks" are talks: what stands before narrows it.
+            narrowed = [
+                CLASS_OF[c.lemma_.lower()]
+                for c in head.children
+                if c.dep_ == "compound" and c.lemma_.lower() in CLASS_OF
+            ]
+            if narrowed:
+                return ["=" + narrowed[-1]]
         near = [head]
         for child in head.children:
             if child.dep_ in ("dobj", "nsubjpass", "attr", "compound", "xcomp", "acomp"):

@@ -15,6 +15,9 @@ Weigh = Callable[[str], float]
 
 WORDS, KINDS, NAMES = 0.45, 0.2, 0.35
 """What equal words, an equal kind of happening and equal names are worth; together 1."""
+SAYING = "=statement"
+SAID = 0.15
+"""How alike the words of two sayings must be, 0 to 1, before the speaker counts."""
 _STEM = 5
 _EMPTY = frozenset(
     "mr mrs ms dr president minister prime foreign secretary the state general government say tell".split()
@@ -72,9 +75,12 @@ def alike(a: Gist, b: Gist, weigh: Weigh) -> float:
     if a.names and b.names and not a.names & b.names:
         return 0.0
     score = WORDS * _cosine(a.words, b.words, weigh)
-    if kinds:
+    if SAYING in kinds and score < WORDS * SAID:
+        # Everybody speaks: what is said must be alike.
+        return 0.0
+    if kinds - {SAYING}:
         score += KINDS
-    elif a.kinds and b.kinds:
+    elif not kinds and a.kinds and b.kinds:
         score -= KINDS
     if a.names and b.names:
         score += NAMES * (_held(a.names, b.names, weigh) + _cosine(a.names, b.names, weigh)) / 2
