@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LEAST_SQLITE = (3, 37, 0)
 """STRICT tables."""
 WAIT_SECONDS = 5.0
+LOG_BYTES = 16 * 1024 * 1024
 
 _REASONS = {
     sqlite3.SQLITE_NOTADB: "is not a database",
@@ -120,7 +121,13 @@ def for_writing(path: Path) -> Opened:
     opened = Opened(path, _connect(path, "mode=rwc"))
     try:
         _version(opened)
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        # The log shrinks again after a burst: it is reused from its beginning, never cut, without a limit.
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            f"journal_size_limit={LOG_BYTES}",
+        ):
             opened.all(f"PRAGMA {pragma}")
     except BaseException:
         opened.conn.close()
