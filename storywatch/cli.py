@@ -45,7 +45,7 @@ class Narrator:
     def __call__(self, news: News) -> None:
         """Say one thing. Names of files and reasons are made safe for a terminal."""
         words = {"again": "seen before", "unread": "not read"}.get(news.kind, news.kind)
-        if news.kind in ("refused", "unread"):
+        if news.kind in ("refused", "unread", "fault"):
             self.refused += 1
         line = ": ".join(filter(None, (words, one_line(news.file), one_line(news.detail))))
         click.echo(line, err=self._err)

@@ -32,7 +32,7 @@ from storywatch.model import Draft, Refusal
 from storywatch.plain import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -106,7 +106,7 @@ class Desk:
         self._in_flight: int | None = None
         self._backlog_done = 0
         self._tries: dict[int, int] = {}
-        self._fault: str | None = None
+        self._faults: dict[str, str] = {}
         self._toml_seen: str | None = None
         self._idle = threading.Event()
         self._writer: Writer
@@ -197,7 +197,7 @@ class Desk:
             role=self.role,
             watching=self._watch.mode if self._watch is not None and self.role == "leader" else "off",
             reading=(self._backlog_done + 1, self._backlog_done + waiting) if busy else (0, 0),
-            fault=self._fault,
+            fault=next(iter(self._faults.values()), None),
             missing=self._link.missing,
         )
 
@@ -212,11 +212,10 @@ class Desk:
         try:
             self._writer = Writer(self.paths.db)
         except StorageError as error:
-            self._fault = str(error)
-            self._tell(News("fault", self.paths.db.name, str(error)))
+            self._say_fault("_run", str(error))
             self._idle.set()
             return
-        with contextlib.closing(self._writer):
+        with contextlib.closing(self._writer), self._released():
             self._fold = Fold(self._writer)
             self._link.start()
             self._unread.extend(self._writer.pending())
@@ -235,6 +234,14 @@ class Desk:
         if self._watcher is not None:
             self._watcher.join(timeout=5)
 
+    @contextlib.contextmanager
+    def _released(self) -> Iterator[None]:
+        """Whoever waits is let go when the desk's thread ends, whatever ended it."""
+        try:
+            yield
+        finally:
+            self._idle.set()
+
     def _work(self) -> None:
         """Do one job after the other until told to stop; look around once per tick."""
         looked = time.monotonic()
@@ -251,18 +258,22 @@ class Desk:
                 self._do(self._take_questions)
 
     def _do(self, job: Callable[[], None]) -> None:
-        """Run a job. A fault (disk full, database locked) stands as a banner until a job succeeds again."""
+        """Run a job. A fault (disk full, database locked) stands as a banner until its like succeeds again."""
+        kind = job.func.__name__ if isinstance(job, partial) else job.__name__
         try:
             job()
         except (OSError, sqlite3.Error, StorageError, settings.SettingsError) as error:
-            fault = one_line(str(error)) or type(error).__name__
-            if fault != self._fault:
-                self._fault = fault
-                self._tell(News("fault", "", fault))
+            self._say_fault(kind, one_line(str(error)) or type(error).__name__)
+        except Exception as error:  # noqa: BLE001 - a fault of ours in one article must not stop the desk
+            self._say_fault(kind, f"an internal fault, please report it: {type(error).__name__}: {error}")
         else:
-            if self._fault is not None and job not in (self._look_again,):
-                self._fault = None
+            if self._faults.pop(kind, None) is not None:
                 self._tell(None)
+
+    def _say_fault(self, kind: str, fault: str) -> None:
+        if self._faults.get(kind) != fault:
+            self._faults[kind] = fault
+            self._tell(News("fault", "", fault))
 
     def _note_idle(self) -> None:
         can_read = self._link.missing is None
@@ -281,9 +292,16 @@ class Desk:
 
     def _take(self, path: Path) -> None:
         self._queued.discard(path)
-        if self._stuck.get(path) is not None and self._stuck[path] == _signature(path):
+        signature = _signature(path)
+        if signature is not None and self._stuck.get(path) == signature:
             return
-        loaded = intake.load(path, inbox=self.paths.inbox)
+        try:
+            loaded = intake.load(path, inbox=self.paths.inbox)
+        except Exception:
+            # Looked at again when it changes, not every two seconds.
+            if signature is not None:
+                self._stuck[path] = signature
+            raise
         match loaded:
             case None:
                 if path.is_symlink() or path.exists():

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage.reader import Reader
+from storywatch import intake
 from storywatch.child.link import ReadingFailedError
 from storywatch.desk import Desk, News
 from storywatch.model import Findings, Sentence, Span
@@ -197,6 +198,24 @@ def test_a_mistake_in_the_file_is_said_and_nothing_else_stops(paths, open_desk):
     assert "story.toml" in watched.until("fault").detail
     drop(paths, "a.txt", "First words.\n")
     watched.until("read", "a.txt")
+
+
+def test_a_fault_of_our_own_in_one_article_stops_nothing_and_keeps_the_file(paths, open_desk, monkeypatch):
+    load = intake.load
+
+    def faulty(path, **how):
+        if path.name == "odd.txt":
+            raise ZeroDivisionError("odd")
+        return load(path, **how)
+
+    monkeypatch.setattr(intake, "load", faulty)
+    watched = open_desk()
+    drop(paths, "odd.txt", "Odd words.\n")
+    assert "ZeroDivisionError" in watched.until("fault").detail
+    drop(paths, "a.txt", "First words.\n")
+    watched.until("read", "a.txt")
+    assert (paths.inbox / "odd.txt").exists()
+    assert watched.desk.wait(10)
 
 
 def test_the_inbox_full_at_once_is_taken_whole(paths, open_desk):
