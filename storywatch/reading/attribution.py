@@ -31,6 +31,7 @@ _LABEL = re.compile(
 _CREDIT = re.compile(
     r"\s*(?:[—–―-]{1,3}|\(|--)\s*(?P<who>(?:[\w.'’-]+\s+){0,3}[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+)*)"
 )
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LINKS = frozenset({"ADV", "PUNCT", "INTJ", "SPACE", "SYM"})
 
 
@@ -70,6 +71,22 @@ class Scene:
     """Where the next quotation in this sentence starts, or its end."""
 
 
+def nobody(text: str, said: Said) -> bool:
+    """Whether the marks hold the title of a work, the name of a programme or an operation."""
+    words = _WORD.findall(text[said.marked.first : said.marked.last])
+    if not words or said.opens or said.rule in ("label", "colon", "lead"):
+        return not words
+    named = said.rule == "governed" and said.report is not None and said.report.lemma in cues.NAMING
+    return title_like(words) and not (named and said.mention is not None)
+
+
+def title_like(words: Sequence[str]) -> bool:
+    """Whether the words are capitalised like the title of a work or the name of an operation."""
+    big = [w for w in words if len(w) > 3 or w[0].isupper()]
+    capitals = sum(w[0].isupper() for w in big)
+    return 1 < len(words) <= 10 and bool(big) and words[0][0].isupper() and capitals >= len(big) * 0.8
+
+
 class Attributor:
     """Finds the speakers of one article's quotations, in order."""
 
@@ -102,7 +119,8 @@ class Attributor:
             said = Said(marked)
             scene = self._scene(k, at)
             self._attribute(said, scene)
-            out.append(said)
+            if not nobody(self.text, said):
+                out.append(said)
         self._carry(out)
         self._resolve(out)
         return out
@@ -133,7 +151,9 @@ class Attributor:
     def _attribute(self, said: Said, scene: Scene) -> None:
         said.opens = self._opens(said.marked, scene)
         for rule in (
+            self._inner_label,
             self._label,
+            self._above,
             self._lead,
             self._trail,
             self._credit,
@@ -228,6 +248,14 @@ class Attributor:
                 r for r in found if r.means != "noun" and (r.speech or r.lemma in cues.NAMING | cues.THINKING)
             ]
             for report in reversed(verbs or found):
+                if report.speaker is None and report.means == "verb":
+                    phrase = scene.reports.phrase(report.token.i + 1)  # "Said Ferrand: …"
+                    if (
+                        phrase is not None
+                        and phrase.end <= at
+                        and not self.text[phrase.end : at].strip(" :\n")
+                    ):
+                        return self._set(said, report, "colon", 0.9, phrase)
                 if report.speaker is not None or report.means == "verb":
                     return self._set(said, report, "colon", 0.95)
             subject = self._root_subject(near)

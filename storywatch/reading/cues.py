@@ -48,7 +48,7 @@ NOUNS = frozenset(
     """statement remark comment claim warning call promise pledge vow speech address letter interview tweet post
     message assertion accusation allegation argument suggestion reply response answer declaration announcement
     complaint description characterisation characterization demand appeal communique communiqué note question
-    phrase word insistence assurance threat testimony email memo editorial column talk telegram cable
+    phrase word insistence assurance threat testimony email memo editorial column telegram cable
     admission criticism""".split()
 )
 """Nouns that name an act of speech: "in a statement", "his call for"."""

@@ -91,7 +91,7 @@ class Occurrence:
     speaker: bool
     """Stands as the speaker of a cue."""
     full: bool
-    """Named in full: a person is introduced, or brought back."""
+    """The first time: a person is introduced."""
     quoted: bool
     sentence: int
 
@@ -104,6 +104,9 @@ class Speaking:
     end: int
     head: Token
     words: str
+    gender: Gender
+    """Of the pronoun in what is reported: "Ferrand said she …"."""
+    speech: bool
 
 
 class Table:
@@ -143,9 +146,13 @@ class Table:
         k = bisect_right(self._mark_starts, at) - 1
         return k >= 0 and at < self._marked[k].end
 
-    def _speaks(self, start: int, end: int) -> bool:
+    def _speaks(self, start: int, end: int) -> Speaking | None:
         k = bisect_left(self._speaking_starts, end) - 1
-        return k >= 0 and self._speaking[k].end > start
+        return (
+            self._speaking[k]
+            if k >= 0 and self._speaking[k].end > start and self._speaking[k].speech
+            else None
+        )
 
     def _collect(self) -> None:
         found: dict[tuple[str, ...], Person] = {}
@@ -164,8 +171,12 @@ class Table:
                     person.name = words
             person.votes[run.label] += 1
             person.aliases[words] += 1
-            if self._speaks(start, start + len(words)):
+            speaks = self._speaks(start, start + len(words))
+            if speaks is not None and speaks.end <= start + len(words) + 2:
                 person.votes["SPEAKS"] += 1
+                if speaks.gender:
+                    person.votes["HE"] += 1
+                    person.votes[speaks.gender] += 1
             if run.titles:
                 low = [folded(t) for t in run.titles]
                 person.votes["m"] += 2 * any(t in MALE_TITLES for t in low)
@@ -236,6 +247,7 @@ class Table:
             if person.kind == "person":
                 self._last.setdefault(person.key[-1], []).append(person)
         latest: dict[str, Person] = {}
+        introduced: set[int] = set()
         for paragraph, run in self._runs:
             doc = paragraph.doc
             start = paragraph.start + doc[run.opens].idx
@@ -248,8 +260,10 @@ class Table:
             end = begin + len(run.words)
             subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[run.first : run.last + 1])
             sentence = bisect_right(self._sentence_starts, start)
-            speaker = self._speaks(begin, end)
-            full = len(key(run.words)) > 1
+            speaker = self._speaks(begin, end) is not None
+            full = id(person) not in introduced and not run.headline
+            if full:
+                introduced.add(id(person))
             quoted = self._quoted(begin)
             self.occurrences.append(Occurrence(start, end, person, subject, speaker, full, quoted, sentence))
         self.occurrences.sort(key=lambda o: o.start)
@@ -387,7 +401,7 @@ class Table:
             if away > 14:
                 break
             score = 5.0 / (1.0 + away) - 0.02 * rank
-            score *= 1.0 + 0.45 * occurrence.speaker + 0.3 * occurrence.subject + 0.25 * occurrence.full
+            score *= 1.0 + 0.45 * occurrence.speaker + 0.3 * occurrence.subject + 0.45 * occurrence.full
             if occurrence.quoted:
                 score *= 0.25
             score += 0.5 * (person.gender == gender) + min(person.count, 8) * 0.04
@@ -710,7 +724,13 @@ def _is_person(person: Person) -> bool:
     votes = person.votes
     if set(person.key) & BODIES and not votes["TITLE"]:
         return False
-    score = votes["PERSON"] + votes["TITLE"] * 3.0 + votes["ROLE"] * 1.5 + votes["SPEAKS"] * 0.4
+    score = (
+        votes["PERSON"]
+        + votes["TITLE"] * 3.0
+        + votes["ROLE"] * 1.5
+        + votes["SPEAKS"] * 0.4
+        + votes["HE"] * 2.5
+    )
     score -= (
         votes["ORG"] + votes["GPE"] * 1.2 + votes["NORP"] * 1.5 + votes["FAC"] + votes["LOC"] + votes["EVENT"]
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.model import Name, Quote, Span
 from storywatch.reading import indirect, layout, marks, transcript
-from storywatch.reading.attribution import Attributor, Said
+from storywatch.reading.attribution import Attributor, Said, title_like
 from storywatch.reading.names import Speaking, Table
 from storywatch.reading.reports import Reports
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from storywatch.model import QuoteKind, Sentence
     from storywatch.reading.layout import Paragraph
+    from storywatch.reading.marks import Marked
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -31,16 +32,24 @@ def find(
     """Every quotation of the article in order, and the names of who is in it."""
     whole_paragraphs = list(layout.split(text))
     marked = marks.outermost(marks.find(text, whole_paragraphs))
+    marked = [m for m in marked if not _nickname(text, m)]
     marked = transcript.merged(marked, transcript.find(text, whole_paragraphs))
     reports = [Reports(paragraph, marked) for paragraph in paragraphs]
     bounds = [(s.span.start, s.span.end) for s in sentences]
     if not bounds:
         return [], []
     speaking = [
-        Speaking(r.speaker.start, r.speaker.end, r.speaker.head, text[r.speaker.start : r.speaker.end])
+        Speaking(
+            r.speaker.start,
+            r.speaker.end,
+            r.speaker.head,
+            text[r.speaker.start : r.speaker.end],
+            r.gender,
+            r.speech,
+        )
         for each in reports
         for r in each.found
-        if r.speaker is not None and r.speech and not each.paragraph.furniture
+        if r.speaker is not None and not each.paragraph.furniture
     ]
     speaking.sort(key=lambda s: s.start)
     table = Table(text, paragraphs, marked, [start for start, _ in bounds], speaking)
@@ -54,6 +63,25 @@ def find(
     out.extend(indirect.find(source, attributor, said))
     out.sort(key=lambda q: (q.span.start, q.span.end))
     return out, table.names()
+
+
+def _nickname(text: str, marked: Marked) -> bool:
+    """Whether the marks stand within a name: Marcia "Cia" Price."""
+    inside = text[marked.first : marked.last]
+    if not inside[:1].isupper() or len(inside.split()) > 2 or not inside.replace(" ", "").isalpha():
+        return False
+    before = text[max(0, marked.start - 30) : marked.start]
+    behind = text[marked.end : marked.end + 2]
+    words = before.split()
+    return (
+        len(behind) == 2
+        and behind[0] == " "
+        and behind[1].isupper()
+        and before.endswith(" ")
+        and bool(words)
+        and words[-1][:1].isupper()
+        and words[-1].isalpha()
+    )
 
 
 def _quote(text: str, source: int, one: Said, kind: QuoteKind) -> Quote:
@@ -89,8 +117,6 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
         and one.rule not in ("according", "sentence-end", "before-according")
     ):
         return None
-    if not one.opens and one.rule not in ("label", "colon", "lead") and title_like(words):
-        return None
     if not attributed and (len(words) <= 3 or not one.opens or title_like(words)):
         return None
     if one.opens and (one.rule in ("label", "colon", "credit") or whole(text, one, words)):
@@ -104,14 +130,3 @@ def whole(text: str, one: Said, words: Sequence[str]) -> bool:
     """Whether the words inside the marks look like a sentence of their own."""
     inside = text[one.marked.first : one.marked.last]
     return words[0][0].isupper() or inside[:1] in "…[" or inside.rstrip()[-1:] in ".?!" or len(words) > 5
-
-
-def title_like(words: Sequence[str]) -> bool:
-    """Whether the words are capitalised like the title of a work or the name of an operation."""
-    big = [w for w in words if len(w) > 3 or w[0].isupper()]
-    return (
-        bool(big)
-        and words[0][0].isupper()
-        and sum(w[0].isupper() for w in big) >= len(big) * 0.8
-        and len(words) <= 10
-    )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from storywatch.reading import cues
+from storywatch.reading.lexicon import BODIES, ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +54,17 @@ class Report:
     speaker: Mention | None
     addressee: Mention | None = None
     via: Mention | None = None
+
+    @property
+    def gender(self) -> Literal["m", "f", ""]:
+        """Of the pronoun that is the subject of what is reported: "Ferrand said she …"."""
+        if self.means == "verb" and self.lemma in cues.SPEECH | cues.THINKING:
+            for child in self.token.children:
+                if child.dep_ == "ccomp" and child.i > self.token.i:
+                    for inner in child.children:
+                        if inner.dep_ in ("nsubj", "nsubjpass") and inner.lower_ in ("he", "she"):
+                            return "m" if inner.lower_ == "he" else "f"
+        return ""
 
     @property
     def speech(self) -> bool:
@@ -125,6 +137,19 @@ class Reports:
                 parts = [t for t in self.doc[token.i + 2 : speaker.head.i] if t.lemma_.lower() in cues.NOUNS]
                 speaker = (self._maker(parts[0]) if parts else None) or speaker
             return Report(token, start, end, "according", "according", speaker)
+        if lower == "per" and token.i and token.i + 1 < len(self.doc) and self.doc[token.i - 1].is_punct:
+            speaker = self.phrase(token.i + 1)
+            if speaker is not None and self.doc[token.i + 1].text != "cent":
+                return Report(token, start, start + 3, "according", "according", speaker)
+        if (
+            lower == "words"
+            and token.i > 1
+            and token.i + 2 < len(self.doc)
+            and self.doc[token.i + 1].lower_ == "of"
+        ):
+            if [t.lower_ for t in self.doc[token.i - 2 : token.i]] == ["in", "the"]:
+                speaker = self.phrase(token.i + 2)
+                return Report(token, start, start + 8, "according", "according", speaker)
         lemma = token.lemma_.lower()
         if token.pos_ in ("VERB", "AUX") or (lower in _SAID and token.pos_ != "DET"):
             lemma = _SAID.get(lower, lemma)
@@ -171,6 +196,11 @@ class Reports:
 
     def _idle(self, token: Token, lemma: str) -> bool:
         """A cue that reports nothing here: "so-called", "used to", "called on" somebody's door."""
+        if lemma in ("talk", "speak", "refer"):
+            return not any(
+                c.dep_ == "prep" and c.lower_ in ("of", "to", "about") and c.i > token.i
+                for c in token.children
+            )
         if lemma == "use":
             return any(child.dep_ == "xcomp" for child in token.children)
         return token.dep_ == "amod" or (token.tag_ == "VBN" and token.dep_ == "compound")
@@ -188,7 +218,9 @@ class Reports:
                         if inner.dep_ == "pobj" and not self.inside(inner):
                             return self.mention(inner), None
             return None, None
-        head = self._subject(verb, 0)
+        head = self._near(verb)
+        if head is None:
+            head = self._subject(verb, 0)
         if head is None:
             head = self._beside(verb)
         via = None
@@ -200,6 +232,53 @@ class Reports:
             if owner is not None:
                 return owner, via
         return (self.mention(head) if head is not None else None), via
+
+    def _near(self, verb: Token) -> Token | None:
+        """Where the words beside a cue outweigh the parse.
+
+        "footage of Ferrand asking", "… was public — Ferrand boasted", "With ten days to the vote, Rosa Ferrand,
+        the envoy, called …" with the vote as its subject.
+        """
+        i = verb.i - 1
+        while i >= 0 and self.doc[i].pos_ in ("ADV", "AUX"):
+            i -= 1
+        if i < 0 or self.inside(self.doc[i]):
+            return None
+        beside = self.doc[i]
+        if verb.tag_ == "VBG":
+            bare = i == verb.i - 1 and beside.pos_ == "PROPN" and beside.dep_ in ("pobj", "dobj", "nsubj")
+            return beside if bare else None
+        if verb.tag_ not in ("VBD", "VBZ", "VBP"):
+            return None
+        subject = self._subject(verb, 0)
+        if subject is None or subject.i >= verb.i:
+            return None
+        if beside.pos_ == "PROPN" and beside.i != subject.i:
+            node = beside
+            for _ in range(6):
+                if node.i == subject.i:
+                    return None
+                node = node.head
+            if beside.dep_ in ("nsubj", "compound", "nmod", "ROOT", "npadvmod", "appos", "dep"):
+                return beside
+            return None
+        if (
+            subject.pos_ == "NOUN"
+            and subject.tag_ == "NN"
+            and subject.lemma_.lower() not in _HUMAN
+            and beside.text == ","
+        ):
+            for k in range(subject.i + 1, verb.i):
+                token = self.doc[k]
+                if token.ent_type_ == "PERSON" and self.doc[k - 1].text == "," and not self.inside(token):
+                    while (
+                        k + 1 < verb.i
+                        and self.doc[k + 1].ent_type_ == "PERSON"
+                        and self.doc[k + 1].ent_iob_ == "I"
+                    ):
+                        k += 1
+                    return self.doc[k]
+        return None
 
     def _beside(self, verb: Token) -> Token | None:
         """The noun right before a finite verb that the parser hung elsewhere."""
@@ -213,7 +292,10 @@ class Reports:
         return self.doc[i]
 
     def _maker(self, noun: Token) -> Mention | None:
-        """Whose statement a statement is: "the ministry's statement", "a statement by the ministry"."""
+        """Whose statement a statement is: "the ministry's statement", "a statement by the ministry".
+
+        And of "the council issued a statement calling it …", the council's.
+        """
         for child in noun.children:
             if child.dep_ == "poss" and not self.inside(child):
                 return self.mention(child)
@@ -221,6 +303,18 @@ class Reports:
                 for inner in child.children:
                     if inner.dep_ == "pobj" and not self.inside(inner):
                         return self.mention(inner)
+        if noun.dep_ == "dobj" and noun.head.lemma_.lower() in (
+            "issue",
+            "release",
+            "publish",
+            "make",
+            "give",
+            "send",
+            "deliver",
+            "post",
+        ):
+            subject = self._subject(noun.head, 0)
+            return self.mention(subject) if subject is not None else None
         return None
 
     def _quoted_as(self, verb: Token) -> tuple[Mention | None, Mention | None] | None:
@@ -262,8 +356,6 @@ class Reports:
                 return (
                     self._subject(verb.head, depth + 1) if verb.head.dep_ not in ("nsubj", "pobj") else None
                 )
-            if self.inside(verb.head):
-                return None
             return self._subject(verb.head, depth + 1)
         return None
 
@@ -411,6 +503,15 @@ def is_outlet(words: str) -> bool:
     return any(word.strip(".,'’").lower() in _OUTLET for word in words.split())
 
 
+_HUMAN = (
+    ROLES
+    | BODIES
+    | cues.NOUNS
+    | frozenset(
+        "man woman person one source member friend neighbour neighbor victim survivor voter supporter critic report study "
+        "poll survey document letter paper book article court campaign team country nation state side family".split()
+    )
+)
 _PHRASAL = (frozenset(cues.PHRASAL) | {"make", "put"}) - cues.EVERY
 _SAID = {
     "said": "say", "says": "say", "told": "tell", "tells": "tell", "added": "add", "adds": "add", "asked": "ask",
