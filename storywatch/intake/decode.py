@@ -27,7 +27,8 @@ _GUESS_BYTES = 256 * 1024
 _MOST_CONTROLS = 0.1
 """Share of control characters above which bytes are not text, whatever they decode to."""
 
-_CONTROLS = dict.fromkeys([*(code for code in range(0x20) if code not in (9, 10, 12, 13)), 0x7F])
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]+")
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
 _NOT_TEXT = "This is not text: it looks like a binary file."
 
 # A multi-byte sequence of UTF-8, or (second group) one byte that is part of none. Each byte is looked at a
@@ -104,14 +105,13 @@ def decode(data: bytes, codec: str | None = None) -> Decoded:
 
 def _finish(text: str, codec: str, data: bytes, *, guessed: bool = False) -> Decoded:
     """Newlines, NULs and lone surrogates made right; bytes that only seemed to be text refused."""
-    controls = len(text) - len(text.translate(_CONTROLS))
+    controls = sum(map(len, _CONTROLS.findall(text)))
     replaced = text.count(REPLACEMENT) - _printed_replacements(data, codec)
     if controls > _MOST_CONTROLS * len(text) or max(replaced, 0) > max(0.2 * len(text), 1):
         raise NotTextError(_NOT_TEXT)
     nuls = text.count("\0")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", REPLACEMENT)
-    if any(map(_is_surrogate, set(text))):
-        text = "".join(REPLACEMENT if _is_surrogate(letter) else letter for letter in text)
+    text = _SURROGATES.sub(REPLACEMENT, text)
     return Decoded(text, codec, max(replaced, 0) + nuls, guessed)
 
 
@@ -121,10 +121,6 @@ def _printed_replacements(data: bytes, codec: str) -> int:
         return data.count(REPLACEMENT.encode(codec))
     except (UnicodeEncodeError, LookupError):
         return 0
-
-
-def _is_surrogate(letter: str) -> bool:
-    return "\ud800" <= letter <= "\udfff"
 
 
 def _wide(data: bytes) -> str | None:

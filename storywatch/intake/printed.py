@@ -19,6 +19,7 @@ _MONTH = (
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})"
+_FOUR_FIGURES = re.compile(r"\d{4}")
 _FORMS = tuple(
     re.compile(rf"(?<![\w./-]){form}(?![\w/]|[.-]\d)", re.IGNORECASE)
     for form in (
@@ -34,6 +35,7 @@ _FORMS = tuple(
         rf"(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}",
     )
 )
+_FIGURE = re.compile(r"\d")
 _MONTH_DAY = tuple(
     re.compile(rf"(?<![\w./-]){form}(?![\w/]|[.-]\d)", re.IGNORECASE)
     for form in (rf"{_MONTH}[ \u00a0]{_DAY}", rf"{_DAY}[ \u00a0](?:of )?{_MONTH}")
@@ -55,6 +57,8 @@ def dates(text: str) -> list[Printed]:
     A date that does not exist is left out, and so is 3/4/2019, which is March here and April there.
     """
     found: list[Printed] = []
+    if _FOUR_FIGURES.search(text) is None:  # nearly every line there is
+        return found
     for form in _FORMS:
         for match in form.finditer(text):
             day = _day(match)
@@ -67,7 +71,9 @@ def dates(text: str) -> list[Printed]:
 
 def month_days(text: str) -> list[tuple[int, int, int, int]]:
     """Days without a year, as (start, end, month, day): "March 12", "12 March"."""
-    found = []
+    found: list[tuple[int, int, int, int]] = []
+    if _FIGURE.search(text) is None:
+        return found
     for form in _MONTH_DAY:
         for match in form.finditer(text):
             month, day = month_number(match["month"]), int(match["day"])

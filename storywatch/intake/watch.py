@@ -138,6 +138,9 @@ class Watch:
                         restarts = min(restarts + 1, len(_RESTART_SECONDS) - 1)
                         list_at = 0.0
                     elif hint.path is not None:
+                        if hint.ears is not None:  # it moves: who waits for it need not wait long
+                            with self._lock:
+                                self._retries.pop(hint.path, None)
                         waiting[hint.path] = min(hint.due, waiting.get(hint.path, hint.due))
                     else:
                         list_at = 0.0

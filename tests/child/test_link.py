@@ -98,6 +98,7 @@ def test_a_long_text_passes_both_ways(link):
         ("eat", "memory", False),
         ("raise on purpose", "ValueError: on purpose", False),
         ("deep", "nested", False),
+        ("flood", "senseless", False),
     ],
 )
 def test_a_text_that_cannot_be_read_costs_only_itself(link, text, word, again):
