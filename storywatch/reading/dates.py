@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 _TOLD_FOR = 1500
 """Characters over which "the next day" still counts from the day told before."""
 
+
 def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> list[Timex]:
     """Every time expression with its direction settled and what is "the next day" tied to the day before it."""
-    low = text.lower() if len(text.lower()) == len(text) else text
+    low = timex.lower(text)
     told: dict[bool, Timex] = {}
     out = []
     for found in timex.scan(text):
@@ -44,11 +45,17 @@ def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> lis
 
 def find(text: str, source: int, paragraphs: Sequence[Paragraph] | None = None) -> list[DateExpression]:
     """The dates of ``text`` in order. Durations, ages, clock times, sets and "recently" are no dates."""
-    return [
-        DateExpression(Span(source, found.start, found.end), found.rule, _kind(found.rule), found.confidence)
-        for found in expressions(text, paragraphs)
-        if found.rule is not None and found.type in ("DATE", "TIME")
-    ]
+    low = timex.lower(text)
+    out = []
+    for found in expressions(text, paragraphs):
+        if found.rule is None or found.type not in ("DATE", "TIME"):
+            continue
+        start, end = timex.without_clock(low, found.start, found.end)
+        kind = _kind(found.rule)
+        if kind == "past" and not found.follows and direction.side(low, start, end, paragraphs):
+            kind = "future"
+        out.append(DateExpression(Span(source, start, end), found.rule, kind, found.confidence))
+    return out
 
 
 def _is_day(rule: DateRule) -> bool:

@@ -70,6 +70,8 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
         return not _PAST_UNTIL.search(left[-80:]) and not _THEN_PAST.match(low[end : end + 60])
     if paragraphs:
         parsed = _by_parse(start, end, paragraphs, 1 if whose else _STEPS)
+        if whose and parsed is None and _APPOINTED.match(low, end):
+            parsed = _now(start, end, paragraphs)
         if parsed is not None or whose:
             return parsed
     return _by_words(low, left, end)
@@ -89,6 +91,12 @@ def _by_words(low: str, left: str, end: int) -> bool | None:
         after = _AFTER.match(low[end : end + 120])
         return True if after is not None and not _BACK.search(after[0]) else None
     return False if _BACK.search(clause_left) else None
+
+
+_APPOINTED = re.compile(
+    r"['’]s (?:\w+ )?(?:meeting|summit|talks|election|elections|vote|conference|hearing|session|visit|trip|deadline"
+    r"|ceremony|debate|ballot|referendum|poll|polls|handover|signing)\b"
+)
 
 
 # --- with the parse ------------------------------------------------------------------------------------
@@ -161,8 +169,11 @@ def _infinitive(verb: Token) -> bool | None:
     """ "is due to meet", "planned to leave", "a deadline to sign": what stands above the infinitive decides."""
     above = verb.head
     if above.i == verb.i:
-        return None
+        return True
     lemma = above.lemma_.lower()
+    if above.dep_ == "ROOT" and above.pos_ in ("NOUN", "PROPN") and verb.dep_ in ("acl", "relcl"):
+        # A headline: "Five sailors to go free on Sunday".
+        return True
     if above.pos_ in ("VERB", "AUX", "ADJ"):
         holder = above.head if above.pos_ == "ADJ" and above.head.pos_ in ("AUX", "VERB") else above
         helpers = {child.lower_ for child in holder.children if child.dep_ in ("aux", "auxpass")}
@@ -172,3 +183,23 @@ def _infinitive(verb: Token) -> bool | None:
             return above.tag_ in ("VBZ", "VBP") or None
         return None
     return True if lemma in ("plan", "deadline", "date", "intention", "decision") else None
+
+
+def _now(start: int, end: int, paragraphs: Sequence[Paragraph]) -> bool | None:
+    """Whether the clause around a possessive date speaks of now: "clears the way for Thursday's meeting"."""
+    at = bisect_right(paragraphs, start, key=lambda p: p.start) - 1
+    if at < 0:
+        return None
+    span = paragraphs[at].doc.char_span(
+        start - paragraphs[at].start, end - paragraphs[at].start, alignment_mode="expand"
+    )
+    if span is None or not len(span):
+        return None
+    token: Token = span.root
+    for _ in range(_STEPS):
+        if token.head.i == token.i:
+            break
+        token = token.head
+        if token.pos_ in ("VERB", "AUX") and token.tag_ not in ("VBG", "VBN", "VB"):
+            return True if token.tag_ in ("VBZ", "VBP") and token.lemma_ != "say" else None
+    return None

@@ -315,8 +315,8 @@ def _numeric(m: _Match, page: _Page) -> Timex | None:
 
 # Ranges of days.
 @_rule(
-    r"(?:(?P<from>between|from) )?(?:(?P<m1>MONTH) (?P<d1>DAY) ?(?:-|–|—|to|and|until|through) ?(?:(?P<m2>MONTH) )?"
-    r"(?P<d2>DAY)(?:,? (?P<y>YEAR))?|(?P<e1>DAY)(?: (?P<n1>MONTH))? ?(?:-|–|—|to|and|until|through) ?(?P<e2>DAY)"
+    r"(?:(?P<from>between|from) )?(?:(?P<m1>MONTH) (?P<d1>DAY)(?P<join> ?(?:-|–|—|to|and|until|through) ?)(?:(?P<m2>MONTH) )?"
+    r"(?P<d2>DAY)(?:,? (?P<y>YEAR))?|(?P<e1>DAY)(?: (?P<n1>MONTH))?(?P<join2> ?(?:-|–|—|to|and|until|through) ?)(?P<e2>DAY)"
     r" (?P<n2>MONTH)(?:,? (?P<z>YEAR))?)"
 )
 def _days(m: _Match, page: _Page) -> Timex | None:
@@ -343,6 +343,10 @@ def _days(m: _Match, page: _Page) -> Timex | None:
     ]
     if not rules[0] or not rules[1]:
         return None
+    joined = m["join"] or m["join2"]
+    if joined.strip() == "and" and not m["from"] and not _adjacent(first, last):
+        # "of 25 February and 4 March": two days, the second told on its own.
+        return Timex(*a, "DATE", rules[0]) if a[1] - a[0] > 2 else None
     parts = (
         Timex(*a, "DATE", rules[0]),
         Timex(*b, "DATE", rules[1]),
@@ -350,9 +354,16 @@ def _days(m: _Match, page: _Page) -> Timex | None:
     return Timex(m.start(), m.end(), "DATE", DateRule("span", parts=(rules[0], rules[1])), parts=parts)
 
 
+def _adjacent(first: tuple[int, int], last: tuple[int, int]) -> bool:
+    (month, day), (next_month, next_day) = first, last
+    if month == next_month:
+        return next_day == day + 1
+    return next_month == month % 12 + 1 and next_day == 1 and day >= 28
+
+
 # "Monday, 10 April 2017", "April 10", "the 10th of April", with a time of day on either side.
 @_rule(
-    r"(?:(?P<clock>CLOCK),? (?:on )?|(?:the )?(?:morning|afternoon|evening|night) of )?(?:(?P<last>last) (?=MONTH|DAY))?(?:(?P<wd>WD),? (?:(?P<part>DAYPART),? )?)?(?:the )?"
+    r"(?:(?P<clock>CLOCK),? (?:on )?|(?:the )?(?:morning|afternoon|evening|night) of )?(?:(?P<last>last) (?=MONTH|DAY))?(?:(?:next |last |this |this coming )?(?P<wd>WD),? (?:(?P<part>DAYPART),? )?)?(?:the )?"
     r"(?:(?P<d>DAY)(?:-| of | day of | )?(?P<m>MONTH)(?:(?:,? ?|-)(?P<y>YEAR)|,? (?P<rel>last|next|this) year|"
     r" (?P<yy>SHORTYEAR))?"
     r"|(?P<m2>MONTH),? (?:the )?(?P<d2>DAY|ORDINAL\b)(?:,? (?P<y2>YEAR)|,? (?P<rel2>last|next|this) year)?)(?!\w)"
@@ -496,7 +507,7 @@ def _quarter(m: _Match, page: _Page) -> Timex | None:
     number = {"final": 0, "last": 0}.get(word, _ordinal(word) or 0)
     year_word = m["y"] or m["y0"] or ""
     if m["what"] == "half":
-        if not year_word and not m[0].startswith("the "):
+        if not year_word:
             return None
         number = number or 2
         if number > 2:
@@ -789,6 +800,9 @@ def _near(m: _Match, page: _Page) -> Timex | None:
     r"(?:(?:early|late|later|earlier) )?(?P<rel>this|that|the next|the following|the previous) (?P<part>morning|afternoon|evening|lunchtime)(?!\w)"
 )
 def _this_morning(m: _Match, page: _Page) -> Timex | None:
+    if _capital(page, m.start("part")):
+        # "This Morning" is a programme.
+        return None
     if m["rel"] == "this":
         return _timex(m, DateRule("shift", unit="day", n=0), time=_daypart(m["part"]))
     n = {"that": 0, "the next": 1, "the following": 1, "the previous": -1}[m["rel"]]
@@ -797,7 +811,7 @@ def _this_morning(m: _Match, page: _Page) -> Timex | None:
 
 # "a week ago", "three days earlier", "two years later", "in three weeks' time", "a fortnight ago".
 @_rule(
-    r"(?:ABOUT )?(?P<n>an?|NUMBER|MANY) (?:short |long |full )?(?P<u>UNITS)(?P<more> or (?:so|two|more))? (?P<way>ago|earlier|before(?=[.,;)\"”]|$)|previously|later|afterwards|hence|from now|from today)(?!\w)"
+    r"(?:ABOUT )?(?P<n>an?|NUMBER|MANY) (?:short |long |full )?(?P<u>UNITS)(?P<more> or (?:so|two|more))? (?P<way>ago|earlier|before(?=[.,;)\"”]|$)|previously|later|afterwards|hence|from now|from today)(?! than)(?!\w)"
 )
 def _ago(m: _Match, page: _Page) -> Timex | None:
     n = _number(m["n"])
@@ -864,6 +878,8 @@ def _told(m: _Match, page: _Page) -> Timex | None:
             r"[.,;]|$| [a-z]+ed\b", page.low[m.end() : m.end() + 14]
         ):
             return None
+        if re.search(r"\b(?:not|even)\s$", page.low[max(0, m.start() - 6) : m.start()]):
+            return None
         n = -1 if unit in ("before", "earlier") else 1
         return _timex(m, DateRule("shift", unit="day", n=n), follows=True)
     if rel in ("a day", "the day"):
@@ -914,7 +930,11 @@ def _feast(m: _Match, page: _Page) -> Timex | None:
     parts = tuple(rule for rule in base if rule)
     rel = m["rel"] or ""
     lean: Literal["past", "future", "nearest"] = (
-        "past" if "last" in rel or "past" in rel else "future" if rel in ("next", "this coming") else "nearest"
+        "past"
+        if "last" in rel or "past" in rel
+        else "future"
+        if rel in ("next", "this coming")
+        else "nearest"
     )
     if name in _MOVING:
         return _timex(m, DateRule("monthday", value=_MOVING[name], lean=lean, parts=parts))
@@ -1063,7 +1083,9 @@ def _often(m: _Match, page: _Page) -> Timex | None:
     return _timex(m, None, value=value, kind="SET")
 
 
-@_rule(r"(?P<c>CLOCK|noon(?!\w)|midnight(?!\w)|midday(?!\w))(?: in the (?:morning|afternoon|evening))?|(?P<h>\d{1,2}) in the (?P<p>morning|afternoon|evening)")
+@_rule(
+    r"(?P<c>CLOCK|noon(?!\w)|midnight(?!\w)|midday(?!\w))(?: in the (?:morning|afternoon|evening))?|(?P<h>\d{1,2}) in the (?P<p>morning|afternoon|evening)"
+)
 def _clock_alone(m: _Match, page: _Page) -> Timex | None:
     if m["h"]:
         hour = int(m["h"]) + (12 if m["p"] != "morning" and int(m["h"]) < 12 else 0)
@@ -1089,6 +1111,16 @@ def _vague(m: _Match, page: _Page) -> Timex | None:
 
 
 # --- the scan ------------------------------------------------------------------------------------------
+
+_CLOCK_AROUND = re.compile(_expand(r"^CLOCK(?: ?\(\d{4} gmt\))?,? (?:on )?|,? (?:at |around )?CLOCK$"))
+
+
+def without_clock(low: str, start: int, end: int) -> tuple[int, int]:
+    """The part of a time expression that names the day: "9 a.m. on Tuesday" without its clock time."""
+    while (m := _CLOCK_AROUND.search(low[start:end])) is not None and 0 < m.end() - m.start() < end - start:
+        start, end = (start + m.end(), end) if m.start() == 0 else (start, start + m.start())
+    return start, end
+
 
 _START = r"(?<!\w)(?<![$£€#])(?<!\d[.,:/-])"
 _COMBINED = re.compile(
@@ -1116,7 +1148,7 @@ def _day_first(text: str) -> bool:
     return len(_BRITISH.findall(sample)) > len(_AMERICAN.findall(sample))
 
 
-def _lower(text: str) -> str:
+def lower(text: str) -> str:
     """Lower case, one character for one, so that offsets hold."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
@@ -1124,7 +1156,7 @@ def _lower(text: str) -> str:
 
 def scan(text: str) -> Iterator[Timex]:
     """Every time expression of ``text``, in order, none overlapping another."""
-    low = _lower(text)
+    low = lower(text)
     page = _Page(text, low, _day_first(text))
     at = 0
     while (hit := _COMBINED.search(low, at)) is not None:
