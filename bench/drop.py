@@ -6,6 +6,7 @@ import statistics
 import tempfile
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 from storywatch.desk import Desk, News
@@ -40,7 +41,7 @@ def main() -> None:
                 start = time.perf_counter()
                 half.rename(paths.inbox / name)
                 with arrived:
-                    if not arrived.wait_for(lambda n=name: ("read", n) in heard, timeout=60):
+                    if not arrived.wait_for(partial(heard.__contains__, ("read", name)), timeout=60):
                         raise TimeoutError(f"{name} was never read")
                 if number >= 0:
                     taken.append(heard["taken", name] - start)
