@@ -276,12 +276,25 @@ class Reader:
 
     def resolved_dates(self, source_id: int | None = None) -> list[ResolvedDate]:
         """Date expressions with the days they mean, of one source in reading's order, or of all."""
-        where, args = ("", ()) if source_id is None else (" WHERE source = ?", (source_id,))
+        where, args = ("", ()) if source_id is None else (" WHERE e.source = ?", (source_id,))
         rows = self._db.all(
-            f'SELECT source, start, "end", value, kind FROM expression{where} ORDER BY source, id',
+            'SELECT e.source, e.start, e."end", e.value, e.kind, s.published'
+            f" FROM expression AS e JOIN source AS s ON s.id = e.source{where} ORDER BY e.source, e.id",
             args,
         )
-        return [ResolvedDate(Span(s, a, b), interval_out(value), kind) for s, a, b, value, kind in rows]
+        out = []
+        for source, start, end, column, kind, published in rows:
+            value, day = interval_out(column), day_out(published)
+            if (
+                value is not None
+                and day is not None
+                and kind != "reference"
+                and not value.first <= day <= value.last
+            ):
+                # Once the day is known, the calendar outweighs the wording.
+                kind = "future" if value.first > day else "past"
+            out.append(ResolvedDate(Span(source, start, end), value, kind))
+        return out
 
     def setting(self, key: str) -> str | None:
         """What was last put under ``key``, or None."""

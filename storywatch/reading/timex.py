@@ -1122,7 +1122,8 @@ def without_clock(low: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_START = r"(?<!\w)(?<![$£€#])(?<!\d[.,:/-])"
+# The look ahead is a cheap no for most positions.
+_START = r"(?<!\w)(?=[\d'’‘`a-z])(?<![$£€#])(?<!\d[.,:/-])"
 _COMBINED = re.compile(
     _START
     + "(?:"
