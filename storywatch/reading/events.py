@@ -322,10 +322,12 @@ class _Reading:
         return verb
 
     def _subject(self, head: Token) -> Token | None:
+        """Who does it; what "which" and "who" stand for, in a relative clause."""
         for _ in range(4):
             for child in head.children:
                 if child.dep_ in _SUBJECTS:
-                    return child
+                    relative = head.dep_ == "relcl" and child.tag_ in ("WDT", "WP")
+                    return head.head if relative and head.head.i != head.i else child
             if head.dep_ != "conj" or head.head.i == head.i:
                 return None
             head = head.head
@@ -377,6 +379,8 @@ class _Reading:
             token = stack.pop()
             if token.i in skip and token.i != head.i:
                 continue
+            if token.tag_ in ("WDT", "WP") and subject is not None and token.head.i == head.i:
+                continue
             keep.append(token)
             stack.extend(child for child in token.children if self._belongs(child, head))
         return sorted({t.i: t for t in keep}.values(), key=lambda token: token.i)
@@ -409,7 +413,7 @@ class _Reading:
         subject = self._subject(head)
         shown = list(clause)
         if subject is not None:
-            first = {t.i for t in subject.subtree}
+            first = {t.i for t in subject.subtree} - {t.i for t in head.subtree}
             if head.i not in first:
                 # Who comes first, then what, whatever the order in print.
                 own = [t for t in shown if t.i in first]

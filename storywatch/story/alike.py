@@ -18,6 +18,8 @@ WORDS, KINDS, NAMES = 0.45, 0.2, 0.35
 SAYING = "=statement"
 SAID = 0.15
 """How alike the words of two sayings must be, 0 to 1, before the speaker counts."""
+ENOUGH = 2
+"""Words that two tellings must share where one of them names nobody."""
 _STEM = 5
 _EMPTY = frozenset(
     "mr mrs ms dr president minister prime foreign secretary the state general government say tell".split()
@@ -73,6 +75,8 @@ def alike(a: Gist, b: Gist, weigh: Weigh) -> float:
     if not words and not kinds:
         return 0.0
     if a.names and b.names and not a.names & b.names:
+        return 0.0
+    if not (a.names and b.names) and len(words) < ENOUGH:
         return 0.0
     score = WORDS * _cosine(a.words, b.words, weigh)
     if SAYING in kinds and score < WORDS * SAID:
