@@ -60,6 +60,7 @@ _MODAL = frozenset(
 )
 _WHILE = frozenset({"as", "when", "while"})
 _AFTER = frozenset({"after", "since", "before"})
+_PARTICLES = frozenset("do da de di du del der den van von la le el al bin ben".split())
 _STEPS = 30
 _PASSED_ON = frozenset({"according to", "according"})
 _TITLES = frozenset(
@@ -293,7 +294,11 @@ class _Reading:
                     return nouns
         if token.pos_ not in ("VERB", "AUX"):
             return nouns
-        return [*nouns, self._told_by(self._finite(token))]
+        verb = self._finite(token)
+        if verb.lower_ in _PARTICLES and verb.head.i != verb.i:
+            # "the Estrela do Sul": a name that the parser took for a verb.
+            verb = self._finite(verb.head) if verb.head.pos_ in ("VERB", "AUX") else verb
+        return [*nouns, self._told_by(verb)]
 
     def _told_by(self, verb: Token) -> Token:
         """ "The news came as ministers rejected the call": an empty verb hands over to the clause beside it."""
@@ -375,6 +380,9 @@ class _Reading:
         subject = self._subject(head)
         if subject is not None and subject.head.i != head.i:
             stack.append(subject)
+        if head.dep_ == "relcl" and head.head.i != head.i and head.head.i not in skip:
+            # "the tanker it seized": what is told of stands outside.
+            stack.append(head.head)
         while stack:
             token = stack.pop()
             if token.i in skip and token.i != head.i:
@@ -413,7 +421,9 @@ class _Reading:
         subject = self._subject(head)
         shown = list(clause)
         if subject is not None:
-            first = {t.i for t in subject.subtree} - {t.i for t in head.subtree}
+            first = {t.i for t in subject.subtree}
+            if head.i in first:
+                first -= {t.i for t in head.subtree}
             if head.i not in first:
                 # Who comes first, then what, whatever the order in print.
                 own = [t for t in shown if t.i in first]
@@ -502,6 +512,10 @@ class _Reading:
             if narrowed:
                 return ["=" + narrowed[-1]]
         near = [head]
+        if head.lemma_.lower() in EMPTY:
+            near += [c for c in head.children if c.dep_ in _SUBJECTS]
+        if head.dep_ == "relcl":
+            near.append(head.head)
         for child in head.children:
             if child.dep_ in ("dobj", "nsubjpass", "attr", "compound", "xcomp", "acomp"):
                 near.append(child)

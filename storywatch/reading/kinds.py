@@ -7,7 +7,7 @@ words of a happening, so that "met", "the talks" and "the summit" can be seen to
 from __future__ import annotations
 
 _CLASSES = {
-    "meeting": "meet meeting talk talks summit confer conference session gathering gather negotiate negotiation"
+    "meeting": "receive meet meeting talk talks summit confer conference session gathering gather negotiate negotiation"
     " negotiations discussion host convene consult consultation dialogue",
     "visit": "visit arrive arrival travel trip fly land depart leave journey tour departure",
     "strike": "strike bomb bombard shell airstrike raid missile bombardment shelling bombing",
@@ -22,14 +22,14 @@ _CLASSES = {
     "vote": "vote elect election ballot referendum poll",
     "expulsion": "expel expulsion recall deport summon",
     "withdrawal": "withdraw withdrawal pull",
-    "arrest": "arrest detain jail imprison detention",
+    "arrest": "arrest jail imprison detention",
     "trial": "trial sentence convict extradite court verdict hearing",
     "release": "release free liberate swap",
     "resignation": "resign quit sack resignation dismissal",
     "appointment": "appoint nominate appointment",
     "phone": "phone telephone call",
     "announcement": "announce announcement unveil declare proclaim",
-    "invasion": "invade invasion seize capture occupy annex offensive invasion annexation occupation",
+    "invasion": "invade invasion occupy annex offensive annexation occupation",
     "deployment": "deploy deployment mobilise mobilize station send",
     "protest": "protest demonstrate demonstration march riot rally",
     "cancellation": "cancel postpone suspend scrap shelve cancellation postponement suspension",
@@ -44,6 +44,10 @@ _CLASSES = {
     "proposal": "propose proposal table plan draft",
     "recognition": "recognise recognize recognition",
     "approval": "approve approval adopt adoption endorse authorise authorize pass",
+    "seizure": "seize seizure capture detain impound board hijack hostage kidnap abduct abduction",
+    "ban": "ban prohibit restriction prohibition moratorium",
+    "exercise": "exercise manoeuvre maneuver drill",
+    "handover": "handover hand transfer return",
     "dispute": "dispute clash collide confront confrontation",
 }
 CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
@@ -57,7 +61,7 @@ NOUNS = frozenset(
     " withdrawal arrest detention trial verdict hearing release resignation dismissal appointment call announcement"
     " invasion annexation occupation offensive deployment protest demonstration rally riot cancellation postponement"
     " suspension ultimatum opening closure funeral investigation inspection inquiry proposal recognition approval"
-    " adoption clash intervention war crisis coup launch crash statement speech letter decision".split()
+    " adoption clash intervention war crisis coup launch crash statement speech letter decision seizure ban exercise handover hijacking kidnapping".split()
 )
 """Nouns that name a happening by themselves."""
 

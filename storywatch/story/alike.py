@@ -18,6 +18,18 @@ WORDS, KINDS, NAMES = 0.45, 0.2, 0.35
 SAYING = "=statement"
 SAID = 0.15
 """How alike the words of two sayings must be, 0 to 1, before the speaker counts."""
+_KIN = (
+    frozenset({"=meeting", "=visit", "=phone"}),
+    frozenset({"=strike", "=attack", "=invasion", "=seizure"}),
+    frozenset({"=rejection", "=failure", "=denial"}),
+    frozenset({"=agreement", "=approval", "=recognition"}),
+    frozenset({"=sanction", "=ban"}),
+    frozenset({"=release", "=handover"}),
+    frozenset({"=arrest", "=seizure", "=trial"}),
+    frozenset({"=cancellation", "=exercise"}),
+    frozenset({"=expulsion", "=withdrawal"}),
+)
+"""Kinds that tell of one thing in different words: somebody arrives, is received, holds talks."""
 ENOUGH = 2
 """Words that two tellings must share where one of them names nobody."""
 _STEM = 5
@@ -72,7 +84,7 @@ def alike(a: Gist, b: Gist, weigh: Weigh) -> float:
     """0 to 1: how far the two tell the same. 0 where they share neither word nor kind of happening, or no name."""
     kinds = a.kinds & b.kinds
     words = a.words & b.words
-    if not words and not kinds:
+    if not words and not kinds and not any(a.kinds & kin and b.kinds & kin for kin in _KIN):
         return 0.0
     if a.names and b.names and not a.names & b.names:
         return 0.0
@@ -84,6 +96,8 @@ def alike(a: Gist, b: Gist, weigh: Weigh) -> float:
         return 0.0
     if kinds - {SAYING}:
         score += KINDS
+    elif any(a.kinds & kin and b.kinds & kin for kin in _KIN):
+        score += KINDS / 2
     elif not kinds and a.kinds and b.kinds:
         score -= KINDS
     if a.names and b.names:

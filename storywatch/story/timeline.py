@@ -21,8 +21,9 @@ NEAR = 3
 """Days that tellings of one event may lie apart, where one of them is only as of its article's day."""
 EXACT = 1
 """The same where both print their date: midnight and time zones."""
-ALIKE = 0.4
-ALIKE_UNDATED = 0.5
+SAME_DAY, SAME_SPAN, AS_OF, UNDATED = 0.24, 0.3, 0.36, 0.45
+"""How alike two tellings must be, 0 to 1: where both print the same day; overlapping stretches of days; where one is
+only as of its article's day; where one has no date."""
 POINTER = 0.2
 """A telling of less weight is a mention in passing: it joins an event, and founds none."""
 
@@ -118,32 +119,33 @@ def _home(drafts: Iterable[_Draft], mention: Mention, weigh: Weigh) -> _Draft | 
     mine = _gist(mention)
     best, best_score = None, 0.0
     for draft in drafts:
-        if not draft.mentions:
-            continue
-        fits = max(_fits(mention, other) for other in draft.mentions)
-        if not fits:
-            continue
-        score = max(alike(mine, _gist(other), weigh) for other in draft.mentions) * fits
-        least = ALIKE if mention.date is not None else ALIKE_UNDATED
-        if score >= least and score > best_score:
-            best, best_score = draft, score
+        for other in draft.mentions:
+            least = _least(mention, other)
+            if least is None:
+                continue
+            score = alike(mine, _gist(other), weigh) - least
+            if score >= 0 and (best is None or score > best_score):
+                best, best_score = draft, score
     return best
 
 
-def _fits(a: Mention, b: Mention) -> float:
-    """How well two dates go together, 0 to 1."""
+def _least(a: Mention, b: Mention) -> float | None:
+    """How alike two tellings of these dates must be to be one event; None where no likeness would do."""
     if a.date is None or b.date is None:
-        return 0.9
+        return UNDATED
     apart = _gap(a.date, b.date)
+    wide = max((d.last - d.first).days for d in (a.date, b.date))
+    narrow = min((d.last - d.first).days for d in (a.date, b.date))
     if apart == 0:
-        # A year or a month that holds the day says little.
-        wide = max((d.last - d.first).days for d in (a.date, b.date))
-        narrow = min((d.last - d.first).days for d in (a.date, b.date))
-        return 1.0 if wide <= 10 or wide == narrow else 0.6
-    if max((d.last - d.first).days for d in (a.date, b.date)) > 10:
-        return 0.0
-    limit = EXACT if a.stated and b.stated else NEAR
-    return 0.0 if apart > limit else 1 - 0.1 * apart
+        if wide > 10:
+            # A year or a month that holds the day says little.
+            return SAME_SPAN if a.date == b.date else UNDATED
+        if a.stated and b.stated:
+            return SAME_DAY if wide == narrow == 0 else SAME_SPAN
+        return AS_OF
+    if wide > 10 or apart > (EXACT if a.stated and b.stated else NEAR):
+        return None
+    return AS_OF + 0.06 * apart
 
 
 def _gap(a: DateValue, b: DateValue) -> int:
