@@ -7,14 +7,16 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
 from textual.command import Provider
 from textual.message import Message
 from textual.timer import Timer
+from textual.widget import Widget
 
 from storage.rows import EvidenceRow, StorageError
 from tui import look
@@ -22,7 +24,7 @@ from tui.board import Board
 from tui.chrome import Banner, KeyLine, StatusLine
 from tui.commands import Where, bindings
 from tui.feed import Feed, Rows
-from tui.geometry import READER, shape
+from tui.geometry import READER
 from tui.items import Item, Place
 from tui.pane import Filter, Pane, PaneList
 from tui.passage import PassageText, Shown
@@ -63,7 +65,7 @@ class StorywatchApp(App[None]):
     ``open_reader`` opens storage; it is called once on each thread that reads.
     """
 
-    CSS_PATH = "story.tcss"
+    CSS_PATH = Path(__file__).with_name("story.tcss")
     TITLE = "storywatch"
     BINDINGS: ClassVar[list[BindingType]] = bindings("any", "board", "welcome")
     COMMANDS = {_providers}  # noqa: RUF012  # the base class declares it so
@@ -101,11 +103,16 @@ class StorywatchApp(App[None]):
         self._health: HealthPort | None = None
         self._dirty = False
         self._fetching = False
+        self._stands = False
+        self._begun = False
         self._opened = False
         self._follow_timer: Timer | None = None
         self._origin: tuple[str, str] | None = None
         self._trail: list[EvidenceRow] = []
         self._trail_at = 0
+        self._zoomed_before = False
+        self._at: str | None = None
+        """Where one is, whatever has been hidden meanwhile."""
 
     def _reader_of_file(self) -> ReaderPort:
         from storage.reader import Reader
@@ -143,6 +150,7 @@ class StorywatchApp(App[None]):
             self.exit()
 
     def _begin(self) -> None:
+        self._begun = True
         if self.paths.db.exists():
             try:
                 rows = self._feed.read().result()
@@ -154,7 +162,14 @@ class StorywatchApp(App[None]):
         if not self._rows.counts.sources and not self._rows.questions:
             self._welcome()
         self.go(self.board.current)
-        self.call_after_refresh(self._open_desk)
+        if self._stands:
+            self.call_after_refresh(self._open_desk)
+
+    def on_ready(self) -> None:
+        """The first layout stands; once it is on the terminal, start work."""
+        self._stands = True
+        if self._begun:
+            self.call_after_refresh(self.call_after_refresh, self._open_desk)
 
     def _open_desk(self) -> None:
         try:
@@ -258,8 +273,9 @@ class StorywatchApp(App[None]):
     def _welcome(self) -> None:
         from tui.welcome import too_small, welcome
 
-        tiny = shape(self.size) == "tiny"
-        self.board.say(too_small() if tiny else welcome(self.paths, self._health))
+        tiny = self.board.shape == "tiny"
+        short = (self.board.terminal or self.size).height < 22
+        self.board.say(too_small() if tiny else welcome(self.paths, self._health, short=short))
 
     def say(self, text: str, *, bad: bool = False) -> None:
         """A short notice; text from anywhere, shown as it stands."""
@@ -287,6 +303,7 @@ class StorywatchApp(App[None]):
     def go(self, name: str) -> None:
         """Go to a pane or the reader."""
         board = self.board
+        self._at = name
         if name == READER:
             if board.zoomed:
                 board.zoomed = READER
@@ -307,15 +324,29 @@ class StorywatchApp(App[None]):
         """The footer follows the focus."""
         self._show_keys()
 
-    def on_resize(self) -> None:
-        """Lay out anew."""
-        if shape(self.size) == "tiny":
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay out anew, before the screen does."""
+        self.board.terminal = event.size
+        if self.board.shape == "tiny":
             from tui.welcome import too_small
 
             self.board.placard.update(too_small())
         elif self.board.placard_up:
             self._welcome()
         self.board.arrange_panes()
+        # A widget that was hidden meanwhile has lost the focus.
+        self.call_after_refresh(self._return_focus)
+
+    def _return_focus(self) -> None:
+        focused = self.board.screen.focused
+        if self._at is not None and not isinstance(focused, Filter) and self._name_of(focused) != self._at:
+            self.go(self._at)
+
+    @staticmethod
+    def _name_of(focused: Widget | None) -> str | None:
+        if isinstance(focused, PaneList):
+            return focused.pane.kind.id
+        return READER if isinstance(focused, PassageText) else None
 
     def action_pane(self, name: str) -> None:
         """Go to a pane; when there already, zoom it, and back."""
@@ -325,7 +356,7 @@ class StorywatchApp(App[None]):
         if there:
             self.action_zoom()
             return
-        if board.reading and (shape(self.size) == "accordion" or name in ("quotes", "timeline")):
+        if board.reading and (self.board.shape == "accordion" or name in ("quotes", "timeline")):
             board.reading = False
             if board.zoomed == READER:
                 board.zoomed = None
@@ -414,6 +445,7 @@ class StorywatchApp(App[None]):
         self._trail = self._storage().evidence(event.item.question) if event.item.question is not None else []
         self._trail_at = 0
         board = self.board
+        self._zoomed_before = board.zoomed is not None
         if board.zoomed:
             board.zoomed = READER
         board.reading = True
@@ -491,9 +523,10 @@ class StorywatchApp(App[None]):
     def _close_reader(self) -> None:
         board = self.board
         board.reading = False
-        if board.zoomed == READER:
-            board.zoomed = None if board.docked else board.zoomed and None
-        self.go(self._origin[0] if self._origin else board.current)
+        back = self._origin[0] if self._origin else board.current
+        board.zoomed = back if self._zoomed_before else None
+        self._zoomed_before = False
+        self.go(back)
 
     def _freshen_reader(self) -> None:
         """Mark what was found meanwhile in the article being read, without moving it."""
@@ -534,7 +567,7 @@ class StorywatchApp(App[None]):
     def action_pane_only(self, name: str) -> None:
         """Go to a pane and never zoom."""
         self.board.zoomed = None
-        self.board.reading = self.board.reading and shape(self.size) != "accordion"
+        self.board.reading = self.board.reading and self.board.shape != "accordion"
         self.go(name)
 
     def action_demo(self) -> None:

@@ -20,6 +20,7 @@ from tui.plain import EMPTY, line, lines, one_line, plain
 class AskScreen(ModalScreen[str | None]):
     """A dialog. Its result is the wording of the question that was saved, or None."""
 
+    AUTO_FOCUS = "Input"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
         Binding("enter", "close", show=False),

@@ -8,6 +8,7 @@ from typing import Any
 
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.geometry import Size
 from textual.layout import Layout
 from textual.widget import Widget
 from textual.widgets import Static
@@ -26,6 +27,8 @@ class Board(Widget):
         self.current = PANES[0]
         self.zoomed: str | None = None
         self.reading = False
+        self.terminal: Size | None = None
+        """The terminal's size, as soon as it is known; the app's own lags behind a resize."""
         self.placard_up = False
         self.placard = Static(id=WELCOME, markup=False)
         self._passage: Passage | None = None
@@ -48,9 +51,14 @@ class Board(Widget):
     # --- what stands where --------------------------------------------------------------------------
 
     @property
+    def shape(self) -> Shape:
+        """The layout for the terminal as it is now."""
+        return shape(self.terminal or self.app.size)
+
+    @property
     def docked(self) -> bool:
         """Whether the reader stands beside the panes all the time."""
-        return shape(self.app.size) == "dock" and not self.placard_up
+        return self.shape == "dock" and not self.placard_up
 
     @property
     def passage(self) -> Passage:
@@ -67,7 +75,7 @@ class Board(Widget):
 
     def arrange_panes(self) -> None:
         """Put everything where it belongs now."""
-        kind = shape(self.app.size)
+        kind = self.shape
         if kind == "dock":
             _ = self.passage
         for name, pane in self.panes.items():
@@ -86,7 +94,7 @@ class Board(Widget):
     def visible_panes(self) -> list[str]:
         """The names of panes and reader that Tab walks through, in order."""
         names = list(PANES)
-        if self.reading and shape(self.app.size) == "rail" and not self.zoomed:
+        if self.reading and self.shape == "rail" and not self.zoomed:
             names = ["sources", "questions"]
         return [*names, READER] if self.passage_shown else names
 
@@ -110,10 +118,11 @@ class Board(Widget):
 
     def _wanted(self, kind: Shape) -> int:
         """Lines the sources would fill in the rail, frame included; counted no further than the screen."""
-        width = rail_width(kind, self.app.size.width) - 5
+        terminal = self.terminal or self.app.size
+        width = rail_width(kind, terminal.width) - 5
         lines = 2
         for item in self.panes["sources"].list.items:
             lines += item.visual.get_height({}, width)
-            if lines > self.app.size.height:
+            if lines > terminal.height:
                 break
         return lines

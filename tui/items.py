@@ -42,6 +42,8 @@ class Item:
     place: Place | None = None
     heading: bool = False
     question: int | None = None
+    day: date | None = None
+    """The first day of what it tells, on the timeline."""
 
 
 class SourceLine(Row):
@@ -280,7 +282,9 @@ def timeline(rows: Sequence[TimelineRow], today: date) -> Iterator[Draft]:
 def _event(row: TimelineRow) -> Item:
     when = words.interval(row.date) if row.date else UNDATED
     said = (when, row.title, row.sentence, row.status)
-    return Item(f"e{row.id}", row, EventLine(row), _sought(*said), Place(row.source, row.start, row.end))
+    place = Place(row.source, row.start, row.end)
+    day = row.date.first if row.date else None
+    return Item(f"e{row.id}", row, EventLine(row), _sought(*said), place, day=day)
 
 
 def _heading(name: str, text: str, *, today: bool = False) -> Draft:

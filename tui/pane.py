@@ -64,7 +64,7 @@ KINDS: tuple[Kind, ...] = (
         "question",
         items.questions,
         "No question yet. Press a to ask one; sentences that bear on it are gathered here.",
-        "what you watch, and what speaks for or against it",
+        "what you watch, and what bears on it",
     ),
     Kind(
         "timeline",
@@ -298,7 +298,7 @@ class Pane(Widget):
         self.touched = False
         self._all: list[Item] = []
         self._by_id: dict[str, Item] = {}
-        self._rows: tuple[object, Sequence[Any]] | None = None
+        self._rows: tuple[date, Sequence[Any]] | None = None
         self._summary = Static(classes="summary", markup=False)
         self._note = Static(classes="note", markup=False)
         self.rebuilt = 0
@@ -346,17 +346,11 @@ class Pane(Widget):
             self._note.update(one_line(note, look.MUTED))
         self._retitle()
 
-    @staticmethod
-    def _home(shown: Sequence[Item]) -> str | None:
-        """The last item before the line of today, where there is one."""
-        last = None
-        for item in shown:
-            if item.heading:
-                if item.id == "htoday":
-                    return last
-            else:
-                last = item.id
-        return None
+    def _home(self, shown: Sequence[Item]) -> str | None:
+        """The last item that is not after today, where there is one."""
+        today = self._rows[0] if self._rows else date.max
+        begun = [item.id for item in shown if item.day is not None and item.day <= today]
+        return begun[-1] if begun else None
 
     @property
     def count(self) -> int:

@@ -34,7 +34,7 @@ def drop_command(inbox: Path) -> str:
     return f"cp article.txt {shell_path(inbox)}/"
 
 
-def welcome(paths: PathsPort, health: HealthPort | None) -> Content:
+def welcome(paths: PathsPort, health: HealthPort | None, *, short: bool = False) -> Content:
     """The first screen of a story that holds nothing yet."""
     watching = health is not None and health.watching != "off"
     rows = [
@@ -52,7 +52,7 @@ def welcome(paths: PathsPort, health: HealthPort | None) -> Content:
         plain("Drop the first one with", ""),
         line(plain("  "), one_line(drop_command(paths.inbox), KEY)),
         EMPTY,
-        line(plain("d", KEY), plain("  take in a demonstration: eight articles about two made-up countries")),
+        line(plain("d", KEY), plain("  load a demonstration story of eight articles")),
         line(plain("?", KEY), plain("  keys and help"), plain("      "), plain("q", KEY), plain("  quit")),
         EMPTY,
     ]
@@ -60,7 +60,7 @@ def welcome(paths: PathsPort, health: HealthPort | None) -> Content:
         line(plain(f"{kind.number} ", KEY), plain(f"{kind.title:<16}"), plain(kind.promise, look.MUTED))
         for kind in KINDS
     )
-    return lines(rows)
+    return lines(row for row in rows if row or not short)
 
 
 def too_small() -> Content:

@@ -8,8 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from textual.pilot import Pilot
+
 from storage.rows import Counts, EvidenceRow, Mark, QuestionRow, QuoteRow, SourceRow, TimelineRow
 from storywatch.model import DateValue, Source
+from tui.app import StorywatchApp
 
 NOW = datetime(2031, 4, 14, 9, 30, tzinfo=UTC)
 
@@ -408,3 +411,44 @@ def tamsin() -> FakeStory:
     story.ask("sanctions", status="leaning no")
     story.ask("Do the inspectors return to the Lune strait?")
     return story
+
+
+# --- trying the screen ------------------------------------------------------------------------------
+
+SMALL, MIDDLE, LARGE = (80, 24), (120, 40), (200, 60)
+
+
+class Tried(StorywatchApp):
+    """The dashboard without its rest between rebuilds."""
+
+    pace = 0.0
+
+    def __init__(self, story: FakeStory, desk: FakeDesk, paths: FakePaths) -> None:
+        super().__init__(paths, desk, lambda: NOW, lambda: FakeReader(story))
+        self.story = story
+        self.fake = desk
+
+
+def dashboard(folder: Path, story: FakeStory | None = None, **more: bool) -> Tried:
+    """A dashboard on a fake story; its folder holds an empty ``story.db``, so that it is read."""
+    story = tamsin() if story is None else story
+    paths = FakePaths(folder / "tamsin-talks", **more)
+    if paths.there:
+        paths.story.mkdir(exist_ok=True)
+        paths.db.touch()
+    return Tried(story, FakeDesk(story, paths.db), paths)
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Until everything that was set off has been done and drawn."""
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def screen_text(app: Tried) -> str:
+    """What stands on the screen, line by line."""
+    width, height = app.size
+    lines = app.screen._compositor.render_strips()
+    assert len(lines) == height
+    return "\n".join("".join(segment.text for segment in line).ljust(width) for line in lines)

@@ -1,0 +1,76 @@
+import pytest
+
+from tui.app import StorywatchApp
+from tui.commands import COMMANDS, bindings, commands, footer, footer_cells
+from tui.help import ABOUT, explained
+from tui.pane import Filter, PaneList
+from tui.passage import PassageText
+
+PLACES = {"pane": PaneList, "reader": PassageText, "filter": Filter}
+
+
+@pytest.mark.parametrize("command", [c for c in COMMANDS if c.keys], ids=lambda c: c.id)
+def test_every_action_exists_where_the_table_says(command):
+    name = command.action.split("(")[0]
+    target = StorywatchApp if name.startswith("app.") else PLACES[command.where]
+    assert callable(getattr(target, f"action_{name.removeprefix('app.')}"))
+
+
+def test_no_id_twice_and_no_key_twice_in_one_place():
+    assert len({c.id for c in COMMANDS}) == len(COMMANDS)
+    for place in ("pane", "reader", "filter", "welcome"):
+        keys = [
+            key
+            for c in commands(place, *(["board", "any"] if place in PLACES else ["any"]))
+            for key in c.keys
+        ]
+        clashes = {key for key in keys if keys.count(key) > 1}
+        assert clashes == set(), place
+
+
+def test_every_binding_has_the_id_of_its_command():
+    made = bindings("any", "board", "pane", "reader", "filter", "welcome")
+    assert [b.id for b in made] == [
+        c.id for c in commands("any", "board", "pane", "reader", "filter", "welcome") if c.keys
+    ]
+
+
+@pytest.mark.parametrize(
+    "where", [("pane", "board", "any"), ("reader", "board", "any"), ("filter",), ("welcome", "any")]
+)
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+def test_the_footer_fits(where, width):
+    shown = footer(where, width)
+    assert sum(footer_cells(c) for c in shown) <= width - 2
+    assert shown
+
+
+def test_the_footer_at_80_columns_has_what_a_new_user_needs():
+    assert [c.shown for c in footer(("pane", "board", "any"), 80)] == [
+        "1-4",
+        "Enter",
+        "/",
+        "a",
+        "?",
+        ":",
+        "q",
+    ]
+
+
+@pytest.mark.parametrize("place", sorted(ABOUT))
+def test_the_help_lists_every_key_of_its_place_and_those_of_everywhere(place):
+    text = explained(place).plain
+    for command in commands("reader" if place == "reader" else "pane", "board", "any"):
+        if command.listed:
+            assert command.shown in text, command.id
+            assert command.help.split(" ")[0] in text
+        elif command.keys:
+            assert command.id.startswith("focus-")
+
+
+def test_every_pane_is_explained_in_five_lines():
+    assert all(len(about) == 5 for _, about in ABOUT.values())
+
+
+def test_every_action_has_a_key_without_ctrl():
+    assert all(any("ctrl" not in key for key in c.keys) for c in COMMANDS if c.keys)
