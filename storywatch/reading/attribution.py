@@ -49,6 +49,8 @@ class Said:
     rule: str = ""
     sure: float = 0.0
     utterance: int = -1
+    nameless: bool = False
+    """The mention is a letter, Q or A, and no name."""
     opens: bool = False
     """Nothing of the reporter's sentence stands before it, or only what leads in to it."""
 
@@ -106,6 +108,7 @@ class Attributor:
         self.sentences = sentences
         self.table = table
         self.reports = reports
+        self._guest: Person | None = None
         self._paragraph_starts = [p.start for p in paragraphs]
         self._sentence_starts = [s for s, _ in sentences]
 
@@ -211,7 +214,21 @@ class Attributor:
             return False
         said.mention = Mention(scene.start + match.start("who"), scene.start + match.end("who"), token)
         said.rule, said.sure, said.cue = "label", 0.95, None
+        low = match["who"].lower()
+        if low in transcript.ANSWERED:
+            said.person, said.sure = self._interviewed(scene.start), 0.6
+        if low in transcript.ANSWERED | transcript.ASKED and len(low) < 9:
+            said.nameless = True
         return True
+
+    def _interviewed(self, at: int) -> Person | None:
+        """Who answers in an interview: the person that its introduction names last."""
+        if self._guest is None:
+            before = [
+                o.person for o in self.table.before(at, 200) if o.person.kind == "person" and not o.quoted
+            ]
+            self._guest = before[0] if before else None
+        return self._guest
 
     def _above(self, said: Said, scene: Scene) -> bool:
         """A paragraph that ends with a colon leads in to the quotation below it."""
@@ -574,6 +591,9 @@ class Attributor:
 
     def _sentence_like(self, said: Said) -> bool:
         words = self.text[said.marked.first : said.marked.last].split()
+        inside = self.text[said.marked.first : said.marked.last]
+        if said.opens and inside[:1].isupper() and inside[-1:] in ".?!,":
+            return True
         return (said.opens and len(words) >= 3) or len(words) > 8
 
     def _subject_before(self, said: Said) -> Mention | None:
@@ -603,6 +623,9 @@ class Attributor:
             if one.mention is None:
                 continue
             mention = one.mention
+            if one.nameless:
+                one.speaker = one.person.name if one.person is not None else None
+                continue
             person, sure = self.table.person(mention.start, mention.end, mention.head)
             if person is not None:
                 one.person, one.speaker = person, person.name

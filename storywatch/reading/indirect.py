@@ -41,6 +41,7 @@ def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quot
             if content is None:
                 continue
             start, end = _trimmed(attributor.text, *content)
+            end = _closed(start, end, quoted)
             if not _worth(attributor.text, start, end, quoted):
                 continue
             if any(start < b and a < end for a, b in taken):
@@ -81,7 +82,18 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1] in " \t\n,;:.—–":
         end -= 1
+    for joint in (" and", " but", " or"):
+        if text.endswith(joint, start, end):
+            return _trimmed(text, start, end - len(joint))
     return start, end
+
+
+def _closed(start: int, end: int, quoted: Sequence[tuple[int, int]]) -> int:
+    """The end moved past the closing mark of a quotation that all but lies inside."""
+    k = bisect_right(quoted, (end, 0)) - 1
+    if k >= 0 and start <= quoted[k][0] < end < quoted[k][1] <= end + 3:
+        return quoted[k][1]
+    return end
 
 
 def _worth(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]]) -> bool:

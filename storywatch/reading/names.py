@@ -169,7 +169,7 @@ class Table:
                 person.count += 1
                 if person.name.isupper() and not words.isupper():
                     person.name = words
-            person.votes[run.label] += 1
+            person.votes["GPE" if _owns_an_office(paragraph.doc, run.last) else run.label] += 1
             person.aliases[words] += 1
             speaks = self._speaks(start, start + len(words))
             if speaks is not None and speaks.end <= start + len(words) + 2:
@@ -589,9 +589,11 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
     while (
         first < last
         and not titles
+        and doc[first].is_sent_start
         and doc[first].ent_type_ == ""
         and doc[first].pos_ not in ("PROPN", "X")
-        and doc[first].is_sent_start
+        and doc[first].dep_ != "compound"
+        and folded(doc[first].text) not in MALE | FEMALE
     ):
         first += 1  # "Former Miss": a capital only because the sentence begins there
     labels = Counter(t.ent_type_ for t in doc[first : last + 1] if not t.is_punct)
@@ -609,6 +611,16 @@ def _headline(paragraph: Paragraph) -> bool:
     if not words or len(words) > 20 or paragraph.doc.text.rstrip()[-1:] in ".!”\"’'":
         return False
     return sum(t.text[:1].isupper() for t in words) >= 0.7 * len(words) and len(words) > 3
+
+
+def _owns_an_office(doc: Doc, last: int) -> bool:
+    """Whether a possessive and an office follow: "Lomba's Foreign Minister"."""
+    return (
+        last + 2 < len(doc)
+        and doc[last + 1].lower_ in ("'s", "’s")
+        and doc[last + 2].text[:1].isupper()
+        and folded(doc[last + 2].text) in TITLES
+    )
 
 
 _HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady dame mx".split())

@@ -282,14 +282,22 @@ class Reports:
 
     def _beside(self, verb: Token) -> Token | None:
         """The noun right before a finite verb that the parser hung elsewhere."""
-        if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_.lower() not in cues.SPEECH:
+        if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_.lower() not in cues.SPEECH | cues.NAMING:
             return None
         i = verb.i - 1
         while i >= 0 and self.doc[i].pos_ in ("ADV", "AUX"):
             i -= 1
-        if i < 0 or self.inside(self.doc[i]) or self.doc[i].pos_ not in ("NOUN", "PROPN", "PRON"):
+        if i < 0 or self.inside(self.doc[i]):
             return None
-        return self.doc[i]
+        if self.doc[i].text == ",":  # "which Mr Oyen, speaking in Sarvo, described as …"
+            for k in range(i - 1, max(-1, i - 22), -1):
+                if self.doc[k].lower_ in ("which", "what", "that") and not self.inside(self.doc[k]):
+                    phrase = self.phrase(k + 1)
+                    return (
+                        phrase.head if phrase is not None and phrase.head.pos_ in ("PROPN", "NOUN") else None
+                    )
+            return None
+        return self.doc[i] if self.doc[i].pos_ in ("NOUN", "PROPN", "PRON") else None
 
     def _maker(self, noun: Token) -> Mention | None:
         """Whose statement a statement is: "the ministry's statement", "a statement by the ministry".

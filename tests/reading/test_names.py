@@ -1,0 +1,67 @@
+"""The name table of one article."""
+
+from __future__ import annotations
+
+import pytest
+
+from storywatch.model import Name
+from storywatch.reading import layout, names, pipeline, quotes, sentences
+
+
+def table(text: str) -> dict[str, Name]:
+    paragraphs = layout.parse(text, pipeline.load())
+    _, found = quotes.find(text, paragraphs, 1, sentences.find(paragraphs, text, 1))
+    return {n.name: n for n in found if n.kind == "person"}
+
+
+def test_surname_and_honorific_join_the_full_name() -> None:
+    found = table("Rosa Ferrand, the foreign minister, spoke. Ms Ferrand was tired. Ferrand left early.")
+    assert set(found) == {"Rosa Ferrand"}
+    assert set(found["Rosa Ferrand"].aliases) >= {"Ferrand", "Ms Ferrand"}
+    assert found["Rosa Ferrand"].roles == ("foreign minister",)
+
+
+def test_role_before_the_name() -> None:
+    found = table("Ostrian Prime Minister Pavel Lunt met Lomba's Foreign Minister Mei Lanying.")
+    assert set(found) == {"Pavel Lunt", "Mei Lanying"}
+    assert found["Pavel Lunt"].roles == ("Ostrian Prime Minister",)
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    text = "Pavel Lunt was in court with his brother Viktor Lunt. Viktor Lunt smiled. Pavel Lunt did not."
+    assert set(table(text)) == {"Pavel Lunt", "Viktor Lunt"}
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("Katarina Vandenberg", "Ms Vandenburg"),
+        ("José Álvarez", "Mr Alvarez"),
+        ("Omar al-Tamri", "Mr Tamri"),
+        ("Rosa M. Ferrand", "Ms Ferrand"),
+    ],
+)
+def test_spelling_accents_particles_initials(long: str, short: str) -> None:
+    found = table(f"{long} opened the session on Monday. {short} said the accord was dead.")
+    assert set(found) == {long}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Mr. Tomas Oyen", ("tomas", "oyen")),
+        ("Bashir al-Tamri", ("bashir", "tamri")),
+        ("Bashir-al-Tamri", ("bashir", "tamri")),
+        ("Adeyemi-Holt", ("adeyemi-holt",)),
+        ("José Álvarez Jr.", ("jose", "alvarez")),
+        ("Ferrand’s", ("ferrand",)),
+    ],
+)
+def test_key(name: str, expected: tuple[str, ...]) -> None:
+    assert names.key(name) == expected
+
+
+def test_who_is_only_known_by_title_keeps_it() -> None:
+    assert set(table("General Minh warned them. Minh was not joking, General Minh's aides said.")) == {
+        "General Minh"
+    }
