@@ -262,11 +262,17 @@ class Reader:
 
         return voices.speakers(self._db)
 
-    def statements(self) -> list[Statement]:
-        """Every statement with the quotes and sources that carry it now, by id."""
+    def statements(self, by: Iterable[int] | None = None) -> list[Statement]:
+        """Statements with the quotes and sources that carry them, by id: all, or some speakers' own."""
         from storage import voices  # msgspec is not needed to start the dashboard
 
-        return voices.statements(self._db)
+        return voices.statements(self._db, by)
+
+    def next_statement(self) -> int:
+        """The number for the next new statement."""
+        from storage import voices  # msgspec is not needed to start the dashboard
+
+        return voices.next_statement(self._db)
 
     def attributed(self, source_id: int | None = None) -> list[Attributed]:
         """Quotes as the story knows them, of one source in the order reading gave them, or of all."""

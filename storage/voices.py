@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from storage.codec import interval_out, storable, words_in, words_out
 from storage.found import QUOTE, quote_out
@@ -39,21 +39,48 @@ def attributed(db: Opened, source: int | None = None) -> list[Attributed]:
     ]
 
 
-def statements(db: Opened) -> list[Statement]:
-    """Every statement with the quotes and sources that carry it now, by id."""
+def statements(db: Opened, by: Iterable[int] | None = None) -> list[Statement]:
+    """Statements with the quotes and sources that carry them now, by id: all, or those of some speakers.
+
+    The speaker is called by the name the story knows today, not by the one it knew at first.
+    """
+    some = None if by is None else list(by)
+    which = "" if some is None else f" WHERE who IN ({', '.join('?' * len(some))})"
+    with db.snapshot():
+        carried = db.all(
+            "SELECT q.statement, q.id, q.source, p.name"
+            " FROM quote AS q LEFT JOIN speaker AS p ON p.id = q.who"
+            f" WHERE q.statement IN (SELECT statement FROM quote{which}) ORDER BY q.source, q.id",
+            some or (),
+        )
+        told = {id_: (speaker, text) for id_, speaker, text in _told(db, carried, whole=some is None)}
     quotes: dict[int, list[int]] = {}
     sources: dict[int, dict[int, None]] = {}
-    with db.snapshot():
-        rows = db.all("SELECT id, speaker, text FROM statement ORDER BY id")
-        for statement, quote, source in db.all(
-            "SELECT statement, id, source FROM quote WHERE statement IS NOT NULL ORDER BY source, id"
-        ):
-            quotes.setdefault(statement, []).append(quote)
-            sources.setdefault(statement, {})[source] = None
+    names: dict[int, str] = {}
+    for statement, quote, source, name in carried:
+        quotes.setdefault(statement, []).append(quote)
+        sources.setdefault(statement, {})[source] = None
+        if name is not None:
+            names.setdefault(statement, name)
     return [
-        Statement(id_, speaker, text, tuple(quotes.get(id_, ())), tuple(sources.get(id_, ())))
-        for id_, speaker, text in rows
+        Statement(id_, names.get(id_, speaker), text, tuple(quotes.get(id_, ())), tuple(sources.get(id_, ())))
+        for id_, (speaker, text) in sorted(told.items())
     ]
+
+
+def next_statement(db: Opened) -> int:
+    """The number for the next new statement."""
+    return int(db.all("SELECT coalesce(max(id), 0) + 1 FROM statement")[0][0])
+
+
+def _told(db: Opened, carried: list[tuple[Any, ...]], *, whole: bool) -> list[tuple[Any, ...]]:
+    if whole:
+        return db.all("SELECT id, speaker, text FROM statement")
+    rows = (
+        db.one("SELECT id, speaker, text FROM statement WHERE id = ?", (id_,))
+        for id_ in dict.fromkeys(statement for statement, *_ in carried)
+    )
+    return [row for row in rows if row is not None]
 
 
 def put_speakers(
@@ -66,7 +93,6 @@ def put_speakers(
     """Store the speakers that are new or changed, and whose each quote of ``who`` is."""
     for id_ in gone:
         db.table("speaker").delete_where("id = ?", [id_])
-    known = {s.id: s for s in speakers(opened)}
     db.table("speaker").upsert_all(
         [
             {
@@ -77,7 +103,6 @@ def put_speakers(
                 "roles": words_in(s.roles),
             }
             for s in given
-            if known.get(s.id) != s
         ],
         pk="id",
     )

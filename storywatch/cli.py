@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from storywatch import __version__
 from storywatch.plain import one_line
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ def main() -> None:
     show_envvar=True,
     help="The story's folder (default: the current one).",
 )
-@click.version_option(__version__, prog_name="storywatch")
+@click.version_option(package_name="storywatch", prog_name="storywatch")
 @click.pass_context
 def storywatch(context: click.Context, story: str | None) -> None:
     """Follow a diplomatic story: who said what, on which day, and what is still open.

@@ -70,6 +70,8 @@ class Health:
     """Which source of how many in this backlog is being read; (0, 0) when none is."""
     fault: str | None = None
     """What keeps the desk from taking in right now; it tries again by itself."""
+    why: str | None = None
+    """Why the inbox is polled, where events would be better."""
     missing: str | None = None
     """Why nothing can be read (no language pipeline), and what to install."""
 
@@ -197,7 +199,8 @@ class Desk:
             role=self.role,
             watching=self._watch.mode if self._watch is not None and self.role == "leader" else "off",
             reading=(self._backlog_done + 1, self._backlog_done + waiting) if busy else (0, 0),
-            fault=next(iter(self._faults.values()), None),
+            fault=next(iter(self._faults.values()), self._watch.fault if self._watch else None),
+            why=self._watch.why if self._watch else None,
             missing=self._link.missing,
         )
 
@@ -217,7 +220,7 @@ class Desk:
             return
         with contextlib.closing(self._writer), self._released():
             self._fold = Fold(self._writer)
-            self._link.start()
+            self._reader_pool.submit(self._greet)
             self._unread.extend(self._writer.pending())
             self._jobs.put(self._take_questions)
             if self._watching:
@@ -242,6 +245,15 @@ class Desk:
         finally:
             self._idle.set()
 
+    def _greet(self) -> None:
+        """Warm the child up before the first article comes, and learn what is missing."""
+        try:
+            self._link.hello()
+        except ReadingFailedError:
+            return  # the first article to be read says so
+        if self._link.missing is not None:
+            self._tell(None)
+
     def _work(self) -> None:
         """Do one job after the other until told to stop; look around once per tick."""
         looked = time.monotonic()
@@ -256,9 +268,10 @@ class Desk:
             if time.monotonic() - looked > TICK:
                 looked = time.monotonic()
                 self._do(self._take_questions)
+                self._do(self._resume)
 
     def _do(self, job: Callable[[], None]) -> None:
-        """Run a job. A fault (disk full, database locked) stands as a banner until its like succeeds again."""
+        """Run a job. A fault (disk full, database locked) stands as a banner until its like succeeds."""
         kind = job.func.__name__ if isinstance(job, partial) else job.__name__
         try:
             job()
@@ -346,6 +359,11 @@ class Desk:
         """From the reading's thread back to the desk's."""
         self._jobs.put(partial(self._returned, source, file, future))
 
+    def _resume(self) -> None:
+        """Come back to what a fault left unread."""
+        if self._in_flight is None and not self._unread:
+            self._unread.extend(self._writer.pending())
+
     def _returned(self, source: int, file: str, future: Future[Findings]) -> None:
         self._in_flight = None
         self._backlog_done += 1
@@ -356,8 +374,17 @@ class Desk:
         except ReadingFailedError as error:
             self._not_read(source, file, error)
             return
-        self._writer.store_findings(source, findings)
-        self._fold.source(source)
+        try:
+            with self._writer.together():
+                self._writer.store_findings(source, findings)
+                self._fold.source(source)
+        except (OSError, sqlite3.Error, StorageError):
+            self._fold.forget()
+            raise  # the source is still unread, and tried again at the next tick
+        except Exception:
+            self._fold.forget()
+            self._writer.unreadable(source, "An internal fault kept it from being folded into the story.")
+            raise
         marked = sum(1 for q in findings.quotes if q.kind != "indirect")
         self._tell(News("read", file, f"{marked} quotes, {len(findings.happenings)} happenings"))
 

@@ -6,7 +6,6 @@ be done again with the same result, so a crash between two of them is mended by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -30,16 +29,20 @@ NEIGHBOURS = 40
 """How many sources, the latest ones, an undated article is compared with."""
 
 
-@dataclass(frozen=True, slots=True)
 class Fold:
     """Brings the story up to date. Lives in the desk's thread, on the one writing connection."""
 
-    writer: Writer
+    def __init__(self, writer: Writer) -> None:
+        self.writer = writer
+        self._roster: people.Roster | None = None
+
+    def forget(self) -> None:
+        """Drop what is kept warm: after a rollback it may say more than the database."""
+        self._roster = None
 
     def source(self, source: int) -> None:
         """Fold in a source whose findings have just been stored."""
         self._speakers(source)
-        self._statements(source)
         redated = self._publication(source)
         for one in dict.fromkeys([source, *redated]):
             self._dates(one)
@@ -67,17 +70,21 @@ class Fold:
 
     # --- the steps ----------------------------------------------------------------------------------
 
+    def _people(self) -> people.Roster:
+        if self._roster is None:
+            self._roster = people.Roster(self.writer.reader.speakers())
+        return self._roster
+
     def _speakers(self, source: int) -> None:
         reader = self.writer.reader
+        changed, who = self._people().enter(reader.findings(source).names)
         quotes = reader.attributed(source)
-        speakers, who = people.join(reader.speakers(), reader.findings(source).names)
-        named = {q.id: who.get(q.quote.speaker) if q.quote.speaker else None for q in quotes}
-        self.writer.put_speakers(speakers, named)
-
-    def _statements(self, source: int) -> None:
-        reader = self.writer.reader
-        changed, _ = statements.join(reader.statements(), reader.attributed(source))
-        self.writer.put_statements(changed)
+        said_by = {q.id: who.get(q.quote.speaker) if q.quote.speaker else None for q in quotes}
+        self.writer.put_speakers(changed, said_by)
+        ours = {number for number in said_by.values() if number is not None}
+        known = reader.statements(ours)
+        carried, _ = statements.join(known, reader.attributed(source), reader.next_statement())
+        self.writer.put_statements(carried)
 
     def _publication(self, source: int) -> list[int]:
         """Date what can be dated now; the ids of other sources whose day changed by it."""
@@ -144,7 +151,7 @@ class Fold:
         watch = questions.watch(
             question.question,
             question.terms,
-            reader.speakers(),
+            self._people().speakers(),
             reader.sentences_with,
             reader.sentence_count(),
         )

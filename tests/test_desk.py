@@ -26,7 +26,7 @@ class FakeLink:
         self.gate.set()
         self.fail: set[str] = set()
 
-    def start(self) -> None: ...
+    def hello(self) -> None: ...
 
     def close(self) -> None:
         self.gate.set()

@@ -40,33 +40,41 @@ def key(name: str) -> str:
 
 
 def join(speakers: Sequence[Speaker], names: Iterable[Name]) -> tuple[list[Speaker], dict[str, int]]:
-    """The story's speakers with one more article's ``names`` folded in.
-
-    Returns the whole new list (ids of known speakers never change, new ones count on) and, for each of the
-    article's names, the id of the speaker it is. The order of ``names`` does not matter: full names go first.
-    """
-    roster = _Roster(speakers)
-    who: dict[str, int] = {}
-    for name in sorted(names, key=lambda n: (-len(key(n.name).split()), n.name)):
-        who[name.name] = roster.enter(name)
+    """The story's speakers with one more article's ``names`` folded in; see :meth:`Roster.enter`."""
+    roster = Roster(speakers)
+    _, who = roster.enter(names)
     return roster.speakers(), who
 
 
-class _Roster:
-    """Speakers by every key they are known by, while one article is folded in."""
+class Roster:
+    """The story's speakers by every name they are known by. Kept warm while articles come in."""
 
-    def __init__(self, speakers: Sequence[Speaker]) -> None:
+    def __init__(self, speakers: Iterable[Speaker]) -> None:
         self._by_id = {s.id: s for s in speakers}
         self._next = max(self._by_id, default=0) + 1
         self._full: dict[str, int] = {}
         self._short: dict[str, set[int]] = {}
-        for speaker in speakers:
+        for speaker in self._by_id.values():
             self._index(speaker)
 
     def speakers(self) -> list[Speaker]:
-        return [self._by_id[i] for i in sorted(self._by_id)]
+        """Everybody, by number."""
+        return [self._by_id[number] for number in sorted(self._by_id)]
 
-    def enter(self, name: Name) -> int:
+    def enter(self, names: Iterable[Name]) -> tuple[list[Speaker], dict[str, int]]:
+        """Fold in the names of one article. Their order does not matter: full names go first.
+
+        Returns the speakers that are new or changed (numbers of known ones never change, new ones count on)
+        and, for each of the names, the number of the speaker it is.
+        """
+        who: dict[str, int] = {}
+        changed: dict[int, Speaker] = {}
+        for name in sorted(names, key=lambda n: (-len(key(n.name).split()), n.name)):
+            number = who[name.name] = self._enter(name)
+            changed[number] = self._by_id[number]
+        return list(changed.values()), who
+
+    def _enter(self, name: Name) -> int:
         found = self._find(name)
         if found is None:
             found, self._next = self._next, self._next + 1

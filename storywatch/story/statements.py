@@ -31,9 +31,10 @@ BETWEEN = " … "
 
 
 def join(
-    statements: Sequence[Statement], quotes: Sequence[Attributed]
+    statements: Sequence[Statement], quotes: Sequence[Attributed], number: int
 ) -> tuple[list[Statement], dict[int, int]]:
-    """Fold the quotes of one source into the story's statements.
+    """Fold the quotes of one source into the statements of their speakers; ``number`` is for the first
+    new one.
 
     Returns the statements that changed or are new (ids of known ones never change) and, for each quote
     id, its statement's id. Words of nobody known are never joined across articles.
@@ -43,7 +44,6 @@ def join(
     by_speaker: dict[str | None, list[int]] = {}
     for s in statements:
         by_speaker.setdefault(s.speaker, []).append(s.id)
-    number = max(known, default=0) + 1
     changed: dict[int, Statement] = {}
     of: dict[int, int] = {}
     for said in _utterances(quotes):

@@ -17,7 +17,7 @@ def quote(
 def join(*sources: list[Attributed]) -> list[Statement]:
     known: dict[int, Statement] = {}
     for quotes in sources:
-        changed, _ = statements.join(list(known.values()), quotes)
+        changed, _ = statements.join(list(known.values()), quotes, len(known) + 1)
         known |= {s.id: s for s in changed}
     return list(known.values())
 
