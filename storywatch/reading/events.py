@@ -50,16 +50,22 @@ _COLOUR = re.compile(
     r"|championship|concert|festival|premiere|exhibition)\b",
     re.IGNORECASE,
 )
+_MOVED = re.compile(
+    r"\b(?:put (?:back|off)|brought forward|postponed?|moved?|delayed|shifted|rescheduled|pushed)\b[^.;]{0,30}\bfrom\s$"
+)
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _ASIDES = frozenset({"relcl", "advcl", "appos", "parataxis", "acl", "meta", "intj"})
-_DATE_PREPOSITIONS = frozenset("on in at since during by of for from until".split())
+_DATE_PREPOSITIONS = frozenset("on in at since during by of for from until over through".split())
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 _MODAL = frozenset(
     {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "to", "'ll", "’ll"}
 )
 _WHILE = frozenset({"as", "when", "while"})
 _AFTER = frozenset({"after", "since", "before"})
+_UTTERANCES = frozenset(
+    "interview statement letter report article speech remark comment tweet message post broadcast address essay".split()
+)
 _PARTICLES = frozenset("do da de di du del der den van von la le el al bin ben".split())
 _STEPS = 30
 _PASSED_ON = frozenset({"according to", "according"})
@@ -153,9 +159,13 @@ class _Reading:
         out: list[Happening] = []
         dated: dict[int, DateExpression] = {}
         for date in self.dates:
-            if date.span.end <= self.header or (self._in_quote(date.span) and self.spoken > 0.3):
+            if date.span.end <= self.header or self._moved_from(date):
                 continue
+            inside = self._in_quote(date.span)
             for head in self._heads_of(date):
+                if inside and not (date.kind == "future" and self._classes(head)):
+                    # Mere talk, unless it tells of an appointment.
+                    continue
                 if head.i not in dated and self._tells(head, date):
                     dated[head.i] = date
                     out.append(self._happening(head, date))
@@ -169,6 +179,11 @@ class _Reading:
         out.extend(self._pointers(taken))
         self._remember()
         return out
+
+    def _moved_from(self, date: DateExpression) -> bool:
+        """Whether this is the day that something was moved away from: "put back from Thursday"."""
+        before = self.text[max(self.sentence.span.start, date.span.start - 60) : date.span.start]
+        return bool(_MOVED.search(before))
 
     def _root(self) -> Token:
         return self.tokens.root
@@ -281,6 +296,12 @@ class _Reading:
                 break
             token = head
             if token.pos_ in ("VERB", "AUX"):
+                if token.dep_ == "acl" and token.tag_ == "VBN" and token.head.pos_ in ("NOUN", "PROPN"):
+                    # "an interview published on Sunday", "the pact signed in May": the noun is dated.
+                    if token.head.lemma_.lower() in _UTTERANCES:
+                        continue
+                    if token.head.lemma_.lower() in NOUNS:
+                        return [*nouns, token.head]
                 break
             if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUNS:
                 nouns.append(token)
@@ -295,14 +316,14 @@ class _Reading:
         if token.pos_ not in ("VERB", "AUX"):
             return nouns
         verb = self._finite(token)
-        if verb.lower_ in _PARTICLES and verb.head.i != verb.i:
+        if _in_name(verb) and verb.head.i != verb.i:
             # "the Estrela do Sul": a name that the parser took for a verb.
             verb = self._finite(verb.head) if verb.head.pos_ in ("VERB", "AUX") else verb
         return [*nouns, self._told_by(verb)]
 
     def _told_by(self, verb: Token) -> Token:
         """ "The news came as ministers rejected the call": an empty verb hands over to the clause beside it."""
-        if verb.lemma_.lower() in EMPTY:
+        if verb.lemma_.lower() in ("come", "follow", "be"):
             for child in verb.children:
                 if child.dep_ == "advcl" and self._mark(child) in _WHILE and self._subject(child) is not None:
                     return child
@@ -434,11 +455,15 @@ class _Reading:
                 verbs = [
                     t
                     for t in before + behind
-                    if t.i == head.i or (t.head.i == head.i and t.dep_ in ("aux", "auxpass", "neg"))
+                    if t.i == head.i
+                    or (t.head.i == head.i and t.dep_ in ("aux", "auxpass", "neg") and not _in_name(t))
                 ]
                 rest = [t for t in behind + before if t not in verbs]
                 if head.lemma_.lower() not in SPEECH:
                     rest = [t for t in behind if t not in verbs]
+                if head.dep_ == "relcl" and subject.i != head.head.i:
+                    # "the tanker it seized" reads "it seized the tanker".
+                    rest = [t for t in before if t not in verbs and t.i < subject.i] + rest
                 shown = own + verbs + rest
         shown = self._shorten(shown)
         pieces: list[str] = []
@@ -456,10 +481,24 @@ class _Reading:
         return title[0].upper() + title[1:] if title else self.printed[:80]
 
     def _pronoun(self, token: Token) -> str | None:
-        """Who "he" is: the speaker that the quotes found for this sentence, else the last person named."""
-        if token.pos_ != "PRON" or token.lower_ not in ("he", "she"):
+        """Who "he" is: the speaker that the quotes found for this sentence, else the last person named.
+
+        "It" and "they" in a clause beside the main one are its subject, where that has a name.
+        """
+        if token.pos_ != "PRON":
             return None
-        return self.speaker or self.who
+        if token.lower_ in ("he", "she"):
+            return self.speaker or self.who
+        if token.lower_ in ("it", "they") and token.dep_ in _SUBJECTS:
+            main = next((c for c in self._root().children if c.dep_ in _SUBJECTS), None)
+            if main is not None and main.i < token.i and main.pos_ == "PROPN":
+                named = [
+                    t
+                    for t in main.subtree
+                    if t.i <= main.i and t.dep_ in ("compound", "nsubj", "nsubjpass", "det")
+                ]
+                return " ".join(t.text for t in named) if len(named) <= 4 else main.text
+        return None
 
     @staticmethod
     def _shorten(shown: list[Token]) -> list[Token]:
@@ -599,6 +638,17 @@ class _Reading:
             self.who = self.speaker
         elif people:
             self.who = re.sub(r"['’]s?$", "", people[0].text.strip())
+
+
+def _in_name(token: Token) -> bool:
+    """Whether a small word stands between two parts of a name: the "do" of "Estrela do Sul"."""
+    doc = token.doc
+    return (
+        token.lower_ in _PARTICLES
+        and 0 < token.i < len(doc) - 1
+        and doc[token.i - 1].text[:1].isupper()
+        and doc[token.i + 1].text[:1].isupper()
+    )
 
 
 def _full(rule: DateRule) -> bool:

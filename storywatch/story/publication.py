@@ -119,7 +119,7 @@ def _try(
         # Articles come in about the order of the news.
         early = (before[1] - day).days if before else 0
         late = (day - after[1]).days if after else 0
-        case.add(-0.04 * min(max(early, late, 0), 10))
+        case.add(-0.1 * min(max(early, late, 0), 10))
         results.append((case.score, day, case))
     if not results:
         return None
@@ -214,6 +214,7 @@ def _weigh_words(
 def _weigh_own(case: _Case, article: Telling, day: date) -> None:
     """What the article's own expressions say of its day: the news is of the latest day it names."""
     gaps: list[tuple[int, str]] = []
+    week: list[float] = []
     for index, expression in enumerate(article.dates):
         rule = expression.rule
         text = article.texts[index] if index < len(article.texts) else ""
@@ -231,9 +232,14 @@ def _weigh_own(case: _Case, article: Telling, day: date) -> None:
         if exact and -REACH <= back < 0:
             case.add(-1.0)
         elif 0 <= back <= 6:
+            if not exact:
+                week.append(max(0.0, 1 - back / 4))
             gaps.append((back, f"“{text}” is {value}" if exact else f"“{text}” is the day’s own news"))
             if exact:
                 case.add({0: 0.8, 1: 0.6, 2: 0.3}.get(back, 0.0), f"“{text}” is just past")
+    if len(week) > 1:
+        # An article that names several weekdays mostly means the days just gone.
+        case.add(0.4 * sum(week) / len(week))
     if gaps:
         back, reason = min(gaps)
         case.add({0: 0.6, 1: 0.5, 2: 0.2}.get(back, 0.0), reason)

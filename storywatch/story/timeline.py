@@ -24,6 +24,8 @@ EXACT = 1
 SAME_DAY, SAME_SPAN, AS_OF, UNDATED = 0.24, 0.3, 0.36, 0.45
 """How alike two tellings must be, 0 to 1: where both print the same day; overlapping stretches of days; where one is
 only as of its article's day; where one has no date."""
+CALLED_OFF = timedelta(days=60)
+"""How far ahead of its day something can be called off and still be known as the same."""
 POINTER = 0.2
 """A telling of less weight is a mention in passing: it joins an event, and founds none."""
 
@@ -133,6 +135,11 @@ def _least(a: Mention, b: Mention) -> float | None:
     """How alike two tellings of these dates must be to be one event; None where no likeness would do."""
     if a.date is None or b.date is None:
         return UNDATED
+    off = a if a.status == "cancelled" else b
+    if (a.status == "cancelled") != (b.status == "cancelled") and off.date is not None:
+        # What is called off lies ahead of the day on which that is told.
+        ahead = ((b if off is a else a).date or off.date).last - off.date.first
+        return UNDATED if timedelta(0) <= ahead <= CALLED_OFF else None
     apart = _gap(a.date, b.date)
     wide = max((d.last - d.first).days for d in (a.date, b.date))
     narrow = min((d.last - d.first).days for d in (a.date, b.date))
@@ -160,7 +167,11 @@ def _telling(mention: Mention) -> tuple[float, ...]:
 
 def _date(mentions: Sequence[Mention]) -> DateValue | None:
     """The most exact date that the tellings agree on: printed dates before those of articles."""
-    dated = [m for m in mentions if m.date is not None]
+    planned = [m for m in mentions if m.date is not None and m.status != "cancelled"]
+    dated = planned or [m for m in mentions if m.date is not None]
+    if any(m.status == "happened" and m.stated for m in dated):
+        # It came about on the day it is told for, whatever was planned.
+        dated = [m for m in dated if m.status != "scheduled"]
     if not dated:
         return None
     stated = [m for m in dated if m.stated]
