@@ -53,6 +53,8 @@ _COLOUR = re.compile(
 _MOVED = re.compile(
     r"\b(?:put (?:back|off)|brought forward|postponed?|moved?|delayed|shifted|rescheduled|pushed)\b[^.;]{0,30}\bfrom\s$"
 )
+_MARKS = frozenset("\"'“”‘’«»„‟`")
+_UNNAMED = frozenset("official source diplomat aide adviser advisor spokesman person people insider".split())
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _ASIDES = frozenset({"relcl", "advcl", "appos", "parataxis", "acl", "meta", "intj"})
@@ -123,7 +125,10 @@ class _Reading:
         self.text, self.source, self.sentence, self.tokens = text, source, sentence, tokens
         self.dates, self.place, self.who, self.quotes = dates, place, who, quotes
         self.offset = sentence.span.start - tokens[0].idx
-        self.marked = [quote.span for quote in quotes if quote.kind == "direct"]
+        # A transcript's turns carry no marks: there the speakers are the narrators.
+        self.marked = [
+            quote.span for quote in quotes if quote.kind == "direct" and text[quote.span.start] in _MARKS
+        ]
         length = max(1, sentence.span.end - sentence.span.start)
         self.spoken = (
             sum(
@@ -278,6 +283,10 @@ class _Reading:
         return [Happening(self.sentence.span, title[:120], "happened", None, True, words, names, POINTER / 2)]
 
     def _tells(self, head: Token, date: DateExpression) -> bool:
+        helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+        if "have" in helpers and helpers & {"would", "could", "should", "might"}:
+            # What would have been was not.
+            return False
         if _COLOUR.search(self.printed):
             return head.lemma_.lower() in SPEECH | ACTS and _fine(date.rule)
         return True
@@ -532,11 +541,32 @@ class _Reading:
             elif token.pos_ in ("NOUN", "VERB", "ADJ", "NUM") and not token.is_stop and token.is_alpha:
                 if lemma not in EMPTY:
                     words[lemma] = None
+        for name in self._beside(clause):
+            names[name] = None
         if self.speaker and head.lemma_.lower() in SPEECH | ACTS:
             for word in self.speaker.split():
                 if word[0].isupper() and word.lower() not in _TITLES:
                     names[word] = None
         return (*words, *self._classes(head)), tuple(names)
+
+    @staticmethod
+    def _beside(clause: Sequence[Token]) -> list[str]:
+        """Names that stand in apposition to what the clause tells of: "Iron Tide, the naval exercise"."""
+        out = []
+        for token in clause:
+            if token.pos_ not in ("NOUN", "PROPN"):
+                continue
+            beside = [c for c in token.children if c.dep_ == "appos"]
+            if token.dep_ == "appos":
+                beside.append(token.head)
+            for other in beside:
+                if other.pos_ == "PROPN":
+                    out += [
+                        t.text
+                        for t in (*other.lefts, other)
+                        if t.pos_ == "PROPN" and t.text.lower() not in _TITLES
+                    ]
+        return out
 
     @staticmethod
     def _classes(head: Token) -> list[str]:
@@ -586,11 +616,23 @@ class _Reading:
                 return "scheduled"
         if date is not None and date.kind == "future" and lemma not in SPEECH | ACTS:
             return "scheduled"
+        if self._hearsay(head):
+            return "claimed"
         if lemma in ("claim", "allege", "suspect") or any(t.lower_ in HEARSAY for t in head.children):
             return "claimed"
         if lemma in SPEECH and _PROOF.search(self.printed) and self.speaker is not None:
             return "claimed"
         return "happened"
+
+    def _hearsay(self, head: Token) -> bool:
+        """Whether it is told by somebody unnamed, or as a report of one side."""
+        if head.dep_ == "ccomp" and head.head.lemma_.lower() in SPEECH:
+            above = head.head
+            speaker = self._subject(above)
+            return above.lemma_.lower() in ("report", "claim", "allege") or (
+                speaker is not None and speaker.lemma_.lower() in _UNNAMED and speaker.pos_ == "NOUN"
+            )
+        return head.lemma_.lower() == "report" and any(c.dep_ == "ccomp" for c in head.children)
 
     @staticmethod
     def _future(head: Token) -> bool:

@@ -24,6 +24,8 @@ EXACT = 1
 SAME_DAY, SAME_SPAN, AS_OF, UNDATED = 0.24, 0.3, 0.36, 0.45
 """How alike two tellings must be, 0 to 1: where both print the same day; overlapping stretches of days; where one is
 only as of its article's day; where one has no date."""
+SURE = 0.2
+"""How much more than enough a telling must be like a second event for the two to become one."""
 CALLED_OFF = timedelta(days=60)
 """How far ahead of its day something can be called off and still be known as the same."""
 POINTER = 0.2
@@ -54,9 +56,14 @@ def fold(
     for mention in sorted(
         mentions, key=lambda m: (m.weight < POINTER, m.date is None, not m.stated, -m.weight, m.span)
     ):
-        home = _home(drafts, mention, weigh)
-        if home is not None:
-            home.mentions.append(mention)
+        homes = _homes(drafts, mention, weigh)
+        if homes:
+            homes[0].mentions.append(mention)
+            if mention.weight >= POINTER:
+                for other in homes[1:]:
+                    # It tells both beyond doubt: they were one all along.
+                    homes[0].mentions += other.mentions
+                    other.mentions = []
         elif mention.weight >= POINTER:
             drafts.append(_Draft(0, [mention]))
     changed, gone = [], []
@@ -117,18 +124,20 @@ def _mention(happening: Happening, published: date | None) -> Mention:
     )  # fmt: skip
 
 
-def _home(drafts: Iterable[_Draft], mention: Mention, weigh: Weigh) -> _Draft | None:
+def _homes(drafts: Iterable[_Draft], mention: Mention, weigh: Weigh) -> list[_Draft]:
+    """The event that the telling belongs to, and any other that it tells as surely as can be."""
     mine = _gist(mention)
-    best, best_score = None, 0.0
+    found: list[tuple[float, _Draft]] = []
     for draft in drafts:
+        scores = []
         for other in draft.mentions:
             least = _least(mention, other)
-            if least is None:
-                continue
-            score = alike(mine, _gist(other), weigh) - least
-            if score >= 0 and (best is None or score > best_score):
-                best, best_score = draft, score
-    return best
+            if least is not None:
+                scores.append(alike(mine, _gist(other), weigh) - least)
+        if scores and max(scores) >= 0:
+            found.append((max(scores), draft))
+    found.sort(key=lambda f: -f[0])
+    return [draft for place, (score, draft) in enumerate(found) if place == 0 or score >= SURE]
 
 
 def _least(a: Mention, b: Mention) -> float | None:
@@ -152,7 +161,7 @@ def _least(a: Mention, b: Mention) -> float | None:
         return AS_OF
     if wide > 10 or apart > (EXACT if a.stated and b.stated else NEAR):
         return None
-    return AS_OF + 0.06 * apart
+    return AS_OF + (0.0 if a.status != b.status else 0.06) * apart
 
 
 def _gap(a: DateValue, b: DateValue) -> int:
