@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 
 from storage.rows import QuestionRow
 from tui import look, words
+from tui.field import Field
 from tui.plain import EMPTY, line, lines, one_line, plain
 
 
@@ -38,7 +39,7 @@ class AskScreen(ModalScreen[str | None]):
         with Vertical(classes="dialog") as dialog:
             dialog.border_title = line(plain(" Ask a question "))
             dialog.border_subtitle = line(plain(" Enter saves, Esc leaves "))
-            yield Input(placeholder="Will the two ministers meet in May?")
+            yield Field(placeholder="Will the two ministers meet in May?")
             yield Static(
                 plain(
                     "A few words will do (“sanctions”). Sentences about it are gathered\n"

@@ -20,6 +20,7 @@ from textual.widgets.option_list import Option
 
 from tui import items, look, words
 from tui.commands import bindings
+from tui.field import Field
 from tui.items import Draft, Item
 from tui.plain import line, one_line, plain
 
@@ -279,7 +280,7 @@ def _kept(
     return next((name for name, (item, _) in made.items() if not item.heading), None)
 
 
-class Filter(Input):
+class Filter(Field):
     """Where a filter is typed. Arrows move in the list meanwhile."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("filter")
