@@ -51,6 +51,8 @@ class Said:
     utterance: int = -1
     nameless: bool = False
     """The mention is a letter, Q or A, and no name."""
+    leads: bool = False
+    """Words of the reporter's stand before it in its sentence."""
     opens: bool = False
     """Nothing of the reporter's sentence stands before it, or only what leads in to it."""
 
@@ -73,11 +75,18 @@ class Scene:
     """Where the next quotation in this sentence starts, or its end."""
 
 
+def bare(words: str) -> str:
+    """The name of an outlet on one line without its article."""
+    return re.sub(r"^[Tt]he\s+", "", " ".join(words.split()))
+
+
 def nobody(text: str, said: Said) -> bool:
     """Whether the marks hold the title of a work, the name of a programme or an operation."""
     words = _WORD.findall(text[said.marked.first : said.marked.last])
-    if not words or said.opens or said.rule in ("label", "colon", "lead"):
+    if not words or said.rule in ("label", "colon", "lead", "credit"):
         return not words
+    if said.opens and not said.leads:
+        return False  # alone at the start of a sentence: judged with its neighbours
     named = said.rule == "governed" and said.report is not None and said.report.lemma in cues.NAMING
     return title_like(words) and not (named and said.mention is not None)
 
@@ -153,6 +162,7 @@ class Attributor:
 
     def _attribute(self, said: Said, scene: Scene) -> None:
         said.opens = self._opens(said.marked, scene)
+        said.leads = bool(self.text[scene.before : said.marked.start].strip())
         for rule in (
             self._inner_label,
             self._label,
@@ -338,6 +348,8 @@ class Attributor:
                 continue
             if report.means == "according":
                 if report.token.i - first.i <= 1 or comma:
+                    if not said.opens and self._passed_on(said, scene, report):
+                        return True
                     self._set(said, report, "trail", 0.93)
                     return True
                 continue
@@ -373,6 +385,21 @@ class Attributor:
                     if first.lower_ not in ("which", "that", "who"):
                         return self._set(said, report, "trail", 0.88, phrase)
         return False
+
+    def _passed_on(self, said: Said, scene: Scene, report: Report) -> bool:
+        """ "X told her that it had "…", according to an agency": X said it, the agency passed it on."""
+        if report.speaker is None or not is_outlet(self.text[report.speaker.start : report.speaker.end]):
+            return False
+        said_it = [
+            r
+            for r in scene.reports.between(scene.start, said.marked.start)
+            if r.means == "verb" and r.speech and r.speaker is not None
+        ]
+        if not said_it:
+            return False
+        self._set(said, said_it[-1], "governed", 0.85)
+        said.via = bare(self.text[report.speaker.start : report.speaker.end])
+        return True
 
     def _unled(self, tokens: Sequence[Token]) -> list[Token]:
         """Without the comma, dash or adverb that comes between a quotation and its attribution."""
@@ -440,6 +467,8 @@ class Attributor:
             return False
         if report.means == "noun":
             return report.speaker is not None
+        if report.lemma in cues.WEAK and report.lemma != "use":
+            return False
         if report.lemma in (
             "hold",
             "find",
@@ -632,15 +661,32 @@ class Attributor:
             else:
                 one.speaker, _, sure = self.table.who(mention.start, mention.end, mention.head)
             one.sure *= 0.5 + 0.5 * sure
-            if one.report is not None:
-                one.via = self.via(one.report)
+            if one.report is not None and one.via is None:
+                one.via = self.via(one.report) or self._agency(one)
+
+    def _agency(self, one: Said) -> str | None:
+        """ "…," X said, according to an agency."""
+        if one.report is None or one.report.means != "verb":
+            return None
+        start, end = self.sentence(one.report.start)
+        here = self._paragraph(one.report.start)
+        if here is None:
+            return None
+        for report in self.reports[here].between(start, end):
+            if report.speaker is None or report is one.report:
+                continue
+            words = self.text[report.speaker.start : report.speaker.end]
+            last = report.means == "according" or (report.lemma == "report" and report.end >= end - 2)
+            if last and report.start > one.report.start and is_outlet(words):
+                return bare(words)
+        return None
 
     def via(self, report: Report) -> str | None:
         """The outlet that a report came through."""
         if report.via is not None:
-            return re.sub(r"^[Tt]he\s+", "", " ".join(self.text[report.via.start : report.via.end].split()))
+            return bare(self.text[report.via.start : report.via.end])
         if report.addressee is not None:
             words = " ".join(self.text[report.addressee.start : report.addressee.end].split())
             if is_outlet(words) and any(w[:1].isupper() for w in words.split() if folded(w) != "the"):
-                return re.sub(r"^[Tt]he\s+", "", words)
+                return bare(words)
         return None

@@ -29,9 +29,9 @@ NAMING = frozenset(
 """Verbs that carry a name for something: called it "a lie"."""
 
 ASKING = frozenset(
-    """urge call demand ask want request invite order instruct tell warn challenge press appeal implore beseech advise
-    encourage exhort push seek vow pledge promise threaten offer refuse decline agree propose recommend swear commit
-    plan intend hope expect aim undertake beg plead wish""".split()
+    """urge call demand ask want request order instruct tell warn challenge press appeal implore beseech advise
+    encourage exhort push vow pledge promise threaten refuse decline agree propose recommend swear commit
+    hope expect beg plead wish claim profess""".split()
 )
 """Verbs that report what somebody wants or will do, with an infinitive or "for"."""
 
@@ -59,6 +59,11 @@ PLAIN = frozenset(
     "say tell add state announce declare reply answer explain write report confirm insist argue claim".split()
 )
 """The plainest verbs of saying."""
+
+WEAK = frozenset(
+    "begin continue laugh sigh rage roar growl sneer volunteer venture interrupt sum use read cry boast wonder".split()
+)
+"""Verbs that report only right beside a quotation: elsewhere they mean something else."""
 
 FEELING = frozenset(
     """adamant confident convinced certain sure hopeful optimistic doubtful sceptical skeptical worried concerned afraid

@@ -47,7 +47,7 @@ def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quot
             if any(start < b and a < end for a, b in taken):
                 continue
             mention = report.speaker
-            if mention.start < end and start < mention.end:
+            if mention.start < end and start < mention.end and not start <= report.start < end:
                 continue
             name, _, sure = attributor.table.who(mention.start, mention.end, mention.head)
             if name is None:
@@ -112,13 +112,83 @@ def _worth(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]]) -
     return words - inside >= max(_LEAST, 0.25 * words)
 
 
+def _only_thought_of(report: Report) -> bool:
+    """Whether nobody has said it yet, or at all: "is expected to ask for", "would demand"."""
+    token = report.token
+    if report.means != "verb" or token.tag_ != "VB":
+        return False
+    helpers = {c.lower_ for c in token.children if c.dep_ in ("aux", "neg")}
+    if "to" in helpers:
+        return token.head.lemma_.lower() not in (
+            "decline",
+            "refuse",
+            "go",
+            "continue",
+            "have",
+            "fail",
+            "rush",
+        )
+    modal = helpers & {
+        "will",
+        "would",
+        "could",
+        "may",
+        "might",
+        "should",
+        "can",
+        "must",
+        "shall",
+        "'ll",
+        "’ll",
+        "'d",
+        "ca",
+        "wo",
+    }
+    return bool(modal) and not helpers & {"not", "n't", "n’t"}
+
+
+def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
+    """A clause with its report put in between or after it: ``The ban would stay, he added, until …``."""
+    token = report.token
+    if report.means != "verb" or report.lemma not in cues.SPEECH or report.speaker is None:
+        return None
+    if token.dep_ not in ("parataxis", "ccomp", "ROOT", "advcl", "conj", "dep"):
+        return None
+    start, end = attributor.sentence(report.start)
+    text = attributor.text
+    before = text[start : min(report.speaker.start, report.start)].rstrip()
+    if not before.endswith(",") or len(before.split()) < 3:
+        return None
+    after = text[max(report.end, report.speaker.end) : end]
+    verbs = [
+        t
+        for t in reports.outside(start, start + len(before))
+        if t.pos_ in ("VERB", "AUX") and t.tag_ != "VBG"
+    ]
+    subjects = [
+        t for t in reports.outside(start, start + len(before)) if t.dep_ in ("nsubj", "nsubjpass", "expl")
+    ]
+    if not verbs or not subjects or reports.outside(start, start + 1)[:1] == []:
+        return None
+    if any(t.dep_ == "mark" and t.i < verbs[0].i for t in reports.outside(start, start + len(before))):
+        return None  # "As the ships turned back, he said …"
+    if after.lstrip().startswith(",") and len(after.split()) > 3:
+        return start, end
+    short = len(after.strip(_TRIM).split()) <= 6 and not any(
+        t.dep_ == "ccomp" and t.i > token.i for t in token.children
+    )
+    return (start, start + len(before)) if short else None
+
+
 def _content(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
+    if _only_thought_of(report) or report.lemma in cues.WEAK:
+        return None
     if report.means == "according":
         return _according(report, reports, attributor)
     start, end = attributor.sentence(report.start)
     found = _clause(report, reports) or _infinitive(report, reports) or _object(report, reports)
     if found is None:
-        return None
+        return _parenthesis(report, reports, attributor)
     first, last = _shortened(report, reports, *found)
     a = max(reports.base + reports.doc[first].idx, start)
     b = min(reports.base + reports.doc[last].idx + len(reports.doc[last]), end)
@@ -144,10 +214,18 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
             cue = reports.at(token) is not None and not any(
                 c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts
             )
-            tensed = infinitive or (cue and token.tag_ == top.tag_)
-            if tensed:
+            own = any(c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts)
+            turned = own and (
+                (reports.at(token) is not None and token.tag_ == top.tag_)
+                or (
+                    token.tag_ in ("VBP", "VBZ")
+                    and top.tag_ in ("VBD", "VBG")
+                    and token.head.tag_ in ("VBD", "VBN", "VB")
+                )
+            )
+            if infinitive or turned or (cue and token.tag_ == top.tag_):
                 k = i - 1
-                while k > first and doc[k].dep_ not in ("cc", "punct"):
+                while k > first and doc[k].dep_ != "cc" and doc[k].text not in ",;":
                     k -= 1
                 return first, max(first, k - 1)
         if (
@@ -169,45 +247,36 @@ def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
     """The complement clause of a verb, an adjective or a noun of speech."""
     token = report.token
     kinds = ("acl", "ccomp", "relcl") if report.means == "noun" else ("ccomp",)
-    for child in token.children:
-        if child.dep_ not in kinds or reports.inside(child) and child.i < token.i:
-            continue
-        if report.means == "noun" and not any(
-            c.dep_ == "mark" or c.lower_ in ("that", "to") for c in child.lefts
-        ):
+    children = [c for c in token.children if c.dep_ in kinds]
+    for child in [c for c in children if c.i > token.i]:
+        if report.means == "noun" and not any(c.dep_ == "mark" or c.lower_ == "to" for c in child.lefts):
             continue
         first, last = _edges(child)
-        if child.i > token.i:
-            first = max(first, token.i + 1)
-            first = _past(report, reports, first, child.i)
+        return _past(reports, max(first, token.i + 1), child.i), last
+    if report.means == "noun" or report.lemma not in cues.SPEECH | cues.THINKING:
+        return None
+    for child in [c for c in children if c.i < token.i and not reports.inside(c)]:
+        first, last = _edges(child)
+        last = min(last, token.i - 1)
+        if last - first >= 2 and not reports.inside(reports.doc[first]):
             return first, last
-        if report.lemma in cues.SPEECH | cues.THINKING:
-            last = min(last, token.i - 1)
-            return (first, last) if _sound(reports, first, last) else None
     return None
 
 
-def _past(report: Report, reports: Reports, first: int, verb: int) -> int:
+def _past(reports: Reports, first: int, verb: int) -> int:
     """Past an addressee, a time and "that": ``told reporters on Monday [that] …``."""
     for i in range(first, min(verb, first + 14)):
-        if (
-            reports.doc[i].lower_ == "that"
-            and reports.doc[i].dep_ in ("mark", "det", "nsubj")
-            and reports.doc[i].pos_ == "SCONJ"
-        ):
+        token = reports.doc[i]
+        if token.lower_ == "that" and token.pos_ == "SCONJ" and token.dep_ in ("mark", "det", "nsubj"):
             return i + 1
     while first < verb and (reports.doc[first].is_punct or reports.doc[first].is_space):
         first += 1
     return first
 
 
-def _sound(reports: Reports, first: int, last: int) -> bool:
-    return last - first >= 2 and not reports.inside(reports.doc[first])
-
-
 def _infinitive(report: Report, reports: Reports) -> tuple[int, int] | None:
     """What is asked or undertaken: ``urged his counterparts [to agree on …]``, ``vowed [to …]``."""
-    if report.means == "verb" and report.lemma not in cues.ASKING | cues.SPEECH:
+    if report.means == "verb" and report.lemma not in cues.ASKING:
         return None
     token = report.token
     for child in token.children:
@@ -219,14 +288,7 @@ def _infinitive(report: Report, reports: Reports) -> tuple[int, int] | None:
                 return max(child.left_edge.i, token.i + 1), child.right_edge.i
             continue
         if child.dep_ in ("xcomp", "advcl") and infinitive:
-            if reports.at(child) is not None and report.lemma in (
-                "decline",
-                "refuse",
-                "want",
-                "plan",
-                "intend",
-                "seek",
-            ):
+            if report.lemma in ("decline", "refuse") or child.lemma_.lower() in ("comment", "be"):
                 return None  # "declined to say whether": the saying is reported by itself
             first = child.left_edge.i
             for other in token.children:

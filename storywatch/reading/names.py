@@ -266,7 +266,24 @@ class Table:
                 introduced.add(id(person))
             quoted = self._quoted(begin)
             self.occurrences.append(Occurrence(start, end, person, subject, speaker, full, quoted, sentence))
+        for paragraph in {id(p): p for p, _ in self._runs}.values():
+            self._introduce(paragraph)
         self.occurrences.sort(key=lambda o: o.start)
+
+    def _introduce(self, paragraph: Paragraph) -> None:
+        """Somebody without a name who is the subject of a sentence: "A western diplomat sighed."."""
+        for token in paragraph.doc:
+            if token.dep_ != "nsubj" or token.tag_ != "NN" or token.lemma_.lower() not in ROLES:
+                continue
+            first = token.left_edge
+            start = paragraph.start + first.idx
+            if first.lower_ not in ("a", "an", "one", "another") or self._quoted(start):
+                continue
+            end = paragraph.start + token.idx + len(token)
+            name, _ = describe(self.text[start:end], token)
+            person = Person(name, key(name), "described")
+            sentence = bisect_right(self._sentence_starts, start)
+            self.occurrences.append(Occurrence(start, end, person, True, False, True, False, sentence))
 
     def _named(self, words: str, latest: dict[str, Person], titles: Sequence[str] = ()) -> Person | None:
         name = key(words)
@@ -353,12 +370,10 @@ class Table:
         ending = [o for o in people if o.end >= end - 2]
         if ending:
             return ending[-1].person, 1.0
-        if (
-            people
-            and people[-1].start == start
-            and self.text[people[-1].end : end].lstrip()[:1] in (",", "(")
-        ):
-            return people[-1].person, 0.95
+        if people and people[-1].start == start:
+            rest = self.text[people[-1].end : end].lstrip()
+            if rest[:1] in (",", "(") or rest.split(" ", 1)[0] in ("of", "at", "from", "in", "with"):
+                return people[-1].person, 0.95
         if {folded(w) for w in words.split()} & ROLES:  # "the Velian ambassador, Tomas Oyen"
             ahead = self._within(end, end + 3)
             if (
@@ -395,7 +410,7 @@ class Table:
         who: dict[int, Person] = {}
         for rank, occurrence in enumerate(self.before(at, 60)):
             person = occurrence.person
-            if person.kind != "person" or (person.gender and person.gender != gender):
+            if person.kind == "organisation" or (person.gender and person.gender != gender):
                 continue
             away = here - occurrence.sentence
             if away > 14:
@@ -432,8 +447,10 @@ class Table:
             or head.tag_ in ("NNS", "NNPS")
         ):
             return None, 0.0
-        if not (words[:4].lower() == "the " or head.pos_ == "PROPN"):
+        owned = words.split(" ", 1)[0].lower() in ("its", "his", "her", "their")
+        if not (words[:4].lower() == "the " or owned or head.pos_ == "PROPN"):
             return None, 0.0
+        low -= {"its"}
         if not low & ROLES or folded(head.text) not in ROLES | {"state"}:
             return None, 0.0
         fits = [
@@ -445,7 +462,9 @@ class Table:
         if not fits:
             return None, 0.0
         if len(fits) == 1:
-            return fits[0], 0.9
+            return fits[0], 0.6 if owned else 0.9
+        if owned:
+            return None, 0.0
         ids = {id(f) for f in fits}
         for occurrence in self.before(at, 80):
             if id(occurrence.person) in ids:

@@ -142,14 +142,14 @@ class Reports:
             if speaker is not None and self.doc[token.i + 1].text != "cent":
                 return Report(token, start, start + 3, "according", "according", speaker)
         if (
-            lower == "words"
+            lower in ("words", "opinion", "view", "judgment", "judgement")
             and token.i > 1
             and token.i + 2 < len(self.doc)
             and self.doc[token.i + 1].lower_ == "of"
         ):
             if [t.lower_ for t in self.doc[token.i - 2 : token.i]] == ["in", "the"]:
                 speaker = self.phrase(token.i + 2)
-                return Report(token, start, start + 8, "according", "according", speaker)
+                return Report(token, start, start + len(token), "according", "according", speaker)
         lemma = token.lemma_.lower()
         if token.pos_ in ("VERB", "AUX") or (lower in _SAID and token.pos_ != "DET"):
             lemma = _SAID.get(lower, lemma)
@@ -196,6 +196,16 @@ class Reports:
 
     def _idle(self, token: Token, lemma: str) -> bool:
         """A cue that reports nothing here: "so-called", "used to", "called on" somebody's door."""
+        if lemma in cues.WEAK and any(c.dep_ == "aux" and c.tag_ == "MD" for c in token.children):
+            return True
+        if token.tag_ == "VBG" and token.dep_ in ("csubj", "csubjpass", "nsubj", "compound", "dobj"):
+            return True
+        if (
+            lemma == "call"
+            and token.i + 1 < len(self.doc)
+            and self.doc[token.i + 1].lower_ in ("off", "up", "in", "home")
+        ):
+            return True
         if lemma in ("talk", "speak", "refer"):
             return not any(
                 c.dep_ == "prep" and c.lower_ in ("of", "to", "about") and c.i > token.i
@@ -211,6 +221,8 @@ class Reports:
         if quoted:
             return quoted
         passive = any(child.dep_ == "auxpass" for child in verb.children)
+        if verb.lower_ == "asked" and not passive and self._was_asked(verb):
+            return None, None
         if passive and verb.lemma_.lower() not in ("quote", "cite", "report"):
             for child in verb.children:
                 if child.dep_ == "agent":
@@ -232,6 +244,32 @@ class Reports:
             if owner is not None:
                 return owner, via
         return (self.mention(head) if head is not None else None), via
+
+    def _was_asked(self, verb: Token) -> bool:
+        """ "Asked whether …, she …": the subject answers, somebody else asked."""
+        i = verb.i
+        before = self.doc[i - 1] if i else None
+        ahead = self.doc[i + 1].lower_ if i + 1 < len(self.doc) else ""
+        if ahead not in (
+            "whether",
+            "if",
+            "about",
+            "by",
+            "why",
+            "how",
+            "what",
+            "on",
+            "when",
+            "who",
+            "where",
+            "to",
+        ):
+            return False
+        return (
+            before is None
+            or before.lower_ in ("when", "if", "and", "but")
+            or (before.is_punct and verb.dep_ != "ROOT")
+        )
 
     def _near(self, verb: Token) -> Token | None:
         """Where the words beside a cue outweigh the parse.
@@ -270,14 +308,14 @@ class Reports:
         ):
             for k in range(subject.i + 1, verb.i):
                 token = self.doc[k]
-                if token.ent_type_ == "PERSON" and self.doc[k - 1].text == "," and not self.inside(token):
+                if token.ent_type_ == "PERSON" and token.ent_iob_ == "B" and not self.inside(token):
                     while (
                         k + 1 < verb.i
                         and self.doc[k + 1].ent_type_ == "PERSON"
                         and self.doc[k + 1].ent_iob_ == "I"
                     ):
                         k += 1
-                    return self.doc[k]
+                    return self.doc[k] if self.doc[k + 1].text == "," else None
         return None
 
     def _beside(self, verb: Token) -> Token | None:
@@ -359,6 +397,12 @@ class Reports:
             return verb.head if not self.inside(verb.head) else None
         if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
             return verb.head if not self.inside(verb.head) else None
+        if verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.head.dep_ == "ccomp":
+            outer, inner = verb.head.head, self._subject(verb.head, depth + 1)
+            told = outer.pos_ == "VERB" and outer.lemma_.lower() in cues.SPEECH and not self.inside(outer)
+            if told and verb.lemma_.lower() in cues.EVERY and verb.head.lemma_.lower() not in cues.SPEECH:
+                if inner is None or (inner.ent_type_ != "PERSON" and inner.lower_ not in ("he", "she")):
+                    return self._subject(outer, depth + 1)
         if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "aux"):
             if verb.head.pos_ in ("NOUN", "PROPN") and verb.dep_ in ("prep", "acl"):
                 return (
@@ -451,6 +495,10 @@ class Reports:
                 objects = [t for t in token.children if t.dep_ == "pobj"]
                 if not objects or self.inside(objects[0]):
                     break
+                if any(
+                    t.dep_ == "poss" and t.pos_ == "PRON" for t in objects[0].children
+                ) and token.lower_ in ("in", "on"):
+                    break  # "in its turn"
                 inner = self.mention(objects[0])
                 if inner is None:
                     break
