@@ -65,7 +65,7 @@ def arrange(size: Size, given: Arrangement) -> Mapping[str, Region]:
 
 def rail_width(kind: Shape, width: int) -> int:
     """Columns of the rail on the left."""
-    return 40 if kind == "dock" else max(34, width * 2 // 7)
+    return 40 if kind == "dock" else max(38, width * 2 // 7)
 
 
 def _accordion(whole: Region, current: str) -> dict[str, Region]:

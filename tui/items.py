@@ -91,7 +91,7 @@ class SourceLine(Row):
             (words.count(row.words, "word"), look.MUTED),
             (state, style),
         ]
-        return (Para(title, look.STRONG, limit=3), Flow(tuple(pieces), indent=2))
+        return (Para(title, look.STRONG, limit=2), Flow(tuple(pieces), indent=2))
 
 
 def named(row: SourceRow) -> str:
@@ -155,7 +155,7 @@ class QuestionLine(Row):
         pieces.extend((part, "") for part in words.tallies(row))
         found: list[Block] = [
             Para(one_line(row.question) or UNKNOWN, look.STRONG, lead=((f"{sign} ", style),), limit=3),
-            Flow(tuple(pieces), indent=2),
+            Flow(tuple(pieces), indent=2, limit=5),
         ]
         if row.newest is not None:
             found.append(_newest(row.newest, width))

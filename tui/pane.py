@@ -111,18 +111,23 @@ class PaneList(OptionList):
         self._last: str | None = None
         self.unseen: set[str] = set()
         """Rows that arrived and were not in sight since."""
+        self.touched = False
+        """Whether somebody has been here. Until then, and unless one looks at it now, the list keeps
+        itself at its best place: its first row, or today."""
+        self._showing = False
 
     # --- rows ---------------------------------------------------------------------------------------
 
     def show(self, shown: Sequence[Item], home: str | None) -> None:
         """Show these items. The cursor keeps its row and the row its place on the screen."""
-        before = self.item
+        free = not self.touched and not self.has_focus
+        before = None if free else self.item
         y = self._line_of(self.highlighted)
         offset = y - self.scroll_offset.y if y is not None else 0
         at_top = self.scroll_offset.y == 0
         old_order = [item.id for item in self.items]
 
-        if self.items:
+        if self.items and not free:
             self.unseen |= {item.id for item in shown if not item.heading} - set(old_order)
         made: dict[str, tuple[Item, Option]] = {}
         for item in shown:
@@ -132,6 +137,7 @@ class PaneList(OptionList):
             made[item.id] = known
         self._options_by_id = made
         self.items = list(shown)
+        self._showing = True
         with self.prevent(OptionList.OptionHighlighted):
             self.set_options([option for _, option in made.values()])
             target = _kept(before.id if before else None, old_order, made, home)
@@ -145,6 +151,7 @@ class PaneList(OptionList):
                 self._jump(0)
             else:
                 self._jump(now_y - offset)
+        self._showing = False
         self.unseen &= made.keys()
         self._tell()
         self.call_after_refresh(self.see)
@@ -159,10 +166,21 @@ class PaneList(OptionList):
             self.unseen.difference_update(item.id for item in self.items[first : last + 1])
         self.pane.badge()
 
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        """Whoever moves the cursor has been here."""
+        super().watch_highlighted(highlighted)
+        self.touched = self.touched or (not self._showing and highlighted is not None)
+
+    def on_mouse_scroll_down(self) -> None:
+        """Whoever scrolls has been here."""
+        self.touched = True
+
+    on_mouse_scroll_up = on_mouse_scroll_down
+
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """What scrolls into sight is seen."""
         super().watch_scroll_y(old_value, new_value)
-        if self.unseen:
+        if self.unseen and not self._showing:
             self.see()
 
     def action_next_new(self) -> None:
@@ -217,6 +235,7 @@ class PaneList(OptionList):
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
+        self.touched = True
         if (item := self.item) is not None:
             self.post_message(self.Chosen(self.pane, item))
 
@@ -296,7 +315,6 @@ class Pane(Widget):
         self.kind = kind
         self.list = PaneList(self)
         self.filter = ""
-        self.touched = False
         self._all: list[Item] = []
         self._by_id: dict[str, Item] = {}
         self._rows: tuple[date, Sequence[Any]] | None = None

@@ -218,3 +218,21 @@ async def test_an_empty_story_fills_without_a_key(tmp_path):
         await pilot.press("enter")
         await settle(pilot)
         assert "Article 100." in screen_text(app)
+
+
+async def test_a_pane_nobody_has_been_in_keeps_itself_at_its_best_place(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        first = app.story.quotes[0]
+        app.story.quotes[:0] = [replace(first, id=100 + n, speaker=f"Speaker {n}") for n in range(20)]
+        await told(app, pilot)
+        quotes = app.board.panes["quotes"].list
+        assert quotes.item.id == "q100"
+        assert quotes.scroll_offset.y == 0
+        assert "new" not in screen_text(app)
+        await pilot.press("2", "j", "1")
+        app.story.quotes[:0] = [replace(first, id=200 + n, speaker=f"Speaker {n}") for n in range(20)]
+        await told(app, pilot)
+        assert quotes.item.id == "q101"
+        assert "▲ 20 new" in screen_text(app)
