@@ -23,6 +23,10 @@ from storywatch.reading import dates, timex
 from storywatch.story import calendar
 
 
+CLOCK_FOR = 200
+"""Characters over which a clock time belongs to the day told before it."""
+
+
 def timex3(found: timex.Timex, anchor: date) -> str:
     """The TIMEX3 value of one expression."""
     if found.rule is None:
@@ -63,10 +67,17 @@ def predict(document: dict[str, Any], nlp: Any = None) -> list[dict[str, Any]]:
 
         paragraphs = layout.parse(document["text"], nlp)
     rows = []
+    told: timex.Timex | None = None
     for found in dates.expressions(document["text"], paragraphs):
         for part in found.parts or (found,):
             value = timex3(part, anchor)
-            rows.append({"start": part.start, "end": part.end, "type": part.type, "value": value})
+            if part.rule is None and part.time and told is not None and part.start - told.end < CLOCK_FOR:
+                # A clock time is of the day told before it.
+                value = timex3(told, anchor)[:10] + part.time
+            elif part.rule is not None and len(timex3(part, anchor)) >= len("2000-01-01"):
+                told = part
+            if value:
+                rows.append({"start": part.start, "end": part.end, "type": part.type, "value": value})
     return rows
 
 

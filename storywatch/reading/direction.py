@@ -53,6 +53,7 @@ _CHAIN = frozenset(
     " urge ask invite threaten pledge appear need have go supposed poised bind".split()
 )
 _ARRANGED = frozenset("schedule plan set slate expect organise organize arrange due".split())
+_APPOINTMENTS = frozenset("conference meeting summit election referendum vote session hearing talks rally".split())
 _TIMETABLE = frozenset(
     "begin start open meet arrive leave fly travel visit hold convene vote expire resume take return face go host"
     " depart head end come gather close launch tour address".split()
@@ -68,9 +69,12 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
     whose = low[end : end + 2] in ("'s", "’s")
     if _UNTIL.search(left[-40:]) and not (whose and left.endswith(("before ", "from "))):
         return not _PAST_UNTIL.search(left[-80:]) and not _THEN_PAST.match(low[end : end + 60])
+    if whose and not _APPOINTED.match(low, end):
+        # "Monday's ruling" has been made, whatever will be done about it.
+        return None
     if paragraphs:
         parsed = _by_parse(start, end, paragraphs, 1 if whose else _STEPS)
-        if whose and parsed is None and _APPOINTED.match(low, end):
+        if whose and parsed is None:
             parsed = _now(start, end, paragraphs)
         if parsed is not None or whose:
             return parsed
@@ -112,11 +116,16 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
     if span is None or not len(span):
         return None
     token: Token = span.root
+    appointed = False
     for _ in range(_STEPS):
         if token.head.i == token.i:
             break
         token = token.head
+        appointed = appointed or token.lemma_.lower() in _APPOINTMENTS
         if token.pos_ in ("VERB", "AUX"):
+            if appointed and token.lemma_.lower() in ("call", "announce", "convene", "arrange", "order"):
+                # "has called a news conference on Monday"
+                return True
             verdict = _verb(token)
             if verdict is not None:
                 return verdict

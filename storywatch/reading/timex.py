@@ -71,7 +71,7 @@ _ORDINALS = {
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _UNIT_LETTER = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "W",
-    "month": "M", "quarter": "Q", "year": "Y", "yr": "Y", "decade": "DE", "century": "CE", "centurie": "CE",
+    "month": "M", "quarter": "Q", "year": "Y", "yr": "Y", "decade": "E", "century": "C", "centurie": "C",
     "weekend": "D", "summer": "SU", "winter": "WI", "term": "Y",
 }  # fmt: skip
 
@@ -378,7 +378,8 @@ def _full(m: _Match, page: _Page) -> Timex | None:
     relative = m["rel"] or m["rel2"]
     rule = _fixed_day(_year(year), month, day) if year else _monthday(month, day)
     if rule is None:
-        return None
+        # "31 February 2004": known as a date that no calendar has, so that nothing is made of its parts.
+        return _timex(m, None)
     if not year and (m["last"] or re.search(r"\bended\s$", page.low[max(0, m.start() - 8) : m.start()])):
         rule = DateRule("monthday", month=month, n=day, strict=True)
     if relative:
@@ -1014,10 +1015,19 @@ def _duration(m: _Match, count: str, unit_word: str) -> Timex | None:
         return None
     time = "T" if letter.startswith("T") else ""
     letter = letter[1:] if time else letter
+    if n is not None and re.search(r"\band a half\b", m[0]):
+        n += 0.5
     if unit == "fortnight" and n:
         n *= 2
-    shown = "X" if n is None else f"{n:g}"
-    return _timex(m, None, value=f"P{time}{shown}{letter}", kind="DURATION")
+    if unit == "decade" and n and n > 1:
+        n, letter = 10 * n, "Y"
+    half = {"Y": "6M", "H": "30M", "M": "30S" if time else ""}.get(letter, "")
+    if n is not None and n % 1 == 0.5 and half:
+        whole = f"{int(n)}{letter}" if n > 1 else ""
+        value = f"P{time}{whole}{half}"
+    else:
+        value = f"P{time}{'X' if n is None else f'{n:g}'}{letter}"
+    return _timex(m, None, value=value, kind="DURATION")
 
 
 @_rule(
@@ -1041,8 +1051,15 @@ def _length(m: _Match, page: _Page) -> Timex | None:
         if re.search(
             r"(?:\d|twice|once|times|million|billion|thousand|dollars?|cents?|pounds?|%)\s$", before
         ):
-            return _timex(m, None, value=f"P1{_UNIT_LETTER[_unit(m['u'])]}", kind="SET")
+            return None
     if m["u"] == "second" and m["sep"] == " " and not m["n"].isdigit():
+        return None
+    if m["old"] and "old" in m["old"]:
+        # An age: known, and no stretch of time.
+        return _timex(m, None, kind="DURATION")
+    if _unit(m["u"]) == "quarter" and (
+        m["sep"] == "-" or m["n"] in ("a", "three") or page.low.startswith(" of", m.end())
+    ):
         return None
     count = m["n"].replace(" and a half", "")
     if count.startswith(("half", "a half")):
@@ -1076,10 +1093,10 @@ def _every(m: _Match, page: _Page) -> Timex | None:
     return _timex(m, None, value=f"PT{n}{letter[1]}" if letter[0] == "T" else f"P{n}{letter}", kind="SET")
 
 
-@_rule(r"(?P<w>daily|weekly|fortnightly|monthly|quarterly|yearly|annually|hourly|nightly)(?!\w)")
+@_rule(r"(?P<w>daily|weekly|fortnightly|monthly|yearly|hourly|nightly)(?!\w)")
 def _often(m: _Match, page: _Page) -> Timex | None:
-    value = {"daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P1Q",
-             "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D"}[m["w"]]  # fmt: skip
+    value = {"daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
+             "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D"}[m["w"]]  # fmt: skip
     return _timex(m, None, value=value, kind="SET")
 
 
