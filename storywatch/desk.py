@@ -32,7 +32,7 @@ from storywatch.model import Draft, Refusal
 from storywatch.plain import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -207,18 +207,20 @@ class Desk:
     # --- the desk's thread --------------------------------------------------------------------------
 
     def _run(self) -> None:
-        if not self._lead_or_follow():
-            return
+        """The desk's thread. Whatever ends it is said, and whoever waits for it is let go."""
+        try:
+            if self._lead_or_follow():
+                self._lead()
+        except Exception as error:  # noqa: BLE001 - a thread that ends in silence would leave them waiting
+            self._say_fault("_run", one_line(str(error)) or type(error).__name__)
+        finally:
+            self._idle.set()
+
+    def _lead(self) -> None:
         from storage.writer import Writer
         from storywatch.fold import Fold
 
-        try:
-            self._writer = Writer(self.paths.db)
-        except StorageError as error:
-            self._say_fault("_run", str(error))
-            self._idle.set()
-            return
-        with contextlib.closing(self._writer), self._released():
+        with contextlib.closing(Writer(self.paths.db)) as self._writer:
             self._fold = Fold(self._writer)
             self._reader_pool.submit(self._greet)
             self._unread.extend(self._writer.pending())
@@ -236,14 +238,6 @@ class Desk:
             self._work()
         if self._watcher is not None:
             self._watcher.join(timeout=5)
-
-    @contextlib.contextmanager
-    def _released(self) -> Iterator[None]:
-        """Whoever waits is let go when the desk's thread ends, whatever ended it."""
-        try:
-            yield
-        finally:
-            self._idle.set()
 
     def _greet(self) -> None:
         """Warm the child up before the first article comes, and learn what is missing."""

@@ -218,6 +218,17 @@ def test_a_fault_of_our_own_in_one_article_stops_nothing_and_keeps_the_file(path
     assert watched.desk.wait(10)
 
 
+def test_whoever_waits_is_let_go_when_the_desk_cannot_work(paths, open_desk, monkeypatch):
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("no fold")
+
+    monkeypatch.setattr("storywatch.fold.Fold.__init__", broken)
+    watched = open_desk()
+    assert "no fold" in watched.until("fault").detail
+    assert watched.desk.wait(10)
+    assert watched.desk.health().fault == "no fold"
+
+
 def test_the_inbox_full_at_once_is_taken_whole(paths, open_desk):
     paths.make()
     for number in range(100):
