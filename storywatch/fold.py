@@ -158,7 +158,7 @@ class Fold:
         key = f"best sentence of question {question.id}"
         top = float(reader.setting(key) or 0) if source is not None else 0.0
         told = self._told([source] if source is not None else self._wherever(question, watch))
-        best = max((questions.best(watch, [text for _, text in own]) for own in told.values()), default=0.0)
+        best = max((questions.best(watch, own) for own in told.values()), default=0.0)
         if best > top:
             top = best
             self.writer.put_setting(key, repr(top))

@@ -1,56 +1,119 @@
 """Which sentences bear on a question the reader watches, and which way they point.
 
-Topics find evidence, cues only label it: hedges and denials are everywhere in a dispute. Each word and name
-of the question weighs by how rare it is in the story (Sparck Jones 1972). A sentence holds some of that
-weight and a share of its neighbours', since news goes on in the next sentence with "he" and "that"; it is
-evidence when it holds nearly as much as the best sentence of the story does. The direction is a
-suggestion that the reader flips with a key, and nothing here ever decides that a question is answered.
+Topics find evidence, cues only label it. Each word of the question weighs by how rare it is in the story
+(Sparck Jones 1972), names half of that; a sentence holds the word itself, in part a word of the same topic,
+and in part what the sentence before it holds, since news goes on with "he" and "that". What is only told as
+background ("after the attack") counts half, a sentence that takes a stand counts more, and evidence is what
+holds nearly as much as the best sentence of the story does. The direction is a suggestion that the reader
+flips with a key, and nothing here ever decides that a question is answered.
 """
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import snowballstemmer
 
 from storywatch.model import Evidence
 from storywatch.story import people
-from storywatch.story.topics import FRAME, KIN
+from storywatch.story.topics import FRAME, NATIONS, TOPICS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from storywatch.model import Direction, Sentence, Speaker
 
 ENOUGH = 0.45
 """Share of the best sentence's score that makes a sentence evidence."""
-KINSHIP = 0.6
-"""What a word of the same topic is worth beside the question's own word."""
-BEFORE, AFTER = 0.3, 0.15
-"""Share of its neighbours' weight that a sentence is given."""
+CLOSE, RELATED = 0.5, 0.35
+"""What a word that says the same, or that goes with it, is worth beside the question's own word."""
+NAME = 0.5
+"""What a name weighs beside a word as rare: the matter decides, who is in it supports."""
+ROLE = 0.4
+"""What "the president" is worth where the question names him."""
+BACKGROUND = 0.5
+"""What a word is worth that only dates or explains something else: "after the attack"."""
+STANCE = 1.3
+"""What a sentence gains by saying what somebody will, wants, denies or doubts."""
+BEFORE, EARLIER, AFTER = 0.5, 0.25, 0.1
+"""What a sentence has of its neighbours': of the one before, in its paragraph or not, and the one after."""
 MOST_CONCEPTS = 24
 """A question longer than this is cut: it is a paragraph, not a question."""
+SHORTEST_NATION = 5
+"""Letters of a name from which another ending makes the name of its people."""
+REACH = 8
+"""Words after "after" or "over" that tell the background."""
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"[’'](?:s$|$)")
+_TITLES = frozenset(
+    """president minister chancellor king queen secretary premier leader envoy dictator prince princess pope
+    chief general emir sultan governor ambassador chairman commissioner""".split()
+)
+_ASIDE = frozenset(
+    "after since following amid over wake response retaliation despite because before during".split()
+)
+_RETURN = frozenset("that said will has have had is was were are and".split())
+_STANCE = re.compile(
+    r"\b(?:will|would|whether|if|may|might|could|must|should|shall|agree\w*|reject\w*|refus\w*|den(?:y|ies|ied)|"
+    r"declin\w*|not|no|never|fail\w*|ready|plan\w*|hop(?:e|es|ed|ing)|want\w*|demand\w*|"
+    r"call(?:ed|s|ing)? (?:for|on|off)|urg(?:e|ed|es|ing)|expect\w*|due to|unclear|possib\w+|announc\w+|"
+    r"decid\w+|confirm\w*|propos\w*|oppos\w*|support\w*|accept\w*|until|unless|prepared|insist\w*|"
+    r"pledg\w*|promis\w*|evidence|proof)\b|n[’']t\b|\?",
+    re.IGNORECASE,
+)
+_PEOPLE_ENDINGS = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "ic", "is", "ns", "n", "i")
+_US = "us."
+"""The country, kept apart from the pronoun."""
 
 _stemmer = snowballstemmer.stemmer("english")
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence made ready for matching."""
+
+    stems: frozenset[str]
+    """Of its words and of every two in a row."""
+    background: frozenset[str]
+    """Of these, the ones that stand only after "after", "over", "because"."""
+    flat: str
+    """Its words without case, accents and possessives, one space apart and around."""
+    nations: frozenset[str]
+    roots: frozenset[str]
+    """Of its capitalised words, what a country and its people share."""
+    stance: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Concept:
-    """One thing a question is about: the stem that says it or the names that print it, and what it weighs."""
+    """One thing a question is about: a matter by its ``words``, each with its worth, or somebody by name."""
 
-    stem: str
-    kin: frozenset[str]
-    names: re.Pattern[str] | None
     weight: float
+    words: Mapping[str, float]
+    names: tuple[str, ...] = ()
+    nations: frozenset[str] = frozenset()
+    roots: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
 
-    def found(self, stems: frozenset[str], text: str) -> float:
-        """How fully a sentence holds it: 1 the word or name itself, less for a word of the same topic."""
-        if self.stem in stems or (self.names is not None and self.names.search(text)):
+    def found(self, line: Line) -> float:
+        """How fully a sentence holds it, 0 to 1."""
+        if self.words:
+            held = self.words.keys() & line.stems
+            return max(
+                (self.words[w] * (BACKGROUND if w in line.background else 1) for w in held), default=0.0
+            )
+        if self.nations & line.nations or self.roots & line.roots:
             return 1.0
-        return KINSHIP if self.kin & stems else 0.0
+        if any(f" {name} " in line.flat for name in self.names):
+            return 1.0
+        return ROLE if any(f" {t} " in line.flat or f" {t}s " in line.flat for t in self.titles) else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +123,22 @@ class Watch:
     concepts: tuple[Concept, ...]
     terms: tuple[frozenset[str], ...]
     beginnings: tuple[str, ...]
-    """Beginnings of words, one of which every piece of evidence or its neighbour holds."""
+    """Beginnings of words, one of which a source with evidence holds."""
 
-    def scores(self, texts: Sequence[str]) -> list[float]:
-        """What each of one source's sentences, in order, holds of the question."""
-        held = [stems(text) for text in texts]
-        own = [
-            sum(c.weight * c.found(h, text) for c in self.concepts)
-            for h, text in zip(held, texts, strict=True)
-        ]
-        padded = [0.0, *own, 0.0]
+    def scores(self, sentences: Sequence[tuple[Sentence, str]]) -> list[float]:
+        """What each of one source's sentences, in order, holds of the question; 1 is all of it."""
+        lines = [_line(text) for _, text in sentences]
+        joined = [0.0, *(_link(a, b) for (a, _), (b, _) in itertools.pairwise(sentences))]
+        scores = [0.0] * len(lines)
+        for concept in self.concepts:
+            own = [concept.found(line) for line in lines]
+            before = [0.0, *own]
+            after = [*own[1:], 0.0]
+            for i, held in enumerate(own):
+                scores[i] += concept.weight * max(held, joined[i] * before[i], AFTER * after[i])
+        whole = sum(concept.weight for concept in self.concepts) or 1.0
         return [
-            score + BEFORE * before + AFTER * after
-            for before, score, after in zip(padded, own, padded[2:], strict=False)
+            score / whole * (STANCE if line.stance else 1) for score, line in zip(scores, lines, strict=True)
         ]
 
     def named_by(self, text: str) -> bool:
@@ -82,18 +148,13 @@ class Watch:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, lower case, possessives cut."""
-    return [re.sub(r"[’']s$", "", w) for w in re.findall(r"[^\W\d_][\w’'-]*", text.casefold())]
+    """The words of a text without case, accents and possessives; "G-7" is one, other hyphens part words."""
+    return [word for _, word in _tokens(text)]
 
 
 def stems(text: str) -> frozenset[str]:
     """The stems of a text's words (Porter2): what "meeting", "meets" and "meet" share."""
-    return frozenset(_stemmer.stemWords(words(text)))
-
-
-def topic(wording: str) -> list[str]:
-    """The words of a question that carry its topic, in order: no auxiliaries, no question words."""
-    return [w for w in dict.fromkeys(words(wording)) if w not in FRAME][:MOST_CONCEPTS]
+    return frozenset(map(_stem, words(text)))
 
 
 def watch(
@@ -107,32 +168,29 @@ def watch(
 
     Words that the story never uses weigh nothing: a question of stop words finds nothing, without an error.
     """
-    concepts = []
-    beginnings = set()
-    named = _names_in(wording, speakers)
-    taken = {word for printed in named for word in words(printed)}
-    for printed, forms in named.items():
-        beginning = _stemmer.stemWord(words(printed)[-1])
-        beginnings |= {_stemmer.stemWord(w) for form in forms for w in words(form)[-1:]}
-        pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-        names = re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
-        concepts.append(Concept("", frozenset(), names, _weight(sentences_with(beginning), sentences)))
-    for word in topic(wording):
-        if word in taken:
+    concepts: list[Concept] = []
+    beginnings: set[str] = set()
+    named: set[str] = set()
+    for concept in _matters(wording, speakers):
+        asked = _asked(concept)
+        seen = sum(map(sentences_with, asked))
+        if not seen:
+            seen = sum(sentences_with(w) for w, worth in sorted(concept.words.items()) if worth >= CLOSE)
+        if not seen:
             continue
-        stem = _stemmer.stemWord(word)
-        kin = frozenset(_stemmer.stemWords(sorted(KIN.get(word, ())))) - {stem}
-        seen = sentences_with(stem) or max(map(sentences_with, sorted(kin)), default=0)
-        if seen:
-            concepts.append(Concept(stem, kin, None, _weight(seen, sentences)))
-            beginnings |= {stem, *kin}
+        rarity = math.log(1 + (sentences + 1) / (seen + 1))
+        concepts.append(replace(concept, weight=rarity * concept.weight))
+        if concept.words:
+            beginnings |= {w for w, worth in concept.words.items() if worth >= CLOSE}
+        else:
+            named.update(asked)
     own = tuple(held for held in map(stems, terms) if held)
-    return Watch(tuple(concepts), own, tuple(sorted(beginnings.union(*own))))
+    return Watch(tuple(concepts), own, tuple(sorted((beginnings or named).union(*own))))
 
 
-def best(question: Watch, texts: Sequence[str]) -> float:
+def best(question: Watch, sentences: Sequence[tuple[Sentence, str]]) -> float:
     """The score of the best of one source's sentences; 0 where none holds anything."""
-    return max(question.scores(texts), default=0.0)
+    return max(question.scores(_told(sentences)), default=0.0)
 
 
 def evidence(
@@ -146,13 +204,21 @@ def evidence(
     ``sentences`` are all of the source's, in order, with their printed text; ``top`` is the best score in the
     whole story.
     """
-    told = [(sentence, text) for sentence, text in sentences if not sentence.furniture]
-    scores = question.scores([text for _, text in told])
+    told = _told(sentences)
     return [
         Evidence(sentence.span, direction(text), speaker=speaker_of(sentence))
-        for (sentence, text), score in zip(told, scores, strict=True)
+        for (sentence, text), score in zip(told, question.scores(told), strict=True)
         if score >= ENOUGH * top > 0 or question.named_by(text)
     ]
+
+
+def _told(sentences: Sequence[tuple[Sentence, str]]) -> list[tuple[Sentence, str]]:
+    return [(sentence, text) for sentence, text in sentences if not sentence.furniture]
+
+
+def _link(before: Sentence, sentence: Sentence) -> float:
+    """What a sentence has of the one before; more than a blank between them is a new paragraph."""
+    return BEFORE if sentence.span.start - before.span.end <= 1 else EARLIER
 
 
 _UNCERTAIN = re.compile(
@@ -185,23 +251,185 @@ def direction(text: str) -> Direction:
     return "for" if _FOR.search(text) else "context"
 
 
-def _names_in(wording: str, speakers: Iterable[Speaker]) -> dict[str, tuple[str, ...]]:
-    """Each known speaker that the wording names: how it is printed there, and every form the story prints."""
-    wanted = set(words(people.key(wording)))
-    found = {}
+# --- the question -------------------------------------------------------------------------------------
+
+
+def _matters(wording: str, speakers: Iterable[Speaker]) -> list[Concept]:
+    """What a question is about, in order: its weights are shares of what each one's rarity gives."""
+    tokens = _tokens(wording)
+    flat = f" {' '.join(word for _, word in tokens)} "
+    capitals = any(printed[:1].isupper() for printed, _ in tokens)
+    found = _people_in(flat, speakers)
+    used = {word for concept in found for word in concept.names[0].split()}
+    stems_ = [_stem(word) for _, word in tokens]
+    kin = _kin()
+    for i, (printed, word) in enumerate(tokens):
+        pair = " ".join(stems_[max(0, i - 1) : i + 1])
+        capital = printed[:1].isupper()
+        nation = NATIONS.get(word) if capital or not capitals else None
+        if nation is not None:
+            found.append(Concept(NAME, {}, (word,), frozenset({nation}), _root(word)))
+        elif word in used or (word in FRAME and (pair not in kin or tokens[i - 1][1] not in FRAME)):
+            continue
+        elif capital and i:
+            found.append(Concept(NAME, {}, (word,), roots=_root(word)))
+        else:
+            own = pair if word in FRAME else stems_[i]
+            following = " ".join(stems_[i : i + 2])
+            found.append(Concept(1.0, {**kin.get(following, {}), **kin.get(own, {}), own: 1.0}))
+    return _merged(found)[:MOST_CONCEPTS]
+
+
+def _merged(concepts: Iterable[Concept]) -> list[Concept]:
+    """The concepts, those that name one country or say one word put together."""
+    merged: list[Concept] = []
+    for one in concepts:
+        for at, other in enumerate(merged):
+            if one.words:
+                same = one.words == other.words
+            else:
+                same = bool(one.nations & other.nations or one.roots & other.roots)
+            if same:
+                merged[at] = replace(
+                    other,
+                    names=tuple(dict.fromkeys(other.names + one.names)),
+                    nations=other.nations | one.nations,
+                    roots=other.roots | one.roots,
+                )
+                break
+        else:
+            merged.append(one)
+    return merged
+
+
+def _people_in(flat: str, speakers: Iterable[Speaker]) -> list[Concept]:
+    """Each known speaker that the wording names, with every form the story prints; the longest name first."""
+    found: dict[str, Concept] = {}
     for speaker in speakers:
-        forms = tuple(dict.fromkeys((speaker.name, *speaker.aliases)))
         if speaker.kind == "described":
             continue
-        printed = next((k for form in forms if (k := people.key(form)) and set(k.split()) <= wanted), None)
-        if printed is None:
+        forms = [key for form in (speaker.name, *speaker.aliases) if (key := _key(form))]
+        printed = next((form for form in forms if f" {form} " in flat), None)
+        if printed is None or printed in FRAME:
             continue
-        surname = people.key(speaker.name).split()[-1:] if speaker.kind == "person" else []
-        # A role of one word ("president") is anybody's; "Kardavian President" is his.
-        roles = [role for role in speaker.roles if " " in role]
-        found[printed] = tuple(dict.fromkeys((*forms, *surname, *roles)))
+        nation = frozenset({NATIONS[printed]} if printed in NATIONS else ())
+        before = found.get(printed, Concept(NAME, {}, (printed,), nation))
+        titles: set[str] = set()
+        roots = _root(printed)
+        if any(" " in form for form in forms):
+            roots = frozenset()
+            if speaker.kind == "person":
+                roles = [key for role in speaker.roles if (key := _key(role))]
+                titles = {role.split()[-1] for role in roles} & _TITLES
+                # A role of one word ("president") is anybody's; "Kardavian President" is his.
+                forms += [forms[0].split()[-1], *(role for role in roles if " " in role)]
+        found[printed] = replace(
+            before,
+            names=tuple(dict.fromkeys((*before.names, *forms))),
+            roots=before.roots | roots,
+            titles=before.titles | titles,
+        )
+    return list(found.values())
+
+
+def _asked(concept: Concept) -> list[str]:
+    """The beginnings of words to count sentences by."""
+    if concept.words:
+        return [word for word, worth in concept.words.items() if worth == 1.0]
+    called = [word for word, nation in NATIONS.items() if nation in concept.nations and " " not in word]
+    wanted = [name.split()[-1].rstrip(".") for name in (*concept.names[:1], *called)]
+    return list(dict.fromkeys(next(iter(_root(word)), word) for word in wanted))
+
+
+@cache
+def _kin() -> dict[str, dict[str, float]]:
+    """For each stem of the lexicon, the stems of its topics and what they are worth beside it."""
+    kin: dict[str, dict[str, float]] = {}
+
+    def add(word: str, others: frozenset[str], worth: float) -> None:
+        known = kin.setdefault(word, {})
+        for other in others:
+            known[other] = max(known.get(other, 0.0), worth)
+
+    for close, related in TOPICS:
+        said, around = frozenset(map(_entry, close)), frozenset(map(_entry, related))
+        for word in said:
+            add(word, said, CLOSE)
+            add(word, around - said, RELATED)
+        for word in around - said:
+            add(word, said, RELATED)
+    return kin
+
+
+def _entry(entry: str) -> str:
+    """The stem of a word of the lexicon, or of two in a row."""
+    return " ".join(map(_stem, entry.split("-")))
+
+
+# --- words --------------------------------------------------------------------------------------------
+
+
+def _line(text: str) -> Line:
+    tokens = _tokens(text)
+    stemmed = [_stem(word) for _, word in tokens]
+    aside: set[str] = set()
+    told: set[str] = set()
+    until = -1
+    for i, (_, word) in enumerate(tokens):
+        if word in _ASIDE:
+            until = i + REACH
+        elif word in _RETURN:
+            until = -1
+        (aside if i <= until else told).add(stemmed[i])
+    pairs = {f"{a} {b}" for a, b in itertools.pairwise(stemmed)}
+    capital = [word for printed, word in tokens if printed[:1].isupper()]
+    doubled = [f"{a} {b}" for (p, a), (_, b) in itertools.pairwise(tokens) if p[:1].isupper()]
+    return Line(
+        frozenset(stemmed) | pairs,
+        frozenset(aside - told),
+        f" {' '.join(word for _, word in tokens)} ",
+        frozenset(NATIONS[name] for name in (*capital, *doubled) if name in NATIONS),
+        frozenset().union(*map(_root, capital)),
+        _STANCE.search(text) is not None,
+    )
+
+
+def _tokens(text: str) -> list[tuple[str, str]]:
+    """Each word as printed and as compared."""
+    found: list[tuple[str, str]] = []
+    for hit in _WORD.finditer(_flat(text)):
+        printed = hit[0]
+        word = _POSSESSIVE.sub("", printed.casefold()).replace(".", "")
+        if word == "us" and printed != "us" and printed != "Us":
+            word = _US
+        if word.isdigit() and found and len(found[-1][0]) == 1 and found[-1][0].isupper():
+            before = found.pop()  # "G-7" is "G7"
+            printed, word = before[0] + printed, before[1] + word
+        found.append((printed, word))
     return found
 
 
-def _weight(seen: int, sentences: int) -> float:
-    return math.log(1 + (sentences + 1) / (seen + 1))
+def _flat(text: str) -> str:
+    """A text without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=1 << 16)
+def _stem(word: str) -> str:
+    stem: str = _stemmer.stemWord(word)
+    return stem
+
+
+@lru_cache(maxsize=1 << 16)
+def _key(name: str) -> str:
+    return people.key(name)
+
+
+@lru_cache(maxsize=1 << 16)
+def _root(word: str) -> frozenset[str]:
+    """What the name of a country and of its people share: "kardav" for both "Kardavia" and "Kardavian"."""
+    if len(word) < SHORTEST_NATION or " " in word:
+        return frozenset()
+    ending = next((e for e in _PEOPLE_ENDINGS if word.endswith(e) and len(word) - len(e) >= 4), "")
+    root = word[: len(word) - len(ending)]
+    return frozenset({root.rstrip("aeiouy") if len(root.rstrip("aeiouy")) >= 3 else root})

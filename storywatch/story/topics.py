@@ -1,6 +1,6 @@
-"""Small lexicon of diplomacy: words that frame a question, and words that speak of one topic.
+"""Small lexicon of diplomacy: words that frame a question, words of one topic, and what countries are called.
 
-Written from general knowledge of the register; no entry names a person, a place or a story.
+Written from general knowledge of the register; no entry names a person or comes from a story.
 """
 
 from __future__ import annotations
@@ -16,45 +16,257 @@ FRAME = frozenset(
     place open question truly really actually""".split()
 )
 
-_TOPICS = (
-    "meet meeting talk talks summit encounter audience session",
-    "sanction sanctions embargo measures penalties restrictions",
-    "ceasefire truce armistice cessation",
-    "deal agreement accord pact treaty settlement",
-    "attack strike strikes raid bombing assault bombardment",
-    "withdraw withdrawal pullout pullback retreat leave",
-    "resign resignation quit oust step-down surrender",
-    "release free freed hostage hostages prisoner prisoners detainee detainees exchange swap",
-    "talks negotiations negotiation dialogue mediation",
-    "visit trip travel journey",
-    "vote ballot election elections referendum poll",
-    "missile missiles rocket rockets warhead",
-    "refugee refugees migrant migrants asylum",
-    "border frontier crossing",
-    "join accession membership accede",
-    "recognise recognize recognition",
-    "extend extension prolong renew renewal",
-    "lift lifting ease easing relax",
-    "tariff tariffs duties levy",
-    "inspection inspections inspectors verification monitors monitoring observers",
-    "chemical gas nerve sarin chlorine",
-    "nuclear enrichment uranium reactor atomic",
-    "know knew knowledge aware complicit complicity foreknowledge",
-    "blame responsible responsibility culpable behind",
-    "aid relief humanitarian assistance",
-    "blockade closure close shut reopen",
-    "troops forces soldiers deployment deploy peacekeepers",
+# One topic a line: words that say the same thing, then words that go with it. A hyphen joins two words in a
+# row. An indented line goes on with the one before.
+_TOPICS = """
+meet meeting meetings summit talk talks encounter sit-down shake-hands shaken-hands handshake
+    audience face-to-face | see receive host visit travel trip journey counterpart table
+    invitation venue bilateral trilateral conference go attend session diary
+talk talks negotiate negotiation negotiations negotiator dialogue mediation mediator mediate discuss
+    discussion consultations contacts back-channel | meet meeting summit round table envoy broker
+    intermediary proposal offer
+visit trip travel journey tour go arrive arrival fly | host receive welcome guest postpone itinerary
+sanction sanctions embargo blacklist asset-freeze travel-ban punitive penalties | measures penalty
+    restrictions punish punishment consequences isolate isolation ban tariffs boycott freeze
+embargo ban prohibition moratorium boycott measure | lift restrict restriction inspect inspection
+    import export curb quarantine
+lift lifting ease easing relax scrap end remove drop waive suspend | reopen resume stay extend keep
+    restore partial
+extend extension prolong renew renewal rollover | expire expiry lapse deadline
+impose slap adopt introduce levy | announce approve agree tighten increase extend widen
+ceasefire cease-fire truce armistice cessation hostilities lull | fighting fire guns shelling pause
+    violation monitor
+peace talks truce settlement accord | ceasefire reconciliation
+deal agreement accord pact treaty settlement compromise memorandum | agree terms clause text draft
+    sign signature initial package framework concession
+sign signature signing initial ratify ratification endorse | text agreement treaty document
+    parliament
+ratify ratification approve | parliament vote senate treaty
+withdraw withdrawal pullout pull-out pullback retreat evacuate evacuation | leave troops soldiers
+    forces depart departure redeploy pull-back timetable
+troops soldiers forces army battalion peacekeepers regiment contingent brigade garrison | deploy
+    deployment withdraw base armour border military
+deploy deployment dispatch send | troops base mission reinforce
+must-go should-go has-to-go have-to-go resign resignation quit step-down step-aside stand-down oust
+    ousted removal depart departure impeach impeachment go surrender power | legitimacy reign rule
+    end future transition succession replace stay cling leave role succeed no-confidence
+transition succession handover reform regime-change | interim caretaker election elections future
+    constitution end ends reign
+release released free freed freedom liberate liberated liberation hand-over handed-over handover
+    repatriate repatriated return | home hostage prisoner captive captivity detainee detained held
+    hold holding custody jail amnesty pardon remain exchange swap ransom crew
+hostage hostages captive captives abductee kidnapped prisoner prisoners detainee detainees internee
+    | release freed free captors held custody family families swap home
+sailor sailors seaman seamen crew crewmen mariner mariners shipmates | tanker ship vessel captain
+    aboard board
+exchange swap trade barter | prisoner return
+detain detention arrest jail imprison custody | charge hold prison police
+trial court prosecute prosecution charge indict indictment tribunal verdict extradite extradition |
+    judge sentence lawyer hearing
+extradite extradition hand-over surrender | court warrant request
+vote ballot poll election elections referendum plebiscite | campaign candidate turnout voters
+    parliament seats voter
+win victory | lead majority ahead
+election elections ballot poll vote | campaign candidate voters run
+coalition majority cabinet government | partner party form parliament
+attack assault raid strike strikes bombing bombardment airstrike offensive shelling | missile
+    missiles bomb launch military target retaliate retaliation hit casualties
+strike strikes airstrike bombing raid bombardment intervention military-action | attack launch
+    missile missiles retaliate retaliation act action respond response
+chemical gas nerve sarin chlorine toxic poison poisoning gassed gases | weapons arsenal attack
+    stockpile inspectors
+weapons arms arsenal stockpile munitions warheads | disarm disarmament destroy eliminate surrender
+disarm disarmament rid eliminate destroy dismantle surrender decommission | arsenal stockpile
+    weapons remove inspectors commitment obligation
+commit commitment pledge promise undertake obligation guarantee vow | agree assurance
+nuclear enrichment uranium reactor atomic plutonium centrifuge | inspectors safeguards fuel plant
+    bomb
+inspect inspection inspections inspector inspectors verification verify monitor monitoring monitors
+    observers investigate investigation probe inquiry | access team report sample evidence establish
+    experts
+investigate investigation inquiry probe enquiry commission | establish evidence finding report
+    experts
+establish determine prove proof evidence finding conclude conclusion | investigation
+missile missiles rocket rockets warhead ballistic | launch test fire range
+know knew known knowledge aware foreknowledge advance | complicit complicity involvement involved
+    role responsibility responsible incompetent warned proof
+involve involvement take-part complicit complicity role part responsible responsibility | proof
+    evidence behind blame deny denied
+blame responsible responsibility culpable behind guilty fault perpetrator carry-out carried-out |
+    accuse accusation evidence claim deny denied
+accuse accusation allege allegation claim | deny denied evidence
+support back backing ally alliance align alignment aligned partner side stand stick prop | ties
+    friend loyal relation
+drop abandon ditch desert dump break-ties forsake break-with abandonment | support ally alliance
+    side choose choice stick
+align aligned alignment realign realignment ally alliance side join | partner choose choice ties
+    relations support stick pick
+choose choice side pick decide decision | either
+join accession membership accede enter entry | candidate member bid apply application
+leave exit quit withdraw withdrawal | depart
+recognise recognize recognition | independence statehood embassy sovereignty
+independence secession sovereignty autonomy self-rule breakaway | recognise referendum
+border frontier crossing boundary checkpoint demarcation | close reopen fence line
+blockade siege closure close closed shut cut-off | reopen open lift access port route
+open reopen reopening resume unblock | close route crossing corridor
+strait canal channel waterway passage | shipping ship navigation tanker vessel
+ship vessel tanker freighter boat | crew seize seizure port navy coastguard
+seize seizure capture impound board boarded | ship tanker return
+navy naval fleet warship frigate patrol | exercise drill
+exercise exercises drill drills manoeuvres maneuvers wargames | navy troops call-off cancel
+aid relief humanitarian assistance convoy convoys | food medicine corridor access supplies
+loan bailout rescue credit financing | fund bank billion tranche debt repay
+debt default bond repay restructuring | creditors loan bank
+currency devalue devaluation peg exchange-rate | bank crown reserves
+tariff tariffs duty duties levy levies | trade import export quota
+trade commerce export exports import imports | tariff quota goods market
+grain wheat barley maize corn cereal cereals | bread harvest silo silos farmers bakers
+food bread | price shortage
+oil crude petroleum barrel | price pipeline output quota
+gas pipeline | supply price
+water dam river | flow share
+fish fishing fishery trawler | quota waters
+price prices cost | rise fall
+refugee refugees migrant migrants asylum displaced exile exiles | camp camps return border flee
+return repatriation home go-back | refugees exile
+exile asylum refuge | flee
+rebel rebels insurgent insurgents guerrilla guerrillas militia | fighters armed
+coup putsch takeover mutiny | army power junta
+war conflict hostilities fighting invasion invade | troops attack front escalate
+escalate escalation spread widen | war
+envoy ambassador embassy diplomat mission | recall expel expelled expulsion accredit
+expel expulsion expelled recall recalled | ambassador diplomats persona-non-grata
+policy strategy stance position line approach | clear message messages goal aim
+protest protests demonstration demonstrators rally march unrest | police crowd square
+strike strikes walkout stoppage union | workers wage
+budget spending deficit tax cuts | billion vote
+apologise apologize apology regret sorry | compensation
+compensation reparations damages | pay claim
+death killing killed murder assassination assassinate die | body autopsy
+body bodies remains | bury
+territory island islands sovereignty claim | dispute map border
+dispute quarrel row standoff stand-off crisis | end resolve
+consensus unanimity agreement agree unanimous | oppose divided split
+resolution council veto | vote draft
+mandate mission renew | council
+leak leaked radiation spill contamination | plant accident
+accident crash disaster explosion | investigate cause
+shut shutdown close closure restart reopen | plant reactor
+restart resume resumption reopen | halt suspend
+halt suspend suspension freeze stop pause postpone postponed delay put-back put-off | resume later
+    date
+cancel call-off scrap abandon | postpone
+go-ahead proceed take-place held hold | as-planned cancel postpone call-off
+attend attendance boycott go come participate | summit meeting invitation
+speak address speech | parliament
+successor succeed succession heir replace | appoint name
+appoint appointment nominate nomination | post
+reform reforms amend amendment constitution | parliament bill law
+law bill legislation act | parliament vote pass
+power authority rule reign | surrender
+"""
+
+# One country or union a line: its name, its people, its capital and what else stands for it in the news.
+_NATIONS = """
+united-states america american americans us usa us. washington white-house state-department pentagon
+britain british uk united-kingdom briton britons london downing-street whitehall england english
+russia russian russians soviet-union soviet soviets ussr moscow kremlin
+france french paris elysee
+germany german germans berlin bonn
+italy italian italians rome
+spain spanish spaniards madrid
+portugal portuguese lisbon
+ireland irish dublin
+netherlands dutch the-hague
+belgium belgian belgians
+switzerland swiss
+austria austrian austrians vienna
+sweden swedish swedes stockholm
+norway norwegian norwegians oslo
+denmark danish danes copenhagen
+finland finnish finns helsinki
+poland polish poles warsaw
+czech czechs prague czechoslovakia
+hungary hungarian hungarians budapest
+romania romanian romanians bucharest
+bulgaria bulgarian bulgarians sofia
+greece greek greeks athens
+cyprus cypriot cypriots nicosia
+turkey turkish turks ankara turkiye
+ukraine ukrainian ukrainians kyiv kiev
+belarus belarusian belarusians minsk
+serbia serbian serbs serb yugoslavia yugoslav yugoslavs belgrade
+croatia croatian croats zagreb
+bosnia bosnian bosnians sarajevo
+georgia georgian georgians tbilisi
+armenia armenian armenians yerevan
+azerbaijan azerbaijani azeri azeris baku
+kazakhstan kazakh kazakhs
+syria syrian syrians damascus
+lebanon lebanese beirut
+israel israeli israelis jerusalem
+palestine palestinian palestinians
+jordan jordanian jordanians amman
+egypt egyptian egyptians cairo
+iraq iraqi iraqis baghdad
+iran iranian iranians tehran
+saudi-arabia saudi saudis riyadh
+yemen yemeni yemenis sanaa
+qatar qatari qataris doha
+kuwait kuwaiti kuwaitis
+united-arab-emirates uae emirati emiratis abu-dhabi
+libya libyan libyans tripoli
+tunisia tunisian tunisians tunis
+algeria algerian algerians algiers
+morocco moroccan moroccans rabat
+sudan sudanese khartoum
+ethiopia ethiopian ethiopians addis-ababa
+eritrea eritrean eritreans asmara
+somalia somali somalis mogadishu
+kenya kenyan kenyans nairobi
+nigeria nigerian nigerians abuja
+south-africa south-african south-africans pretoria
+zimbabwe zimbabwean zimbabweans harare
+afghanistan afghan afghans kabul
+pakistan pakistani pakistanis islamabad
+india indian indians new-delhi delhi
+china chinese beijing peking
+taiwan taiwanese taipei
+japan japanese tokyo
+north-korea north-korean north-koreans pyongyang
+south-korea south-korean south-koreans seoul
+vietnam vietnamese hanoi
+thailand thai thais bangkok
+philippines philippine filipino filipinos manila
+indonesia indonesian indonesians jakarta
+malaysia malaysian malaysians kuala-lumpur
+myanmar burma burmese
+australia australian australians canberra
+canada canadian canadians ottawa
+mexico mexican mexicans
+cuba cuban cubans havana
+venezuela venezuelan venezuelans caracas
+colombia colombian colombians bogota
+brazil brazilian brazilians brasilia
+argentina argentine argentines argentinian buenos-aires
+chile chilean chileans santiago
+peru peruvian peruvians lima
+united-nations un
+european-union eu brussels
+"""
+
+
+def _lines(text: str) -> list[str]:
+    return text.strip().replace("\n    ", " ").splitlines()
+
+
+TOPICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
+    (tuple(close.split()), tuple(related.split()))
+    for close, _, related in (line.partition("|") for line in _lines(_TOPICS))
 )
+"""Each topic: the words that say it, and the words that go with it."""
 
-
-def _kin() -> dict[str, frozenset[str]]:
-    kin: dict[str, frozenset[str]] = {}
-    for line in _TOPICS:
-        topic = frozenset(line.split())
-        for word in topic:
-            kin[word] = kin.get(word, frozenset()) | topic
-    return kin
-
-
-KIN = _kin()
-"""For each word, the words of its topics (itself included)."""
+NATIONS: dict[str, str] = {
+    word.replace("-", " "): line.split()[0] for line in _lines(_NATIONS) for word in line.split()
+}
+"""Country by name, people or capital: lower case, words one space apart."""

@@ -20,6 +20,15 @@ STORY = [
 ]
 
 
+def article(*texts: str, source: int = 1, between: int = 1) -> list[tuple[Sentence, str]]:
+    """An article of sentences with so many characters between them: 1 in a paragraph, 2 across paragraphs."""
+    told, at = [], 0
+    for text in texts:
+        told.append((Sentence(Span(source, at, at + len(text)), ""), text))
+        at += len(text) + between
+    return told
+
+
 def made_ready(wording: str, *terms: str, story: list[str] = STORY) -> questions.Watch:
     def sentences_with(stem: str) -> int:
         return sum(stem in questions.stems(s) for s in story)
@@ -30,12 +39,9 @@ def made_ready(wording: str, *terms: str, story: list[str] = STORY) -> questions
 def found(wording: str, *terms: str) -> list[str]:
     """The evidence in STORY, each sentence of which is an article of its own."""
     watch = made_ready(wording, *terms)
-    top = max(questions.best(watch, [text]) for text in STORY)
-    return [
-        text
-        for number, text in enumerate(STORY)
-        if questions.evidence(watch, [(Sentence(Span(number, 0, len(text)), ""), text)], top, lambda _: None)
-    ]
+    articles = [article(text, source=number) for number, text in enumerate(STORY)]
+    top = max(questions.best(watch, own) for own in articles)
+    return [own[0][1] for own in articles if questions.evidence(watch, own, top, lambda _: None)]
 
 
 def test_a_bare_topic_is_enough_to_start():
@@ -56,9 +62,10 @@ def test_a_term_of_the_reader_is_enough_by_itself():
 def test_the_next_sentence_goes_on_about_it():
     watch = made_ready("sanctions")
     going_on = "He said it would be short."
-    after = watch.scores([STORY[0], going_on])[1]
-    assert after > watch.scores([STORY[3], going_on])[1] == 0
-    assert after < questions.ENOUGH * watch.scores([STORY[0]])[0]
+    after = watch.scores(article(STORY[0], going_on))[1]
+    assert after > watch.scores(article(STORY[3], going_on))[1] == 0
+    assert after > watch.scores(article(STORY[0], going_on, between=2))[1] > 0
+    assert after < watch.scores(article(STORY[0]))[0]
 
 
 def test_one_word_of_a_longer_question_is_not_enough():
