@@ -28,8 +28,14 @@ if TYPE_CHECKING:
 _LABEL = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]*)(?:\s*\((?P<note>[^()]{1,60})\))?\s*:\s*$"
 )
+_DATELINE = re.compile(r"\(([A-Z][\w ]{1,20})\)\s*[-–—]")
 _CREDIT = re.compile(
     r"\s*(?:[—–―-]{1,3}|\(|--)\s*(?P<who>(?:[\w.'’-]+\s+){0,3}[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+)*)"
+)
+_SO_CALLED = re.compile(
+    r"\b(?:so[- ]called|self-(?:styled|proclaimed|described)|(?:better |commonly |also |widely |popularly )?known as|code-?named|"
+    r"nicknamed|entitled|titled|euphemistically|chapter called|named)\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LINKS = frozenset({"ADV", "PUNCT", "INTJ", "SPACE", "SYM"})
@@ -83,6 +89,8 @@ def bare(words: str) -> str:
 def nobody(text: str, said: Said) -> bool:
     """Whether the marks hold the title of a work, the name of a programme or an operation."""
     words = _WORD.findall(text[said.marked.first : said.marked.last])
+    if said.leads and _SO_CALLED.search(text, max(0, said.marked.start - 40), said.marked.start):
+        return True
     if not words or said.rule in ("label", "colon", "lead", "credit"):
         return not words
     if said.opens and not said.leads:
@@ -118,6 +126,7 @@ class Attributor:
         self.table = table
         self.reports = reports
         self._guest: Person | None = None
+        self._agencies = frozenset(m.lower() for m in _DATELINE.findall(text[:4_000]))
         self._paragraph_starts = [p.start for p in paragraphs]
         self._sentence_starts = [s for s, _ in sentences]
 
@@ -167,6 +176,7 @@ class Attributor:
             self._inner_label,
             self._label,
             self._above,
+            self._below,
             self._lead,
             self._trail,
             self._credit,
@@ -262,6 +272,19 @@ class Attributor:
         said.mention, said.rule, said.sure = subject, "colon-subject", 0.7
         return True
 
+    def _below(self, said: Said, scene: Scene) -> bool:
+        """A headline that opens with the words: ``'We are not enemies': ambassador reaches out``."""
+        rest = self.text[said.marked.end : scene.end]
+        if scene.start != said.marked.start or not rest.startswith(":") or rest.rstrip()[-1:] in ".!?":
+            return False
+        for token in scene.tail.outside(said.marked.end + 1, scene.end):
+            if token.dep_ in ("nsubj", "nsubjpass") or (
+                token.dep_ == "ROOT" and token.pos_ in ("NOUN", "PROPN")
+            ):
+                said.mention, said.rule, said.sure = scene.tail.mention(token), "colon-subject", 0.7
+                return said.mention is not None
+        return False
+
     def _lead(self, said: Said, scene: Scene) -> bool:
         """Words that lead in: ``X said: "…"``, ``X told reporters, "…"``, ``X called it "…"``."""
         at = said.marked.start
@@ -343,9 +366,13 @@ class Attributor:
         closing = self.text[said.marked.last - 1] if said.marked.last > said.marked.first else ""
         comma = closing in ",?!—–-…" or self.text[at : at + 3].lstrip()[:1] in (",", "—", "–", "-")
         reports = scene.tail.between(self._offset(scene.tail, first), scene.after)
-        for report in reports[:4]:
+        if not said.opens and any(r.means == "verb" for r in reports) and self._within(said, scene):
+            return True
+        for k, report in enumerate(reports[:4]):
             if report.means == "noun":
                 continue
+            if report.lemma in ("quote", "cite", "report") and k + 1 < len(reports) and reports[k + 1].via:
+                continue  # "the agency quoted X as saying"
             if report.means == "according":
                 if report.token.i - first.i <= 1 or comma:
                     if not said.opens and self._passed_on(said, scene, report):
@@ -385,6 +412,16 @@ class Attributor:
                     if first.lower_ not in ("which", "that", "who"):
                         return self._set(said, report, "trail", 0.88, phrase)
         return False
+
+    def _within(self, said: Said, scene: Scene) -> bool:
+        """ "She told him it was "…", her office said": she said it, whoever reports that."""
+        trial = Said(said.marked, opens=said.opens, leads=said.leads)
+        if not self._governed(trial, scene) or trial.report is None or trial.mention is None:
+            return False
+        speech = trial.report.means == "verb" and trial.report.lemma in cues.SPEECH | cues.NAMING
+        if not speech or trial.report.start > said.marked.start:
+            return False
+        return self._set(said, trial.report, "governed", 0.85)
 
     def _passed_on(self, said: Said, scene: Scene, report: Report) -> bool:
         """ "X told her that it had "…", according to an agency": X said it, the agency passed it on."""
@@ -687,6 +724,8 @@ class Attributor:
             return bare(self.text[report.via.start : report.via.end])
         if report.addressee is not None:
             words = " ".join(self.text[report.addressee.start : report.addressee.end].split())
+            if words.lower() in self._agencies:
+                return words
             if is_outlet(words) and any(w[:1].isupper() for w in words.split() if folded(w) != "the"):
                 return bare(words)
         return None

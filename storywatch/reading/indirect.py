@@ -7,11 +7,13 @@ phrase after "called for", the rest of a sentence around "according to". Words b
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from storywatch.model import Quote, Span
 from storywatch.reading import cues
+from storywatch.reading.reports import finite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +42,10 @@ def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quot
             content = _content(report, reports, attributor)
             if content is None:
                 continue
-            start, end = _trimmed(attributor.text, *content)
+            start, end = content
+            if start == reports.base and (dateline := _DATELINE.match(attributor.text, start, end)):
+                start = dateline.end()
+            start, end = _trimmed(attributor.text, start, end)
             end = _closed(start, end, quoted)
             if not _worth(attributor.text, start, end, quoted):
                 continue
@@ -75,6 +80,9 @@ def _base(report: Report) -> float:
     if report.lemma in cues.SPEECH:
         return 0.75
     return 0.6
+
+
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]+(?:,\s[\w .]+?){0,3}(?:\s*\([^()\n]{1,30}\))?\s*[-–—]+\s+")
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -157,7 +165,15 @@ def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tu
     start, end = attributor.sentence(report.start)
     text = attributor.text
     before = text[start : min(report.speaker.start, report.start)].rstrip()
-    if not before.endswith(",") or len(before.split()) < 3:
+    if not before.endswith(","):
+        return None
+    after = text[max(report.end, report.speaker.end) : end]
+    if len(before.split()) <= 8 and after.lstrip().startswith(",") and report.token.dep_ != "ROOT":
+        rest = reports.outside(end - len(after), end)  # "Velia, the minister added, would not wait"
+        lead = reports.outside(start, start + len(before))
+        if rest[1:2] and rest[1].pos_ in ("AUX", "VERB") and any(t.dep_ == "nsubj" for t in lead):
+            return start, end
+    if len(before.split()) < 3:
         return None
     after = text[max(report.end, report.speaker.end) : end]
     verbs = [
@@ -174,7 +190,7 @@ def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tu
         return None  # "As the ships turned back, he said …"
     if after.lstrip().startswith(",") and len(after.split()) > 3:
         return start, end
-    short = len(after.strip(_TRIM).split()) <= 6 and not any(
+    short = len(after.strip(_TRIM).split()) <= 25 and not any(
         t.dep_ == "ccomp" and t.i > token.i for t in token.children
     )
     return (start, start + len(before)) if short else None
@@ -209,7 +225,7 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
         token = doc[i]
         if reports.inside(token):
             continue
-        if token.dep_ == "conj" and token.tag_ in ("VBD", "VBZ", "VBP") and i - first > 1:
+        if token.dep_ == "conj" and finite(token) and i - first > 1:
             infinitive = token.head.tag_ == "VB" and any(c.lower_ == "to" for c in token.head.lefts)
             cue = reports.at(token) is not None and not any(
                 c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts
@@ -267,8 +283,12 @@ def _past(reports: Reports, first: int, verb: int) -> int:
     """Past an addressee, a time and "that": ``told reporters on Monday [that] …``."""
     for i in range(first, min(verb, first + 14)):
         token = reports.doc[i]
-        if token.lower_ == "that" and token.pos_ == "SCONJ" and token.dep_ in ("mark", "det", "nsubj"):
+        if token.lower_ != "that":
+            continue
+        if token.pos_ == "SCONJ" and token.dep_ in ("mark", "det", "nsubj"):
             return i + 1
+        if token.pos_ == "DET" and i == first and reports.doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
+            return i + 1  # "warned the council that time …"
     while first < verb and (reports.doc[first].is_punct or reports.doc[first].is_space):
         first += 1
     return first

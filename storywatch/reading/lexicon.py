@@ -99,7 +99,7 @@ MALE = frozenset(
     jeremy nigel simon ian neil graham gordon gavin stuart malcolm alistair alastair hamish duncan rory conor liam
     declan brendan seamus ted bob bill jim tim tom dan ben sam mike chris steve greg jeff ken rick ron rob phil pete
     matt nick alex max leo theo oscar hugh rupert giles geoffrey trevor clive barry derek mitch newt reince rudy chuck
-    bernie lindsey harry nathaniel abraham isaac elias tobias emil felix anton aldo bruno enzo dario fabio flavio
+    bernie lindsey harry nathaniel abraham isaac elias arnold harold dennis edmund omar jonas viktor idris hamid taro marek tobias emil felix anton aldo bruno enzo dario fabio flavio
     gianni guido ivo josef jozef kurt lorenz ludwig matthias nikos kostas yannis giorgos alexis andris juris tomas vytautas mart toomas
     """.split()
 )

@@ -129,6 +129,7 @@ class Table:
         self._marked = marked
         self._mark_starts = [m.start for m in marked]
         self._sentence_starts = sentences
+        self._paragraph_starts = [p.start for p in paragraphs]
         self._speaking = speaking
         self._speaking_starts = [s.start for s in speaking]
         self._runs = [(p, run) for p in paragraphs if not p.furniture for run in _runs(p)]
@@ -153,6 +154,10 @@ class Table:
             if k >= 0 and self._speaking[k].end > start and self._speaking[k].speech
             else None
         )
+
+    def _reports(self, start: int, end: int) -> bool:
+        k = bisect_left(self._speaking_starts, end) - 1
+        return k >= 0 and self._speaking[k].end > start
 
     def _collect(self) -> None:
         found: dict[tuple[str, ...], Person] = {}
@@ -260,7 +265,7 @@ class Table:
             end = begin + len(run.words)
             subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[run.first : run.last + 1])
             sentence = bisect_right(self._sentence_starts, start)
-            speaker = self._speaks(begin, end) is not None
+            speaker = self._reports(begin, end)
             full = id(person) not in introduced and not run.headline
             if full:
                 introduced.add(id(person))
@@ -367,7 +372,9 @@ class Table:
         people = [o for o in here if o.person.kind == "person"]
         if " and " in f" {low} " and len({id(o.person) for o in people}) > 1:
             return None, 0.0
-        ending = [o for o in people if o.end >= end - 2]
+        k = bisect_right(self._paragraph_starts, start) - 1
+        head_at = self._paragraph_starts[max(k, 0)] + head.idx
+        ending = [o for o in people if o.end >= end - 2 and head_at >= o.start]
         if ending:
             return ending[-1].person, 1.0
         if people and people[-1].start == start:
@@ -416,7 +423,11 @@ class Table:
             if away > 14:
                 break
             score = 5.0 / (1.0 + away) - 0.02 * rank
-            score *= 1.0 + 0.45 * occurrence.speaker + 0.3 * occurrence.subject + 0.45 * occurrence.full
+            score *= 1.0 + 0.6 * occurrence.speaker + 0.3 * occurrence.subject + 0.45 * occurrence.full
+            if away == 0 and not occurrence.subject and not occurrence.speaker:
+                score *= 0.3  # "Replying to Mr Crowe, he said": the other one
+            if not person.gender and person.kind == "person":
+                score *= 0.85
             if occurrence.quoted:
                 score *= 0.25
             score += 0.5 * (person.gender == gender) + min(person.count, 8) * 0.04
@@ -460,7 +471,7 @@ class Table:
             and any(low <= {folded(w) for w in role.split()} for role in person.roles)
         ]
         if not fits:
-            return None, 0.0
+            return self._only_one(at, words) if not owned else (None, 0.0)
         if len(fits) == 1:
             return fits[0], 0.6 if owned else 0.9
         if owned:
@@ -470,6 +481,19 @@ class Table:
             if id(occurrence.person) in ids:
                 return occurrence.person, 0.75
         return fits[0], 0.5
+
+    def _only_one(self, at: int, words: str) -> tuple[Person | None, float]:
+        """ "The envoy" right after a sentence about somebody whose office the article never gives."""
+        here = bisect_right(self._sentence_starts, at)
+        near = [o for o in self.before(at, 12) if 0 < here - o.sentence <= 2 and not o.quoted]
+        people = {id(o.person): o for o in near if o.person.kind == "person"}
+        if len(people) != 1 or words[:4].lower() != "the " or len(words.split()) > 3:
+            return None, 0.0
+        (occurrence,) = people.values()
+        person = occurrence.person
+        if not occurrence.subject or any({folded(w) for w in r.split()} & ROLES for r in person.roles):
+            return None, 0.0
+        return person, 0.5
 
     def names(self) -> list[Name]:
         """The table as findings: every person, and organisations named more than once."""

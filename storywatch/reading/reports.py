@@ -334,7 +334,12 @@ class Reports:
                     return (
                         phrase.head if phrase is not None and phrase.head.pos_ in ("PROPN", "NOUN") else None
                     )
-            return None
+            # "the head of the delegation, Comrade Li, said"
+            return (
+                self.doc[i - 1]
+                if i and self.doc[i - 1].pos_ == "PROPN" and not self.inside(self.doc[i - 1])
+                else None
+            )
         return self.doc[i] if self.doc[i].pos_ in ("NOUN", "PROPN", "PRON") else None
 
     def _maker(self, noun: Token) -> Mention | None:
@@ -397,6 +402,8 @@ class Reports:
             return verb.head if not self.inside(verb.head) else None
         if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
             return verb.head if not self.inside(verb.head) else None
+        if verb.dep_ == "conj" and finite(verb) and any(c.lower_ == "to" for c in verb.head.lefts):
+            return self._subject(verb.head.head, depth + 1)  # "want him to leave and have demanded"
         if verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.head.dep_ == "ccomp":
             outer, inner = verb.head.head, self._subject(verb.head, depth + 1)
             told = outer.pos_ == "VERB" and outer.lemma_.lower() in cues.SPEECH and not self.inside(outer)
@@ -512,6 +519,14 @@ class Reports:
                     if inner is not None:
                         last = max(last, self._last(inner))
                 break
+            elif (
+                token.dep_ == "amod"
+                and token.lower_ in ("close", "familiar", "loyal")
+                and token.i == last + 1
+            ):
+                edge = token.right_edge.i  # "sources close to the minister"
+                if edge - token.i < 8 and not any(self.inside(t) for t in self.doc[token.i : edge + 1]):
+                    last = edge
             elif token.dep_ in ("relcl", "appos", "acl"):
                 break
         return Mention(
@@ -552,6 +567,13 @@ class Reports:
         if last is None:
             return None
         return Mention(self.base + doc[first].idx, self.base + doc[last].idx + len(doc[last]), doc[last])
+
+
+def finite(verb: Token) -> bool:
+    """Whether a verb has a tense of its own, or an auxiliary that has."""
+    if verb.tag_ in ("VBD", "VBZ", "VBP"):
+        return True
+    return verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.tag_ in ("VBD", "VBZ", "VBP") for c in verb.lefts)
 
 
 def is_outlet(words: str) -> bool:

@@ -33,12 +33,15 @@ def find(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Marked]:
             labels.append((start, match.end(), end, match["who"]))
     upper = [who for *_, who in labels if who.isupper()]
     again = Counter(who for *_, who in labels)
+    low = {who.lower() for who in again}
+    interview = bool(low & ASKED) and bool(low & ANSWERED)
     out = []
     for start, at, end, who in labels:
         plain = start < at and text[start] not in _MARKS
         if not plain:
             continue
-        if who.isupper() and len(upper) > 1 or again[who] > 1 and len(again) > 1:
+        turn = interview and who.lower() in ASKED | ANSWERED
+        if turn or (who.isupper() and len(upper) > 1) or (again[who] > 1 and len(again) > 1):
             if text[at] in _MARKS:
                 continue
             out.append(Marked(at, end, at, end))
