@@ -53,7 +53,9 @@ _CHAIN = frozenset(
     " urge ask invite threaten pledge appear need have go supposed poised bind".split()
 )
 _ARRANGED = frozenset("schedule plan set slate expect organise organize arrange due".split())
-_APPOINTMENTS = frozenset("conference meeting summit election referendum vote session hearing talks rally".split())
+_APPOINTMENTS = frozenset(
+    "conference meeting summit election referendum vote session hearing talks rally".split()
+)
 _TIMETABLE = frozenset(
     "begin start open meet arrive leave fly travel visit hold convene vote expire resume take return face go host"
     " depart head end come gather close launch tour address".split()
@@ -123,7 +125,14 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
         token = token.head
         appointed = appointed or token.lemma_.lower() in _APPOINTMENTS
         if token.pos_ in ("VERB", "AUX"):
-            if appointed and token.lemma_.lower() in ("call", "announce", "convene", "arrange", "order"):
+            made = any(c.dep_ == "dobj" and c.lemma_.lower() in _APPOINTMENTS for c in token.children)
+            if (appointed or made) and token.lemma_.lower() in (
+                "call",
+                "announce",
+                "convene",
+                "arrange",
+                "order",
+            ):
                 # "has called a news conference on Monday"
                 return True
             verdict = _verb(token)

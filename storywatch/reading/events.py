@@ -222,7 +222,7 @@ class _Reading:
 
     def _undated(self, head: Token, dated: dict[int, DateExpression]) -> Happening | None:
         """A clause as of the article's day, where it leads, acts, or is to come."""
-        if _COLOUR.search(self.printed) or self._subject(head) is None:
+        if _COLOUR.search(self.printed) or self._subject(head) is None or self._unreal(head):
             return None
         main = head.i == self._root().i
         lemma = head.lemma_.lower()
@@ -283,13 +283,17 @@ class _Reading:
         return [Happening(self.sentence.span, title[:120], "happened", None, True, words, names, POINTER / 2)]
 
     def _tells(self, head: Token, date: DateExpression) -> bool:
-        helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
-        if "have" in helpers and helpers & {"would", "could", "should", "might"}:
-            # What would have been was not.
+        if self._unreal(head):
             return False
         if _COLOUR.search(self.printed):
             return head.lemma_.lower() in SPEECH | ACTS and _fine(date.rule)
         return True
+
+    @staticmethod
+    def _unreal(head: Token) -> bool:
+        """What would have been was not."""
+        helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+        return "have" in helpers and bool(helpers & {"would", "could", "should", "might"})
 
     def _heads_of(self, date: DateExpression) -> list[Token]:
         """The verb or the telling noun that a date belongs to; both for "at the talks on Monday he said"."""

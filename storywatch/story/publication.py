@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from storywatch.model import DateRule, DateValue, Happening, PublishedBasis, Telling
 from storywatch.story import calendar
@@ -17,9 +17,11 @@ from storywatch.story.alike import Gist, Weigh, alike, gist, rarity
 
 REACH = 14
 """Days around each dated article that are tried."""
+EDGE = 400
+"""Days at either end of the calendar that no article is dated to, so that a year around each can be counted."""
 TOP = 300
 """A full date within so many characters of the start is most likely the article's own."""
-LEAST = 1.0
+LEAST = 0.8
 """Agreement below this dates nothing: the file's own day stands, as a weak basis."""
 
 
@@ -92,10 +94,10 @@ def _try(
     article: Telling, known: Sequence[tuple[Telling, date]], gists: dict[int, list[Gist]], weigh: Weigh
 ) -> tuple[float, date, str] | None:
     days = {
-        day + timedelta(days=n)
+        date.fromordinal(day.toordinal() + n)
         for _, day in known
         for n in range(-REACH, REACH + 1)
-        if date.min + timedelta(days=400) < day + timedelta(days=n) < date.max - timedelta(days=400)
+        if EDGE < day.toordinal() + n < date.max.toordinal() - EDGE
     }
     own = _own_day(article)
     if own is not None:

@@ -1,0 +1,108 @@
+"""Happenings: who did what, when, and how it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from storywatch.model import Happening
+from storywatch.reading import dates, events, layout, pipeline, quotes, sentences
+
+
+def happenings(text: str) -> list[Happening]:
+    paragraphs = layout.parse(text, pipeline.load())
+    told = sentences.find(paragraphs, text, 1)
+    said, _ = quotes.find(text, paragraphs, 1, told)
+    return events.find(text, paragraphs, 1, told, dates.find(text, 1, paragraphs), said)
+
+
+def founding(text: str) -> list[Happening]:
+    return [h for h in happenings(text) if h.weight >= events.POINTER]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        ("Kestrel expelled two envoys on Thursday.", "Kestrel expelled two envoys", "happened"),
+        (
+            "Edda Vorlund will meet Anselm Korda on Monday.",
+            "Edda Vorlund will meet Anselm Korda",
+            "scheduled",
+        ),
+        ("Ms Vorlund is due to visit Lisk on Saturday.", "Ms Vorlund is due to visit Lisk", "scheduled"),
+        ("Kestrel called off the summit on Tuesday.", "Kestrel called off the summit", "cancelled"),
+        ("The talks were postponed on Tuesday.", "The talks were postponed", "cancelled"),
+        ("Kestrel allegedly shelled the port on Sunday.", "Kestrel shelled the port", "claimed"),
+    ],
+)
+def test_title_and_status(text: str, title: str, status: str) -> None:
+    (found,) = [h for h in founding(text) if h.date is not None]
+    assert (found.title, found.status) == (title, status)
+
+
+def test_a_title_is_not_the_whole_sentence() -> None:
+    text = (
+        "On Monday, Foreign Minister Edda Vorlund, who had spent the night on the train, signed the grain pact "
+        "in Port Sarrel, which lies on the coast, while the crowd outside sang and the rain fell on the flags."
+    )
+    (found,) = [h for h in founding(text) if h.date is not None]
+    assert found.title.startswith("Foreign Minister Edda Vorlund signed the grain pact")
+    assert len(found.title.split()) <= events.TITLE_WORDS
+    assert "=agreement" in found.words
+    assert {"Edda", "Vorlund"} <= set(found.names)
+
+
+def test_he_is_named() -> None:
+    text = "Edda Vorlund flew to Lisk on Monday. She met Anselm Korda on Tuesday."
+    titles = [h.title for h in founding(text)]
+    assert titles[1] == "Edda Vorlund met Anselm Korda"
+
+
+def test_a_dated_noun_is_a_happening() -> None:
+    text = "Ministers in Velm discussed last week's air strike on Port Sarrel by the Kestrel navy."
+    strike = [h for h in happenings(text) if "=strike" in h.words and h.date is not None]
+    assert strike
+    assert strike[0].date is not None
+    assert strike[0].date.unit == "week"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Follow the Lumen Herald on every network.",
+        "The palace marked the hundredth anniversary of the battle on Monday with a concert.",
+        "It would have begun on Friday.",
+        "He is a patient man.",
+    ],
+)
+def test_what_is_no_event(text: str) -> None:
+    opening = "Kestrel expelled two envoys. A third left. They were seen off.\n\n"
+    assert [h.title for h in founding(opening + text) if h.span.start >= len(opening)] == []
+
+
+def test_the_lead_is_of_the_articles_day_and_what_is_planned_has_none() -> None:
+    text = "Kestrel has broken off relations with Corvane.\n\nThe council will vote on new sanctions against Kestrel."
+    lead, plan = founding(text)
+    assert (lead.date, lead.undated, lead.status) == (None, False, "happened")
+    assert (plan.date, plan.undated, plan.status) == (None, True, "scheduled")
+
+
+def test_mere_speech_is_no_event_unless_it_is_dated() -> None:
+    opening = "Kestrel expelled two envoys. Corvane protested.\n\n"
+    undated = founding(opening + "“We are patient people,” Anselm Korda said.")
+    dated = founding(opening + "Anselm Korda said on Tuesday that the country was patient.")
+    assert all(h.span.start < len(opening) for h in undated)
+    assert any(h.span.start >= len(opening) and "=statement" in h.words for h in dated)
+
+
+def test_a_header_date_dates_no_event() -> None:
+    text = "date 2003-05-14 Kestrel expelled two envoys, as ministers gathered in Lisk."
+    found = founding(text)
+    assert all(h.date is None for h in found)
+    assert not any("date" in h.title.lower() for h in found)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", ".", "“", "Monday", "… … …", "On Monday " * 200])
+def test_any_text_is_read(text: str) -> None:
+    for found in happenings(text):
+        assert 0 <= found.span.start < found.span.end <= len(text)
+        assert found.title.strip()

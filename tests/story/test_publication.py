@@ -1,0 +1,115 @@
+"""The day of an article that prints none, from its neighbours."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from storywatch.model import DateExpression, DateRule, EventStatus, Happening, Span, Telling
+from storywatch.story import publication
+
+MONDAY = date(2017, 4, 10)
+QUOTE = "We have nothing to hide and nobody to fear, and we shall say so to anyone who asks"
+
+
+def happening(
+    source: int, words: str, names: str, when: DateRule | None, status: EventStatus = "happened"
+) -> Happening:
+    return Happening(
+        Span(source, 0, 50), "It happened", status, when, False, tuple(words.split()), tuple(names.split())
+    )
+
+
+def expression(source: int, rule: DateRule, start: int = 900, kind: str = "past") -> DateExpression:
+    return DateExpression(Span(source, start, start + 8), rule, "future" if kind == "future" else "past")
+
+
+def dated(number: int = 1, day: date = MONDAY, **more: object) -> Telling:
+    return Telling(number, day, "stated", **more)  # type: ignore[arg-type]  # fields of Telling
+
+
+def test_stated_and_corrected_days_are_left_alone() -> None:
+    articles = [dated(1), Telling(2, date(2017, 4, 12), "reader")]
+    assert publication.infer(articles) == {}
+
+
+def test_an_event_that_another_article_dates() -> None:
+    strike = happening(
+        1, "strike port missile =strike", "Kardavia Sarrel", DateRule("fixed", value="2017-04-11")
+    )
+    told = happening(2, "strike port missile =strike", "Kardavia Sarrel", DateRule("shift", unit="day", n=-1))
+    found = publication.infer(
+        [dated(1, date(2017, 4, 13), happenings=(strike,)), Telling(2, None, None, happenings=(told,))]
+    )
+    assert found[2].day == date(2017, 4, 12)
+    assert found[2].basis == "inferred"
+    assert "2017-04-11 in source 1" in found[2].evidence
+
+
+def test_words_quoted_in_both() -> None:
+    known = dated(1, said=((QUOTE, DateRule("weekday", n=0)),))
+    unknown = Telling(2, None, None, said=((QUOTE + ", he added", DateRule("shift", unit="day", n=-1)),))
+    assert publication.infer([known, unknown])[2].day == date(2017, 4, 11)
+
+
+def test_a_day_and_month_of_its_own_needs_a_year_from_the_others() -> None:
+    rule = DateRule("monthday", month=4, n=11, lean="nearest")
+    unknown = Telling(2, None, None, dates=(expression(2, rule),), texts=("11 April",))
+    assert publication.infer([dated(1), unknown])[2].day == date(2017, 4, 11)
+
+
+def test_a_full_date_at_the_top_is_enough() -> None:
+    rule = DateRule("fixed", value="2019-03-20")
+    alone = Telling(1, None, None, dates=(expression(1, rule, start=40),), texts=("Wednesday 20 March 2019",))
+    found = publication.infer([alone])[1]
+    assert (found.day, found.basis) == (date(2019, 3, 20), "inferred")
+    assert "Wednesday 20 March 2019" in found.evidence
+
+
+def test_a_full_date_deep_in_the_text_is_not() -> None:
+    rule = DateRule("fixed", value="1998-04-10")
+    alone = Telling(1, None, None, dates=(expression(1, rule, start=4000),), texts=("10 April 1998",))
+    assert publication.infer([alone]) == {}
+
+
+def test_else_the_files_own_day_as_a_weak_basis() -> None:
+    found = publication.infer([Telling(1, None, None, modified=MONDAY)])
+    assert found[1] == publication.Inferred(MONDAY, "the day of the file itself", "file")
+
+
+def test_an_article_dated_by_inference_dates_the_next() -> None:
+    day_before = DateRule("shift", unit="day", n=-1)
+    first = dated(1, said=((QUOTE, None),))
+    second = Telling(2, None, None, said=((QUOTE, day_before), ("X " + QUOTE.upper() + " twice over", None)))
+    other = "The bridge will be shut until the last of the sailors has walked across it on his own feet"
+    second = Telling(2, None, None, said=((QUOTE, day_before), (other, None)))
+    third = Telling(3, None, None, said=((other, day_before),))
+    found = publication.infer([first, second, third])
+    assert found[2].day == date(2017, 4, 11)
+    assert found[3].day == date(2017, 4, 12)
+
+
+def test_nothing_in_common_dates_nothing() -> None:
+    assert publication.infer([dated(1), Telling(2, None, None)]) == {}
+
+
+def test_what_is_still_due_is_not_behind() -> None:
+    meet = DateRule("fixed", value="2017-04-12")
+    planned = happening(2, "meet counterpart =meeting", "Vorlund Korda", meet, "scheduled")
+    rule = DateRule("weekday", n=2, lean="future")
+    telling = Telling(
+        2, None, None, happenings=(planned,),
+        dates=(expression(2, DateRule("weekday", n=1)), expression(2, rule, kind="future")),
+        texts=("Tuesday", "Wednesday"), said=((QUOTE, None),),
+    )  # fmt: skip
+    known = dated(
+        1, said=((QUOTE, DateRule("fixed", value="2017-04-11")),),
+        happenings=(happening(1, "meet counterpart =meeting", "Vorlund Korda", meet, "scheduled"),),
+    )  # fmt: skip
+    assert publication.infer([known, telling])[2].day == date(2017, 4, 11)
+
+
+def test_the_ends_of_the_calendar_crash_nothing() -> None:
+    for day in (date.min, date.max):
+        publication.infer(
+            [dated(1, day, said=((QUOTE, None),)), Telling(2, None, None, said=((QUOTE, None),))]
+        )

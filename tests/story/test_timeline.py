@@ -1,0 +1,213 @@
+"""Happenings become events: merging, status, dates, importance; folding again changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storywatch.model import DateRule, DateValue, Event, EventStatus, Happening, Span
+from storywatch.story import timeline
+
+TUESDAY = date(2019, 3, 12)
+ON_MONDAY = DateRule("weekday", n=0)
+
+
+def telling(
+    source: int,
+    title: str,
+    words: str,
+    names: str,
+    when: DateRule | None = None,
+    status: EventStatus = "happened",
+    *,
+    undated: bool = False,
+    weight: float = 0.8,
+    start: int = 0,
+) -> Happening:
+    return Happening(
+        Span(source, start, start + 60), title, status, when, undated,
+        tuple(words.split()), tuple(names.split()), weight,
+    )  # fmt: skip
+
+
+def folded(*articles: tuple[Sequence[Happening], date | None]) -> list[Event]:
+    """The timeline after these articles, folded one after the other as the desk does."""
+    events: dict[int, Event] = {}
+    for source, (happenings, day) in enumerate(articles, start=1):
+        result = timeline.fold(list(events.values()), source, happenings, day)
+        for event in result.changed:
+            number = event.id or max(events, default=0) + 1
+            events[number] = replace(event, id=number)
+        for gone in result.gone:
+            del events[gone]
+    return list(events.values())
+
+
+RECALL = telling(
+    1, "Belmarra recalls its ambassador", "recall ambassador =expulsion", "Belmarra Kardavia", ON_MONDAY
+)
+RECALL_TOO = telling(
+    2, "Belmarra called home its envoy", "call home ambassador =expulsion", "Belmarra Kardavia",
+    DateRule("fixed", value="2019-03-11"),
+)  # fmt: skip
+
+
+def test_one_event_told_twice_is_one_line() -> None:
+    (event,) = folded(([RECALL], TUESDAY), ([RECALL_TOO], date(2019, 3, 14)))
+    assert event.date == DateValue.parse("2019-03-11")
+    assert [m.span.source for m in event.mentions] == [1, 2]
+    assert event.origins == 2
+
+
+def test_the_same_words_weeks_apart_are_two_events() -> None:
+    later = replace(RECALL_TOO, date=DateRule("fixed", value="2019-04-11"))
+    assert len(folded(([RECALL], TUESDAY), ([later], date(2019, 4, 12)))) == 2
+
+
+def test_other_people_are_another_event() -> None:
+    other = replace(RECALL_TOO, names=("Estmark", "Lusonia"))
+    assert len(folded(([RECALL], TUESDAY), ([other], date(2019, 3, 14)))) == 2
+
+
+def test_two_sayings_of_one_day_need_like_words() -> None:
+    ours = telling(1, "Vidal says A", "grain ban silo =statement", "Tomas Vidal", ON_MONDAY)
+    other = telling(2, "Vidal says B", "sailor prison mercy =statement", "Tomas Vidal", ON_MONDAY)
+    assert len(folded(([ours], TUESDAY), ([other], TUESDAY))) == 2
+
+
+VISIT = telling(
+    1, "De Brouckere is due in Sarnov", "due visit =visit", "Brouckere Sarnov",
+    DateRule("weekday", n=2, lean="future"), "scheduled",
+)  # fmt: skip
+
+
+def test_what_was_due_and_happened_is_one_event_with_a_history() -> None:
+    came = telling(2, "Serban receives de Brouckere", "receive envoy =meeting", "Serban Brouckere Sarnov",
+                   DateRule("shift", unit="day", n=-1))  # fmt: skip
+    (event,) = folded(([VISIT], TUESDAY), ([came], date(2019, 3, 14)))
+    assert event.status == "happened"
+    assert [m.status for m in event.mentions] == ["scheduled", "happened"]
+    assert str(event.date) == "2019-03-13"
+
+
+def test_what_happened_is_dated_by_the_day_it_came_about() -> None:
+    came = telling(2, "De Brouckere arrives in Sarnov", "arrive visit =visit", "Brouckere Sarnov",
+                   DateRule("fixed", value="2019-03-14"))  # fmt: skip
+    (event,) = folded(([VISIT], TUESDAY), ([came], date(2019, 3, 15)))
+    assert (str(event.date), event.status) == ("2019-03-14", "happened")
+
+
+def test_what_is_called_off_is_cancelled_on_its_own_day() -> None:
+    planned = telling(1, "Iron Tide begins", "naval exercise begin =exercise", "Iron Tide Kardavia",
+                      DateRule("fixed", value="2019-03-22"), "scheduled")  # fmt: skip
+    off = telling(2, "Kardavia called off Iron Tide", "naval exercise call =exercise", "Kardavia Iron Tide",
+                  DateRule("fixed", value="2019-03-19"), "cancelled")  # fmt: skip
+    (event,) = folded(([planned], TUESDAY), ([off], date(2019, 3, 20)))
+    assert (str(event.date), event.status) == ("2019-03-22", "cancelled")
+
+
+def test_a_week_gives_way_to_a_day() -> None:
+    vague = telling(1, "The strike on the port", "strike port missile =strike", "Kardavia Sarrel",
+                    DateRule("shift", unit="week", n=-1))  # fmt: skip
+    exact = telling(2, "Kardavia strikes the port of Sarrel", "strike port missile =strike", "Kardavia Sarrel",
+                    DateRule("fixed", value="2019-03-07"))  # fmt: skip
+    (event,) = folded(([vague], TUESDAY), ([exact], TUESDAY))
+    assert str(event.date) == "2019-03-07"
+
+
+def test_a_mention_in_passing_joins_but_founds_nothing() -> None:
+    passing = telling(2, "The recall of the ambassador", "recall ambassador =expulsion", "Belmarra",
+                      undated=True, weight=0.1)  # fmt: skip
+    assert folded(([], TUESDAY), ([passing], TUESDAY)) == []
+    (event,) = folded(([RECALL], TUESDAY), ([passing], TUESDAY))
+    assert event.title == RECALL.title
+    assert len(event.mentions) == 2
+
+
+def test_without_a_day_an_event_waits_undated() -> None:
+    (event,) = folded(([RECALL], None))
+    assert event.date is None
+    assert event.mentions[0].date is None
+
+
+def test_folding_again_changes_nothing() -> None:
+    events = folded(([RECALL], TUESDAY), ([RECALL_TOO], TUESDAY))
+    again = timeline.fold(events, 2, [RECALL_TOO], TUESDAY)
+    assert again == timeline.Folded([], [])
+
+
+def test_a_corrected_day_moves_the_event() -> None:
+    events = folded(([RECALL], TUESDAY))
+    moved = timeline.fold(events, 1, [RECALL], date(2019, 3, 19))
+    dated = [event for event in moved.changed if event.mentions]
+    assert [str(event.date) for event in dated] == ["2019-03-18"]
+    assert len(moved.gone) == 1 or dated[0].id == 1
+
+
+def test_what_nothing_tells_any_more_is_gone() -> None:
+    events = folded(([RECALL], TUESDAY))
+    assert timeline.fold(events, 1, [], TUESDAY) == timeline.Folded([], [1])
+
+
+def test_more_sources_weigh_more() -> None:
+    once = folded(([replace(RECALL, weight=0.5)], TUESDAY))
+    often = folded(
+        ([RECALL], TUESDAY), ([RECALL_TOO], TUESDAY), ([replace(RECALL, span=Span(3, 0, 60))], TUESDAY)
+    )
+    assert once[0].importance == 1
+    assert often[0].importance == 3
+
+
+RULES = st.sampled_from(
+    [None, ON_MONDAY, DateRule("shift", unit="week", n=-1), DateRule("fixed", value="2013"), VISIT.date]
+)
+TELLINGS = st.lists(
+    st.builds(
+        lambda words, names, when, status, undated, weight, start: telling(
+            1,
+            "T",
+            " ".join(words),
+            " ".join(names),
+            when,
+            status,
+            undated=undated,
+            weight=weight,
+            start=start,
+        ),
+        st.sets(st.sampled_from("recall ambassador strike port =strike =visit".split())),
+        st.sets(st.sampled_from("Belmarra Kardavia Vidal".split())),
+        RULES,
+        st.sampled_from(["happened", "scheduled", "cancelled", "claimed"]),
+        st.booleans(),
+        st.sampled_from([0.1, 0.5, 1.0]),
+        st.integers(0, 400),
+    ),
+    max_size=8,
+)
+
+
+@given(TELLINGS, st.one_of(st.none(), st.just(TUESDAY)), st.randoms())
+@settings(max_examples=200, deadline=None)
+def test_the_order_of_the_text_changes_nothing(tellings: list[Happening], day: date | None, shuffler) -> None:
+    shuffled = list(tellings)
+    shuffler.shuffle(shuffled)
+    straight, other = timeline.fold([], 1, tellings, day), timeline.fold([], 1, shuffled, day)
+    assert sorted(map(repr, straight.changed)) == sorted(map(repr, other.changed))
+
+
+@given(TELLINGS, TELLINGS)
+@settings(max_examples=200, deadline=None)
+def test_no_telling_is_lost_and_none_is_counted_twice(
+    first: list[Happening], second: list[Happening]
+) -> None:
+    second = [replace(h, span=replace(h.span, source=2)) for h in second]
+    events = folded((first, TUESDAY), (second, TUESDAY))
+    told = [(m.span, m.title, m.words, m.names, m.status) for e in events for m in e.mentions]
+    founding = [h for h in (*first, *second) if h.weight >= timeline.POINTER]
+    assert len(told) <= len(first) + len(second)
+    assert all((h.span, h.title, h.words, h.names, h.status) in told for h in founding)
+    assert all(1 <= e.importance <= 3 for e in events)
