@@ -179,3 +179,11 @@ def test_a_text_beside_offsets_is_that_very_slice(text: str, data: st.DataObject
     whole = json.loads(exported)["sources"][0]["text"]
     assert whole == text
     assert found["text"] == whole[found["start"] : found["end"]]
+
+
+def test_no_character_that_a_terminal_acts_on_is_printed_and_none_is_lost():
+    hostile = "a\x1b]52;c;eA==\x07b\x9b2Jc\x7fd\u202ee\u2028f\U000e0041g"
+    story = Story(title=hostile, reader="1")
+    printed = to_json(story, "2019-03-12T09:00:00+00:00")
+    assert json.loads(printed)["story"]["title"] == hostile
+    assert all(c == "\n" or (c.isprintable() and c.isascii()) for c in printed)

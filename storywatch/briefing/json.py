@@ -8,6 +8,7 @@ exclusive, and a ``text`` beside them is that very slice.
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
     from storywatch.model import Attributed, DateValue, Event, Mention, Question, Source, Span, Story
 
 FORMAT = "storywatch/1"
+_ACTING = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
 
 
 def to_json(story: Story, exported: str) -> str:
     """The story as JSON text without a line feed at its end. ``exported`` is the time, ISO 8601 in UTC."""
     texts = {source.id: source.text for source in story.sources}
     quotes = sorted(story.quotes, key=lambda q: (q.quote.span, q.id))
-    return json.dumps(
+    told = json.dumps(
         {
             "format": FORMAT,
             "story": {
@@ -61,6 +63,13 @@ def to_json(story: Story, exported: str) -> str:
         allow_nan=False,
         indent=1,
     )
+    # Characters that a terminal would act on are written as escapes: the same text to whoever parses it.
+    return _ACTING.sub(_escape, told)
+
+
+def _escape(found: re.Match[str]) -> str:
+    pairs = found[0].encode("utf-16-be")
+    return "".join(f"\\u{pairs[i : i + 2].hex()}" for i in range(0, len(pairs), 2))
 
 
 def _source(source: Source) -> dict[str, Any]:
