@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from storywatch.model import Findings
-from storywatch.reading import dates, events, layout, pipeline, quotes, sentences
+from storywatch.reading import dates, events, layout, pipeline, sentences
+from storywatch.reading import quotes as quotations
 
 __all__ = ["READER", "read"]
 
@@ -18,7 +19,7 @@ def read(text: str, source: int) -> Findings:
     """
     paragraphs = layout.parse(text, pipeline.load())
     told = sentences.find(paragraphs, text, source)
-    said, names = quotes.find(text, paragraphs, source, told)
+    said, names = quotations.find(text, paragraphs, source, told)
     when = dates.find(text, source, paragraphs)
     happened = events.find(text, paragraphs, source, told, when, said)
     return Findings(READER, tuple(told), tuple(said), tuple(names), tuple(when), tuple(happened))

@@ -1,8 +1,9 @@
 """Who said each quotation of an article.
 
-The places are tried in the order in which English news puts an attribution: words that lead in to the marks, words
-that follow them, the cue that governs a fragment in the parse, a cue elsewhere in the sentence; then the
-neighbours, within the paragraph and from the one before. The further away, the less sure.
+The places are tried in the order in which English news puts an attribution: words that lead in to the
+marks, words that follow them, the cue that governs a fragment in the parse, a cue elsewhere in the
+sentence; then the neighbours, within the paragraph and from the one before. The further away, the less
+sure.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ _CREDIT = re.compile(
     r"\s*(?:[—–―-]{1,3}|\(|--)\s*(?P<who>(?:[\w.'’-]+\s+){0,3}[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+)*)"
 )
 _SO_CALLED = re.compile(
-    r"\b(?:so[- ]called|self-(?:styled|proclaimed|described)|(?:better |commonly |also |widely |popularly )?known as|code-?named|"
+    r"\b(?:so[- ]called|self-(?:styled|proclaimed|described)|"
+    r"(?:better |commonly |also |widely |popularly )?known as|code-?named|"
     r"nicknamed|entitled|titled|euphemistically|chapter called|named)\s+(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
@@ -313,7 +315,7 @@ class Attributor:
                 said.mention, said.rule, said.sure = subject, "colon-subject", 0.75
                 return True
             return False
-        reports = [r for r in scene.reports.between(scene.before, at)]
+        reports = list(scene.reports.between(scene.before, at))
         if not reports or not near:
             return False
         report = reports[-1]
@@ -327,9 +329,8 @@ class Attributor:
             and report.speech
             and report.means == "verb"
             and self._bare(report, between[:-1])
-        ):
-            if self._clausal(said.marked):
-                return self._set(said, report, "lead", 0.93)
+        ) and self._clausal(said.marked):
+            return self._set(said, report, "lead", 0.93)
         if all(t.pos_ in _LINKS or t.lower_ in ("that", "as") for t in between) and report.means == "verb":
             return self._set(said, report, "lead", 0.92)
         return False
@@ -408,9 +409,8 @@ class Attributor:
                     phrase is not None
                     and phrase.head.i < report.token.i
                     and first.pos_ in ("PROPN", "PRON", "DET", "NOUN", "ADJ")
-                ):
-                    if first.lower_ not in ("which", "that", "who"):
-                        return self._set(said, report, "trail", 0.88, phrase)
+                ) and first.lower_ not in ("which", "that", "who"):
+                    return self._set(said, report, "trail", 0.88, phrase)
         return False
 
     def _within(self, said: Said, scene: Scene) -> bool:
@@ -474,7 +474,7 @@ class Attributor:
         return True
 
     def _governed(self, said: Said, scene: Scene) -> bool:
-        """The cue above the quotation in the parse: ``X said the plan was "…"``, ``his description of it as "…"``."""
+        """The cue above it in the parse: ``X said the plan was "…"``, ``his description of it as "…"``."""
         doc = scene.reports.doc
         inner = [
             t
@@ -574,10 +574,10 @@ class Attributor:
             last = said[k - 1] if k else None
             if last is not None and self._pieces(last, one):
                 one.utterance = last.utterance
-                if one.mention is None or one.rule not in ("lead", "colon", "trail", "label", "governed"):
-                    if last.mention is not None:
-                        one.mention, one.report, one.cue = last.mention, last.report, last.cue
-                        one.rule, one.sure = "piece", min(0.95, last.sure)
+                own = one.mention is not None and one.rule in ("lead", "colon", "trail", "label", "governed")
+                if not own and last.mention is not None:
+                    one.mention, one.report, one.cue = last.mention, last.report, last.cue
+                    one.rule, one.sure = "piece", min(0.95, last.sure)
                 continue
             number += 1
             one.utterance = number
@@ -596,10 +596,9 @@ class Attributor:
                 follow is not None
                 and follow.mention is not None
                 and self._paragraph(follow.marked.start) == here
-            ):
-                if follow.rule in ("trail", "piece"):
-                    self._hand(follow, one, 0.85)
-                    continue
+            ) and follow.rule in ("trail", "piece"):
+                self._hand(follow, one, 0.85)
+                continue
             subject = self._subject_before(one)
             if subject is not None:
                 one.mention, one.rule, one.sure = subject, "subject-before", 0.6

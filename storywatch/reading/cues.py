@@ -1,7 +1,7 @@
 """The words that attribute: reporting verbs and nouns, by what they ask for.
 
-The lists are general knowledge of English news prose, grouped by what a verb can carry; nothing was counted in
-a corpus.
+The lists are general knowledge of English news prose, grouped by what a verb can carry; nothing was counted
+in a corpus.
 """
 
 from __future__ import annotations
@@ -9,35 +9,40 @@ from __future__ import annotations
 import re
 
 SPEECH = frozenset(
-    """say tell add ask reply respond answer explain note remark comment state declare announce argue insist claim
-    maintain assert contend stress emphasise emphasize underline underscore warn caution concede acknowledge admit
-    confirm reveal disclose recall observe conclude continue joke quip write tweet post declare proclaim shout yell
-    whisper mutter murmur exclaim cry lament complain protest object counter retort interject suggest hint imply
-    predict vow pledge promise swear assure remind inform advise testify report allege charge urge plead beg boast
-    echo repeat reiterate agree disagree elaborate clarify recount narrate read tease muse opine reason reflect
-    venture volunteer begin conclude intone snap scoff sneer thunder fume rage roar growl quote cite signal indicate
-    aver affirm attest profess submit marvel crow gush enthuse sigh laugh warn demand interrupt sum wonder""".split()
+    """
+    say tell add ask reply respond answer explain note remark comment state declare announce argue insist
+    claim maintain assert contend stress emphasise emphasize underline underscore warn caution concede
+    acknowledge admit confirm reveal disclose recall observe conclude continue joke quip write tweet post
+    declare proclaim shout yell whisper mutter murmur exclaim cry lament complain protest object counter
+    retort interject suggest hint imply predict vow pledge promise swear assure remind inform advise testify
+    report allege charge urge plead beg boast echo repeat reiterate agree disagree elaborate clarify recount
+    narrate read tease muse opine reason reflect venture volunteer begin conclude intone snap scoff sneer
+    thunder fume rage roar growl quote cite signal indicate aver affirm attest profess submit marvel crow
+    gush enthuse sigh laugh warn demand interrupt sum wonder
+    """.split()
 )
 """Verbs that can stand beside a full quotation."""
 
 NAMING = frozenset(
-    """call describe brand dub label denounce condemn characterise characterize term deem portray hail praise dismiss
-    reject decry slam blast criticise criticize deride ridicule mock denigrate lambast lambaste castigate attack accuse
-    blame liken compare refer speak talk invoke use welcome applaud laud tout deplore slate rebuke scold chide
-    paint depict cast defend""".split()
+    """
+    call describe brand dub label denounce condemn characterise characterize term deem portray hail praise
+    dismiss reject decry slam blast criticise criticize deride ridicule mock denigrate lambast lambaste
+    castigate attack accuse blame liken compare refer speak talk invoke use welcome applaud laud tout
+    deplore slate rebuke scold chide paint depict cast defend
+    """.split()
 )
 """Verbs that carry a name for something: called it "a lie"."""
 
 ASKING = frozenset(
-    """urge call demand ask want request order instruct tell warn challenge press appeal implore beseech advise
-    encourage exhort push vow pledge promise threaten refuse decline agree propose recommend swear commit
-    hope expect beg plead wish claim profess""".split()
+    """urge call demand ask want request order instruct tell warn challenge press appeal implore beseech
+    advise encourage exhort push vow pledge promise threaten refuse decline agree propose recommend
+    swear commit hope expect beg plead wish claim profess""".split()
 )
 """Verbs that report what somebody wants or will do, with an infinitive or "for"."""
 
 THINKING = frozenset(
-    """believe think hope fear expect feel consider suspect doubt know understand hold suppose assume guess wonder
-    reckon worry regret learn decide realise realize find see mean dream anticipate""".split()
+    """believe think hope fear expect feel consider suspect doubt know understand hold suppose assume
+    guess wonder reckon worry regret learn decide realise realize find see mean dream anticipate""".split()
 )
 """Verbs that report a thought."""
 
@@ -45,11 +50,11 @@ DENYING = frozenset("deny dispute reject refute rebut disavow dismiss contest qu
 """Verbs that report a claim in order to deny it."""
 
 NOUNS = frozenset(
-    """statement remark comment claim warning call promise pledge vow speech address letter interview tweet post
-    message assertion accusation allegation argument suggestion reply response answer declaration announcement
-    complaint description characterisation characterization demand appeal communique communiqué note question
-    phrase word insistence assurance threat testimony email memo editorial column telegram cable
-    admission criticism""".split()
+    """statement remark comment claim warning call promise pledge vow speech address letter interview
+    tweet post message assertion accusation allegation argument suggestion reply response answer
+    declaration announcement complaint description characterisation characterization demand appeal
+    communique communiqué note question phrase word insistence assurance threat testimony email memo
+    editorial column telegram cable admission criticism""".split()
 )
 """Nouns that name an act of speech: "in a statement", "his call for"."""
 
@@ -61,21 +66,28 @@ PLAIN = frozenset(
 """The plainest verbs of saying."""
 
 WEAK = frozenset(
-    "begin continue laugh sigh rage roar growl sneer volunteer venture interrupt sum use read cry boast wonder".split()
+    """
+    begin continue laugh sigh rage roar growl sneer volunteer venture interrupt sum use read cry boast
+    wonder
+    """.split()
 )
 """Verbs that report only right beside a quotation: elsewhere they mean something else."""
 
 FEELING = frozenset(
-    """adamant confident convinced certain sure hopeful optimistic doubtful sceptical skeptical worried concerned afraid
-    aware insistent unequivocal clear pessimistic fearful positive""".split()
+    """
+    adamant confident convinced certain sure hopeful optimistic doubtful sceptical skeptical worried
+    concerned afraid aware insistent unequivocal clear pessimistic fearful positive
+    """.split()
 )
 """Adjectives that take a reported clause."""
 
 PHRASAL = {
-    "go": {"on"}, "point": {"out"}, "hit": {"back", "out"}, "lash": {"out"}, "fire": {"back"}, "shoot": {"back"},
+    "go": {"on"}, "point": {"out"}, "hit": {"back", "out"}, "lash": {"out"}, "fire": {"back"},
+    "shoot": {"back"},
     "push": {"back"}, "chime": {"in"}, "blurt": {"out"}, "spell": {"out"}, "rule": {"out"}, "play": {"down"},
     "weigh": {"in"}, "hold": {"forth"}, "cut": {"in"}, "break": {"in"}, "burst": {"out"}, "call": {"out"},
-    "cry": {"out"}, "wind": {"up"}, "sign": {"off"}, "sum": {"up"}, "bring": {"up"}, "set": {"out"}, "lay": {"out"},
+    "cry": {"out"}, "wind": {"up"}, "sign": {"off"}, "sum": {"up"}, "bring": {"up"}, "set": {"out"},
+    "lay": {"out"},
 }  # fmt: skip
 """Verbs that report only with their particle."""
 
@@ -90,15 +102,14 @@ OBJECTS = {
 
 PRONOUNS = frozenset("he she they it i we you who him her them".split())
 
-_FORMS = {
-    "said", "says", "say", "saying", "told", "tells", "added", "adds", "asked", "asks", "replied", "replies",
-    "responded", "answered", "explained", "noted", "notes", "remarked", "commented", "stated", "states", "declared",
-    "announced", "argued", "argues", "insisted", "insists", "claimed", "claims", "maintained", "asserted", "stressed",
-    "warned", "warns", "cautioned", "conceded", "acknowledged", "admitted", "confirmed", "recalled", "observed",
-    "concluded", "continued", "joked", "quipped", "wrote", "writes", "tweeted", "posted", "shouted", "exclaimed",
-    "complained", "countered", "retorted", "suggested", "predicted", "vowed", "pledged", "promised", "demanded",
-    "urged", "wondered", "mused", "interjected", "protested", "cried", "thundered", "yelled", "pleaded", "lamented",
-}  # fmt: skip
+_FORMS = frozenset(
+    """said says say saying told tells added adds asked asks replied replies responded answered explained
+    noted notes remarked commented stated states declared announced argued argues insisted insists
+    claimed claims maintained asserted stressed warned warns cautioned conceded acknowledged admitted
+    confirmed recalled observed concluded continued joked quipped wrote writes tweeted posted shouted
+    exclaimed complained countered retorted suggested predicted vowed pledged promised demanded urged
+    wondered mused interjected protested cried thundered yelled pleaded lamented""".split()
+)
 _BEFORE = re.compile(
     r"(?:(?:the|a|an|one|mr|mrs|ms|dr|sir|gen|his|her)\b\.?\s+)?(?:[\w.'’-]+,?\s+){0,5}?(?P<cue>"
     + "|".join(sorted(_FORMS))
@@ -110,7 +121,7 @@ _BEFORE = re.compile(
 def attributes(words: str) -> bool:
     """Whether ``words``, which follow a quotation that ends in ``?`` or ``!``, look like its attribution.
 
-    ``Johnson asked.`` and ``the minister later told reporters.`` do; a new sentence with a verb far in does not.
+    ``Johnson asked.`` and ``the minister later told reporters.`` do; a sentence with a verb far in does not.
     """
     match = _BEFORE.match(words)
     return (

@@ -1,8 +1,9 @@
 """Reported speech without marks: what somebody is said to have said, wanted, denied or promised.
 
-The span is the reported content: a complement clause without its "that", the infinitive after "urged", the noun
-phrase after "called for", the rest of a sentence around "according to". Words between marks are left to
-:mod:`storywatch.reading.quotes`; a reported clause that merely holds a marked fragment is reported as well.
+The span is the reported content: a complement clause without its "that", the infinitive after "urged", the
+noun phrase after "called for", the rest of a sentence around "according to". Words between marks are left
+to :mod:`storywatch.reading.quotes`; a reported clause that merely holds a marked fragment is reported as
+well.
 """
 
 from __future__ import annotations
@@ -244,16 +245,12 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
                 while k > first and doc[k].dep_ != "cc" and doc[k].text not in ",;":
                     k -= 1
                 return first, max(first, k - 1)
-        if (
-            i - first >= 4
-            and token.text in ("—", "–", "--")
-            or (
-                token.text == ","
-                and i + 1 <= last
-                and doc[i + 1].lower_ in ("as", "while")
-                and doc[i + 1].dep_ == "mark"
-                and i - first > 2
-            )
+        if (i - first >= 4 and token.text in ("—", "–", "--")) or (
+            token.text == ","
+            and i + 1 <= last
+            and doc[i + 1].lower_ in ("as", "while")
+            and doc[i + 1].dep_ == "mark"
+            and i - first > 2
         ):
             return first, i - 1
     return first, last

@@ -1,8 +1,8 @@
 """The layout of an article: its paragraphs, and which of them are furniture.
 
-A paragraph is a line, or several lines up to a blank one where the text is hard-wrapped. Furniture is what a
-page prints around an article: captions, photo credits, social footers, newsletter and cookie lines, copyright.
-It stays in the text, but nothing in it is somebody's word or an event.
+A paragraph is a line, or several lines up to a blank one where the text is hard-wrapped. Furniture is what
+a page prints around an article: captions, photo credits, social footers, newsletter and cookie lines,
+copyright. It stays in the text, but nothing in it is somebody's word or an event.
 """
 
 from __future__ import annotations
@@ -112,21 +112,30 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 _OPENERS = re.compile(
     r"""(?:follow\s+(?:us|@?\w+(?:\s+\w+){0,4}\s+on)\b | like\s+us\s+on | join\s+(?:us|the\s+conversation)\b
-      | sign\s+up\b | subscribe\b | newsletter | read\s+(?:more|also|next|the\s+full)\b | also\s+read\b | see\s+also\b
-      | more\s+(?:on|from)\s+this\b | related(?:\s+(?:articles?|stories|topics|content))?\s*(?::|$) | recommended(?::|$)
-      | click\s+here | share\s+(?:this|on)\b | advertisement | sponsored | watch(?:\s+(?:more|now|live))?\s*: | listen\s*:
-      | continue\s+reading | download\s+(?:the|our)\s | (?:we|this\s+(?:site|website))\s+uses?\s+cookies | accept\s+(?:all\s+)?cookies
+      | sign\s+up\b | subscribe\b | newsletter | read\s+(?:more|also|next|the\s+full)\b | also\s+read\b
+      | see\s+also\b
+      | more\s+(?:on|from)\s+this\b | related(?:\s+(?:articles?|stories|topics|content))?\s*(?::|$)
+      | recommended(?::|$)
+      | click\s+here | share\s+(?:this|on)\b | advertisement | sponsored
+      | watch(?:\s+(?:more|now|live))?\s*: | listen\s*:
+      | continue\s+reading | download\s+(?:the|our)\s | (?:we|this\s+(?:site|website))\s+uses?\s+cookies
+      | accept\s+(?:all\s+)?cookies
       | cookies?\b.{0,40}\b(?:policy|settings) | most\s+(?:read|viewed|popular) | back\s+to\s+top | skip\s+to
-      | (?:photo(?:graph)?|image|picture|pic|video|media|credit|file\s+photo|caption)s?\s*(?:by|credit|caption|source|copyright)?\s*:
+      | (?:photo(?:graph)?|image|picture|pic|video|media|credit|file\s+photo|caption)s?
+        \s*(?:by|credit|caption|source|copyright)?\s*:
       | (?:image|media)\s+(?:caption|copyright|source)\b | getty\s+images | ©|\(c\)\s*\d{4}|copyright\b
-      | all\s+rights\s+reserved | (?:additional\s+)?reporting\s+by\b | (?:writing|editing|compiled|edited)\s+by\b
-      | this\s+(?:story|article|report)\s+(?:has\s+been|was|is)\s+(?:updated|corrected|amended|originally|part)
-      | contact\s+(?:us|the\s+(?:author|writer|reporter))\b | email\s+(?:us|the)\b | last\s+(?:updated|modified)\b
+      | all\s+rights\s+reserved | (?:additional\s+)?reporting\s+by\b
+      | (?:writing|editing|compiled|edited)\s+by\b
+      | this\s+(?:story|article|report)\s+(?:has\s+been|was|is)\s+
+        (?:updated|corrected|amended|originally|part)
+      | contact\s+(?:us|the\s+(?:author|writer|reporter))\b | email\s+(?:us|the)\b
+      | last\s+(?:updated|modified)\b
       | (?:first\s+)?(?:published|posted|updated)\s*(?:at|on|:)?\s+(?:\w+,?\s+)?\d )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CREDIT = re.compile(
-    r"(?:\s\|\s)|(?:/\s?(?:AP|AFP|EPA|Reuters|Getty|PA|TASS|Xinhua)\b)|\b(?:via Getty|Getty Images|AP Photo)\b"
+    r"(?:\s\|\s)|(?:/\s?(?:AP|AFP|EPA|Reuters|Getty|PA|TASS|Xinhua)\b)"
+    r"|\b(?:via Getty|Getty Images|AP Photo)\b"
 )
 _BYLINE = re.compile(r"by\s+(?:[A-Z][\w.'’-]+\s*(?:,|and|in)?\s*){1,8}$", re.IGNORECASE)
 _RIGHTS = re.compile(r"all rights reserved|terms (?:of use|and conditions)|privacy policy", re.IGNORECASE)

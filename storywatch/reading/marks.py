@@ -157,7 +157,7 @@ def _leads_in(text: str, start: int, at: int) -> bool:
 
 
 def _broken_off(text: str, opened: tuple[int, int], until: int) -> Marked:
-    """A quotation whose closing mark is missing, cut at the last end of a sentence before the next one opens."""
+    """A quotation whose closing mark is missing, cut at the last stop before the next one opens."""
     last = max(text.rfind(stop, opened[1], until) for stop in ".!?,") + 1
     if last <= opened[1]:
         last = until
@@ -259,10 +259,11 @@ def _singles(text: str, paragraphs: Sequence[tuple[int, int]], doubles: Sequence
         ):
             if end - max(start, pending[0]) <= LONGEST and _home(inside, starts, pending[0]) is None:
                 carried = pending
-        elif pending[0] < start or (text[pending[0]] == "‘" and _opens_paragraph(text, pending[0], start)):
-            if _home(inside, starts, pending[0]) is None:
-                stop = min(end, max(pending[0], start) + LONGEST)
-                out.append(Marked(pending[0], stop, pending[1], stop, closed=False, single=True))
+            continue
+        opened = pending[0] < start or (text[pending[0]] == "‘" and _opens_paragraph(text, pending[0], start))
+        if opened and _home(inside, starts, pending[0]) is None:
+            stop = min(end, max(pending[0], start) + LONGEST)
+            out.append(Marked(pending[0], stop, pending[1], stop, closed=False, single=True))
     return out
 
 

@@ -1,8 +1,8 @@
 """The name table of one article: who is meant by a surname, an honorific, a role or a pronoun.
 
-Full names come first; a surname, a first name or a slip of spelling is joined to the full name it fits, a role
-("the foreign minister") to whom the article gave that role, and a pronoun to the latest agreeing person, with
-subjects and speakers before others. What cannot be told stays unresolved.
+Full names come first; a surname, a first name or a slip of spelling is joined to the full name it fits, a
+role ("the foreign minister") to whom the article gave that role, and a pronoun to the latest agreeing
+person, with subjects and speakers before others. What cannot be told stays unresolved.
 """
 
 from __future__ import annotations
@@ -120,9 +120,9 @@ class Table:
         sentences: Sequence[int],
         speaking: Sequence[Speaking],
     ) -> None:
-        """``marked`` are the outermost quotations, whose words are not the reporter's; ``sentences`` the offsets
+        """``marked`` are the outermost quotations, whose words are not the reporter's.
 
-        where sentences start; ``speaking`` the speakers of every cue, in order.
+        ``sentences`` are the offsets where sentences start, ``speaking`` the speakers of every cue, in order.
         """
         self.text = text
         self.people: list[Person] = []
@@ -246,11 +246,11 @@ class Table:
 
     def _place(self) -> None:
         """Every place in the text where a known name stands."""
-        for person in self.people:
-            for alias in [person.name, *person.aliases]:
-                self._full.setdefault(key(alias), person)
-            if person.kind == "person":
-                self._last.setdefault(person.key[-1], []).append(person)
+        for known in self.people:
+            for alias in [known.name, *known.aliases]:
+                self._full.setdefault(key(alias), known)
+            if known.kind == "person":
+                self._last.setdefault(known.key[-1], []).append(known)
         latest: dict[str, Person] = {}
         introduced: set[int] = set()
         for paragraph, run in self._runs:
@@ -390,7 +390,7 @@ class Table:
                 and ahead[-1].person.kind == "person"
             ):
                 return ahead[-1].person, 1.0
-        if head.pos_ == "PROPN" or words[:1].isupper() and " " not in words:
+        if head.pos_ == "PROPN" or (words[:1].isupper() and " " not in words):
             named = self._named(_strip_titles(words), {})
             if named is not None and (named.kind == "person" or key(words) == named.key):
                 return named, 1.0
@@ -411,7 +411,7 @@ class Table:
         return self.occurrences[max(0, i - span) : i][::-1]
 
     def _pronoun(self, at: int, gender: Gender) -> tuple[Person | None, float]:
-        """The latest agreeing person; subjects, speakers and who has just been introduced come before others."""
+        """The latest agreeing person; subjects, speakers and whoever was just introduced come first."""
         here = bisect_right(self._sentence_starts, at)
         best: dict[int, float] = {}
         who: dict[int, Person] = {}
@@ -614,7 +614,7 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
             first = i
             continue
         later = next((k for k in range(i + 1, last + 1) if folded(doc[k].text) in TITLES and k < last), None)
-        if later is None or doc[i].ent_type_ == "PERSON" and i - opens >= 1 and titles:
+        if later is None or (doc[i].ent_type_ == "PERSON" and i - opens >= 1 and titles):
             break
         # a nationality or a body before the title: "US Secretary", "White House Chief"
         if any(folded(doc[k].text) in BODIES for k in range(later + 1, last + 1)):
@@ -678,7 +678,7 @@ def _strip_titles(words: str) -> str:
 
 
 def _role_before(paragraph: Paragraph, run: Run) -> str | None:
-    """The role that stands before a name: "US Secretary of State", "Kremlin spokesman", "the ministry's envoy"."""
+    """The role that stands before a name: "US Secretary of State", "the ministry's envoy"."""
     doc = paragraph.doc
     i = run.first - 1
     words: list[str] = []
@@ -721,10 +721,14 @@ def _role_ahead(paragraph: Paragraph, first: int) -> str | None:
         ):
             role = " ".join("".join(words).split())
             return role if {folded(w) for w in role.split()} & ROLES else None
-        if (
-            token.is_punct
-            and token.text not in "-"
-            or token.pos_ not in ("PROPN", "ADJ", "NOUN", "ADP", "PART", "DET", "PUNCT")
+        if (token.is_punct and token.text not in "-") or token.pos_ not in (
+            "PROPN",
+            "ADJ",
+            "NOUN",
+            "ADP",
+            "PART",
+            "DET",
+            "PUNCT",
         ):
             return None if token.is_punct or not words else _plain_role(words)
         words.insert(0, token.text_with_ws)
@@ -747,10 +751,15 @@ def _role_after(paragraph: Paragraph, last: int) -> str | None:
     while i < len(doc) and len(words) < 12:
         token = doc[i]
         low = token.lower_
-        if (
-            token.is_punct
-            and token.text not in "-–"
-            or low in ("who", "which", "and", "said", "whose", "has", "was", "is")
+        if (token.is_punct and token.text not in "-–") or low in (
+            "who",
+            "which",
+            "and",
+            "said",
+            "whose",
+            "has",
+            "was",
+            "is",
         ):
             break
         if token.pos_ in ("VERB", "AUX") and low not in ROLES:
@@ -835,7 +844,9 @@ def _same_person(one: Person, known: Person) -> bool:
     short, long = sorted((a, b), key=len)
     if len(short) < len(long) and long[-len(short) :] == short and len(short) > 1:
         return True  # a word too many before the name
-    return (len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0] or (len(a[0]) > 4 and _slip(a[0], b[0]))
+    return ((len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0]) or (
+        len(a[0]) > 4 and _slip(a[0], b[0])
+    )
 
 
 def _slip(a: str, b: str) -> bool:
@@ -891,7 +902,10 @@ def describe(words: str, head: Token) -> tuple[str, NameKind]:
 
 
 _LOWER = frozenset(
-    "a an one two three four some several many senior top local state other another his her their most few all both "
-    "opposition government officials diplomats analysts critics supporters aides activists residents witnesses police "
-    "sources lawyers experts observers prosecutors investigators protesters lawmakers ministers leaders former western".split()
+    """
+    a an one two three four some several many senior top local state other another his her their most few
+    all both opposition government officials diplomats analysts critics supporters aides activists residents
+    witnesses police sources lawyers experts observers prosecutors investigators protesters lawmakers
+    ministers leaders former western
+    """.split()
 )

@@ -1,7 +1,7 @@
 """The spaCy pipeline: the only module in the house that imports spaCy.
 
-``en_core_web_sm`` is used where it is installed; the package that ``pyproject.toml`` requires carries the same
-3.8.0 weights under another name. Weights are MessagePack and JSON files: nothing in them is executed.
+``en_core_web_sm`` is used where it is installed; the package that ``pyproject.toml`` requires carries the
+same 3.8.0 weights under another name. Weights are MessagePack and JSON files: nothing in them is executed.
 """
 
 from __future__ import annotations

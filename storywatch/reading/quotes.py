@@ -1,8 +1,8 @@
 """Quotations of one article with their speakers: direct, mixed and indirect.
 
 Marks say where words are quoted, attribution says by whom, the name table says who that is. Here they come
-together: what kind a quotation is, and which marked stretches are nobody's words (scare quotes, titles of works,
-names of operations).
+together: what kind a quotation is, and which marked stretches are nobody's words (scare quotes, titles of
+works, names of operations).
 """
 
 from __future__ import annotations

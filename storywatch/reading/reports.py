@@ -27,9 +27,12 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LINKS = frozenset({"conj", "xcomp", "advcl", "pcomp", "ccomp", "prep", "dep", "parataxis", "acl", "appos"})
 _BINDERS = frozenset({"of", "for", "at", "from", "in", "with", "to", "on"})
 _OUTLET = frozenset(
-    "news times post tv radio television agency network herald tribune gazette guardian journal magazine newspaper "
-    "channel press broadcaster daily weekly observer telegraph courier mail globe review programme podcast website "
-    "reuters afp ap tass interfax xinhua bbc cnn nbc abc cbs cnbc npr anadolu bloomberg show wire newswire".split()
+    """
+    news times post tv radio television agency network herald tribune gazette guardian journal magazine
+    newspaper channel press broadcaster daily weekly observer telegraph courier mail globe review programme
+    podcast website reuters afp ap tass interfax xinhua bbc cnn nbc abc cbs cnbc npr anadolu bloomberg show
+    wire newswire
+    """.split()
 )
 
 
@@ -146,18 +149,16 @@ class Reports:
             and token.i > 1
             and token.i + 2 < len(self.doc)
             and self.doc[token.i + 1].lower_ == "of"
-        ):
-            if [t.lower_ for t in self.doc[token.i - 2 : token.i]] == ["in", "the"]:
-                speaker = self.phrase(token.i + 2)
-                return Report(token, start, start + len(token), "according", "according", speaker)
+        ) and [t.lower_ for t in self.doc[token.i - 2 : token.i]] == ["in", "the"]:
+            speaker = self.phrase(token.i + 2)
+            return Report(token, start, start + len(token), "according", "according", speaker)
         lemma = token.lemma_.lower()
         if token.pos_ in ("VERB", "AUX") or (lower in _SAID and token.pos_ != "DET"):
             lemma = _SAID.get(lower, lemma)
-            end = self._phrasal(token, lemma)
-            if end is None:
-                if lemma not in cues.EVERY or self._idle(token, lemma):
-                    return None
-                end = start + len(token)
+            particle = self._phrasal(token, lemma)
+            if particle is None and (lemma not in cues.EVERY or self._idle(token, lemma)):
+                return None
+            end = start + len(token) if particle is None else particle
             speaker, via = self._speaker(token)
             if (
                 via is None
@@ -178,7 +179,7 @@ class Reports:
         return None
 
     def _phrasal(self, token: Token, lemma: str) -> int | None:
-        """Where a verb that reports with a particle ends ("went on", "made clear"), or None for another verb."""
+        """Where a verb that reports with a particle ends ("went on", "made clear"), else None."""
         if lemma == "make":
             for ahead in self.doc[token.i + 1 : token.i + 4]:
                 if ahead.lower_ in ("clear", "plain") and not self.inside(ahead):
@@ -274,8 +275,8 @@ class Reports:
     def _near(self, verb: Token) -> Token | None:
         """Where the words beside a cue outweigh the parse.
 
-        "footage of Ferrand asking", "… was public — Ferrand boasted", "With ten days to the vote, Rosa Ferrand,
-        the envoy, called …" with the vote as its subject.
+        "footage of Ferrand asking", "… was public — Ferrand boasted", "With ten days to the vote, Rosa
+        Ferrand, the envoy, called …" with the vote as its subject.
         """
         i = verb.i - 1
         while i >= 0 and self.doc[i].pos_ in ("ADV", "AUX"):
@@ -407,9 +408,10 @@ class Reports:
         if verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.head.dep_ == "ccomp":
             outer, inner = verb.head.head, self._subject(verb.head, depth + 1)
             told = outer.pos_ == "VERB" and outer.lemma_.lower() in cues.SPEECH and not self.inside(outer)
-            if told and verb.lemma_.lower() in cues.EVERY and verb.head.lemma_.lower() not in cues.SPEECH:
-                if inner is None or (inner.ent_type_ != "PERSON" and inner.lower_ not in ("he", "she")):
-                    return self._subject(outer, depth + 1)
+            cue = verb.lemma_.lower() in cues.EVERY and verb.head.lemma_.lower() not in cues.SPEECH
+            human = inner is not None and (inner.ent_type_ == "PERSON" or inner.lower_ in ("he", "she"))
+            if told and cue and not human:
+                return self._subject(outer, depth + 1)
         if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "aux"):
             if verb.head.pos_ in ("NOUN", "PROPN") and verb.dep_ in ("prep", "acl"):
                 return (
@@ -437,7 +439,7 @@ class Reports:
         return None
 
     def _owner(self, noun: Token) -> Mention | None:
-        """Whose statement it is: "his claim", "the ministry's statement", "a statement by X", "X, in a statement"."""
+        """Whose statement it is: "his claim", "a statement by X", "X, in a statement"."""
         for child in noun.children:
             if child.dep_ == "poss" and not self.inside(child):
                 return self.mention(child)
@@ -586,13 +588,18 @@ _HUMAN = (
     | BODIES
     | cues.NOUNS
     | frozenset(
-        "man woman person one source member friend neighbour neighbor victim survivor voter supporter critic report study "
-        "poll survey document letter paper book article court campaign team country nation state side family".split()
+        """
+    man woman person one source member friend neighbour neighbor victim survivor voter supporter critic
+    report study poll survey document letter paper book article court campaign team country nation state
+    side family
+    """.split()
     )
 )
 _PHRASAL = (frozenset(cues.PHRASAL) | {"make", "put"}) - cues.EVERY
 _SAID = {
-    "said": "say", "says": "say", "told": "tell", "tells": "tell", "added": "add", "adds": "add", "asked": "ask",
-    "asks": "ask", "replied": "reply", "wrote": "write", "writes": "write", "tweeted": "tweet", "quipped": "quip",
+    "said": "say", "says": "say", "told": "tell", "tells": "tell", "added": "add", "adds": "add",
+    "asked": "ask",
+    "asks": "ask", "replied": "reply", "wrote": "write", "writes": "write", "tweeted": "tweet",
+    "quipped": "quip",
 }  # fmt: skip
 """Forms so common that a wrong part of speech is not believed."""

@@ -1,7 +1,8 @@
 """Sentences: by rule, paragraph by paragraph, with quotations kept whole.
 
-A full stop inside a quotation ends no sentence of the reporter's, and ``"Why now?" he asked.`` is one sentence.
-The parser's opinion decides only where the rule has none, after an abbreviation that can end a sentence too.
+A full stop inside a quotation ends no sentence of the reporter's, and ``"Why now?" he asked.`` is one
+sentence. The parser's opinion decides only where the rule has none, after an abbreviation that can end a
+sentence too.
 """
 
 from __future__ import annotations
@@ -23,8 +24,11 @@ if TYPE_CHECKING:
 _CLOSERS = "\"'”’»)]"
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
 _NEVER = frozenset(
-    "mr mrs ms messrs dr prof gen lt col maj capt cmdr adm brig sgt sen rep gov pres sec amb hon rev fr st ste mt ft vs "
-    "no nos vol fig art jan feb mar apr jun jul aug sept sep oct nov dec approx dept univ assn bros cf eg ie e.g i.e".split()
+    """
+    mr mrs ms messrs dr prof gen lt col maj capt cmdr adm brig sgt sen rep gov pres sec amb hon rev fr st
+    ste mt ft vs no nos vol fig art jan feb mar apr jun jul aug sept sep oct nov dec approx dept univ assn
+    bros cf eg ie e.g i.e
+    """.split()
 )
 _PERHAPS = frozenset("u.s u.k u.n e.u d.c a.m p.m jr sr inc corp ltd co etc u.s.a u.a.e ph.d b.c a.d".split())
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})

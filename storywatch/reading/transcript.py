@@ -1,7 +1,7 @@
 """Transcripts: lines that begin with who speaks and have no marks of their own.
 
-``WHITLOCK: We have had a good day.`` A label counts where at least two lines of the article have one, in capitals,
-as Q and A, or as one and the same name again.
+``WHITLOCK: We have had a good day.`` A label counts where at least two lines of the article have one, in
+capitals, as Q and A, or as one and the same name again.
 """
 
 from __future__ import annotations

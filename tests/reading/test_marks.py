@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -110,7 +111,7 @@ def test_no_unclosed_quotation_is_longer_than_the_limit() -> None:
 @given(st.text(alphabet="ab. ,\n\"'“”‘’`«»„s", max_size=200))
 def test_outermost_stretches_never_overlap_and_hold_words(text: str) -> None:
     found = marks.outermost(marks.find(text, list(layout.split(text))))
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in itertools.pairwise(found):
         assert one.end <= other.start
     for m in found:
         assert m.start < m.first <= m.last <= m.end <= len(text)

@@ -43,9 +43,11 @@ def test_surest_quotes_are_right_more_often_than_the_least_sure() -> None:
         for wanted in passage.expected:
             if wanted.kind in ("not", "indirect") or wanted.speaker == "?":
                 continue
-            for quote in found:
-                if quote.kind != "indirect" and labelled.same_words(passage.text, quote, wanted.words):
-                    judged.append((quote.confidence, quote.speaker == wanted.speaker))
+            judged.extend(
+                (quote.confidence, quote.speaker == wanted.speaker)
+                for quote in found
+                if quote.kind != "indirect" and labelled.same_words(passage.text, quote, wanted.words)
+            )
     judged.sort()
     least, most = judged[: len(judged) // 4], judged[-len(judged) // 2 :]
     assert sum(ok for _, ok in most) / len(most) >= max(0.97, sum(ok for _, ok in least) / len(least))
@@ -53,8 +55,10 @@ def test_surest_quotes_are_right_more_often_than_the_least_sure() -> None:
 
 SCRAPS = st.sampled_from(
     [
-        '"', "“", "”", "'", "‘", "’", "``", "''", " ", "\n", "\n\n", ", ", ". ", ": ", "? ", "— ", "she said", "said",
-        "according to", "Rosa Ferrand", "the minister", "told reporters", "We will go", "NO:", "A:", "1994", "(", ")",
+        '"', "“", "”", "'", "‘", "’", "``", "''", " ", "\n", "\n\n", ", ", ". ", ": ", "? ",
+        "— ", "she said", "said",
+        "according to", "Rosa Ferrand", "the minister", "told reporters", "We will go", "NO:",
+        "A:", "1994", "(", ")",
         "that", "Mr", ".", "é", "🙂", "|", "quoted", "as saying",
     ]
 )  # fmt: skip
