@@ -11,7 +11,8 @@ them: *direct* (nothing but stretches between marks; what the reading finds is c
 * end-to-end: overlap, and the speaker's head agrees or the mentions overlap
 * resolved: the same, but a pronoun counts only when it became the right name, where one is known
 
-``--write`` leaves the predictions as JSON lines for another scorer. Keep benchmark texts outside the repository.
+``--write`` leaves the predictions as JSON lines for another scorer. Keep benchmark texts outside the
+repository.
 """
 
 from __future__ import annotations
@@ -33,8 +34,10 @@ LEAST = 3
 WORD = re.compile(r"[A-Za-z0-9À-ɏ]+(?:[’'\-.&][A-Za-z0-9À-ɏ]+)*")
 PRONOUNS = frozenset("he she they it i we you who him her them us me".split())
 IDLE = frozenset(
-    "the a an his her their its our my this that these those one some several many all both two three mr mrs ms dr "
-    "sen rep gov gen president secretary minister senator jr sr".split()
+    """
+    the a an his her their its our my this that these those one some several many all both two three mr mrs
+    ms dr sen rep gov gen president secretary minister senator jr sr
+    """.split()
 )
 CUT = re.compile(
     r"[,;:—–(]|\s-\s|\b(?:who|which|that|of|for|in|at|from|on|with|to|by|and|or|as)\b", re.IGNORECASE
@@ -172,7 +175,8 @@ def score(document: dict[str, Any], found: list[Quote], direct: bool, tallies: d
             tally.named += resolved
         if not resolved:
             wrong.append(
-                f"speaker  {quote.speaker} for {want['speaker']} {want.get('speaker_alt') or ''}: {want['text'][:90]!r}"
+                f"speaker  {quote.speaker} for {[want['speaker'], *(want.get('speaker_alt') or [])]}: "
+                f"{want['text'][:90]!r}"
             )
     for j, (inside, quote) in enumerate(guesses):
         kind = "direct" if direct else quote.kind
@@ -191,7 +195,8 @@ def percent(part: float, whole: float) -> str:
 def show(path: Path, tallies: dict[str, Tally], speed: float) -> None:
     print(f"{path.name}: {speed:,.0f} words a second, parse included")
     print(
-        f"  {'kind':<10}{'gold':>6}{'found':>7}{'overlap F1':>12}{'end-to-end F1':>15}{'resolved F1':>13}{'pronouns':>10}"
+        f"  {'kind':<10}{'gold':>6}{'found':>7}{'overlap F1':>12}{'end-to-end F1':>15}"
+        f"{'resolved F1':>13}{'pronouns':>10}"
     )
     for kind, t in sorted(tallies.items()):
         both = (t.gold + t.found) / 2
