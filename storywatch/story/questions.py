@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING
 import snowballstemmer
 
 from storywatch.model import Evidence
-from storywatch.story import people
+from storywatch.story import directions, people
+from storywatch.story.directions import Outcome
 from storywatch.story.topics import FRAME, NATIONS, TOPICS
 
 if TYPE_CHECKING:
@@ -104,11 +105,9 @@ class Concept:
 
     def found(self, line: Line) -> float:
         """How fully a sentence holds it, 0 to 1."""
-        if self.words:
-            held = self.words.keys() & line.stems
-            return max(
-                (self.words[w] * (BACKGROUND if w in line.background else 1) for w in held), default=0.0
-            )
+        held = self.words.keys() & line.stems
+        if held:
+            return max(self.words[word] * (BACKGROUND if word in line.background else 1) for word in held)
         if self.nations & line.nations or self.roots & line.roots:
             return 1.0
         if any(f" {name} " in line.flat for name in self.names):
@@ -124,6 +123,7 @@ class Watch:
     terms: tuple[frozenset[str], ...]
     beginnings: tuple[str, ...]
     """Beginnings of words, one of which a source with evidence holds."""
+    outcome: Outcome
 
     def scores(self, sentences: Sequence[tuple[Sentence, str]]) -> list[float]:
         """What each of one source's sentences, in order, holds of the question; 1 is all of it."""
@@ -140,6 +140,11 @@ class Watch:
         return [
             score / whole * (STANCE if line.stance else 1) for score, line in zip(scores, lines, strict=True)
         ]
+
+    def direction(self, text: str) -> Direction:
+        """Which way a sentence points, as a suggestion."""
+        held = words(text)
+        return directions.direction(text, held, list(map(_stem, held)), self.outcome)
 
     def named_by(self, text: str) -> bool:
         """Whether a sentence holds a term of the reader's."""
@@ -185,7 +190,8 @@ def watch(
         else:
             named.update(asked)
     own = tuple(held for held in map(stems, terms) if held)
-    return Watch(tuple(concepts), own, tuple(sorted((beginnings or named).union(*own))))
+    outcome = directions.outcome(list(map(_stem, words(wording))), _entry)
+    return Watch(tuple(concepts), own, tuple(sorted((beginnings or named).union(*own))), outcome)
 
 
 def best(question: Watch, sentences: Sequence[tuple[Sentence, str]]) -> float:
@@ -206,7 +212,7 @@ def evidence(
     """
     told = _told(sentences)
     return [
-        Evidence(sentence.span, direction(text), speaker=speaker_of(sentence))
+        Evidence(sentence.span, question.direction(text), speaker=speaker_of(sentence))
         for (sentence, text), score in zip(told, question.scores(told), strict=True)
         if score >= ENOUGH * top > 0 or question.named_by(text)
     ]
@@ -219,36 +225,6 @@ def _told(sentences: Sequence[tuple[Sentence, str]]) -> list[tuple[Sentence, str
 def _link(before: Sentence, sentence: Sentence) -> float:
     """What a sentence has of the one before; more than a blank between them is a new paragraph."""
     return BEFORE if sentence.span.start - before.span.end <= 1 else EARLIER
-
-
-_UNCERTAIN = re.compile(
-    r"\b(?:whether|if|unclear|uncertain|unknown|may|might|could|possibl[ey]|perhaps|reportedly|allegedly|"
-    r"alleged|suspect\w*|preliminary|consider\w*|declined to|no consensus|on the table|question of|"
-    r"remains? to be seen|yet to|no decision|undecided|mixed messages|doubt\w*|expected to|hop(?:es?|ed|ing)|"
-    r"would|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)? for|seek\w*|asked)\b|\?",
-    re.IGNORECASE,
-)
-_AGAINST = re.compile(
-    r"\b(?:not|no|never|nor|cannot|without|reject\w*|den(?:y|ies|ied|ial)|refus\w+|oppos\w+|"
-    r"rul(?:ed?|ing) out|fail\w*|cancel\w*|call(?:ed)? off|shot down|block\w*|veto\w*|dismiss\w*|collaps\w+|"
-    r"stall\w*|impossible|unacceptable|illegal|broke(?:n)? (?:off|down)|withdr\w+)\b|n[’']t\b",
-    re.IGNORECASE,
-)
-_FOR = re.compile(
-    r"\b(?:agree\w*|confirm\w*|accept\w*|approv\w*|support\w*|back(?:s|ed|ing)|sign(?:s|ed|ing)?|endors\w+|"
-    r"will|must|announc\w+|decid\w+|vow\w*|pledg\w+|insist\w*|evidence|clear|ready|prepared|welcom\w+|"
-    r"success\w*|progress|due to|schedul\w+)\b",
-    re.IGNORECASE,
-)
-
-
-def direction(text: str) -> Direction:
-    """A suggested direction from the sentence's cues alone: doubt before denial before assertion."""
-    if _UNCERTAIN.search(text):
-        return "uncertain"
-    if _AGAINST.search(text):
-        return "against"
-    return "for" if _FOR.search(text) else "context"
 
 
 # --- the question -------------------------------------------------------------------------------------
@@ -276,8 +252,11 @@ def _matters(wording: str, speakers: Iterable[Speaker]) -> list[Concept]:
         else:
             own = pair if word in FRAME else stems_[i]
             following = " ".join(stems_[i : i + 2])
-            found.append(Concept(1.0, {**kin.get(following, {}), **kin.get(own, {}), own: 1.0}))
-    return _merged(found)[:MOST_CONCEPTS]
+            # A bare "Kardavia" is a name as well; "Sanctions" is only a first word.
+            roots = _root(word) if capital and own not in kin else frozenset()
+            matter = {**kin.get(following, {}), **kin.get(own, {}), own: 1.0}
+            found.append(Concept(1.0, matter, roots=roots))
+    return _merged(found[: 4 * MOST_CONCEPTS])[:MOST_CONCEPTS]
 
 
 def _merged(concepts: Iterable[Concept]) -> list[Concept]:
@@ -338,7 +317,9 @@ def _asked(concept: Concept) -> list[str]:
         return [word for word, worth in concept.words.items() if worth == 1.0]
     called = [word for word, nation in NATIONS.items() if nation in concept.nations and " " not in word]
     wanted = [name.split()[-1].rstrip(".") for name in (*concept.names[:1], *called)]
-    return list(dict.fromkeys(next(iter(_root(word)), word) for word in wanted))
+    if concept.roots or concept.nations:
+        wanted = [next(iter(_root(word)), word) for word in wanted]
+    return list(dict.fromkeys(wanted))
 
 
 @cache

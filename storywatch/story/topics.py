@@ -1,4 +1,4 @@
-"""Small lexicon of diplomacy: words that frame a question, words of one topic, and what countries are called.
+"""Small lexicon of diplomacy: words that frame a question, topics, outcomes, and what countries are called.
 
 Written from general knowledge of the register; no entry names a person or comes from a story.
 """
@@ -166,6 +166,41 @@ law bill legislation act | parliament vote pass
 power authority rule reign | surrender
 """
 
+# One kind of outcome a line: what brings it about, then what is its opposite.
+_OUTCOMES = """
+lift lifting ease easing relax scrap waive suspend remove end ended reopen | stay keep remain
+    maintain extend tighten renew impose
+release free freed freedom liberate hand-over handed-over handover home repatriate returned exchange
+    swap | stay keep remain hold held holding detain custody
+meet meeting see sit-down talk talks summit travel attend going | stay-at stay-away avoid postpone
+    put-off put-back snub boycott
+must-go should-go resign quit step-down stand-down oust go end ending leave regime-change surrender
+    lost | stay cling remain survive keep
+drop abandon ditch desert break realign align | back backing support supporting stand-by stick
+    maintain alliance
+withdraw withdrawal pull-out leave evacuate | stay remain keep reinforce occupy
+impose adopt introduce approve extend increase sanction | lift ease spare
+extend extension renew prolong | end expire lapse terminate
+join accede enter | leave exclude
+leave exit quit | stay remain
+open reopen | close closed closure shut
+close shut | open reopen restart
+commit pledge promise rid disarm eliminate dismantle destroy surrender | keep retain hide capacity
+    fail
+resume restart return | suspend freeze halt postpone
+sign ratify conclude initial | tear-up walk-away delay
+win | lose lost defeat
+pay repay | default withhold owe
+recognise recognize | ignore deny
+know knew known responsible responsibility complicit involve involvement carry-out carried-out |
+    innocent unaware
+attack invade strike act | refrain restraint spare
+stop halt suspend | continue resume proceed
+hold take-place proceed go-ahead | cancel call-off postpone
+arrest prosecute extradite convict | acquit free release
+agree accept approve | reject refuse oppose
+"""
+
 # One country or union a line: its name, its people, its capital and what else stands for it in the news.
 _NATIONS = """
 united-states america american americans us usa us. washington white-house state-department pentagon
@@ -265,6 +300,12 @@ TOPICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     for close, _, related in (line.partition("|") for line in _lines(_TOPICS))
 )
 """Each topic: the words that say it, and the words that go with it."""
+
+OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
+    (tuple(ahead.split()), tuple(back.split()))
+    for ahead, _, back in (line.partition("|") for line in _lines(_OUTCOMES))
+)
+"""What brings an outcome about, and what its opposite."""
 
 NATIONS: dict[str, str] = {
     word.replace("-", " "): line.split()[0] for line in _lines(_NATIONS) for word in line.split()
