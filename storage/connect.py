@@ -43,6 +43,7 @@ _TRANSIENT = frozenset(
         sqlite3.SQLITE_READONLY,
     }
 )
+_DAMAGED = frozenset({sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT})
 _OURS = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
 
 
@@ -61,8 +62,19 @@ def failure(path: Path, error: sqlite3.DatabaseError) -> StorageError:
     """The sentence for one error of SQLite's."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     return StorageError(
-        f"{path} {_REASONS.get(code, f'cannot be used: {error}')}.", transient=code in _TRANSIENT
+        f"{path} {_REASONS.get(code, f'cannot be used: {error}')}.",
+        transient=code in _TRANSIENT,
+        damaged=code in _DAMAGED,
     )
+
+
+def place(path: Path) -> tuple[int, int] | None:
+    """Which file the path leads to now (device and inode), or None where it leads nowhere."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 class Opened:
@@ -73,6 +85,10 @@ class Opened:
     def __init__(self, path: Path, conn: sqlite3.Connection) -> None:
         self.path = path
         self.conn = conn
+        self.place = place(path)
+        """Which file it is open on: another one may take its name."""
+        self.moves = 0
+        """How often another file was followed to."""
 
     def all(self, sql: str, args: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """Every row of the answer. Raises StorageError where the file cannot be read."""
@@ -95,6 +111,36 @@ class Opened:
             yield
         finally:
             self.conn.execute("ROLLBACK")
+
+
+class Following(Opened):
+    """A reading connection that follows to the file that has taken the old one's name.
+
+    A story that was built anew is seen without a restart. Until the new file can be read, the old answers.
+    """
+
+    def all(self, sql: str, args: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
+        """Every row of the answer, from the file that has the name now."""
+        self._follow()
+        return super().all(sql, args)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let several questions see one and the same moment of one file."""
+        self._follow()
+        with super().snapshot():
+            yield
+
+    def _follow(self) -> None:
+        if self.conn.in_transaction or place(self.path) in (None, self.place):
+            return
+        try:
+            other = _current(self.path, "mode=ro")
+        except StorageError:
+            return
+        self.conn.close()
+        self.conn, self.place = other.conn, other.place
+        self.moves += 1
 
 
 def for_reading(path: Path) -> Opened:
@@ -129,6 +175,7 @@ def for_writing(path: Path) -> Opened:
             f"journal_size_limit={LOG_BYTES}",
         ):
             opened.all(f"PRAGMA {pragma}")
+        opened.place = place(path)
     except BaseException:
         opened.conn.close()
         raise
@@ -158,7 +205,7 @@ def _version(opened: Opened) -> int:
 
 def _current(path: Path, how: str) -> Opened:
     """A connection to a story of today's schema."""
-    opened = Opened(path, _connect(path, how))
+    opened = Following(path, _connect(path, how))
     try:
         version = _version(opened)
         if version < VERSION:

@@ -169,6 +169,42 @@ def judge(
     db.table("evidence").update(known[0], fresh)
 
 
+def move(db: Database, opened: Opened, source: int, to: int, *, keep: bool) -> None:
+    """Take the evidence of one text over to another, where the same words stand; the program's own goes.
+
+    What the reader has judged stays behind where its words are gone, or goes unless ``keep``: a span must
+    lie in its text.
+    """
+    db.table("evidence").delete_where("source = ? AND NOT confirmed AND NOT dropped", [source])
+    text = _body(opened, to)
+    rows = opened.all(
+        "SELECT id, question, start, text, direction, confirmed, dropped FROM evidence WHERE source = ?",
+        (source,),
+    )
+    for id_, question, start, words, direction, confirmed, dropped in rows:
+        at = nearest(text, words, start)
+        if at is not None or not keep:
+            db.table("evidence").delete_where("id = ?", [id_])
+        if at is not None:
+            span = Span(to, at, at + len(words))
+            judge(db, opened, question, span, direction, confirmed=bool(confirmed), dropped=bool(dropped))
+
+
+def nearest(text: str, words: str, start: int) -> int | None:
+    """Where ``words`` stand in ``text``: at ``start`` if they do, else the place nearest to it, or None."""
+    if not words:
+        return None
+    after = text.find(words, max(start, 0))
+    before = text.rfind(words, 0, max(start, 0) + len(words))
+    places = [at for at in (before, after) if at >= 0]
+    return min(places, key=lambda at: abs(at - start), default=None)
+
+
+def _body(opened: Opened, source: int) -> str:
+    row = opened.one("SELECT text FROM body WHERE source = ?", (source,))
+    return str(row[0]) if row else ""
+
+
 def _insert(db: Database, opened: Opened, question: int, found: Iterable[Evidence]) -> None:
     held: dict[int, tuple[str, str]] = {}
     rows = []

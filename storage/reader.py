@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 from storage import connect, ledger
-from storage.codec import day_out, interval_out
+from storage.codec import day_out, interval_out, storable
 from storage.rows import Counts, EvidenceRow, Mark, QuestionRow, QuoteRow, Sought, SourceRow, TimelineRow
 from storywatch.model import DateValue, ResolvedDate, Sentence, Source, Span, Story
 
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from storywatch.model import Attributed, Event, Findings, SourceState, Speaker, Statement
 
 _CHUNK = 200
+_A_FILE = 1 << 32
 _SOURCE_ROW = (
     "SELECT id, file, state, outlet, title, opening, published, published_basis, words, reason, remedy,"
-    " received, sightings, quotes FROM source"
+    " received, sightings, quotes,"
+    " (SELECT max(later.id) FROM source AS later WHERE later.supersedes = source.id) FROM source"
 )
 _QUOTE_ROW = (
     'SELECT q.id, q.source, q.start, q."end", q.text, q.kind, coalesce(p.name, q.speaker), q.cue, q.via,'
@@ -115,8 +117,9 @@ class Reader:
         return Counts(sources, n["read"], n["taken"], n["failed"], n["quotes"], asked, n["events"])
 
     def data_version(self) -> int:
-        """A number that changes when another connection has committed."""
-        return int(self._db.all("PRAGMA data_version")[0][0])
+        """A number that changes when another connection has committed, or another file has taken the name."""
+        version = int(self._db.all("PRAGMA data_version")[0][0])
+        return version + self._db.moves * _A_FILE
 
     # --- one source ---
 
@@ -134,6 +137,29 @@ class Reader:
         """The state of the source with these bytes, or None where they are unknown."""
         row = self._db.one("SELECT state FROM source WHERE sha256 = ?", (sha256,))
         return None if row is None else row[0]
+
+    def named(self, file: str) -> list[SourceRow]:
+        """The sources and refusals that came under this name, the newest first."""
+        rows = self._db.all(f"{_SOURCE_ROW} WHERE file = ? ORDER BY id DESC", (storable(file),))
+        return [_source_row(row) for row in rows]
+
+    def hash_of(self, source_id: int) -> str | None:
+        """The hash of a source's or a refusal's bytes; None where it is unknown or there is no such row."""
+        row = self._db.one("SELECT sha256 FROM source WHERE id = ?", (source_id,))
+        return None if row is None else row[0]
+
+    def hashes(self) -> dict[str, int]:
+        """The sources with a text by the hash of their bytes."""
+        return dict(self._db.all("SELECT sha256, id FROM source WHERE encoding IS NOT NULL"))
+
+    def seen_as(self, sha256: str, file: str) -> bool:
+        """Whether these bytes are a source, or a sighting of one, under this very name."""
+        row = self._db.one(
+            "SELECT 1 FROM source AS s WHERE s.sha256 = ? AND s.encoding IS NOT NULL AND (s.file = ?"
+            " OR EXISTS (SELECT 1 FROM sighting AS g WHERE g.source = s.id AND g.file = ?))",
+            (sha256, storable(file), storable(file)),
+        )
+        return row is not None
 
     def marks(self, source_id: int) -> list[Mark]:
         """What is to be marked in a source's text, from front to back. A label can be empty: nobody named,

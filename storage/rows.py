@@ -29,11 +29,13 @@ class StorageError(Exception):
     """The story's file cannot be used. The message is one sentence that names the file and the reason.
 
     ``transient`` tells whether the same call may succeed later by itself: disk full, held by another program.
+    ``damaged`` tells that the file is no database any more, so that only building it anew helps.
     """
 
-    def __init__(self, message: str, *, transient: bool = False) -> None:
+    def __init__(self, message: str, *, transient: bool = False, damaged: bool = False) -> None:
         super().__init__(message)
         self.transient = transient
+        self.damaged = damaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class SourceRow:
     sightings: int
     """How often the same bytes came again after the first time."""
     quotes: int
+    superseded_by: int | None = None
+    """The source that came later under the same name with a rewritten text: it stands in the panes."""
 
 
 @dataclass(frozen=True, slots=True)

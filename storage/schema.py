@@ -260,7 +260,15 @@ END""",
 END""",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+# What the reader has set, line by line: the same lines stand in the journal beside the file (storage.marks).
+_SECOND: tuple[str, ...] = (
+    "CREATE TABLE mark (n INTEGER PRIMARY KEY, line TEXT NOT NULL) STRICT",
+    "ALTER TABLE source ADD COLUMN outlet_typed INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE source ADD COLUMN title_typed INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX source_file ON source (file)",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 VERSION = len(STEPS)
 
 

@@ -9,13 +9,13 @@ connection writes, so its methods are only called inside ours.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Self
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlite_utils import Database
 
-from storage import connect, events, found, ledger, voices
-from storage.codec import day_in, interval_in, stated_day, storable
+from storage import connect, events, found, ledger, marks, voices
+from storage.codec import day_in, day_out, interval_in, stated_day, storable
 from storage.reader import Reader
 from storage.rows import Taken
 from storage.schema import migrate
@@ -42,6 +42,17 @@ if TYPE_CHECKING:
     )
 
 OPENING_WORDS = 12
+TYPED = "set by the reader"
+"""What stands as evidence where no words of the article do."""
+_TYPED = {
+    "outlet": ("outlet", "outlet_evidence"),
+    "title": ("title",),
+    "published": ("published", "published_basis", "published_evidence"),
+}
+# A version that a later one has taken the place of is not read again.
+_CURRENT = (
+    "NOT EXISTS (SELECT 1 FROM source AS later WHERE later.supersedes = source.id AND later.state = 'read')"
+)
 
 
 class Writer:
@@ -60,12 +71,21 @@ class Writer:
             self._opened.conn.close()
             raise
         self._db = Database(self._opened.conn, execute_plugins=False)
+        self._journal = marks.journal(path)
+        self._filed: set[int] | None = None
+        self._owing = True
+        self._restoring = False
         self.reader = Reader.on(self._opened)
         """Reads on this very connection, so it sees what a transaction has written so far."""
 
     def close(self) -> None:
         """End the connection; what is committed stays. Closing twice does no harm."""
         self._opened.conn.close()
+
+    @property
+    def moved(self) -> bool:
+        """Whether the file is gone or another has its name: what is written now is lost."""
+        return connect.place(self._opened.path) != self._opened.place
 
     def __enter__(self) -> Self:
         return self
@@ -92,11 +112,18 @@ class Writer:
                     for undo in ("ROLLBACK TO call", "RELEASE call") if inner else ("ROLLBACK",):
                         conn.execute(undo)
                 raise
+        if not inner and self._owing and self._filed is not None:
+            # It has happened; a journal that cannot be written now is brought up to it later.
+            with suppress(OSError):
+                self.file_marks()
 
     # --- what comes in ---
 
-    def take(self, draft: Draft, received: str) -> Taken:
-        """Store an article. The same bytes again are a sighting of the known source, never a second one."""
+    def take(self, draft: Draft, received: str, supersedes: int | None = None) -> Taken:
+        """Store an article. The same bytes again are a sighting of the known source, never a second one.
+
+        A new one may supersede another source: what the reader has typed there holds here as well.
+        """
         file = storable(draft.file)
         text = storable(draft.text)
         with self.together():
@@ -108,30 +135,43 @@ class Writer:
                 self._db.table("sighting").insert({"source": known[0], "file": file, "at": received})
                 self._db.execute("UPDATE source SET sightings = sightings + 1 WHERE id = ?", [known[0]])
                 return Taken(known[0], new=False)
-            day = stated_day(draft.published)
-            words = text.split()
-            title = draft.title and storable(draft.title.value)
             row = {
                 "file": file,
                 "sha256": draft.sha256,
-                "encoding": draft.encoding,
                 "received": received,
-                "state": "taken",
-                "outlet": draft.outlet and storable(draft.outlet.value),
-                "outlet_evidence": draft.outlet and storable(draft.outlet.evidence),
-                "title": title,
-                "byline": draft.byline and storable(draft.byline.value),
-                "published": day,
-                "published_basis": day and "stated",
-                "published_evidence": storable(draft.published.evidence) if day and draft.published else None,
                 "modified": day_in(draft.modified),
-                "replaced": draft.replaced,
-                "words": len(words),
-                "opening": " ".join(words[:OPENING_WORDS]),
+                "supersedes": supersedes,
+                **_as_decoded(draft),
             }
             id_ = int(self._db.table("source").insert(row).last_rowid or 0)
-            self._db.table("body").insert({"source": id_, "title": title, "text": text})
+            self._db.table("body").insert({"source": id_, "title": row["title"], "text": text})
+            if supersedes is not None:
+                self._inherit(id_, supersedes)
             return Taken(id_, new=True)
+
+    def redecode(self, source_id: int, draft: Draft) -> None:
+        """Put another decoding of the same bytes in place of a source's text; it waits to be read again.
+
+        What was found in the old text goes; what the reader has typed stays, what the reader has judged is
+        looked up in the new text. Raises KeyError for a source without text, ValueError for other bytes.
+        """
+        with self.together():
+            self._text(source_id)
+            if self.reader.hash_of(source_id) != draft.sha256:
+                raise ValueError(f"source {source_id} has other bytes")
+            self._empty(source_id)
+            row = _as_decoded(draft) | {"reader": None, "reason": None, "remedy": None}
+            typed = self._opened.all(
+                "SELECT outlet_typed, title_typed, published_basis IS 'reader' FROM source WHERE id = ?",
+                (source_id,),
+            )[0]
+            for set_, columns in zip(typed, _TYPED.values(), strict=True):
+                if set_:
+                    row = {key: value for key, value in row.items() if key not in columns}
+            self._db.table("body").update(source_id, {"text": storable(draft.text)})
+            self._db.table("source").update(source_id, row)
+            ledger.move(self._db, self._opened, source_id, source_id, keep=False)
+            self._mark("encoding", sha256=draft.sha256, encoding=draft.encoding)
 
     def refuse(self, refusal: Refusal, at: str) -> int:
         """Keep a row for a file that cannot become a source; the same file again brings its row up to date.
@@ -170,13 +210,16 @@ class Writer:
     def outdated(self, reader_version: str) -> list[int]:
         """Sources read by other rules than these, the oldest first."""
         rows = self._opened.all(
-            "SELECT id FROM source WHERE state = 'read' AND reader IS NOT ? ORDER BY id", (reader_version,)
+            f"SELECT id FROM source WHERE state = 'read' AND reader IS NOT ? AND {_CURRENT} ORDER BY id",
+            (reader_version,),
         )
         return [row[0] for row in rows]
 
     def with_text(self) -> list[int]:
-        """Every source that has a text, the oldest first: what a reading from scratch starts with."""
-        rows = self._opened.all("SELECT id FROM source WHERE encoding IS NOT NULL ORDER BY id")
+        """Every source with a text of today, the oldest first: what a reading from scratch starts with."""
+        rows = self._opened.all(
+            f"SELECT id FROM source WHERE encoding IS NOT NULL AND {_CURRENT} ORDER BY id"
+        )
         return [row[0] for row in rows]
 
     # --- what is found ---
@@ -201,6 +244,27 @@ class Writer:
             }
             self._db.table("source").update(source_id, fresh)
 
+    def superseded(self, source_id: int) -> list[int]:
+        """Ids of older versions whose findings are to leave, now that this source is read; or its own id,
+        where a newer version has been read already.
+        """
+        rows = self._opened.all(
+            "SELECT old.id FROM source AS old JOIN source AS new ON new.supersedes = old.id"
+            " WHERE new.state = 'read' AND ? IN (old.id, new.id) ORDER BY old.id",
+            (source_id,),
+        )
+        return [row[0] for row in rows]
+
+    def retract(self, source_id: int) -> None:
+        """Let a superseded source's findings go; its text stays. What the reader has judged moves along."""
+        later = self._opened.one("SELECT max(id) FROM source WHERE supersedes = ?", (source_id,))
+        with self.together():
+            self._text(source_id)
+            self._empty(source_id)
+            self._db.table("source").update(source_id, {"quotes": 0, "sentences": 0})
+            if later is not None and later[0] is not None:
+                ledger.move(self._db, self._opened, source_id, later[0], keep=True)
+
     def unreadable(self, source_id: int, reason: str, remedy: str | None = None) -> None:
         """Reading failed for good: the text is kept, what an earlier reading found as well."""
         fresh = {"state": "failed", "reason": storable(reason), "remedy": remedy and storable(remedy)}
@@ -224,7 +288,17 @@ class Writer:
                 "published_evidence": evidence and storable(evidence),
             }
             self._db.table("source").update(source_id, fresh)
+            if basis == "reader":
+                self._mark_source(source_id, "published", day_in(day))
             return True
+
+    def set_outlet(self, source_id: int, outlet: str | None) -> None:
+        """The outlet as the reader types it; nothing that is read later changes it. Raises KeyError."""
+        self._type(source_id, "outlet", outlet, {"outlet_evidence": outlet and TYPED})
+
+    def set_title(self, source_id: int, title: str | None) -> None:
+        """The title as the reader types it; nothing that is read later changes it. Raises KeyError."""
+        self._type(source_id, "title", title, {})
 
     def put_dates(
         self, source_id: int, values: Sequence[DateValue | None], said_on: Sequence[DateValue | None]
@@ -269,12 +343,16 @@ class Writer:
     ) -> int:
         """Ask, or ask again: the same wording whatever its case and blanks is the same question."""
         with self.together():
+            if set_by == "reader":
+                wording = " ".join(storable(question).split())
+                self._mark("asked", question=wording, terms=list(terms), due=day_in(due), at=at)
             return ledger.put_question(self._db, self._opened, question, terms, due, set_by, at)
 
     def retire_question(self, question_id: int) -> None:
         """Take a question off the list; its evidence and history stay until it is asked again."""
         with self.together():
             self._db.table("question").update(question_id, {"retired": 1})
+            self._mark("retired", question=self._wording(question_id))
 
     def set_question_status(self, question_id: int, status: QuestionStatus, why: str, at: str) -> None:
         """What the reader makes of a question, kept with its history."""
@@ -282,6 +360,8 @@ class Writer:
             self._db.table("question").update(question_id, {"status": status})
             step = {"question": question_id, "at": at, "status": status, "why": storable(why)}
             self._db.table("step").insert(step)
+            wording = self._wording(question_id)
+            self._mark("status", question=wording, status=status, why=storable(why), at=at)
 
     def put_evidence(self, question_id: int, source_id: int, evidence: Iterable[Evidence]) -> None:
         """Put the program's evidence from one source in place of its old; the reader's own marks stay."""
@@ -292,11 +372,13 @@ class Writer:
         """The reader says that a span bears on the question, and which way. It outlives every re-reading."""
         with self.together():
             ledger.judge(self._db, self._opened, question_id, span, direction, confirmed=True, dropped=False)
+            self._mark_evidence("confirmed", question_id, span)
 
     def drop_evidence(self, question_id: int, span: Span) -> None:
         """The reader says that a span does not bear on the question: it is not suggested again."""
         with self.together():
             ledger.judge(self._db, self._opened, question_id, span, None, confirmed=False, dropped=True)
+            self._mark_evidence("dropped", question_id, span)
 
     def setting(self, key: str) -> str | None:
         """What was last put under ``key``, or None."""
@@ -307,8 +389,141 @@ class Writer:
         with self.together():
             self._db.table("setting").upsert({"key": storable(key), "value": storable(value)}, pk="key")
 
+    # --- what only the reader can say, kept beside the file as well ---
+
+    def file_marks(self) -> None:
+        """Bring the journal up to the database. Raises OSError where it cannot be written: try again."""
+        if self._filed is None:
+            self._filed = {mark.n for mark in marks.read(self._journal)}
+        if self._owing:
+            rows = self._opened.all("SELECT n, line FROM mark ORDER BY n")
+            missing = [(n, line) for n, line in rows if n not in self._filed]
+            marks.append(self._journal, [line for _, line in missing])
+            self._filed.update(n for n, _ in missing)
+            self._owing = False
+
+    def forgotten(self) -> list[marks.Mark]:
+        """What the journal holds and the database, lost or an older copy, does not. Raises OSError."""
+        known = {row[0] for row in self._opened.all("SELECT n FROM mark")}
+        return [mark for mark in marks.read(self._journal) if mark.n not in known]
+
+    def restore(self, forgotten: Iterable[marks.Mark]) -> int:
+        """Do again what the marks say, in their order, in one transaction; how many found their place.
+
+        A mark about an article or a question that is not here is kept, and does nothing.
+        """
+        from storage import restoring
+
+        done = 0
+        with self.together():
+            self._restoring = True
+            try:
+                for mark in forgotten:
+                    self._db.table("mark").insert({"n": mark.n, "line": storable(mark.line())}, ignore=True)
+                    done += restoring.apply(self, self._opened, mark)
+            finally:
+                self._restoring = False
+        return done
+
+    def encodings(self) -> dict[str, str]:
+        """The encodings that the reader has named, by the hash of the file's bytes."""
+        lines = (marks.parse(row[0]) for row in self._opened.all("SELECT line FROM mark ORDER BY n"))
+        return {
+            sha256: encoding
+            for mark in lines
+            if mark is not None and mark.did == "encoding"
+            and (sha256 := mark.text("sha256")) and (encoding := mark.text("encoding"))
+        }  # fmt: skip
+
+    def _mark(self, did: str, **what: Any) -> None:
+        """Inside the transaction that does it."""
+        if self._restoring:
+            return
+        if self._filed is None:
+            with suppress(OSError):
+                self._filed = {mark.n for mark in marks.read(self._journal)}
+        last = self._opened.all("SELECT coalesce(max(n), 0) FROM mark")[0][0]
+        n = max(last, *(self._filed or {0})) + 1
+        line = storable(marks.Mark(n, did, what).line())
+        self._db.table("mark").insert({"n": n, "line": line})
+        self._owing = True
+
+    def _mark_source(self, source_id: int, what: str, value: str | None) -> None:
+        row = self._opened.one("SELECT sha256, file FROM source WHERE id = ?", (source_id,))
+        if row is not None:
+            self._mark("typed", sha256=row[0], file=row[1], what=what, value=value)
+
+    def _mark_evidence(self, did: str, question_id: int, span: Span) -> None:
+        row = self._opened.one(
+            "SELECT e.direction, e.text, s.sha256 FROM evidence AS e JOIN source AS s ON s.id = e.source"
+            ' WHERE e.question = ? AND e.source = ? AND e.start = ? AND e."end" = ?',
+            (question_id, span.source, span.start, span.end),
+        )
+        if row is not None:
+            direction, text, sha256 = row
+            wording = self._wording(question_id)
+            self._mark(did, question=wording, direction=direction, text=text, sha256=sha256, start=span.start)
+
+    def _wording(self, question_id: int) -> str:
+        row = self._opened.one("SELECT question FROM question WHERE id = ?", (question_id,))
+        if row is None:
+            raise KeyError(question_id)
+        return str(row[0])
+
+    def _type(self, source_id: int, what: str, value: str | None, more: Mapping[str, Any]) -> None:
+        value = value and " ".join(storable(value).split())
+        with self.together():
+            self._text(source_id)
+            fresh = {what: value or None, f"{what}_typed": 1, **more}
+            self._db.table("source").update(source_id, fresh)
+            self._mark_source(source_id, what, value or None)
+
+    def _inherit(self, source_id: int, older: int) -> None:
+        row = self._opened.one(
+            "SELECT outlet_typed, outlet, title_typed, title, published_basis IS 'reader', published"
+            " FROM source WHERE id = ?",
+            (older,),
+        )
+        if row is None:
+            return
+        if row[0]:
+            self.set_outlet(source_id, row[1])
+        if row[2]:
+            self.set_title(source_id, row[3])
+        if row[4]:
+            self.set_published(source_id, day_out(row[5]), "reader", TYPED)
+
+    def _empty(self, source_id: int) -> None:
+        """Let the findings of a source go."""
+        carried = voices.statements_in(self._opened, source_id)
+        for table in found.TABLES:
+            self._db.table(table).delete_where("source = ?", [source_id])
+        voices.recount(self._opened, carried)
+
     def _text(self, source_id: int) -> str:
         row = self._opened.one("SELECT text FROM body WHERE source = ?", (source_id,))
         if row is None:
             raise KeyError(source_id)
         return str(row[0])
+
+
+def _as_decoded(draft: Draft) -> dict[str, Any]:
+    """The columns that follow from an article's text."""
+    day = stated_day(draft.published)
+    words = storable(draft.text).split()
+    return {
+        "encoding": draft.encoding,
+        "state": "taken",
+        "outlet": draft.outlet and storable(draft.outlet.value),
+        "outlet_evidence": draft.outlet and storable(draft.outlet.evidence),
+        "title": draft.title and storable(draft.title.value),
+        "byline": draft.byline and storable(draft.byline.value),
+        "published": day,
+        "published_basis": day and "stated",
+        "published_evidence": storable(draft.published.evidence) if day and draft.published else None,
+        "replaced": draft.replaced,
+        "words": len(words),
+        "opening": " ".join(words[:OPENING_WORDS]),
+        "quotes": 0,
+        "sentences": 0,
+    }
