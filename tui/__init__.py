@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 def run(paths: Paths) -> int:
     """Open the dashboard on a story and return the exit code. What ends it early is said in one sentence."""
+    # Nothing made before the first frame is garbage; looking for it would only delay that frame.
+    gc.disable()
     from tui.app import StorywatchApp
     from tui.late import LateDesk
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import gc
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
@@ -69,12 +71,6 @@ class StorywatchApp(App[None]):
     TITLE = "storywatch"
     BINDINGS: ClassVar[list[BindingType]] = bindings("any", "board", "welcome")
     COMMANDS = {_providers}  # noqa: RUF012  # the base class declares it so
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  # likewise
-        (0, "-accordion"),
-        (100, "-rail"),
-        (170, "-dock"),
-    ]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]  # noqa: RUF012  # likewise
     AUTO_FOCUS = None
     pace: ClassVar[float] = PACE
     ENABLE_COMMAND_PALETTE = True
@@ -101,6 +97,8 @@ class StorywatchApp(App[None]):
         self._keys = KeyLine()
         self._rows = Rows()
         self._health: HealthPort | None = None
+        self._unread: str | None = None
+        """Why the story's file could not be read just now."""
         self._dirty = False
         self._fetching = False
         self._stands = False
@@ -152,13 +150,11 @@ class StorywatchApp(App[None]):
     def _begin(self) -> None:
         self._begun = True
         if self.paths.db.exists():
-            try:
-                rows = self._feed.read().result()
-            except (StorageError, sqlite3.Error, OSError) as error:
-                self._end(str(error))
-                return
-            if rows is not None:
-                self._apply(rows)
+            # A file made by an older version is brought up to date when the desk opens it, and read then.
+            with contextlib.suppress(StorageError, sqlite3.Error):
+                rows = self._feed.first(self.today).result()
+                if rows is not None:
+                    self._apply(rows)
         if not self._rows.counts.sources and not self._rows.questions:
             self._welcome()
         self.go(self.board.current)
@@ -172,6 +168,8 @@ class StorywatchApp(App[None]):
             self.call_after_refresh(self.call_after_refresh, self._open_desk)
 
     def _open_desk(self) -> None:
+        gc.freeze()
+        gc.enable()
         try:
             self.desk.open()
             self.desk.subscribe(self._told)
@@ -224,11 +222,13 @@ class StorywatchApp(App[None]):
             while self._dirty:
                 self._dirty = False
                 if self.paths.db.exists():
+                    rows = None
                     try:
                         rows = await asyncio.wrap_future(self._feed.read(self._rows.version))
                     except (StorageError, sqlite3.Error) as error:
-                        self.say(f"The story could not be read: {error}", bad=True)
-                        rows = None
+                        self._unread = str(error)
+                    else:
+                        self._unread = None
                     if rows is not None:
                         self._apply(rows)
                 self._look()
@@ -241,7 +241,7 @@ class StorywatchApp(App[None]):
         if self._opened:
             self._health = self.desk.health()
         self._status.show(self._health, self._rows.counts)
-        self._banner.show(self._health)
+        self._banner.show(self._health, self._unread)
         self._show_rows()
         if self.board.placard_up and self._rows.counts.sources == 0:
             self._welcome()

@@ -22,6 +22,18 @@ class AskScreen(ModalScreen[str | None]):
     """A dialog. Its result is the wording of the question that was saved, or None."""
 
     AUTO_FOCUS = "Input"
+    CSS = """
+    AskScreen { align: center middle; background: $background 60%; }
+    .dialog {
+        width: 74; max-width: 100%; height: auto; max-height: 100%;
+        border: round $accent; background: $background; padding: 1 2;
+        border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted;
+    }
+    .dialog Static { width: 100%; height: auto; }
+    .dialog Input, .dialog Input:focus {
+        border: none; height: 1; padding: 0 1; margin: 0 0 1 0; background: $foreground 8%;
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
         Binding("enter", "close", show=False),

@@ -78,6 +78,7 @@ class Board(Widget):
         kind = self.shape
         if kind == "dock":
             _ = self.passage
+        self.set_class(kind in ("accordion", "tiny"), "-accordion")
         for name, pane in self.panes.items():
             pane.current = name == self.current
         self._places.given = Arrangement(

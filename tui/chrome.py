@@ -81,12 +81,12 @@ class Banner(Widget):
         super().__init__(id="banner")
         self._text: Content = EMPTY
 
-    def show(self, health: HealthPort | None) -> None:
+    def show(self, health: HealthPort | None, unread: str | None = None) -> None:
         """Say what is wrong, if anything."""
-        said = (health.fault or health.missing) if health else None
-        fault = "Fault: " if health and health.fault else ""
-        self._text = line(plain(" " + fault), one_line(said)) if said else EMPTY
-        self.set_class(bool(health and health.fault), "-fault")
+        fault = (health.fault if health else None) or unread
+        said = fault or (health.missing if health else None)
+        self._text = line(plain(" Fault: " if fault else " "), one_line(said)) if said else EMPTY
+        self.set_class(bool(fault), "-fault")
         self.display = bool(said)
         self.refresh()
 

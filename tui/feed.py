@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from storage.rows import Counts, QuestionRow, QuoteRow, SourceRow, TimelineRow
 from tui.ports import ReaderPort
 
 LIMIT = 2000
 """Rows that a pane holds at most; what is older is found by searching."""
+
+WINDOW = 60
+"""Rows of each kind for the first frame: more than the highest screen shows."""
 
 NOTHING = Counts(0, 0, 0, 0, 0, 0, 0)
 
@@ -37,7 +41,11 @@ class Feed:
 
     def read(self, known: int = -2) -> Future[Rows | None]:
         """The rows of now, or None where nothing was written since version ``known``."""
-        return self._pool.submit(self._read, known)
+        return self._pool.submit(self._read, known, LIMIT)
+
+    def first(self, today: date) -> Future[Rows | None]:
+        """What the first frame can show and a little more; its version says that it is not everything."""
+        return self._pool.submit(self._first, today)
 
     def close(self) -> None:
         """Let go of the connection and the thread."""
@@ -49,7 +57,15 @@ class Feed:
             self._reader.close()
             self._reader = None
 
-    def _read(self, known: int) -> Rows | None:
+    def _first(self, today: date) -> Rows | None:
+        rows = self._read(-2, WINDOW)
+        if rows is None:
+            return None
+        begun = sum(row.date is not None and row.date.first <= today for row in rows.timeline)
+        near = slice(max(0, begun - WINDOW), begun + WINDOW)
+        return replace(rows, version=-1, timeline=rows.timeline[near])
+
+    def _read(self, known: int, limit: int) -> Rows | None:
         if self._reader is None:
             self._reader = self._open()
         reader = self._reader
@@ -60,8 +76,8 @@ class Feed:
             return Rows(
                 version,
                 reader.counts(),
-                tuple(reader.sources(LIMIT)),
-                tuple(reader.quotes(LIMIT)),
+                tuple(reader.sources(limit)),
+                tuple(reader.quotes(limit)),
                 tuple(reader.questions()),
                 tuple(reader.timeline()),
             )

@@ -112,6 +112,17 @@ def explained(place: str) -> Content:
 class HelpScreen(ModalScreen[None]):
     """Help, over the panes."""
 
+    CSS = """
+    HelpScreen { align: center middle; background: $background 60%; }
+    .sheet {
+        width: 78; max-width: 100%; height: auto; max-height: 100%;
+        border: round $accent; background: $background; padding: 0 2;
+        border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted;
+        scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
+        scrollbar-background-hover: $background; scrollbar-background-active: $background;
+    }
+    .sheet Static { width: 100%; height: auto; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,question_mark,f1,enter", "dismiss", show=False),
         Binding("j,down", "scroll('down')", show=False),

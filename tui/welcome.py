@@ -71,6 +71,10 @@ def too_small() -> Content:
 class FirstRun(Screen[bool]):
     """Asks before anything is made in a folder that holds other things. Its result: whether to go on."""
 
+    CSS = """
+    FirstRun { align: center middle; }
+    .card { width: auto; height: auto; max-width: 100%; border: round $accent; padding: 1 3; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go(True)", show=False),
         Binding("q,Q,escape", "go(False)", show=False),

@@ -47,14 +47,16 @@ def _wrapped(text: str, width: int) -> Iterator[tuple[int, int]]:
 
 def _broken(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
     """One hard line, ``text[start:end]``, in lines that fit."""
-    # Every character takes at least no cell and at most two, so a short line needs no counting.
-    if 2 * (end - start) <= width and "\t" not in text[start:end]:
+    hard = text[start:end]
+    simple = hard.isascii() and "\t" not in hard
+    if (end - start <= width) if simple else (2 * len(hard) <= width and "\t" not in hard):
         yield start, end
         return
+    measure = len if simple else cells
     opened, closed, used = start, start, 0
     for word in _WORD.finditer(text, start, end):
-        gap = cells(text[closed : word.start()])
-        size = cells(word[0])
+        gap = measure(text[closed : word.start()])
+        size = measure(word[0])
         if used + gap + size <= width:
             closed, used = word.end(), used + gap + size
             continue
