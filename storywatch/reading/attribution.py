@@ -294,6 +294,10 @@ class Attributor:
         if not lead:
             return False
         near = scene.reports.outside(scene.before, at)
+        if lead.endswith(":") and self.text[said.marked.last - 1] == ",":
+            trial = Said(said.marked, opens=True)
+            if self._trail(trial, scene) and trial.rule == "trail" and trial.report is not None:
+                return self._set(said, trial.report, "trail", 0.93, trial.mention)
         if lead.endswith(":"):
             found = [r for r in scene.reports.between(scene.start, at) if r.means != "noun" or r.speaker]
             verbs = [
@@ -475,17 +479,13 @@ class Attributor:
 
     def _governed(self, said: Said, scene: Scene) -> bool:
         """The cue above it in the parse: ``X said the plan was "…"``, ``his description of it as "…"``."""
-        doc = scene.reports.doc
-        inner = [
-            t
-            for t in doc
-            if said.marked.first <= scene.reports.base + t.idx < said.marked.last and not t.is_punct
-        ]
+        inner = scene.reports.within(said.marked.first, said.marked.last)
         if not inner:
             return False
         first, last = inner[0].i, inner[-1].i
         top = next((t for t in inner if not first <= t.head.i <= last or t.head is t), inner[0])
         node = top
+        spare: Report | None = None
         for _ in range(25):
             parent = node.head
             if parent is node:
@@ -493,9 +493,19 @@ class Attributor:
             if not scene.reports.inside(parent):
                 report = scene.reports.at(parent)
                 if report is not None and self._may_govern(report, node, said):
-                    return self._set(said, report, "governed", 0.88 if report.means == "verb" else 0.8)
+                    if not self._loose(report):
+                        return self._set(said, report, "governed", 0.88 if report.means == "verb" else 0.8)
+                    spare = spare or report
             node = parent
-        return False
+        return spare is not None and self._set(said, spare, "governed", 0.75)
+
+    def _loose(self, report: Report) -> bool:
+        """A cue that gives way to one further out: "She says it shows …", "… said in using him as …"."""
+        if report.lemma in cues.LOOSE:
+            return True
+        if report.speaker is None or report.means != "verb":
+            return False
+        return self.text[report.speaker.start : report.speaker.end].lower() in ("it", "this", "that", "which")
 
     def _may_govern(self, report: Report, child: Token, said: Said) -> bool:
         if child.dep_ in ("nsubj", "nsubjpass", "csubj") and report.means == "verb":

@@ -163,6 +163,6 @@ def is_furniture(line: str) -> bool:
         return sum(word[0].isupper() for word in words) * 2 > len(words)
     return (
         len(words) <= 10
-        and bool(_BYLINE.fullmatch(line))
+        and _BYLINE.fullmatch(line) is not None
         and sum(w[0].isupper() for w in words) * 3 >= len(words) * 2
     )

@@ -119,6 +119,8 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
         return None
     if not attributed and (len(words) <= 3 or not one.opens or title_like(words)):
         return None
+    if one.rule in ("carried", "subject-before", "beat") and one.marked.single and title_like(words):
+        return None  # a crosshead
     if one.opens and (one.rule in ("label", "colon", "credit") or whole(text, one, words)):
         return "direct"
     if one.rule in ("trail", "piece") and one.opens:

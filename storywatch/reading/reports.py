@@ -111,6 +111,12 @@ class Reports:
             i += 1
         return out
 
+    def within(self, start: int, end: int) -> list[Token]:
+        """The words between two offsets of the stored text, quoted or not."""
+        i = bisect_right(self._starts, start - 1)
+        j = bisect_right(self._starts, end - 1)
+        return [token for token in self.doc[i:j] if not token.is_punct]
+
     def between(self, start: int, end: int) -> list[Report]:
         """The reports whose cue lies between two offsets of the stored text."""
         return [r for r in self.found if start <= r.start < end]
@@ -298,9 +304,7 @@ class Reports:
                 if node.i == subject.i:
                     return None
                 node = node.head
-            if beside.dep_ in ("nsubj", "compound", "nmod", "ROOT", "npadvmod", "appos", "dep"):
-                return beside
-            return None
+            return beside
         if (
             subject.pos_ == "NOUN"
             and subject.tag_ == "NN"
@@ -401,6 +405,10 @@ class Reports:
             return None
         if verb.dep_ == "relcl":
             return verb.head if not self.inside(verb.head) else None
+        if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ == "PROPN":
+            first = verb.head.left_edge.i  # "which Mr Oyen, speaking in Sarvo, described as …"
+            relative = first and self.doc[first - 1].lower_ in ("which", "whom", "what", "that")
+            return verb.head if relative and not self.inside(verb.head) else None
         if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
             return verb.head if not self.inside(verb.head) else None
         if verb.dep_ == "conj" and finite(verb) and any(c.lower_ == "to" for c in verb.head.lefts):
