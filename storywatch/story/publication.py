@@ -17,6 +17,9 @@ from storywatch.story.alike import Gist, Weigh, alike, gist, rarity
 
 REACH = 14
 """Days around each dated article that are tried."""
+BACK = (1.0, 0.8, 0.5, 0.3, 0.1, -0.2, -0.4)
+AHEAD = (0.6, 1.0, 0.8, 0.6, 0.4, 0.2, 0.0)
+"""How likely a weekday is to be so many days back or ahead of the day of writing: it is mostly today or yesterday."""
 EDGE = 400
 """Days at either end of the calendar that no article is dated to, so that a year around each can be counted."""
 TOP = 300
@@ -206,7 +209,8 @@ def _weigh_words(
         return
     stated = (mine is not None) + (other is not None)
     if a.overlaps(b):
-        case.add(0.6 + 0.4 * stated, f"words it quotes are of {b} in source {number}")
+        # Without a day of its own, a quotation may have been printed again a day later.
+        case.add(0.2 + 0.7 * stated, f"words it quotes are of {b} in source {number}")
     elif abs((a.first - b.first).days) == 1:
         case.add(0.2)
     else:
@@ -214,34 +218,31 @@ def _weigh_words(
 
 
 def _weigh_own(case: _Case, article: Telling, day: date) -> None:
-    """What the article's own expressions say of its day: the news is of the latest day it names."""
-    gaps: list[tuple[int, str]] = []
-    week: list[float] = []
+    """What the article's own expressions say of its day: the news is of the days just gone and just ahead."""
+    just: list[tuple[int, str]] = []
+    week: dict[tuple[int, bool], float] = {}
     for index, expression in enumerate(article.dates):
         rule = expression.rule
         text = article.texts[index] if index < len(article.texts) else ""
-        exact = rule.form == "monthday" or (rule.form == "fixed" and len(rule.value) == 10)
-        if not exact and rule.form != "weekday":
-            continue
-        value = calendar.resolve(rule, day)
-        if value is None:
-            continue
-        back = (day - value.last).days
-        if expression.kind == "future":
-            if exact and back > 0:
+        ahead = expression.kind == "future"
+        if rule.form == "weekday" and not rule.parts and not rule.strict:
+            value = calendar.resolve(rule, day)
+            if value is not None:
+                apart = (value.first - day).days if ahead else (day - value.first).days
+                week[rule.n, ahead] = (AHEAD if ahead else BACK)[min(apart, 6)]
+                if not ahead:
+                    just.append(
+                        (apart, f"“{text}” is {value}, {('the day itself', 'the day before')[min(apart, 1)]}")
+                    )
+        elif rule.form == "monthday" or (rule.form == "fixed" and len(rule.value) == 10):
+            value = calendar.resolve(rule, day)
+            back = (day - value.last).days if value is not None else REACH + 1
+            if ahead and back > 0:
                 case.add(-0.5)
-            continue
-        if exact and -REACH <= back < 0:
-            case.add(-1.0)
-        elif 0 <= back <= 6:
-            if not exact:
-                week.append(max(0.0, 1 - back / 4))
-            gaps.append((back, f"“{text}” is {value}" if exact else f"“{text}” is the day’s own news"))
-            if exact:
-                case.add({0: 0.8, 1: 0.6, 2: 0.3}.get(back, 0.0), f"“{text}” is just past")
-    if len(week) > 1:
-        # An article that names several weekdays mostly means the days just gone.
-        case.add(0.4 * sum(week) / len(week))
-    if gaps:
-        back, reason = min(gaps)
-        case.add({0: 0.6, 1: 0.5, 2: 0.2}.get(back, 0.0), reason)
+            elif not ahead and -REACH <= back < 0:
+                case.add(-1.0)
+            elif not ahead:
+                case.add({0: 1.2, 1: 1.0, 2: 0.5}.get(back, 0.0), f"“{text}” is just past")
+    if week:
+        near = min(just, default=(9, ""))
+        case.add(sum(week.values()) / len(week), near[1] if near[0] <= 1 else "")
