@@ -7,7 +7,6 @@ import contextlib
 import gc
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
@@ -90,6 +89,8 @@ class StorywatchApp(App[None]):
         """One sentence about why the dashboard ended, for the command line."""
         self._open_reader = open_reader or self._reader_of_file
         self._feed = Feed(self._open_reader)
+        # Asked for now, while the terminal is being set up; taken by the first frame.
+        self._early = self._feed.first(self.today) if paths.db.exists() else None
         self._own: ReaderPort | None = None
         self.board = Board()
         self._status = StatusLine(paths.story.resolve().name or str(paths.story))
@@ -149,10 +150,10 @@ class StorywatchApp(App[None]):
 
     def _begin(self) -> None:
         self._begun = True
-        if self.paths.db.exists():
+        if self._early is not None:
             # A file made by an older version is brought up to date when the desk opens it, and read then.
             with contextlib.suppress(StorageError, sqlite3.Error):
-                rows = self._feed.first(self.today).result()
+                rows = self._early.result()
                 if rows is not None:
                     self._apply(rows)
         if not self._rows.counts.sources and not self._rows.questions:
@@ -247,8 +248,10 @@ class StorywatchApp(App[None]):
             self._welcome()
 
     def _apply(self, rows: Rows) -> None:
+        # The rest of what the first frame had no room for is no news.
+        news = self._rows.version != -1
         self._rows = rows
-        self._show_rows()
+        self._show_rows(news=news)
         self._status.show(self._health, rows.counts)
         if rows.counts.sources or rows.questions:
             self.board.say(None)
@@ -258,7 +261,7 @@ class StorywatchApp(App[None]):
             if screen.__class__.__name__ == "AskScreen":
                 screen.show(rows.questions)  # type: ignore[attr-defined]  # its module is loaded when needed
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, *, news: bool = False) -> None:
         rows = self._rows
         self.board.show(
             {
@@ -268,6 +271,7 @@ class StorywatchApp(App[None]):
                 "timeline": rows.timeline,
             },
             self.today,
+            news=news,
         )
 
     def _welcome(self) -> None:
@@ -330,7 +334,7 @@ class StorywatchApp(App[None]):
         if self.board.shape == "tiny":
             from tui.welcome import too_small
 
-            self.board.placard.update(too_small())
+            self.board.write(too_small())
         elif self.board.placard_up:
             self._welcome()
         self.board.arrange_panes()
@@ -536,7 +540,7 @@ class StorywatchApp(App[None]):
         if source is not None:
             marks = tuple(self._storage().marks(source.id))
             if source != shown.source or marks != shown.marks:
-                self.board.passage.freshen(replace(shown, source=source, marks=marks))
+                self.board.passage.freshen(shown._replace(source=source, marks=marks))
 
     # --- doing --------------------------------------------------------------------------------------
 

@@ -7,9 +7,9 @@ A list needs the height of every row and the drawing of a screenful, so the two 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
+from rich.segment import Segment
 from textual.content import Content
 from textual.css.styles import RulesMap
 from textual.strip import Strip
@@ -38,8 +38,7 @@ class Block(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Para:
+class Para(NamedTuple):
     """Running text after a lead; continued under its own first character, at most ``limit`` lines."""
 
     text: str
@@ -78,8 +77,7 @@ class Para:
         return drawn
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(NamedTuple):
     """Short pieces with dots between, broken only between pieces; ``hang`` indents the lines that follow."""
 
     pieces: tuple[Piece, ...]
@@ -123,8 +121,7 @@ class Flow:
         return drawn
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One column of :class:`Columns`; ``width`` 0 takes what is left, and only one may."""
 
     text: str
@@ -133,8 +130,7 @@ class Cell:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Exactly one line of columns, two blanks apart, each cut to its width."""
 
     cells: tuple[Cell, ...]
@@ -159,8 +155,7 @@ class Columns:
         return [line(*parts)]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A heading with a rule to the right edge."""
 
     text: str
@@ -215,8 +210,10 @@ class Row(Visual):
     def render_strips(
         self, width: int, height: int | None, style: Style, options: RenderOptions
     ) -> list[Strip]:
-        """The row as Textual draws it."""
-        strips: list[Strip] = []
+        """The row as Textual draws it. The lines fit already, so nothing is broken anew."""
+        strips = []
         for content in self.drawn(width):
-            strips.extend(content.render_strips(width, 1, style, options))
+            pieces = content.render(style, end="", parse_style=options.get_style)
+            segments = [Segment(text, (style + piece).rich_style) for text, piece in pieces]
+            strips.append(Strip(segments, content.cell_length))
         return strips[:height]

@@ -35,9 +35,10 @@ class Board(Widget):
         self._places = BoardLayout()
 
     def compose(self) -> ComposeResult:
-        """The panes; the reader comes when it is first needed."""
+        """The panes; reader and placard come when they are first needed."""
         yield from self.panes.values()
-        yield self.placard
+        if self.placard_up:
+            yield self.placard
 
     def on_mount(self) -> None:
         """Stand right from the first frame."""
@@ -78,9 +79,9 @@ class Board(Widget):
         kind = self.shape
         if kind == "dock":
             _ = self.passage
-        self.set_class(kind in ("accordion", "tiny"), "-accordion")
         for name, pane in self.panes.items():
             pane.current = name == self.current
+            pane.closed = kind in ("accordion", "tiny") and not pane.current
         self._places.given = Arrangement(
             shape=kind,
             current=self.zoomed or self.current,
@@ -90,7 +91,7 @@ class Board(Widget):
             welcome=self.placard_up or kind == "tiny",
         )
         # A child's request, since only that has its parent placed anew.
-        self.placard.refresh(layout=True)
+        self.panes[self.current].refresh(layout=True)
 
     def visible_panes(self) -> list[str]:
         """The names of panes and reader that Tab walks through, in order."""
@@ -103,16 +104,25 @@ class Board(Widget):
         """Show a text in place of the panes, or (None) the panes."""
         up = placard is not None
         if placard is not None:
-            self.placard.update(placard)
+            self.write(placard)
         if up != self.placard_up:
             self.placard_up = up
             self.arrange_panes()
 
+    def write(self, placard: Content) -> None:
+        """Have a text ready for when there is no place for panes."""
+        self.placard.update(placard)
+        if self.is_mounted and not self.placard.is_attached:
+            self.mount(self.placard)
+
     # --- rows ---------------------------------------------------------------------------------------
 
-    def show(self, rows: Mapping[str, Sequence[Any]], today: date) -> Iterable[str]:
-        """Show rows of storage, and name the panes that were rebuilt because theirs differ."""
-        changed = [name for name, pane in self.panes.items() if pane.show(rows[name], today)]
+    def show(self, rows: Mapping[str, Sequence[Any]], today: date, *, news: bool) -> Iterable[str]:
+        """Show rows of storage, and name the panes that were rebuilt because theirs differ.
+
+        ``news``: what is there now and was not before has just arrived.
+        """
+        changed = [name for name, pane in self.panes.items() if pane.show(rows[name], today, news=news)]
         if "sources" in changed and self._wanted(self._places.given.shape) != self._places.given.wanted:
             self.arrange_panes()
         return changed

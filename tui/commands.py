@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
@@ -12,8 +11,7 @@ Where = Literal["any", "board", "pane", "reader", "filter", "welcome"]
 """``board``: wherever panes are shown; ``any``: there and on the first screen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One action. ``action`` is looked up on the widget that ``where`` names, or on the app (``app.``)."""
 
     id: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from storage.rows import Counts, QuestionRow, QuoteRow, SourceRow, TimelineRow
 from tui.ports import ReaderPort
@@ -19,8 +19,7 @@ WINDOW = 60
 NOTHING = Counts(0, 0, 0, 0, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """What the panes show at one moment."""
 
     version: int = -1
@@ -63,7 +62,7 @@ class Feed:
             return None
         begun = sum(row.date is not None and row.date.first <= today for row in rows.timeline)
         near = slice(max(0, begun - WINDOW), begun + WINDOW)
-        return replace(rows, version=-1, timeline=rows.timeline[near])
+        return rows._replace(version=-1, timeline=rows.timeline[near])
 
     def _read(self, known: int, limit: int) -> Rows | None:
         if self._reader is None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from storage.rows import EvidenceRow, QuestionRow, QuoteRow, SourceRow, TimelineRow
 from storywatch.model import DateValue
@@ -20,8 +20,7 @@ UNKNOWN = "unknown"
 UNDATED = "no date"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the reader opens: a stretch of one source's text; start == end means its beginning."""
 
     source: int
@@ -29,8 +28,7 @@ class Place:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Item:
+class Item(NamedTuple):
     """A row of a pane. Without ``place`` there is nothing to read; a heading cannot be gone to."""
 
     id: str
@@ -214,8 +212,7 @@ class Heading(Row):
 # --- from rows to items -----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An item to be: its id, what it is made from, and how; made only where none from the same is at hand."""
 
     id: str

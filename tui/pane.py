@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from rich.segment import Segment
 from textual import on
-from textual.app import ComposeResult
+from textual.app import ComposeResult, RenderResult
 from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import reactive
@@ -22,11 +21,10 @@ from tui import items, look, words
 from tui.commands import bindings
 from tui.field import Field
 from tui.items import Draft, Item
-from tui.plain import line, one_line, plain
+from tui.plain import EMPTY, line, one_line, plain
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """What one pane is about. ``waiting`` says, while it is empty, what will appear and from what."""
 
     id: str
@@ -105,6 +103,7 @@ class PaneList(OptionList):
 
     def __init__(self, pane: Pane) -> None:
         super().__init__(markup=False)
+        self.auto_links = False
         self.pane = pane
         self.items: list[Item] = []
         self._options_by_id: dict[str, tuple[Item, Option]] = {}
@@ -118,7 +117,7 @@ class PaneList(OptionList):
 
     # --- rows ---------------------------------------------------------------------------------------
 
-    def show(self, shown: Sequence[Item], home: str | None) -> None:
+    def show(self, shown: Sequence[Item], home: str | None, *, news: bool) -> None:
         """Show these items. The cursor keeps its row and the row its place on the screen."""
         free = not self.touched and not self.has_focus
         before = None if free else self.item
@@ -127,7 +126,7 @@ class PaneList(OptionList):
         at_top = self.scroll_offset.y == 0
         old_order = [item.id for item in self.items]
 
-        if self.items and not free:
+        if news and not free:
             self.unseen |= {item.id for item in shown if not item.heading} - set(old_order)
         made: dict[str, tuple[Item, Option]] = {}
         for item in shown:
@@ -246,16 +245,31 @@ class PaneList(OptionList):
 
     def render_line(self, y: int) -> Strip:
         """A line, with the cursor's bar in the gutter: it shows without any colour."""
-        strip = super().render_line(y)
         number = self.scroll_offset.y + y
         lines = self._lines
-        here = number < len(lines) and lines[number][0] == self.highlighted
-        name = ("option-list--option-highlighted", "pane--bar") if here else ()
-        style = self.get_visual_style("option-list--option", *name)
-        bar = " "
-        if here:
-            bar = "▌" if self.has_focus else ("›" if lines[number][1] == 0 else " ")
-        return Strip([Segment(bar, style.rich_style), *strip], strip.cell_length + 1)
+        if number >= len(lines):
+            blank = self.get_visual_style("option-list--option").rich_style
+            return Strip.blank(self.scrollable_content_region.width, blank)
+        index, within = lines[number]
+        option = self._options[index]
+        bar = Segment(" ")
+        if index == self.highlighted:
+            name = "option-list--option-highlighted"
+            sign = "▌" if self.has_focus else ("›" if within == 0 else " ")
+            bar = Segment(sign, self.get_visual_style("option-list--option", name, "pane--bar").rich_style)
+        elif option.disabled:
+            name = "option-list--option-disabled"
+        elif index == self._mouse_hovering_over:
+            name = "option-list--option-hover"
+        else:
+            name = ""
+        style = self.get_visual_style("option-list--option", *([name] if name else []))
+        if bar.style is None:
+            bar = Segment(" ", style.rich_style)
+        strips = self._get_option_render(option, style)
+        # Between a resize and the next count of lines, a row may be lower than it was.
+        strip = strips[within] if within < len(strips) else Strip([], 0)
+        return Strip([bar, *strip], strip.cell_length + 1)
 
     def action_cursor_up(self) -> None:
         """One row up; from the first row that can be gone to, show the heading above it and stay."""
@@ -309,6 +323,7 @@ class Pane(Widget):
     """One of the four panes."""
 
     current: reactive[bool] = reactive(False, toggle_class="-current")
+    closed: reactive[bool] = reactive(False, toggle_class="-closed")
 
     def __init__(self, kind: Kind) -> None:
         super().__init__(id=kind.id)
@@ -318,15 +333,15 @@ class Pane(Widget):
         self._all: list[Item] = []
         self._by_id: dict[str, Item] = {}
         self._rows: tuple[date, Sequence[Any]] | None = None
-        self._summary = Static(classes="summary", markup=False)
+        self._summary = EMPTY
         self._note = Static(classes="note", markup=False)
         self.rebuilt = 0
         """How often the list was built; for tests and the bench."""
 
     def compose(self) -> ComposeResult:
-        """Summary, note and list; the filter's line comes when it is asked for."""
-        yield self._summary
-        yield self._note
+        """The list; the note and the filter's line come when they are needed."""
+        if self.has_class("-empty"):
+            yield self._note
         yield self.list
 
     def on_mount(self) -> None:
@@ -335,7 +350,7 @@ class Pane(Widget):
 
     # --- rows ---------------------------------------------------------------------------------------
 
-    def show(self, rows: Sequence[Any], today: date) -> bool:
+    def show(self, rows: Sequence[Any], today: date, *, news: bool = False) -> bool:
         """Show these rows of storage. False where nothing differs from what is shown."""
         if self._rows is not None and self._rows == (today, rows):
             return False
@@ -347,22 +362,24 @@ class Pane(Widget):
             made[draft.id] = item if item is not None and item.row == draft.row else draft.make()
         self._by_id = made
         self._all = list(made.values())
-        self._refilter()
+        self._refilter(news=news)
         return True
 
-    def _refilter(self) -> None:
+    def _refilter(self, *, news: bool = False) -> None:
         needles = self.filter.casefold().split()
         shown = self._all
         if needles:
             found = [i for i in shown if not i.heading and all(needle in i.sought for needle in needles)]
             shown = list(_with_headings(self._all, {item.id for item in found}))
         self.rebuilt += 1
-        self.list.show(shown, self._home(shown) if self.kind.home_today else None)
+        self.list.show(shown, self._home(shown) if self.kind.home_today else None, news=news)
         empty = not any(not item.heading for item in shown)
         self.set_class(empty, "-empty")
         if empty:
             note = f"Nothing here holds “{self.filter}”." if self._all else self.kind.waiting
             self._note.update(one_line(note, look.MUTED))
+            if self.is_mounted and not self._note.is_attached:
+                self.mount(self._note, before=self.list)
         self._retitle()
 
     def _home(self, shown: Sequence[Item]) -> str | None:
@@ -394,7 +411,13 @@ class Pane(Widget):
             summary.append(plain(f"  {len(self.list.unseen)} new", look.ACCENT))
         if first:
             summary += [plain("  "), one_line(first, look.MUTED)]
-        self._summary.update(line(*summary))
+        self._summary = line(*summary)
+        if self.closed:
+            self.refresh()
+
+    def render(self) -> RenderResult:
+        """A closed pane is one line; in an open one the list covers everything."""
+        return self._summary if self.closed else super().render()
 
     def _newest(self) -> str:
         item = self.list.item

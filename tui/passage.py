@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from textual import events
@@ -36,8 +35,7 @@ GUTTER = 2
 _STYLE = {"quote": "$text-primary", "date": "underline", "evidence": ""}
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What the reader shows, and where in the list one came from it stands ("quote 3 of 40")."""
 
     source: Source
@@ -55,6 +53,7 @@ class PassageText(ScrollView, can_focus=True):
 
     def __init__(self) -> None:
         super().__init__()
+        self.auto_links = False
         self.shown: Shown | None = None
         self._spans: list[tuple[int, int]] = []
         self._starts: list[int] = []
