@@ -1,7 +1,8 @@
 """Date expressions of one text: the grammar's findings, with the direction each one looks in.
 
-Direction follows what was measured on 826 dated news expressions: a weekday is the latest such day, the day of
-writing included, unless something strong looks ahead; a day and month is the nearest; a month by itself is past.
+Direction follows what was measured on 826 dated news expressions: a weekday is the latest such day, the day
+of writing included, unless something strong looks ahead; a day and month is the nearest; a month by itself
+is past.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ _TOLD_FOR = 1500
 
 
 def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> list[Timex]:
-    """Every time expression with its direction settled and what is "the next day" tied to the day before it."""
+    """Every time expression with its direction settled and what is "the next day" tied to the day before
+    it."""
     low = timex.lower(text)
     told: dict[bool, Timex] = {}
     out = []

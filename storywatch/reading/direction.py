@@ -1,9 +1,10 @@
 """Which way a date looks: ahead only where something strong says so.
 
-Of 404 weekdays in news, 44 % were the day of writing and 45 % lay in the six days before. A loose list of words for
-the future made matters worse, so only these count: "until" or "by" directly before; will, shall and would on the
-verb that governs the date; due, scheduled, set, expected and the like with an infinitive; a present-tense "meets",
-"opens", "leaves". Where the parse finds the governing verb, the parse decides; else the words before the date do.
+Of 404 weekdays in news, 44 % were the day of writing and 45 % lay in the six days before. A loose list of
+words for the future made matters worse, so only these count: "until" or "by" directly before; will, shall and
+would on the verb that governs the date; due, scheduled, set, expected and the like with an infinitive; a
+present-tense "meets", "opens", "leaves". Where the parse finds the governing verb, the parse decides; else
+the words before the date do.
 """
 
 from __future__ import annotations
@@ -21,21 +22,26 @@ _WINDOW = 200
 _STEPS = 14
 
 _UNTIL = re.compile(
-    r"\b(?:until|till|by|before|deadline(?: of| on| for)?|as (?:soon|early|late) as|ahead of|no later than|starting"
+    r"\b(?:until|till|by|before|deadline(?: of| on| for)?|as (?:soon|early|late) as|ahead of|"
+    r"no later than|starting"
     r"|beginning|effective|from)\s(?:(?:midnight|noon|the end of|late|early|next)\s(?:on\s)?)?$"
 )
 _PAST_UNTIL = re.compile(r"\bsince\b[^.]*$|\b(?:was|were|had)\b[^.,]{0,60}$")
 _THEN_PAST = re.compile(r"^,[^.,;]{0,40}\b(?:had|was|were|did)\b")
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|won['’]t|['’]ll|(?:is|are|be|am) (?:\w+ly )?(?:due|set|scheduled|expected|slated|planned"
+    r"\b(?:will|shall|would|won['’]t|['’]ll|(?:is|are|be|am) (?:\w+ly )?(?:due|set|scheduled|"
+    r"expected|slated|planned"
     r"|likely|about|supposed|poised|bound|to)\b|(?:due|set|slated|scheduled|expected) to|scheduled for"
-    r"|due (?:in|at|on|back|before)|(?:plan(?:s|ned)?|intends?|hopes?|aims?|wants?|agreed|vow(?:s|ed)?|promise[sd]?"
+    r"|due (?:in|at|on|back|before)|(?:plan(?:s|ned)?|intends?|hopes?|aims?|wants?|agreed|"
+    r"vow(?:s|ed)?|promise[sd]?"
     r"|threaten(?:s|ed)?|pledge[sd]?) to|planned an?\b|(?:has|have) (?:scheduled|called|set)"
-    r"|(?:begins|meets|opens|arrives|starts|takes place|leaves|departs|travels|visits|flies|faces|goes|resumes|holds"
+    r"|(?:begins|meets|opens|arrives|starts|takes place|leaves|departs|travels|visits|flies|"
+    r"faces|goes|resumes|holds"
     r"|convenes|votes|expires))\b"
 )
 _BACK = re.compile(
-    r"\b(?:said|told|announced|reported|added|declared|was|were|had|did|(?:has|have) been|met|came|began|arrived|held"
+    r"\b(?:said|told|announced|reported|added|declared|was|were|had|did|(?:has|have) been|met|"
+    r"came|began|arrived|held"
     r"|killed|took|went|made|signed|agreed|rejected|called|launched|issued|accused|warned)\b"
 )
 _CLAUSE = re.compile(
@@ -49,7 +55,8 @@ _AFTER = re.compile(
 _OPENER = re.compile(r"\s*(?:(?:on|in|at|this|next|then|and|but|late|early)\s*)*")
 
 _CHAIN = frozenset(
-    "due set schedule expect plan intend agree hope want seek aim promise vow prepare likely slate ready decide order"
+    "due set schedule expect plan intend agree hope want seek aim promise vow prepare likely "
+    "slate ready decide order"
     " urge ask invite threaten pledge appear need have go supposed poised bind".split()
 )
 _ARRANGED = frozenset("schedule plan set slate expect organise organize arrange due".split())
@@ -57,7 +64,8 @@ _APPOINTMENTS = frozenset(
     "conference meeting summit election referendum vote session hearing talks rally".split()
 )
 _TIMETABLE = frozenset(
-    "begin start open meet arrive leave fly travel visit hold convene vote expire resume take return face go host"
+    "begin start open meet arrive leave fly travel visit hold convene vote expire resume take"
+    " return face go host"
     " depart head end come gather close launch tour address".split()
 )
 
@@ -100,7 +108,8 @@ def _by_words(low: str, left: str, end: int) -> bool | None:
 
 
 _APPOINTED = re.compile(
-    r"['’]s (?:\w+ )?(?:meeting|summit|talks|election|elections|vote|conference|hearing|session|visit|trip|deadline"
+    r"['’]s (?:\w+ )?(?:meeting|summit|talks|election|elections|vote|conference|hearing|"
+    r"session|visit|trip|deadline"
     r"|ceremony|debate|ballot|referendum|poll|polls|handover|signing)\b"
 )
 
@@ -184,7 +193,8 @@ def _verb(verb: Token) -> bool | None:
 
 
 def _infinitive(verb: Token) -> bool | None:
-    """ "is due to meet", "planned to leave", "a deadline to sign": what stands above the infinitive decides."""
+    """ "is due to meet", "planned to leave", "a deadline to sign": what stands above the infinitive
+    decides."""
     above = verb.head
     if above.i == verb.i:
         return True

@@ -1,12 +1,12 @@
 """Happenings: what a chronicler of diplomacy would enter, one finding for each thing that a sentence tells.
 
 A happening hangs on a *head*: the verb of the main clause, a verb that a date belongs to, a telling verb of a
-clause beside it ("as ministers rejected the call"), or a noun that names a happening ("last week's strike on the
-port"). Titles are built from the head's own clause, with the pronoun named. Mere speech is a happening only where
-the saying is dated, leads the article, or does something by being said.
+clause beside it ("as ministers rejected the call"), or a noun that names a happening ("last week's strike
+on the port"). Titles are built from the head's own clause, with the pronoun named. Mere speech is a
+happening only where the saying is dated, leads the article, or does something by being said.
 
-A *pointer* (weight below :data:`POINTER`) is a mention in passing, such as "his trip to the capital": it may join
-an event that others tell, and founds none.
+A *pointer* (weight below :data:`POINTER`) is a mention in passing, such as "his trip to the capital": it
+may join an event that others tell, and founds none.
 """
 
 from __future__ import annotations
@@ -46,12 +46,14 @@ _PROOF = re.compile(
     re.IGNORECASE,
 )
 _COLOUR = re.compile(
-    r"\b(?:anniversary|birthday|was born|film|movie|novel|album|museum|documentary|world war|centenary|wedding"
+    r"\b(?:anniversary|birthday|was born|film|movie|novel|album|museum|documentary|world war|"
+    r"centenary|wedding"
     r"|championship|concert|festival|premiere|exhibition)\b",
     re.IGNORECASE,
 )
 _MOVED = re.compile(
-    r"\b(?:put (?:back|off)|brought forward|postponed?|moved?|delayed|shifted|rescheduled|pushed)\b[^.;]{0,30}\bfrom\s$"
+    r"\b(?:put (?:back|off)|brought forward|postponed?|moved?|delayed|shifted|rescheduled|"
+    r"pushed)\b[^.;]{0,30}\bfrom\s$"
 )
 _MARKS = frozenset("\"'“”‘’«»„‟`")
 _UNNAMED = frozenset("official source diplomat aide adviser advisor spokesman person people insider".split())
@@ -66,14 +68,17 @@ _MODAL = frozenset(
 _WHILE = frozenset({"as", "when", "while"})
 _AFTER = frozenset({"after", "since", "before"})
 _UTTERANCES = frozenset(
-    "interview statement letter report article speech remark comment tweet message post broadcast address essay".split()
+    "interview statement letter report article speech remark comment tweet message post "
+    "broadcast address essay".split()
 )
 _PARTICLES = frozenset("do da de di du del der den van von la le el al bin ben".split())
 _STEPS = 30
 _PASSED_ON = frozenset({"according to", "according"})
 _TITLES = frozenset(
-    "mr mrs ms miss dr sir lord lady president prime minister foreign secretary state senior chief deputy vice the"
-    " general gen col ambassador senator sen rep king queen prince princess chancellor premier defence defense u.s"
+    "mr mrs ms miss dr sir lord lady president prime minister foreign secretary state senior "
+    "chief deputy vice the"
+    " general gen col ambassador senator sen rep king queen prince princess chancellor "
+    "premier defence defense u.s"
     " office ministry government council".split()
 )
 _VERB_ONLY = frozenset(
@@ -335,7 +340,8 @@ class _Reading:
         return [*nouns, self._told_by(verb)]
 
     def _told_by(self, verb: Token) -> Token:
-        """ "The news came as ministers rejected the call": an empty verb hands over to the clause beside it."""
+        """ "The news came as ministers rejected the call": an empty verb hands over to the clause beside
+        it."""
         if verb.lemma_.lower() in ("come", "follow", "be"):
             for child in verb.children:
                 if child.dep_ == "advcl" and self._mark(child) in _WHILE and self._subject(child) is not None:
@@ -542,9 +548,8 @@ class _Reading:
                 bare = token.text.rstrip(".")
                 if len(bare) > 1 and bare[0].isupper() and bare[-1].isalnum() and bare.lower() not in _TITLES:
                     names[bare] = None
-            elif token.pos_ in ("NOUN", "VERB", "ADJ", "NUM") and not token.is_stop and token.is_alpha:
-                if lemma not in EMPTY:
-                    words[lemma] = None
+            elif self._tells_something(token):
+                words[lemma] = None
         for name in self._beside(clause):
             names[name] = None
         if self.speaker and head.lemma_.lower() in SPEECH | ACTS:
@@ -552,6 +557,11 @@ class _Reading:
                 if word[0].isupper() and word.lower() not in _TITLES:
                     names[word] = None
         return (*words, *self._classes(head)), tuple(names)
+
+    @staticmethod
+    def _tells_something(token: Token) -> bool:
+        content = token.pos_ in ("NOUN", "VERB", "ADJ", "NUM") and token.is_alpha and not token.is_stop
+        return content and token.lemma_.lower() not in EMPTY
 
     @staticmethod
     def _beside(clause: Sequence[Token]) -> list[str]:

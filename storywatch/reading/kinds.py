@@ -7,11 +7,13 @@ words of a happening, so that "met", "the talks" and "the summit" can be seen to
 from __future__ import annotations
 
 _CLASSES = {
-    "meeting": "receive meet meeting talk talks summit confer conference session gathering gather negotiate negotiation"
+    "meeting": "receive meet meeting talk talks summit confer conference session gathering gather "
+    "negotiate negotiation"
     " negotiations discussion host convene consult consultation dialogue",
     "visit": "visit arrive arrival travel trip fly land depart leave journey tour departure",
     "strike": "strike bomb bombard shell airstrike raid missile bombardment shelling bombing",
-    "attack": "attack kill massacre assault ambush murder assassinate explosion explode blast killing assassination",
+    "attack": "attack kill massacre assault ambush murder assassinate explosion explode blast killing "
+    "assassination",
     "sanction": "sanction sanctions embargo blacklist tariff",
     "agreement": "agree agreement sign deal accord treaty pact ratify truce ceasefire memorandum signing"
     " ratification",
@@ -54,38 +56,52 @@ CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.spl
 """The class of a lemma."""
 
 NOUNS = frozenset(
-    "meeting talks talk summit conference session gathering negotiation dialogue visit arrival trip journey tour"
-    " departure strike airstrike raid bombardment shelling bombing attack massacre assault ambush explosion blast"
-    " killing assassination sanction embargo agreement deal accord treaty pact truce ceasefire memorandum signing"
-    " ratification rejection refusal collapse deadlock accusation denial vote election referendum expulsion recall"
-    " withdrawal arrest detention trial verdict hearing release resignation dismissal appointment call announcement"
-    " invasion annexation occupation offensive deployment protest demonstration rally riot cancellation postponement"
-    " suspension ultimatum opening closure funeral investigation inspection inquiry proposal recognition approval"
-    " adoption clash intervention war crisis coup launch crash statement speech letter decision seizure ban exercise handover hijacking kidnapping".split()
+    "meeting talks talk summit conference session gathering negotiation dialogue visit "
+    "arrival trip journey tour"
+    " departure strike airstrike raid bombardment shelling bombing attack massacre assault "
+    "ambush explosion blast"
+    " killing assassination sanction embargo agreement deal accord treaty pact truce "
+    "ceasefire memorandum signing"
+    " ratification rejection refusal collapse deadlock accusation denial vote election "
+    "referendum expulsion recall"
+    " withdrawal arrest detention trial verdict hearing release resignation dismissal "
+    "appointment call announcement"
+    " invasion annexation occupation offensive deployment protest demonstration rally riot "
+    "cancellation postponement"
+    " suspension ultimatum opening closure funeral investigation inspection inquiry proposal "
+    "recognition approval"
+    " adoption clash intervention war crisis coup launch crash statement speech letter "
+    "decision seizure ban exercise handover hijacking kidnapping".split()
 )
 """Nouns that name a happening by themselves."""
 
 SPEECH = frozenset(
-    "say tell add note insist argue state claim allege assert maintain suggest stress emphasise emphasize explain"
-    " believe think describe quote report write tweet comment remark reply respond ask echo observe admit acknowledge"
+    "say tell add note insist argue state claim allege assert maintain suggest stress "
+    "emphasise emphasize explain"
+    " believe think describe quote report write tweet comment remark reply respond ask echo "
+    "observe admit acknowledge"
     " concede reiterate signal indicate hint hope predict speak continue go".split()
 )
 """Verbs of mere speech."""
 
 ACTS = frozenset(
-    "announce reject deny refuse decline confirm agree approve accuse warn threaten vow pledge promise demand urge"
-    " condemn denounce order authorise authorize propose invite summon apologise apologize recognise recognize"
+    "announce reject deny refuse decline confirm agree approve accuse warn threaten vow "
+    "pledge promise demand urge"
+    " condemn denounce order authorise authorize propose invite summon apologise apologize "
+    "recognise recognize"
     " endorse veto rule call declare call insist decide".split()
 )
 """Verbs whose saying is doing."""
 
 PLANS = frozenset(
-    "plan intend hope aim expect schedule set due slate prepare promise seek want vow pledge agree mean".split()
+    "plan intend hope aim expect schedule set due slate prepare promise seek want vow pledge "
+    "agree mean".split()
 )
 
 CANCEL = frozenset("cancel postpone scrap shelve suspend abandon delay".split())
 CANCELLED = frozenset(
-    "meeting talks talk visit trip summit conference vote election plan tour session negotiation ceremony deal"
+    "meeting talks talk visit trip summit conference vote election plan tour session "
+    "negotiation ceremony deal"
     " conversation round exercise referendum call appearance hearing deployment signing dialogue".split()
 )
 HEARSAY = frozenset("allegedly reportedly supposedly purportedly".split())

@@ -1,9 +1,10 @@
 """The grammar of time expressions: one pass from left to right, the longest reading first.
 
-Types and values follow TIMEX3 (TimeML 1.2.1): dates, times of day, durations and sets ("every Monday") are all
-recognised, since the surest way not to take a duration for a date is to know it as a duration. Each entry of
-:data:`_RULES` is a pattern over lower-cased text and a function that says what a match means, or None where it
-means nothing; then the next entry is tried. No entry repeats a class without a bound, so time is linear.
+Types and values follow TIMEX3 (TimeML 1.2.1): dates, times of day, durations and sets ("every Monday") are
+all recognised, since the surest way not to take a duration for a date is to know it as a duration. Each
+entry of :data:`_RULES` is a pattern over lower-cased text and a function that says what a match means, or
+None where it means nothing; then the next entry is tried. No entry repeats a class without a bound, so time
+is linear.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ class Timex:
     """A time expression: ``text[start:end]``.
 
     ``rule`` says which days it means; without one, ``value`` is the TIMEX3 value ("P2D", "PAST_REF").
-    ``time`` is a time of day to set behind the day ("TNI", "T15:00"). ``follows`` marks what is counted from the
-    date told before ("the next day"). ``parts`` are the single expressions that a range is made of.
+    ``time`` is a time of day to set behind the day ("TNI", "T15:00"). ``follows`` marks what is counted
+    from the date told before ("the next day"). ``parts`` are the single expressions that a range is made of.
     ``sure`` is False where the words often mean something else.
     """
 
@@ -82,23 +83,29 @@ _WORDS = {
     "MONTH": r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)",
     "WEEKDAY": r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
-    "WD": r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\b\.?)",
+    "WD": r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|tue|weds|wed|thurs|thur|thu|"
+    r"fri|sat|sun)\b\.?)",
     "DAY": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)",
     "YEAR": r"(?:1[0-9]\d\d|2[0-2]\d\d)(?![\w%]|[.,]\d)",
     "SHORTYEAR": r"['’‘`]\d\d(?!\d)",
     "NUMWORD": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)",
-    "UNITS": r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?"
+    "UNITS": r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?"
+    r"|years?"
     r"|decades?|century|centuries)\b",
-    "CALENDARUNIT": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)\b",
+    "CALENDARUNIT": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|"
+    r"centuries)\b",
     "DAYPART": r"(?:mornings?|afternoons?|evenings?|nights?|lunchtime|midday|noon|midnight)\b",
     "SEASON": r"(?:spring|summer|autumn|fall|winter)\b",
-    "ORDINAL": r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
-    r"|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|\d{1,2}(?:st|nd|rd|th))",
+    "ORDINAL": r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"thirteenth"
+    r"|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first"
+    r"|\d{1,2}(?:st|nd|rd|th))",
     "ABOUT": r"(?:about|around|almost|nearly|roughly|some|over|more than|less than|at least|up to|as many as"
     r"|barely|just over|just under|just|only|fewer than|no more than|within|approximately)",
     "CLOCK": r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[ ]?(?:a\.m\.?|p\.m\.?|am\b|pm\b)"
-    r"|(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:]))(?: (?:gmt|bst|cet|cest|est|edt|et|pst|pdt|cst|cdt|utc|local time)\b)?",
+    r"|(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:]))(?: (?:gmt|bst|cet|cest|est|edt|et|pst|pdt|cst|cdt|"
+    r"utc|local time)\b)?",
 }
 _WORDS["NUMBER"] = (
     r"(?:\d{1,4}(?:[.,]\d{1,3})?(?: \d/\d)?|NUMWORD(?:[- ]NUMWORD)?(?: hundred| thousand)?|hundred)".replace(
@@ -268,7 +275,8 @@ def _capital(page: _Page, at: int) -> bool:
 
 
 def _bare_month_ok(page: _Page, start: int, end: int) -> bool:
-    """Whether a month's name by itself, without day or year, is the month: Theresa May, March on, April Jones."""
+    """Whether a month's name by itself, without day or year, is the month: Theresa May, March on, April
+    Jones."""
     if not _capital(page, start):
         return False
     word = page.low[start:end].rstrip(".")
@@ -296,7 +304,7 @@ _MONTH_CUES = _MAY_CUES | frozenset(
 @_rule(r"(?P<y>[12]\d{3})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)(?:[t ](?P<clock>\d{2}:\d{2})(?::\d{2})?z?)?")
 def _iso(m: _Match, page: _Page) -> Timex | None:
     rule = _fixed_day(int(m["y"]), int(m["m"]), int(m["d"]))
-    return rule and _timex(m, rule, time=_clock(m["clock"]) if m["clock"] else "")
+    return _timex(m, rule, time=_clock(m["clock"]) if m["clock"] else "") if rule else None
 
 
 @_rule(r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P<sep2>[/.-])(?P<y>\d{4}|\d{2})(?![\w/]|[.-]\d)")
@@ -310,13 +318,15 @@ def _numeric(m: _Match, page: _Page) -> Timex | None:
     year = int(m["y"]) if len(m["y"]) == 4 else _short_year(m["y"])
     rule = _fixed_day(year, b, a) if day_first else _fixed_day(year, a, b)
     sure = a > 12 or b > 12 or a == b
-    return rule and _timex(m, rule, confidence=1.0 if sure else 0.6)
+    return _timex(m, rule, confidence=1.0 if sure else 0.6) if rule else None
 
 
 # Ranges of days.
 @_rule(
-    r"(?:(?P<from>between|from) )?(?:(?P<m1>MONTH) (?P<d1>DAY)(?P<join> ?(?:-|–|—|to|and|until|through) ?)(?:(?P<m2>MONTH) )?"
-    r"(?P<d2>DAY)(?:,? (?P<y>YEAR))?|(?P<e1>DAY)(?: (?P<n1>MONTH))?(?P<join2> ?(?:-|–|—|to|and|until|through) ?)(?P<e2>DAY)"
+    r"(?:(?P<from>between|from) )?(?:(?P<m1>MONTH) (?P<d1>DAY)(?P<join> ?(?:-|–|—|to|and|until"
+    r"|through) ?)(?:(?P<m2>MONTH) )?"
+    r"(?P<d2>DAY)(?:,? (?P<y>YEAR))?|(?P<e1>DAY)(?: (?P<n1>MONTH))?(?P<join2> ?(?:-|–|—|to|and"
+    r"|until|through) ?)(?P<e2>DAY)"
     r" (?P<n2>MONTH)(?:,? (?P<z>YEAR))?)"
 )
 def _days(m: _Match, page: _Page) -> Timex | None:
@@ -363,10 +373,14 @@ def _adjacent(first: tuple[int, int], last: tuple[int, int]) -> bool:
 
 # "Monday, 10 April 2017", "April 10", "the 10th of April", with a time of day on either side.
 @_rule(
-    r"(?:(?P<clock>CLOCK),? (?:on )?|(?:the )?(?:morning|afternoon|evening|night) of )?(?:(?P<last>last) (?=MONTH|DAY))?(?:(?:next |last |this |this coming )?(?P<wd>WD),? (?:(?P<part>DAYPART),? )?)?(?:the )?"
-    r"(?:(?P<d>DAY)(?:-| of | day of | )?(?P<m>MONTH)(?:(?:,? ?|-)(?P<y>YEAR)|,? (?P<rel>last|next|this) year|"
+    r"(?:(?P<clock>CLOCK),? (?:on )?|(?:the )?(?:morning|afternoon|evening|night) of )"
+    r"?(?:(?P<last>last) (?=MONTH|DAY))?(?:(?:next |last |this |this coming )?(?P<wd>WD),? "
+    r"(?:(?P<part>DAYPART),? )?)?(?:the )?"
+    r"(?:(?P<d>DAY)(?:-| of | day of | )?(?P<m>MONTH)(?:(?:,? ?|-)(?P<y>YEAR)|,? (?P<rel>last|"
+    r"next|this) year|"
     r" (?P<yy>SHORTYEAR))?"
-    r"|(?P<m2>MONTH),? (?:the )?(?P<d2>DAY|ORDINAL\b)(?:,? (?P<y2>YEAR)|,? (?P<rel2>last|next|this) year)?)(?!\w)"
+    r"|(?P<m2>MONTH),? (?:the )?(?P<d2>DAY|ORDINAL\b)(?:,? (?P<y2>YEAR)|,? (?P<rel2>last|next|"
+    r"this) year)?)(?!\w)"
     r"(?:,? (?:at |around )?(?P<clock2>CLOCK))?"
 )
 def _full(m: _Match, page: _Page) -> Timex | None:
@@ -418,7 +432,8 @@ def _weekdays(m: _Match, page: _Page) -> Timex | None:
     r"(?:(?P<early>early|late|later|earlier)(?: on)? |(?:in )?the (?:early|small|late) hours of |"
     r"(?:the )?(?P<before>morning|afternoon|evening|night) of )?"
     r"(?:(?P<ago>a week ago|a week from|a week on|two weeks ago) )?"
-    r"(?:(?P<every>every|each) |(?:the )?(?P<rel>last|next|this coming|this past|this|past|coming|previous|following) )?"
+    r"(?:(?P<every>every|each) |(?:the )?(?P<rel>last|next|this coming|this past|this|past|"
+    r"coming|previous|following) )?"
     r"(?P<wd>WEEKDAY)(?P<many>s(?!\w))?(?:,? (?:in the |at )?(?P<part>DAYPART))?"
     r"(?:,? (?:of )?(?P<week>last|next|this|the same|that|the following|the previous) week"
     r"|(?P<weekon> week(?! of|end|ly)(?=[.,;]| [a-z]))|,? (?:at |around )(?P<clock2>CLOCK))?"
@@ -481,7 +496,7 @@ def _weekday(m: _Match, page: _Page) -> Timex | None:
 def _week_of(m: _Match, page: _Page) -> Timex | None:
     month, day = _month(m["m"] or m["m2"]), _day_number(m["d"] or m["d2"])
     rule = _fixed_day(int(m["y"]), month, day) if m["y"] else _monthday(month, day)
-    return rule and _timex(m, DateRule("shift", unit="week", parts=(rule,)))
+    return _timex(m, DateRule("shift", unit="week", parts=(rule,))) if rule else None
 
 
 # The language of company reports.
@@ -500,7 +515,8 @@ def _report(m: _Match, page: _Page) -> Timex | None:
 @_rule(
     r"(?:the )?(?:(?P<y0>YEAR|SHORTYEAR|(?:last|this|next) year['’]s|year-ago|year-earlier|latest|current) )?"
     r"(?:fiscal[- ])?(?P<o>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ]"
-    r"(?P<what>quarter|half)(?P<s>s(?!\w)|['’]s)?(?:,? (?:of )?(?:the )?(?:fiscal )?(?P<y>YEAR|SHORTYEAR|(?:last|this|next) year|year))?"
+    r"(?P<what>quarter|half)(?P<s>s(?!\w)|['’]s)?(?:,? (?:of )?(?:the )?(?:fiscal )?(?P<y>YEAR"
+    r"|SHORTYEAR|(?:last|this|next) year|year))?"
     r"(?! (?:mile|century|hour|time\b|of the (?:game|match)))"
 )
 def _quarter(m: _Match, page: _Page) -> Timex | None:
@@ -537,12 +553,13 @@ def _q(m: _Match, page: _Page) -> Timex | None:
     month = 3 * int(m["q"]) - 2
     if m["y"]:
         base = _fixed(m["y"])
-        return base and _timex(m, DateRule("month", unit="quarter", month=month, parts=(base,)))
+        return _timex(m, DateRule("month", unit="quarter", month=month, parts=(base,))) if base else None
     return _timex(m, DateRule("month", unit="quarter", month=month), confidence=0.7)
 
 
 _EDGE = (
-    r"(?:(?:the )?(?:(?:very )?(?:end|beginning|start|middle|close|first half|second half|course|summer|winter|spring"
+    r"(?:(?:the )?(?:(?:very )?(?:end|beginning|start|middle|close|first half|second half|"
+    r"course|summer|winter|spring"
     r"|autumn|fall) of(?: the)? |(?:early|late|mid|later|earlier)(?: in| on)?(?: the)?[- ]|mid))?"
 )
 
@@ -550,7 +567,8 @@ _EDGE = (
 # Months: "April 2017", "last April", "in March", "mid-April", "April of last year".
 @_rule(
     _EDGE + r"(?:(?P<every>every|each) |(?P<rel>last|next|this past|this coming|this|coming|past) )?"
-    r"(?P<m>MONTH)(?:(?:,? (?:of )?|-)(?P<y>YEAR)|,? (?:of )?(?P<yrel>last|next|this|the same|that|the previous|the following) year"
+    r"(?P<m>MONTH)(?:(?:,? (?:of )?|-)(?P<y>YEAR)|,? (?:of )?(?P<yrel>last|next|this|the same|"
+    r"that|the previous|the following) year"
     r"| (?P<yy>SHORTYEAR)| (?P<spelt>(?:nineteen|twenty) NUMWORD(?:-NUMWORD)?))?(?!\w)"
 )
 def _month_alone(m: _Match, page: _Page) -> Timex | None:
@@ -561,7 +579,7 @@ def _month_alone(m: _Match, page: _Page) -> Timex | None:
     if year or m["spelt"]:
         number = _year(year) if year else _spelt_year(m["spelt"])
         rule = _fixed(f"{number:04}-{month:02}") if number else None
-        return rule and (_timex(m, rule) if _capital(page, m.start("m")) else None)
+        return (_timex(m, rule) if _capital(page, m.start("m")) else None) if rule else None
     if m["yrel"]:
         if m["yrel"] in ("last", "next", "this"):
             base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[m["yrel"]])
@@ -590,7 +608,8 @@ def _spelt_year(words: str) -> int | None:
 
 # Seasons: "last summer", "spring 2016", "the winter of 1998".
 @_rule(
-    r"(?:(?P<the>the )(?:early |late )?|(?P<rel>last|next|this past|this coming|this|earlier this|late last) )?"
+    r"(?:(?P<the>the )(?:early |late )?|(?P<rel>last|next|this past|this coming|this|earlier "
+    r"this|late last) )?"
     r"(?P<mid>mid-?|early |late )?(?P<s>SEASON)(?: (?:of )?(?:(?P<y>YEAR)|(?P<yrel>last|next|this) year"
     r"|(?P<spelt>(?:nineteen|twenty) NUMWORD(?:-NUMWORD)?)))?(?!\w)"
 )
@@ -599,7 +618,7 @@ def _season(m: _Match, page: _Page) -> Timex | None:
     if m["y"] or m["spelt"]:
         number = int(m["y"]) if m["y"] else _spelt_year(m["spelt"])
         base = _fixed(f"{number:04}") if number else None
-        return base and _timex(m, DateRule("month", unit="season", month=month, parts=(base,)))
+        return _timex(m, DateRule("month", unit="season", month=month, parts=(base,))) if base else None
     if m["yrel"]:
         base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[m["yrel"]])
         return _timex(m, DateRule("month", unit="season", month=month, parts=(base,)))
@@ -627,7 +646,9 @@ def _season(m: _Match, page: _Page) -> Timex | None:
 
 # Years, decades and centuries.
 @_rule(
-    r"(?:the )?(?:(?:early|late|mid)[- ])?(?:the )?(?:(?P<d>1[0-9]\d0|20\d0)['’]?s|['’‘`](?P<s>\d0)s|(?P<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?!\w)"
+    r"(?:the )?(?:(?:early|late|mid)[- ])?(?:the )?(?:(?P<d>1[0-9]\d0|20\d0)['’]?s|"
+    r"['’‘`](?P<s>\d0)s|(?P<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|"
+    r"nineties))(?!\w)"
 )
 def _decade(m: _Match, page: _Page) -> Timex | None:
     if m["w"]:
@@ -640,7 +661,7 @@ def _decade(m: _Match, page: _Page) -> Timex | None:
     else:
         year = int(m["d"]) if m["d"] else _short_year(m["s"])
     rule = _fixed(f"{year:04}-01-01/{year + 9:04}-12-31")
-    return rule and _timex(m, rule)
+    return _timex(m, rule) if rule else None
 
 
 @_rule(r"(?:the )?(?:(?:early|late|mid)[- ])?(?P<o>ORDINAL)[- ](?P<c>century|centuries)(?!\w)")
@@ -649,12 +670,12 @@ def _century(m: _Match, page: _Page) -> Timex | None:
     if not n or n > 99:
         return None
     rule = _fixed(f"{100 * n - 99:04}-01-01/{100 * n:04}-12-31")
-    return rule and _timex(m, rule)
+    return _timex(m, rule) if rule else None
 
 
 @_rule(
-    _EDGE
-    + r"(?:the )?(?:fiscal |financial |year )?(?P<a>YEAR)(?P<join>[-–/]| to | and | until | through )(?P<b>YEAR|\d\d)(?![\w/-])"
+    _EDGE + r"(?:the )?(?:fiscal |financial |year )?(?P<a>YEAR)(?P<join>[-–/]| to | and | until | "
+    r"through )(?P<b>YEAR|\d\d)(?![\w/-])"
 )
 def _years(m: _Match, page: _Page) -> Timex | None:
     a, b = int(m["a"]), int(m["b"]) if len(m["b"]) == 4 else int(m["a"][:2] + m["b"])
@@ -674,6 +695,9 @@ def _years(m: _Match, page: _Page) -> Timex | None:
     return Timex(m.start(), m.end(), "DATE", DateRule("span", parts=(first, last)), parts=parts)
 
 
+_NUMBERED = re.compile(r"(?:[$£€¥#+/:@=_-]|\bno\. ?|\bflight |\bresolution |\broom |\bpage |\bbox |\bn\. ?)$")
+
+
 def _plausible(year: int) -> bool:
     return 1000 <= year <= 2199
 
@@ -686,24 +710,21 @@ def _year_alone(m: _Match, page: _Page) -> Timex | None:
     at = m.start("y")
     before = page.low[max(0, at - 16) : at]
     after = page.text[m.end("y") : m.end("y") + 24]
-    if (
-        re.search(
-            r"(?:[$£€¥#+/:@=_-]|\bno\. ?|\bflight |\bresolution |\broom |\bpage |\bbox |\bn\. ?)$", before
-        )
-        and not m["word"]
-    ):
-        if not re.search(r"(?:mid|pre|post|early|late)-$", before):
-            return None
+    numbered = _NUMBERED.search(before) and not re.search(r"(?:mid|pre|post|early|late)-$", before)
+    if numbered and not m["word"]:
+        return None
     cue = (
         m["word"]
         or m.start() < at
         or re.search(
-            r"\b(?:in|since|of|by|from|until|till|before|after|during|for|through|to|and|late|early|mid|around|circa)\W{1,2}(?:the )?$",
+            r"\b(?:in|since|of|by|from|until|till|before|after|during|for|through|to|and|late|early|"
+            r"mid|around|circa)\W{1,2}(?:the )?$",
             before,
         )
     )
     if re.match(
-        r"[-/:]\d|\.\d|[ ]?(?:%|percent|per cent|km|kg|mph|miles?|metres?|meters?|feet|tonnes?|tons?|hours|gmt|dollars?|euros?|pounds?)\b",
+        r"[-/:]\d|\.\d|[ ]?(?:%|percent|per cent|km|kg|mph|miles?|metres?|meters?|feet|tonnes?|"
+        r"tons?|hours|gmt|dollars?|euros?|pounds?)\b",
         after.lower(),
     ):
         return None
@@ -735,7 +756,7 @@ def _year_alone(m: _Match, page: _Page) -> Timex | None:
     if not 1400 <= year <= 2150:
         return None
     rule = _fixed(m["y"])
-    return rule and Timex(m.start(), m.end("y"), "DATE", rule, confidence=1.0 if cue else 0.8)
+    return Timex(m.start(), m.end("y"), "DATE", rule, confidence=1.0 if cue else 0.8) if rule else None
 
 
 @_rule(r"(?:(?P<cue>in|since|of|by|from|until|class of|summer of|early|late) )?(?P<y>['’‘`]\d\d)(?![\w’'])")
@@ -743,11 +764,14 @@ def _year_short(m: _Match, page: _Page) -> Timex | None:
     if not m["cue"]:
         return None
     rule = _fixed(f"{_short_year(m['y']):04}")
-    return rule and Timex(m.start("y"), m.end(), "DATE", rule, confidence=0.8)
+    return Timex(m.start("y"), m.end(), "DATE", rule, confidence=0.8) if rule else None
 
 
 @_rule(
-    r"(?:(?:in|since|of|by|early|late) )?(?:the year )?(?P<spelt>nineteen (?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-NUMWORD)?)|two thousand(?: (?:and )?NUMWORD)?)(?= |[.,;])(?! (?:people|men|women|dollars|pounds))"
+    r"(?:(?:in|since|of|by|early|late) )?(?:the year )?(?P<spelt>nineteen (?:ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|"
+    r"eighty|ninety)(?:-NUMWORD)?)|two thousand(?: (?:and )?NUMWORD)?)(?= |[.,;])(?! (?:people"
+    r"|men|women|dollars|pounds))"
 )
 def _year_spelt(m: _Match, page: _Page) -> Timex | None:
     words = m["spelt"]
@@ -761,12 +785,13 @@ def _year_spelt(m: _Match, page: _Page) -> Timex | None:
         number = _spelt_year(words) or 0
     rule = _fixed(f"{number:04}") if number else None
     start = m.start("spelt") if "the year" not in m[0] else m.start() + m[0].index("the year")
-    return rule and Timex(start, m.end(), "DATE", rule)
+    return Timex(start, m.end(), "DATE", rule) if rule else None
 
 
 # Today and its neighbours.
 _TODAYS_WORLD = re.compile(
-    r"['’]s (?:\w+ )?(?:world|youth|society|standards|terms|children|generation|economy|markets?|politics|young"
+    r"['’]s (?:\w+ )?(?:world|youth|society|standards|terms|children|generation|economy|"
+    r"markets?|politics|young"
     r"|technology|climate|environment|money|prices|problems|culture|women|men|people|leaders|realit(?:y|ies)"
     r"|[\w-]+ers)\b"
 )
@@ -778,7 +803,8 @@ _NEAR = {
 
 @_rule(
     r"(?:(?P<clock>CLOCK|noon|midnight),? )?(?:(?:early|late|later|earlier)(?: on)? )?"
-    r"(?P<w>the day before yesterday|the day after tomorrow|yesterday|tomorrow|today|tonight|overnight|last night)"
+    r"(?P<w>the day before yesterday|the day after tomorrow|yesterday|tomorrow|today|tonight|"
+    r"overnight|last night)"
     r"(?: (?P<part>DAYPART))?(?!-)\b"
 )
 def _near(m: _Match, page: _Page) -> Timex | None:
@@ -798,7 +824,8 @@ def _near(m: _Match, page: _Page) -> Timex | None:
 
 
 @_rule(
-    r"(?:(?:early|late|later|earlier) )?(?P<rel>this|that|the next|the following|the previous) (?P<part>morning|afternoon|evening|lunchtime)(?!\w)"
+    r"(?:(?:early|late|later|earlier) )?(?P<rel>this|that|the next|the following|the previous)"
+    r" (?P<part>morning|afternoon|evening|lunchtime)(?!\w)"
 )
 def _this_morning(m: _Match, page: _Page) -> Timex | None:
     if _capital(page, m.start("part")):
@@ -812,7 +839,9 @@ def _this_morning(m: _Match, page: _Page) -> Timex | None:
 
 # "a week ago", "three days earlier", "two years later", "in three weeks' time", "a fortnight ago".
 @_rule(
-    r"(?:ABOUT )?(?P<n>an?|NUMBER|MANY) (?:short |long |full )?(?P<u>UNITS)(?P<more> or (?:so|two|more))? (?P<way>ago|earlier|before(?=[.,;)\"”]|$)|previously|later|afterwards|hence|from now|from today)(?! than)(?!\w)"
+    r"(?:ABOUT )?(?P<n>an?|NUMBER|MANY) (?:short |long |full )?(?P<u>UNITS)(?P<more> or (?:so|"
+    r"two|more))? (?P<way>ago|earlier|before(?=[.,;)\"”]|$)|previously|later|afterwards|hence|"
+    r"from now|from today)(?! than)(?!\w)"
 )
 def _ago(m: _Match, page: _Page) -> Timex | None:
     n = _number(m["n"])
@@ -820,7 +849,7 @@ def _ago(m: _Match, page: _Page) -> Timex | None:
     way = m["way"]
     if n is None or m["more"]:
         if way == "ago":
-            return _timex(m, None, value=f"PAST_REF" if unit not in ("year", "decade") else "PAST_REF")
+            return _timex(m, None, value="PAST_REF")
         return _timex(
             m, None, value=f"P{'T' * (unit in ('hour', 'minute'))}X{_UNIT_LETTER[unit][-1]}", kind="DURATION"
         )
@@ -869,7 +898,8 @@ def _in_time(m: _Match, page: _Page) -> Timex | None:
 
 # "the following day", "the next day", "the previous day", "the same day", "that day", "the day before".
 @_rule(
-    r"(?:(?:earlier|later|early|late) )?(?P<rel>the following|the next|the very next|the previous|the preceding|the same|that same|that|a day|the day) "
+    r"(?:(?:earlier|later|early|late) )?(?P<rel>the following|the next|the very next|the "
+    r"previous|the preceding|the same|that same|that|a day|the day) "
     r"(?P<u>day|week|month|year|night|weekend|before|after|later|earlier)(?![\w-])"
 )
 def _told(m: _Match, page: _Page) -> Timex | None:
@@ -913,15 +943,18 @@ _FEASTS = {
 }  # fmt: skip
 _MOVING = {
     "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "election day": "election day",
-    "good friday": "good friday", "easter": "easter", "easter sunday": "easter", "easter monday": "easter monday",
-    "labor day": "labor day", "memorial day": "memorial day",
+    "good friday": "good friday", "easter": "easter", "easter sunday": "easter",
+    "easter monday": "easter monday", "labor day": "labor day", "memorial day": "memorial day",
 }  # fmt: skip
 
 
 @_rule(
-    r"(?:(?P<rel>last|next|this|this past|this coming) )?(?P<f>christmas(?: eve| day)?|boxing day|new year['’]s (?:eve|day)"
-    r"|valentine['’]s day|may day|bastille day|halloween|the fourth of july|armistice day|thanksgiving(?: day)?"
-    r"|election day|good friday|easter(?: sunday| monday)?|labor day|memorial day)(?:,? (?P<y>YEAR))?(?![\w-])"
+    r"(?:(?P<rel>last|next|this|this past|this coming) )?(?P<f>christmas(?: eve| day)?|boxing "
+    r"day|new year['’]s (?:eve|day)"
+    r"|valentine['’]s day|may day|bastille day|halloween|the fourth of july|armistice day|"
+    r"thanksgiving(?: day)?"
+    r"|election day|good friday|easter(?: sunday| monday)?|labor day|memorial day)(?:,? "
+    r"(?P<y>YEAR))?(?![\w-])"
 )
 def _feast(m: _Match, page: _Page) -> Timex | None:
     name = re.sub(r"\s+", " ", m["f"]).replace("'", "’")
@@ -947,8 +980,10 @@ def _feast(m: _Match, page: _Page) -> Timex | None:
 @_rule(
     r"(?:(?:the )?(?:week|month|period) (?:before|after) )?"
     + _EDGE
-    + r"(?P<rel>last|next|this past|this coming|this|current|the current|the present|the coming|the past|the last|the next|the previous|coming|past) "
-    r"(?P<u>day|week|weekend|fortnight|month|quarter|year|decade|century)(?P<s>['’]s)?(?![\w-])(?! or (?:so|two))"
+    + r"(?P<rel>last|next|this past|this coming|this|current|the current|the present|the coming|"
+    r"the past|the last|the next|the previous|coming|past) "
+    r"(?P<u>day|week|weekend|fortnight|month|quarter|year|decade|century)(?P<s>['’]s)"
+    r"?(?![\w-])(?! or (?:so|two))"
 )
 def _relative(m: _Match, page: _Page) -> Timex | None:
     rel, unit = m["rel"], m["u"]
@@ -983,7 +1018,7 @@ def _the_unit(m: _Match, page: _Page) -> Timex | None:
     if not edged:
         return None
     edge = page.low[m.start() : m.start("the")]
-    if "course" in edge or unit in ("week", "decade", "century") and "early" in edge:
+    if "course" in edge or (unit in ("week", "decade", "century") and "early" in edge):
         return None
     return _timex(m, DateRule("shift", unit=unit), confidence=0.9)  # type: ignore[arg-type]  # units of the pattern
 
@@ -1000,8 +1035,10 @@ def _weekend_alone(m: _Match, page: _Page) -> Timex | None:
 
 # Stretches of time.
 @_rule(
-    r"(?:ABOUT )?(?:the |another |an additional )?(?P<rel>past|last|next|coming|first|final|previous|following|latest|recent) "
-    r"(?:ABOUT )?(?P<n>NUMBER|MANY)(?: (?:to|or) NUMBER)?(?: more| full| consecutive| calendar)?[ -](?P<u>UNITS)(?: or so)?"
+    r"(?:ABOUT )?(?:the |another |an additional )?(?P<rel>past|last|next|coming|first|final|"
+    r"previous|following|latest|recent) "
+    r"(?:ABOUT )?(?P<n>NUMBER|MANY)(?: (?:to|or) NUMBER)?(?: more| full| consecutive| "
+    r"calendar)?[ -](?P<u>UNITS)(?: or so)?"
 )
 def _stretch(m: _Match, page: _Page) -> Timex | None:
     return _duration(m, m["n"], m["u"])
@@ -1031,7 +1068,8 @@ def _duration(m: _Match, count: str, unit_word: str) -> Timex | None:
 
 
 @_rule(
-    r"(?:the )?(?P<rel>recent|past|coming|previous|future|ensuing|following|intervening) (?P<u>days|weeks|months|quarters|years|decades|centuries)(?!\w)"
+    r"(?:the )?(?P<rel>recent|past|coming|previous|future|ensuing|following|intervening) "
+    r"(?P<u>days|weeks|months|quarters|years|decades|centuries)(?!\w)"
 )
 def _some(m: _Match, page: _Page) -> Timex | None:
     value = "FUTURE_REF" if m["rel"] in ("coming", "future") else "PAST_REF"
@@ -1039,7 +1077,9 @@ def _some(m: _Match, page: _Page) -> Timex | None:
 
 
 @_rule(
-    r"(?:ABOUT )?(?P<n>an? half|half an?|(?:an?|NUMBER|MANY)(?: and a half)?)(?: (?:to|or) NUMBER)?(?: more| full| consecutive| straight| working| trading| additional| whole| long)?"
+    r"(?:ABOUT )?(?P<n>an? half|half an?|(?:an?|NUMBER|MANY)(?: and a half)?)(?: (?:to|or) "
+    r"NUMBER)?(?: more| full| consecutive| straight| working| trading| additional| whole| "
+    r"long)?"
     r"(?P<sep>[ -])(?P<u>UNITS)(?: and a half)?(?P<old>[- ]olds?\b|[- ]long\b)?"
 )
 def _length(m: _Match, page: _Page) -> Timex | None:
@@ -1068,7 +1108,8 @@ def _length(m: _Match, page: _Page) -> Timex | None:
 
 
 @_rule(
-    r"(?:(?:many|for|several) )?(?P<u>days|weeks|months|years|decades|centuries|hours)(?P<of>-long|[- ]old)?(?!\w)"
+    r"(?:(?:many|for|several) )?(?P<u>days|weeks|months|years|decades|centuries|hours)"
+    r"(?P<of>-long|[- ]old)?(?!\w)"
 )
 def _loose(m: _Match, page: _Page) -> Timex | None:
     unit = _unit(m["u"])
@@ -1083,7 +1124,8 @@ def _loose(m: _Match, page: _Page) -> Timex | None:
 
 
 @_rule(
-    r"(?:every|each) (?P<n>other |NUMBER )?(?P<u>day|night|week|weekend|month|quarter|year|hour|minute|morning|afternoon|evening|summer|winter|spring|fall)s?(?!\w)"
+    r"(?:every|each) (?P<n>other |NUMBER )?(?P<u>day|night|week|weekend|month|quarter|year|"
+    r"hour|minute|morning|afternoon|evening|summer|winter|spring|fall)s?(?!\w)"
 )
 def _every(m: _Match, page: _Page) -> Timex | None:
     n = 2 if (m["n"] or "").startswith("other") else int(_number(m["n"]) or 1) if m["n"] else 1
@@ -1101,7 +1143,8 @@ def _often(m: _Match, page: _Page) -> Timex | None:
 
 
 @_rule(
-    r"(?P<c>CLOCK|noon(?!\w)|midnight(?!\w)|midday(?!\w))(?: in the (?:morning|afternoon|evening))?|(?P<h>\d{1,2}) in the (?P<p>morning|afternoon|evening)"
+    r"(?P<c>CLOCK|noon(?!\w)|midnight(?!\w)|midday(?!\w))(?: in the (?:morning|afternoon|"
+    r"evening))?|(?P<h>\d{1,2}) in the (?P<p>morning|afternoon|evening)"
 )
 def _clock_alone(m: _Match, page: _Page) -> Timex | None:
     if m["h"]:
@@ -1116,7 +1159,8 @@ def _clock_alone(m: _Match, page: _Page) -> Timex | None:
 
 # What points at no day: known, so that it is not dated.
 @_rule(
-    r"(?P<present>right now|now(?! that)|currently|at present|at the moment|at this (?:time|point|moment)|these days|nowadays|the present)(?!\w)"
+    r"(?P<present>right now|now(?! that)|currently|at present|at the moment|at this (?:time|"
+    r"point|moment)|these days|nowadays|the present)(?!\w)"
     r"|(?P<past>more recently|recently|the recent past|the past|long ago)(?!\w)"
     r"|(?P<future>(?:the )?(?:near |not too distant )?future)(?!\w)"
 )

@@ -1,7 +1,7 @@
 """How far two tellings tell the same thing: by what happened and to whom.
 
-Words and names are compared apart. A word weighs the more the rarer it is among the events at hand; words of one
-class of happening ("met", "the talks") count as nearly the same; "Morvian" is as good as "Morvia".
+Words and names are compared apart. A word weighs the more the rarer it is among the events at hand; words
+of one class of happening ("met", "the talks") count as nearly the same; "Morvian" is as good as "Morvia".
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from math import log
+from math import fsum, log, sqrt
 
 Weigh = Callable[[str], float]
 
@@ -81,7 +81,8 @@ def rarity(gists: Iterable[Gist]) -> Weigh:
 
 
 def alike(a: Gist, b: Gist, weigh: Weigh) -> float:
-    """0 to 1: how far the two tell the same. 0 where they share neither word nor kind of happening, or no name."""
+    """0 to 1: how far the two tell the same. 0 where they share neither word nor kind of happening, or no
+    name."""
     kinds = a.kinds & b.kinds
     words = a.words & b.words
     if not words and not kinds and not any(a.kinds & kin and b.kinds & kin for kin in _KIN):
@@ -113,11 +114,14 @@ def _held(a: frozenset[str], b: frozenset[str], weigh: Weigh) -> float:
 def _cosine(a: frozenset[str], b: frozenset[str], weigh: Weigh) -> float:
     if not a or not b:
         return 0.0
-    return (
-        sum(weigh(w) ** 2 for w in a & b)
-        / (sum(weigh(w) ** 2 for w in a) * sum(weigh(w) ** 2 for w in b)) ** 0.5
-    )
+    norm = _squares(a, weigh) * _squares(b, weigh)
+    return _squares(a & b, weigh) / sqrt(norm)
+
+
+def _squares(bag: frozenset[str], weigh: Weigh) -> float:
+    return fsum(weigh(w) ** 2 for w in bag)
 
 
 def _sum(bag: frozenset[str], weigh: Weigh) -> float:
-    return sum(weigh(w) for w in bag)
+    # Exact, so that the order of a set can change nothing.
+    return fsum(weigh(w) for w in bag)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from storywatch.model import DateExpression, DateKind, DateRule, Lean
 
 AHEAD = 150
-"""A day and month without a year may lie this many days ahead before the year before is the nearer reading."""
+"""A day and month without a year may lie this many days ahead before the year before is the nearer
+reading."""
 
 _MONTHS_IN = {"month": 1, "quarter": 3, "season": 3}
 
@@ -132,7 +133,8 @@ def _block(year: int, month: int, length: int) -> DateValue:
 
 
 def _nearest_block(rule: DateRule, anchor: date) -> DateValue | None:
-    """A named month, quarter or season: the one that holds the anchor, or the next on the side of ``lean``."""
+    """A named month, quarter or season: the one that holds the anchor, or the next on the side of
+    ``lean``."""
     length = _MONTHS_IN.get(rule.unit, 1)
     blocks = [_block(anchor.year + years, rule.month, length) for years in (-2, -1, 0, 1, 2)]
     today = DateValue.day(anchor)

@@ -1,7 +1,7 @@
 """The day of an article that prints none, from the other articles of the story.
 
-Every day in reach is tried as the article's day: how many of its own words then agree with what dated articles
-say of the same happenings and the same quoted words, and how many contradict them.
+Every day in reach is tried as the article's day: how many of its own words then agree with what dated
+articles say of the same happenings and the same quoted words, and how many contradict them.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ REACH = 14
 """Days around each dated article that are tried."""
 BACK = (1.0, 0.8, 0.5, 0.3, 0.1, -0.2, -0.4)
 AHEAD = (0.6, 1.0, 0.8, 0.6, 0.4, 0.2, 0.0)
-"""How likely a weekday is to be so many days back or ahead of the day of writing: it is mostly today or yesterday."""
+"""How likely a weekday is to be so many days back or ahead of the day of writing: it is mostly today or
+yesterday."""
 EDGE = 400
-"""Days at either end of the calendar that no article is dated to, so that a year around each can be counted."""
+"""Days at either end of the calendar that no article is dated to, so that a year around each can be
+counted."""
 TOP = 300
 """A full date within so many characters of the start is most likely the article's own."""
 LEAST = 0.8
@@ -53,8 +55,8 @@ class _Case:
 def infer(articles: Sequence[Telling]) -> dict[int, Inferred]:
     """The day of every article that neither states one nor was dated by the reader.
 
-    The surest article is dated first and then helps to date the next. One that nothing dates gets the day of its
-    file, basis "file"; without that it is left out.
+    The surest article is dated first and then helps to date the next. One that nothing dates gets the day
+    of its file, basis "file"; without that it is left out.
     """
     known = {a.id: a.published for a in articles if a.basis in ("stated", "reader") and a.published}
     open_ = [a for a in articles if a.id not in known]
@@ -84,7 +86,8 @@ def infer(articles: Sequence[Telling]) -> dict[int, Inferred]:
 
 
 def _own_day(article: Telling) -> Inferred | None:
-    """A full date at the very top, where no other article helps. In news it is the article's day nine times in ten."""
+    """A full date at the very top, where no other article helps. In news it is the article's day nine times
+    in ten."""
     for index, expression in enumerate(article.dates):
         value = calendar.resolve(expression.rule, None)
         if expression.span.start < TOP and value is not None and value.precision == "day":

@@ -1,15 +1,15 @@
 """The timeline: happenings of many sources become events.
 
 An event gathers the tellings that lie within a few days of each other and tell the same thing about the same
-people. Its date is the most exact one that its tellings agree on; its status is that of the latest telling, so
-what was due and then happened is one line with a history.
+people. Its date is the most exact one that its tellings agree on; its status is that of the latest telling,
+so what was due and then happened is one line with a history.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from math import log
 
@@ -22,8 +22,8 @@ NEAR = 3
 EXACT = 1
 """The same where both print their date: midnight and time zones."""
 SAME_DAY, SAME_SPAN, AS_OF, UNDATED = 0.24, 0.3, 0.36, 0.45
-"""How alike two tellings must be, 0 to 1: where both print the same day; overlapping stretches of days; where one is
-only as of its article's day; where one has no date."""
+"""How alike two tellings must be, 0 to 1: where both print the same day; overlapping stretches of days;
+where one is only as of its article's day; where one has no date."""
 SURE = 0.2
 """How much more than enough a telling must be like a second event for the two to become one."""
 CALLED_OFF = timedelta(days=60)
@@ -45,12 +45,12 @@ def fold(
 ) -> Folded:
     """Fold what ``source`` tells into ``events``, in place of whatever it told before.
 
-    ``events`` are those near in date and the undated ones; others need not be passed. Pure, and stable: the same
-    input gives the same output, whatever the order of ``happenings``.
+    ``events`` are those near in date and the undated ones; others need not be passed. Pure, and stable: the
+    same input gives the same output, whatever the order of ``happenings``.
     """
     before = {event.id: event for event in events}
     drafts = [_Draft(event.id, [m for m in event.mentions if m.span.source != source]) for event in events]
-    mentions = [_mention(h, published) for h in sorted(happenings, key=lambda h: (h.span, h.title))]
+    mentions = [_mention(h, published) for h in sorted(happenings, key=_place)]
     weigh = rarity([d.gist() for d in drafts if d.mentions] + [_gist(m) for m in mentions])
     # The surest first: what prints its date, then what leads.
     for mention in sorted(
@@ -108,6 +108,12 @@ class _Draft:
 
 def _gist(mention: Mention) -> Gist:
     return gist(mention.words, mention.names)
+
+
+def _place(happening: Happening) -> tuple[object, ...]:
+    """Where a happening stands in its text; the rest only so that no two are tied."""
+    rest = (happening.words, happening.names, happening.status, repr(happening.date), happening.undated)
+    return (happening.span, happening.title, *rest, happening.weight)
 
 
 def _mention(happening: Happening, published: date | None) -> Mention:

@@ -41,8 +41,8 @@ def test_title_and_status(text: str, title: str, status: str) -> None:
 
 def test_a_title_is_not_the_whole_sentence() -> None:
     text = (
-        "On Monday, Foreign Minister Edda Vorlund, who had spent the night on the train, signed the grain pact "
-        "in Port Sarrel, which lies on the coast, while the crowd outside sang and the rain fell on the flags."
+        "On Monday, Foreign Minister Edda Vorlund, who had spent the night on the train, signed the grain "
+        "pact in Port Sarrel, which lies on the coast, while a crowd outside sang and the rain fell."
     )
     (found,) = [h for h in founding(text) if h.date is not None]
     assert found.title.startswith("Foreign Minister Edda Vorlund signed the grain pact")
@@ -80,7 +80,7 @@ def test_what_is_no_event(text: str) -> None:
 
 
 def test_the_lead_is_of_the_articles_day_and_what_is_planned_has_none() -> None:
-    text = "Kestrel has broken off relations with Corvane.\n\nThe council will vote on new sanctions against Kestrel."
+    text = "Kestrel has broken off relations with Corvane.\n\nThe council will vote on sanctions on Kestrel."
     lead, plan = founding(text)
     assert (lead.date, lead.undated, lead.status) == (None, False, "happened")
     assert (plan.date, plan.undated, plan.status) == (None, True, "scheduled")

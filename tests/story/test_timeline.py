@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -113,7 +114,7 @@ def test_what_is_called_off_is_cancelled_on_its_own_day() -> None:
 def test_a_week_gives_way_to_a_day() -> None:
     vague = telling(1, "The strike on the port", "strike port missile =strike", "Kardavia Sarrel",
                     DateRule("shift", unit="week", n=-1))  # fmt: skip
-    exact = telling(2, "Kardavia strikes the port of Sarrel", "strike port missile =strike", "Kardavia Sarrel",
+    exact = telling(2, "Kardavia strikes Sarrel", "strike port missile =strike", "Kardavia Sarrel",
                     DateRule("fixed", value="2019-03-07"))  # fmt: skip
     (event,) = folded(([vague], TUESDAY), ([exact], TUESDAY))
     assert str(event.date) == "2019-03-07"
@@ -192,7 +193,9 @@ TELLINGS = st.lists(
 
 @given(TELLINGS, st.one_of(st.none(), st.just(TUESDAY)), st.randoms())
 @settings(max_examples=200, deadline=None)
-def test_the_order_of_the_text_changes_nothing(tellings: list[Happening], day: date | None, shuffler) -> None:
+def test_the_order_of_the_text_changes_nothing(
+    tellings: list[Happening], day: date | None, shuffler: Random
+) -> None:
     shuffled = list(tellings)
     shuffler.shuffle(shuffled)
     straight, other = timeline.fold([], 1, tellings, day), timeline.fold([], 1, shuffled, day)
