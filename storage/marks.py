@@ -64,6 +64,12 @@ def read(file: Path) -> list[Mark]:
     return [mark for mark in map(parse, text.split("\n")) if mark is not None]
 
 
+def encodings(noted: Iterable[Mark]) -> dict[str, str]:
+    """The encodings that the reader has named, by the hash of the file's bytes; the last word counts."""
+    told = ((m.text("sha256"), m.text("encoding")) for m in noted if m.did == "encoding")
+    return {sha256: encoding for sha256, encoding in told if sha256 and encoding}
+
+
 def append(file: Path, lines: Iterable[str]) -> None:
     """Add lines at the end and have them on the disk. A line that a crash cut short is ended first.
 

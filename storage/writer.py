@@ -428,12 +428,7 @@ class Writer:
     def encodings(self) -> dict[str, str]:
         """The encodings that the reader has named, by the hash of the file's bytes."""
         lines = (marks.parse(row[0]) for row in self._opened.all("SELECT line FROM mark ORDER BY n"))
-        return {
-            sha256: encoding
-            for mark in lines
-            if mark is not None and mark.did == "encoding"
-            and (sha256 := mark.text("sha256")) and (encoding := mark.text("encoding"))
-        }  # fmt: skip
+        return marks.encodings(mark for mark in lines if mark is not None)
 
     def _mark(self, did: str, **what: Any) -> None:
         """Inside the transaction that does it."""

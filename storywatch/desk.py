@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Literal, Self
 from filelock import FileLock, Timeout
 
 from storage.rows import StorageError
-from storywatch import intake, settings
+from storywatch import intake, mend, settings
 from storywatch.child.link import Link, ReadingFailedError
 from storywatch.intake.spool import Spool
 from storywatch.intake.watch import Watch
@@ -47,6 +47,8 @@ TICK = 1.0
 """Seconds between looks at ``story.toml``, at the database and, for a viewer, at the lock."""
 TRIES = 3
 """How often a reading that failed through no fault of the text is tried again."""
+MOST_MENDINGS = 3
+"""How often in one run a damaged database is built anew: a disk that goes on damaging it needs a person."""
 RETRY = 0.05
 """Seconds between looks at a file that is still being written."""
 
@@ -55,7 +57,7 @@ RETRY = 0.05
 class News:
     """One thing the desk did, for who wants every step (``storywatch watch``). Text is not sanitised."""
 
-    kind: Literal["taken", "again", "refused", "read", "unread", "question", "fault"]
+    kind: Literal["taken", "again", "refused", "read", "unread", "question", "fault", "mended", "set"]
     file: str
     detail: str = ""
 
@@ -74,6 +76,8 @@ class Health:
     """Why the inbox is polled, where events would be better."""
     missing: str | None = None
     """Why nothing can be read (no language pipeline), and what to install."""
+    notice: str | None = None
+    """Something that was put right and the reader should know of: the story was built anew."""
 
 
 def utc_now() -> datetime:
@@ -110,6 +114,11 @@ class Desk:
         self._tries: dict[int, int] = {}
         self._faults: dict[str, str] = {}
         self._toml_seen: str | None = None
+        self._run_number = 0
+        self._lost: Literal["taken away", "was damaged"] | None = None
+        self._mendings = 0
+        self._compared = False
+        self._notice: str | None = None
         self._idle = threading.Event()
         self._writer: Writer
         self._fold: Fold
@@ -202,6 +211,7 @@ class Desk:
             fault=next(iter(self._faults.values()), self._watch.fault if self._watch else None),
             why=self._watch.why if self._watch else None,
             missing=self._link.missing,
+            notice=self._notice,
         )
 
     # --- the desk's thread --------------------------------------------------------------------------
@@ -217,14 +227,55 @@ class Desk:
             self._idle.set()
 
     def _lead(self) -> None:
-        from storage.writer import Writer
         from storywatch.fold import Fold
 
-        with contextlib.closing(Writer(self.paths.db)) as self._writer:
-            self._fold = Fold(self._writer)
+        while not self._stop.is_set() and (writer := self._open_writer()) is not None:
+            with contextlib.closing(writer):
+                self._writer = writer
+                self._fold = Fold(writer)
+                self._begin()
+                self._work()
+        if self._watcher is not None:
+            self._watcher.join(timeout=5)
+
+    def _open_writer(self) -> Writer | None:
+        """The writing connection; builds a lost story anew. None where that is hopeless, or told to stop."""
+        from storage.writer import Writer
+
+        while not self._stop.is_set():
+            try:
+                if self._lost == "taken away":
+                    mend.adopt(self.paths)
+                elif self._lost is not None:
+                    mend.begin(self.paths, self._lost)
+                else:
+                    self._prepare()
+                self._lost = None
+                writer = Writer(self.paths.db)
+            except (StorageError, OSError, sqlite3.Error) as error:
+                if isinstance(error, StorageError) and error.damaged and self._damaged():
+                    continue
+                self._say_fault("_open_writer", one_line(str(error)))
+                self._idle.set()
+                if isinstance(error, StorageError) and not error.transient and self._lost is None:
+                    return None
+                self._stop.wait(TICK)
+            else:
+                self._faults.pop("_open_writer", None)
+                return writer
+        return None
+
+    def _begin(self) -> None:
+        """Set to work on the database that has just been opened."""
+        self._run_number += 1
+        self._in_flight = None
+        self._toml_seen = None
+        self._unread.clear()
+        self._unread.extend(self._writer.pending())
+        self._do(self._mend)
+        self._jobs.put(self._take_questions)
+        if self._run_number == 1:
             self._reader_pool.submit(self._greet)
-            self._unread.extend(self._writer.pending())
-            self._jobs.put(self._take_questions)
             if self._watching:
                 self._watch = Watch(self.paths.inbox)
                 self._watcher = threading.Thread(
@@ -234,10 +285,7 @@ class Desk:
                     daemon=True,
                 )
                 self._watcher.start()
-            self._tell(None)
-            self._work()
-        if self._watcher is not None:
-            self._watcher.join(timeout=5)
+        self._tell(None)
 
     def _greet(self) -> None:
         """Warm the child up before the first article comes, and learn what is missing."""
@@ -251,7 +299,7 @@ class Desk:
     def _work(self) -> None:
         """Do one job after the other until told to stop; look around once per tick."""
         looked = time.monotonic()
-        while not self._stop.is_set():
+        while not self._stop.is_set() and self._lost is None:
             self._send_to_reading()
             self._note_idle()
             try:
@@ -261,6 +309,7 @@ class Desk:
             self._do(job)
             if time.monotonic() - looked > TICK:
                 looked = time.monotonic()
+                self._do(self._look_after)
                 self._do(self._take_questions)
                 self._do(self._resume)
 
@@ -268,8 +317,12 @@ class Desk:
         """Run a job. A fault (disk full, database locked) stands as a banner until its like succeeds."""
         kind = job.func.__name__ if isinstance(job, partial) else job.__name__
         try:
-            job()
+            if self._lost is None:
+                job()
         except (OSError, sqlite3.Error, StorageError, settings.SettingsError) as error:
+            if isinstance(error, StorageError) and error.damaged and self._damaged():
+                self._jobs.put(job)  # done again on the story that is built anew
+                return
             self._say_fault(kind, one_line(str(error)) or type(error).__name__)
         except Exception as error:  # noqa: BLE001 - a fault of ours in one article must not stop the desk
             self._say_fault(kind, f"an internal fault, please report it: {type(error).__name__}: {error}")
@@ -281,6 +334,45 @@ class Desk:
         if self._faults.get(kind) != fault:
             self._faults[kind] = fault
             self._tell(News("fault", "", fault))
+
+    def _damaged(self) -> bool:
+        """The database is to be built anew, unless that has been done too often."""
+        self._mendings += 1
+        if self._mendings > MOST_MENDINGS:
+            return False
+        self._lost = "was damaged"
+        return True
+
+    def _look_after(self) -> None:
+        """See to it that what is written arrives: in the database of that name, in the journal beside it."""
+        if self._writer.moved:
+            self._lost = "taken away"
+        else:
+            self._writer.file_marks()
+            self._mend()
+
+    def _mend(self) -> None:
+        """Fill a story that was built anew, or that is an older copy, from its originals and its journal."""
+        why = self._writer.setting(mend.UNDER_WAY)
+        if not why and not self._compared and self._writer.forgotten():
+            why = f"{self.paths.db.name} was an older copy"
+            self._writer.put_setting(mend.UNDER_WAY, why)
+        self._compared = True
+        if not why:
+            return
+        self._idle.clear()
+        number = 0
+        for file, became in mend.fill(self.paths, self._writer, self._fold, self._now().isoformat()):
+            if isinstance(became, Refusal):
+                self._tell(News("refused", file, became.reason))
+            elif became.new:
+                number += 1
+                self._unread.append(became.id)
+                self._tell(News("taken", file))
+            if self._stop.is_set():
+                return
+        self._notice = f"{why}; {number} articles were taken in again from {self.paths.done.name}/."
+        self._tell(News("mended", "", self._notice))
 
     def _note_idle(self) -> None:
         can_read = self._link.missing is None
@@ -319,12 +411,14 @@ class Desk:
                 self._refuse(path, loaded)
 
     def _take_draft(self, path: Path, draft: Draft) -> None:
-        taken = self._writer.take(draft, self._now().isoformat())
+        older = self._fold.supersedes(draft)
+        taken = self._writer.take(draft, self._now().isoformat(), older)
         if taken.new:
             self._unread.append(taken.id)
         # The move comes last: a crash before it only means that the same bytes are seen again.
         self._spool.finish(path, draft.sha256)
-        self._tell(News("taken" if taken.new else "again", draft.file))
+        detail = "in place of an earlier version" if taken.new and older is not None else ""
+        self._tell(News("taken" if taken.new else "again", draft.file, detail))
 
     def _refuse(self, path: Path, refusal: Refusal) -> None:
         self._writer.refuse(refusal, self._now().isoformat())
@@ -345,20 +439,22 @@ class Desk:
                 continue
             self._in_flight = source.id
             future = self._reader_pool.submit(self._link.read, source.id, source.text)
-            future.add_done_callback(partial(self._hand_back, source.id, source.file))
+            future.add_done_callback(partial(self._hand_back, self._run_number, source.id, source.file))
             return
         self._backlog_done = 0
 
-    def _hand_back(self, source: int, file: str, future: Future[Findings]) -> None:
+    def _hand_back(self, run: int, source: int, file: str, future: Future[Findings]) -> None:
         """From the reading's thread back to the desk's."""
-        self._jobs.put(partial(self._returned, source, file, future))
+        self._jobs.put(partial(self._returned, run, source, file, future))
 
     def _resume(self) -> None:
         """Come back to what a fault left unread."""
         if self._in_flight is None and not self._unread:
             self._unread.extend(self._writer.pending())
 
-    def _returned(self, source: int, file: str, future: Future[Findings]) -> None:
+    def _returned(self, run: int, source: int, file: str, future: Future[Findings]) -> None:
+        if run != self._run_number:
+            return  # it was asked for another database, where this number was another article
         self._in_flight = None
         self._backlog_done += 1
         if future.cancelled():
@@ -412,7 +508,13 @@ class Desk:
     # --- leading and following ----------------------------------------------------------------------
 
     def _prepare(self) -> None:
-        """See to it that readers find a story of today's schema; writing is loaded only where it must be."""
+        """See to it that readers find a story of today's schema; writing is loaded only where it must be.
+
+        A lost or damaged one is set aside here, and filled in the background.
+        """
+        why = mend.why_unusable(self.paths)
+        if why is not None:
+            mend.begin(self.paths, why)
         from storage.reader import Reader
 
         try:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from storywatch.model import DateValue, Telling
 from storywatch.story import calendar, people, publication, questions, statements, timeline
+from storywatch.story.revision import rewrites
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
-    from storywatch.model import Event, Findings, Sentence, Source
+    from storywatch.model import Draft, Event, Findings, Sentence, Source
     from storywatch.settings import Declared
     from storywatch.story.questions import Watch
 
@@ -25,6 +26,8 @@ AROUND = 7
 """Days from a happening within which a known event can be the same one."""
 WIDE = 31
 """Days from which an interval (a quarter, a year) is looked up by its first day alone."""
+NAMESAKES = 20
+"""How many sources of one name, the latest ones, an article is compared with."""
 NEIGHBOURS = 40
 """How many sources, the latest ones, an undated article is compared with."""
 
@@ -49,6 +52,40 @@ class Fold:
             self._events(one)
         for question in self.writer.reader.questions():
             self._evidence(question, source)
+        for old in self.writer.superseded(source):
+            self.writer.retract(old)
+            self._events(old)
+
+    def supersedes(self, draft: Draft) -> int | None:
+        """The source of the same name that this article is a new version of, if any."""
+        reader = self.writer.reader
+        for row in reader.named(draft.file)[:NAMESAKES]:
+            known = reader.source(row.id) if row.superseded_by is None else None
+            if known is None or known.encoding is None:
+                continue
+            if known.sha256 == draft.sha256:
+                return None
+            if rewrites(draft.text, known.text):
+                return known.id
+        return None
+
+    def redate(self, source: int) -> None:
+        """Bring up to date what hangs on a source's day: its relative dates, its events, others' days."""
+        for one in dict.fromkeys([source, *self._publication(source)]):
+            self._dates(one)
+            self._events(one)
+
+    def untell(self, source: int) -> None:
+        """Let the events go that only this source told, where its findings are gone."""
+        self._events(source)
+
+    def again(self) -> None:
+        """Look at everything the reader has set once more: it has come back from the journal."""
+        for row in self.writer.reader.sources():
+            if row.state == "read" and row.published_basis == "reader":
+                self.redate(row.id)
+        for question in self.writer.reader.questions():
+            self._evidence(question)
 
     def questions(self, declared: Sequence[Declared], at: str) -> Iterator[str]:
         """Take the reader's declared questions; yields the wording of each that is new or changed.

@@ -96,9 +96,14 @@ def test_an_older_copy_of_the_database_catches_up(path: Path) -> None:
 def test_what_is_undone_is_not_written_down(path: Path) -> None:
     with Writer(path) as writer:
         id_ = writer.take(draft(), AT).id
-        with pytest.raises(KeyError), writer.together():
-            writer.set_title(id_, "Never")
-            writer.set_title(id_ + 1, "There is no such source")
+
+        def say_one_thing_too_many() -> None:
+            with writer.together():
+                writer.set_title(id_, "Never")
+                writer.set_title(id_ + 1, "There is no such source")
+
+        with pytest.raises(KeyError):
+            say_one_thing_too_many()
         assert not marks.journal(path).exists()
         with writer.together():
             writer.set_title(id_, "Soon")

@@ -1,0 +1,190 @@
+"""A story whose database was lost or damaged is built anew from the originals in ``inbox/done/``.
+
+The old file is set aside, never deleted. Every original is taken in again in the order of its time of last
+change, and what only the reader could say comes back from the journal (:mod:`storage.marks`). A mark in the
+new file says that this is under way, so that a kill in the middle is made good by the next start.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from storage import marks
+from storage.reader import Reader
+from storage.rows import StorageError
+from storywatch import intake
+from storywatch.intake import decode, ready, stated
+from storywatch.intake.watch import listing
+from storywatch.model import Draft, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from storage.rows import Taken
+    from storage.writer import Writer
+    from storywatch.fold import Fold
+    from storywatch.settings import Paths
+
+UNDER_WAY = "being built anew"
+"""The setting that holds, while it lasts, why the story is built anew."""
+_SIDES = ("", "-wal", "-shm")
+_AGAIN = re.compile(r"-[0-9]+\Z")
+
+
+def why_unusable(paths: Paths) -> str | None:
+    """Why the database must be built anew, as the end of a sentence; None where it need not or cannot be.
+
+    A missing or empty file is a loss only where originals lie in ``done/``. Raises StorageError for a file
+    that is sound but not for us: somebody else's database, or that of a newer storywatch.
+    """
+    try:
+        Reader(paths.db).close()
+    except StorageError as error:
+        if error.damaged:
+            return "was damaged"
+        if not error.transient and paths.db.exists():
+            raise
+    try:
+        lost = paths.db.stat().st_size == 0
+    except FileNotFoundError:
+        lost = True
+    return "was lost" if lost and any(originals(paths)) else None
+
+
+def begin(paths: Paths, why: str) -> None:
+    """Set the database aside and make a new one that knows that it is to be filled from the originals."""
+    from storage.writer import Writer
+
+    aside = set_aside(paths.db)
+    kept = f"; what was there is kept as {aside.name}" if aside is not None else ""
+    with Writer(paths.db) as writer:
+        writer.put_setting(UNDER_WAY, f"{paths.db.name} {why}{kept}")
+
+
+def adopt(paths: Paths) -> None:
+    """The file was taken away under a running story: fill what has its name now, or a new one."""
+    why = why_unusable(paths)
+    if why is not None:
+        begin(paths, why)
+        return
+    from storage.writer import Writer
+
+    said = f"{paths.db.name} was " + ("replaced" if paths.db.exists() else "lost")
+    with Writer(paths.db) as writer:
+        writer.put_setting(UNDER_WAY, said)
+
+
+def set_aside(db: Path) -> Path | None:
+    """Give the file and its side files a name that says when; the new name, or None where there was none.
+
+    The database goes first: were it to stay without its log, it would pass for an older but sound one.
+    """
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    number = 1
+    while True:
+        ending = stamp if number == 1 else f"{stamp}-{number}"
+        aside = db.with_name(f"{db.name}.damaged-{ending}")
+        if not any(os.path.lexists(f"{aside}{side}") for side in _SIDES):
+            break
+        number += 1
+    moved = False
+    for side in _SIDES:
+        try:
+            os.rename(f"{db}{side}", f"{aside}{side}")  # noqa: PTH104  the side files are names, not places
+        except FileNotFoundError:
+            continue
+        moved = True
+    return aside if moved else None
+
+
+def originals(paths: Paths) -> Iterator[Path]:
+    """The files of ``done/``, the oldest change first. None where the folder is missing."""
+    try:
+        yield from listing(paths.done)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+
+
+def look_again(paths: Paths, path: Path, encodings: Mapping[str, str]) -> Draft | Refusal | None:
+    """An original under the name it was dropped by, decoded as the reader has said; None where it is gone."""
+    loaded = intake.load(path, inbox=paths.done, patient=False)
+    if loaded is None:
+        return None
+    if isinstance(loaded, Draft) and (encoding := encodings.get(loaded.sha256)):
+        with contextlib.suppress(LookupError, decode.NotTextError):
+            loaded = decoded_as(path, loaded, encoding)
+    return replace(loaded, file=_dropped_as(path, loaded.file))
+
+
+def fill(paths: Paths, writer: Writer, fold: Fold, at: str) -> Iterator[tuple[str, Taken | Refusal]]:
+    """Take in the originals that the story does not know, in order; yields each with what became of it.
+
+    Ends with what the reader had set. Stopped anywhere, it can be begun again.
+    """
+    forgotten = writer.forgotten()
+    encodings = writer.encodings() | marks.encodings(forgotten)
+    for path in originals(paths):
+        again = look_again(paths, path, encodings)
+        match again:
+            case Draft() if not writer.reader.seen_as(again.sha256, again.file):
+                yield again.file, writer.take(again, at, fold.supersedes(again))
+            case Refusal():
+                # The file stays where it is: it has been a source, and may be one again.
+                writer.refuse(again, at)
+                yield again.file, again
+    with writer.together():
+        writer.restore(forgotten)
+        fold.again()
+        writer.put_setting(UNDER_WAY, "")
+
+
+def decoded_as(path: Path, draft: Draft, encoding: str) -> Draft:
+    """The draft with the file's bytes decoded as the reader says. The bytes are those of the draft's hash.
+
+    Raises LookupError for an encoding that does not exist, NotTextError where it makes no text of them,
+    OSError where the bytes are no longer there.
+    """
+    got = ready.fetch(path, patient=False)
+    if not isinstance(got, ready.Whole) or hashlib.sha256(got.data).hexdigest() != draft.sha256:
+        raise FileNotFoundError(2, "The original has gone", str(path))
+    decoded = decode.decode(got.data, encoding)
+    said = stated.find(decoded.text)
+    return replace(
+        draft,
+        encoding=decoded.encoding,
+        text=decoded.text,
+        replaced=decoded.replaced,
+        outlet=said.outlet,
+        title=said.title,
+        byline=said.byline,
+        published=said.published,
+    )
+
+
+def find(folder: Path, sha256: str) -> list[Path]:
+    """The files below ``folder`` with these bytes, the oldest change first."""
+    found = []
+    try:
+        files = listing(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    for path in files:
+        got = ready.fetch(path, patient=False)
+        if isinstance(got, ready.Whole) and hashlib.sha256(got.data).hexdigest() == sha256:
+            found.append(path)
+    return found
+
+
+def _dropped_as(path: Path, shown: str) -> str:
+    """``a.txt`` for ``a-2.txt`` with an ``a.txt`` beside it: the spool has numbered a clash of names."""
+    first = path.with_name(_AGAIN.sub("", path.stem) + path.suffix)
+    if first.name == path.name or first.name == path.suffix or not first.exists():
+        return shown
+    return shown[: len(shown) - len(path.name)] + first.name if shown.endswith(path.name) else shown
