@@ -4,8 +4,8 @@
 
 GOLD has one document a line: {"id", "text", "published": "YYYY-MM-DD", "dates": [{"start", "end",
 "value", "type"[, "dct"]}]}. Prints strict, relaxed and value F1 for DATE alone and for all types of TIMEX3,
-and the F1 of full days; a document's own stamp ("dct") is left out on both sides. Benchmark texts stay outside
-the project.
+and the F1 of full days; a document's own stamp ("dct") is left out on both sides. Benchmark texts stay
+outside the project.
 """
 
 from __future__ import annotations

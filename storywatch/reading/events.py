@@ -55,6 +55,13 @@ _MOVED = re.compile(
     r"\b(?:put (?:back|off)|brought forward|postponed?|moved?|delayed|shifted|rescheduled|"
     r"pushed)\b[^.;]{0,30}\bfrom\s$"
 )
+# "SARNOV, Kardavia, March 12 (ANS) — ", "/KTA/. "
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z'’.-]{1,20}(?: [A-Z][A-Z'’.-]{1,20}){0,3}"
+    r"(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?){0,2},? )?"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?[.,]? )?"
+    r"(?:\([A-Z][\w ./]{1,40}\)|/[A-Z]{2,8}/)\.? ?(?:[-–—_]{1,2} ?)?"
+)
 _MARKS = frozenset("\"'“”‘’«»„‟`")
 _UNNAMED = frozenset("official source diplomat aide adviser advisor spokesman person people insider".split())
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
@@ -66,6 +73,7 @@ _MODAL = frozenset(
     {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "to", "'ll", "’ll"}
 )
 _WHILE = frozenset({"as", "when", "while"})
+_IF = frozenset({"if", "unless", "whether", "lest"})
 _AFTER = frozenset({"after", "since", "before"})
 _UTTERANCES = frozenset(
     "interview statement letter report article speech remark comment tweet message post "
@@ -155,6 +163,10 @@ class _Reading:
             (d.span.end for d in dates if d.span.start < _HEADER and _full(d.rule) and self._is_header(d)),
             default=0,
         )
+
+        dateline = _DATELINE.match(self.printed)
+        if dateline is not None and dateline.end() < len(self.printed):
+            self.header = max(self.header, sentence.span.start + dateline.end())
 
     def _is_header(self, date: DateExpression) -> bool:
         before = self.text[: date.span.start].strip().lower()
@@ -296,7 +308,9 @@ class _Reading:
 
     @staticmethod
     def _unreal(head: Token) -> bool:
-        """What would have been was not."""
+        """What would have been was not, and what might be is not yet."""
+        if head.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _IF for c in head.children):
+            return True
         helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
         return "have" in helpers and bool(helpers & {"would", "could", "should", "might"})
 

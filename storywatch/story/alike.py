@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from math import fsum, log, sqrt
 
 Weigh = Callable[[str], float]
@@ -47,7 +48,8 @@ class Gist:
     names: frozenset[str]
 
 
-def gist(words: Iterable[str], names: Iterable[str]) -> Gist:
+@lru_cache(maxsize=20_000)
+def gist(words: tuple[str, ...], names: tuple[str, ...]) -> Gist:
     """The bags of one telling. A word with "=" in front is a kind of happening."""
     plain, kinds = set(), set()
     for word in words:
@@ -74,20 +76,17 @@ def rarity(gists: Iterable[Gist]) -> Weigh:
         count.update(one.kinds)
         count.update(one.names)
 
-    def weigh(word: str) -> float:
-        return log(1 + (total + 1) / (1 + count[word]))
-
-    return weigh
+    return cache(lambda word: log(1 + (total + 1) / (1 + count[word])))
 
 
 def alike(a: Gist, b: Gist, weigh: Weigh) -> float:
     """0 to 1: how far the two tell the same. 0 where they share neither word nor kind of happening, or no
     name."""
+    if a.names and b.names and a.names.isdisjoint(b.names):
+        return 0.0
     kinds = a.kinds & b.kinds
     words = a.words & b.words
     if not words and not kinds and not any(a.kinds & kin and b.kinds & kin for kin in _KIN):
-        return 0.0
-    if a.names and b.names and not a.names & b.names:
         return 0.0
     if not (a.names and b.names) and len(words) < ENOUGH:
         return 0.0

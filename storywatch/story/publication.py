@@ -26,6 +26,12 @@ EDGE = 400
 counted."""
 TOP = 300
 """A full date within so many characters of the start is most likely the article's own."""
+NEIGHBOURS = 20
+"""Dated articles that an undated one is compared with."""
+ALIKE = 0.3
+"""How alike two happenings must be to speak for a day."""
+CERTAIN = 2.5
+"""Agreement from which a day is taken at once, whatever else is still open."""
 LEAST = 0.8
 """Agreement below this dates nothing: the file's own day stands, as a weak basis."""
 
@@ -64,18 +70,19 @@ def infer(articles: Sequence[Telling]) -> dict[int, Inferred]:
     weigh = rarity(g for own in gists.values() for g in own)
     by_id = {a.id: a for a in articles}
     found: dict[int, Inferred] = {}
+    near = _Nearness(gists, weigh)
     while open_ and (known or any(_own_day(a) for a in open_)):
-        best: tuple[float, int, date, str] | None = None
-        for article in open_:
-            tried = _try(article, [(by_id[i], day) for i, day in known.items() if day], gists, weigh)
-            if tried and (best is None or tried[0] > best[0]):
-                best = (tried[0], article.id, tried[1], tried[2])
-        if best is None or best[0] < LEAST:
+        neighbours = [(by_id[i], day) for i, day in known.items() if day]
+        tried = [(article, _try(article, _around(article, neighbours), near)) for article in open_]
+        sure = [(article, found_) for article, found_ in tried if found_ and found_[0] >= LEAST]
+        if not sure:
             break
-        _, number, day, evidence = best
-        found[number] = Inferred(day, evidence)
-        known[number] = day
-        open_ = [a for a in open_ if a.id != number]
+        best = max(found_[0] for _, found_ in sure)
+        for article, (score, day, evidence) in sure:
+            if score == best or score >= CERTAIN:
+                found[article.id] = Inferred(day, evidence)
+                known[article.id] = day
+        open_ = [a for a in open_ if a.id not in known]
     for article in open_:
         own = _own_day(article)
         if own is not None:
@@ -97,7 +104,7 @@ def _own_day(article: Telling) -> Inferred | None:
 
 
 def _try(
-    article: Telling, known: Sequence[tuple[Telling, date]], gists: dict[int, list[Gist]], weigh: Weigh
+    article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearness
 ) -> tuple[float, date, str] | None:
     days = {
         date.fromordinal(day.toordinal() + n)
@@ -110,7 +117,7 @@ def _try(
         days.add(own.day)
     before = max((other for other in known if other[0].id < article.id), key=lambda o: o[0].id, default=None)
     after = min((other for other in known if other[0].id > article.id), key=lambda o: o[0].id, default=None)
-    pairs = _pairs(article, known, gists, weigh)
+    pairs = [(*pair, day, other.id) for other, day in known for pair in near.pairs(article, other)]
     shared = _shared_words(article, known)
     nearest = [day for _, day in known]
     results: list[tuple[float, date, _Case]] = []
@@ -137,17 +144,35 @@ def _try(
     return score, day, "; ".join(unique) or "the days of the articles around it"
 
 
-def _pairs(
-    article: Telling, known: Sequence[tuple[Telling, date]], gists: dict[int, list[Gist]], weigh: Weigh
-) -> list[tuple[float, Happening, Happening, date, int]]:
-    out = []
-    for other, day in known:
-        for i, mine in enumerate(article.happenings):
-            for j, theirs in enumerate(other.happenings):
-                near = alike(gists[article.id][i], gists[other.id][j], weigh)
-                if near >= 0.3:
-                    out.append((near, mine, theirs, day, other.id))
-    return out
+Pair = tuple[float, Happening, Happening]
+
+
+@dataclass(slots=True)
+class _Nearness:
+    """Which happenings of two articles tell alike; each two articles are compared once."""
+
+    gists: dict[int, list[Gist]]
+    weigh: Weigh
+    seen: dict[tuple[int, int], list[Pair]] = field(default_factory=dict)
+
+    def pairs(self, article: Telling, other: Telling) -> list[Pair]:
+        key = (article.id, other.id)
+        if key not in self.seen:
+            out = []
+            ours = [(i, h) for i, h in enumerate(article.happenings) if not h.undated]
+            others = [(j, h) for j, h in enumerate(other.happenings) if not h.undated]
+            for i, mine in ours:
+                for j, theirs in others:
+                    near = alike(self.gists[article.id][i], self.gists[other.id][j], self.weigh)
+                    if near >= ALIKE:
+                        out.append((near, mine, theirs))
+            self.seen[key] = out
+        return self.seen[key]
+
+
+def _around(article: Telling, known: Sequence[tuple[Telling, date]]) -> list[tuple[Telling, date]]:
+    """The dated articles that came in nearest to this one."""
+    return sorted(known, key=lambda k: abs(k[0].id - article.id))[:NEIGHBOURS]
 
 
 def _day_of(rule: DateRule | None, anchor: date) -> DateValue | None:

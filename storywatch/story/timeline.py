@@ -86,10 +86,9 @@ class _Draft:
     mentions: list[Mention]
 
     def gist(self) -> Gist:
-        return gist(
-            (word for m in self.mentions for word in m.words),
-            (name for m in self.mentions for name in m.names),
-        )
+        words = dict.fromkeys(word for m in self.mentions for word in m.words)
+        names = dict.fromkeys(name for m in self.mentions for name in m.names)
+        return gist(tuple(words), tuple(names))
 
     def event(self) -> Event:
         mentions = tuple(self.mentions)
