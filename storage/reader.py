@@ -35,6 +35,10 @@ _QUOTE_ROW = (
     " q.confidence, s.outlet, s.file, q.said_on, s.published, q.statement, q.carried"
     " FROM quote AS q JOIN source AS s ON s.id = q.source LEFT JOIN speaker AS p ON p.id = q.who"
 )
+_FULLEST = (
+    "(SELECT o.source FROM quote AS o WHERE o.statement = q.statement"
+    " GROUP BY o.source ORDER BY sum(length(o.text)) DESC, o.source LIMIT 1)"
+)
 _TIMELINE_ROW = (
     "SELECT id, first, last, title, sentence, status, importance, sources, origins, source, start,"
     ' "end" FROM event'
@@ -83,9 +87,14 @@ class Reader:
 
     def quotes(self, limit: int = 2000) -> list[QuoteRow]:
         """The key ones first: first-hand words before fragments before reported clauses, then sureness, then
-        how many sources carry them, then the newest.
+        how many sources carry them, then the newest. A statement that several sources carry is shown as the
+        one that prints most of it does.
         """
-        rows = self._db.all(f"{_QUOTE_ROW} ORDER BY q.weight DESC, q.source DESC, q.start LIMIT ?", (limit,))
+        rows = self._db.all(
+            f"{_QUOTE_ROW} WHERE q.carried = 1 OR q.source = {_FULLEST}"
+            " ORDER BY q.weight DESC, q.source DESC, q.start LIMIT ?",
+            (limit,),
+        )
         return [_quote_row(row) for row in rows]
 
     def questions(self) -> list[QuestionRow]:
@@ -141,6 +150,11 @@ class Reader:
     def named(self, file: str) -> list[SourceRow]:
         """The sources and refusals that came under this name, the newest first."""
         rows = self._db.all(f"{_SOURCE_ROW} WHERE file = ? ORDER BY id DESC", (storable(file),))
+        return [_source_row(row) for row in rows]
+
+    def failed(self) -> list[SourceRow]:
+        """The refusals and the sources that could not be read, in order of arrival."""
+        rows = self._db.all(f"{_SOURCE_ROW} WHERE state = 'failed' ORDER BY id")
         return [_source_row(row) for row in rows]
 
     def hash_of(self, source_id: int) -> str | None:
