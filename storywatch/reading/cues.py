@@ -42,7 +42,8 @@ ASKING = frozenset(
 
 THINKING = frozenset(
     """believe think hope fear expect feel consider suspect doubt know understand hold suppose assume
-    guess wonder reckon worry regret learn decide realise realize find see mean dream anticipate""".split()
+    guess wonder reckon worry regret learn decide realise realize find see mean dream anticipate show
+    estimate project forecast""".split()
 )
 """Verbs that report a thought."""
 

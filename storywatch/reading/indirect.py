@@ -168,33 +168,46 @@ def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tu
     before = text[start : min(report.speaker.start, report.start)].rstrip()
     if not before.endswith(","):
         return None
-    after = text[max(report.end, report.speaker.end) : end]
-    if len(before.split()) <= 8 and after.lstrip().startswith(",") and report.token.dep_ != "ROOT":
-        rest = reports.outside(end - len(after), end)  # "Velia, the minister added, would not wait"
-        lead = reports.outside(start, start + len(before))
-        if rest[1:2] and rest[1].pos_ in ("AUX", "VERB") and any(t.dep_ == "nsubj" for t in lead):
-            return start, end
-    if len(before.split()) < 3:
+    lead = reports.outside(start, start + len(before))
+    if not lead:
         return None
-    after = text[max(report.end, report.speaker.end) : end]
-    verbs = [
-        t
-        for t in reports.outside(start, start + len(before))
-        if t.pos_ in ("VERB", "AUX") and t.tag_ != "VBG"
-    ]
-    subjects = [
-        t for t in reports.outside(start, start + len(before)) if t.dep_ in ("nsubj", "nsubjpass", "expl")
-    ]
-    if not verbs or not subjects or reports.outside(start, start + 1)[:1] == []:
+    verbs = [t for t in lead if t.pos_ in ("VERB", "AUX") and t.tag_ != "VBG"]
+    subjects = [t for t in lead if t.dep_ in ("nsubj", "nsubjpass", "expl")]
+    going_on = _goes_on(report, reports, end)
+    if going_on is not None:
+        if subjects and (verbs or going_on.pos_ in ("AUX", "VERB")):
+            return start, end  # "Velia, the minister added, would not wait"
+        ahead = reports.outside(reports.base + going_on.idx, end)
+        finite_ahead = any(finite(t) or t.tag_ == "MD" for t in ahead)
+        return (reports.base + going_on.idx, end) if finite_ahead and not verbs else None
+    if len(before.split()) < 3 or not verbs or not subjects:
         return None
-    if any(t.dep_ == "mark" and t.i < verbs[0].i for t in reports.outside(start, start + len(before))):
+    if any(t.dep_ == "mark" and t.i < verbs[0].i for t in lead):
         return None  # "As the ships turned back, he said …"
-    if after.lstrip().startswith(",") and len(after.split()) > 3:
-        return start, end
+    after = text[max(report.end, report.speaker.end) : end]
     short = len(after.strip(_TRIM).split()) <= 25 and not any(
         t.dep_ == "ccomp" and t.i > token.i for t in token.children
     )
     return (start, start + len(before)) if short else None
+
+
+def _goes_on(report: Report, reports: Reports, end: int) -> Token | None:
+    """Where the reported sentence goes on after a report put into it, between commas: its first word."""
+    if report.speaker is None or report.speaker.start > report.start:
+        return None
+    after = reports.outside(report.end, end)
+    if len(after) < 5 or after[0].text != ",":
+        return None
+    first = after[1]
+    if (
+        first.tag_ in ("VBG", "WP", "WDT", "WRB", "WP$")
+        or first.dep_ == "cc"
+        or first.lower_ in ("as", "while", "after", "before")
+    ):
+        return None
+    if reports.base + first.idx - reports.base - after[0].idx > 3:
+        return None  # a quotation stands between
+    return first
 
 
 def _content(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
@@ -209,8 +222,10 @@ def _content(report: Report, reports: Reports, attributor: Attributor) -> tuple[
     first, last = _shortened(report, reports, *found)
     a = max(reports.base + reports.doc[first].idx, start)
     b = min(reports.base + reports.doc[last].idx + len(reports.doc[last]), end)
-    if report.speaker is not None and a < report.start <= b:  # clause before its cue: ends before the speaker
-        b = min(b, report.speaker.start, report.start)
+    if report.speaker is not None and a < report.start <= b + 400 and last < report.token.i:
+        b = min(b, report.speaker.start, report.start)  # clause before its cue: ends before the speaker
+        if _goes_on(report, reports, end) is not None:
+            return a, end
     return (a, b) if a < b else None
 
 
@@ -248,10 +263,14 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
         if (i - first >= 4 and token.text in ("—", "–", "--")) or (
             token.text == ","
             and i + 1 <= last
-            and doc[i + 1].lower_ in ("as", "while")
-            and doc[i + 1].dep_ == "mark"
             and i - first > 2
+            and (
+                (doc[i + 1].lower_ in ("as", "while", "although", "though") and doc[i + 1].dep_ == "mark")
+                or (doc[i + 1].tag_ == "VBG" and reports.at(doc[i + 1]) is not None)
+            )
         ):
+            return first, i - 1
+        if token.text == ";" and i - first > 2:
             return first, i - 1
     return first, last
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 PIECE = 4_000
 """Characters that are parsed at once: memory and time of a parse grow with the length of its text."""
 
+BATCH = 24_000
+"""Characters that are parsed together."""
+
+_ROW = re.compile(r"[^\w\s]{5,}")
 _WRAP = range(40, 101)
 """Lengths of line that a hard-wrapped text has."""
 
@@ -84,12 +88,27 @@ def parse(text: str, nlp: Language) -> list[Paragraph]:
         for k, paragraph in enumerate(whole)
         for n, (start, end) in enumerate(_pieces(text, *paragraph))
     ]
-    # A line feed inside a wrapped paragraph is a token of its own to the parser; a blank is not.
-    docs = nlp.pipe(text[start:end].replace("\n", " ") for start, end, _, _ in pieces)
+    docs = _docs([text[start:end] for start, end, _, _ in pieces], nlp)
     return [
         Paragraph(start, end, doc, idle, continues)
         for (start, end, idle, continues), doc in zip(pieces, docs, strict=True)
     ]
+
+
+def _docs(texts: Sequence[str], nlp: Language) -> Iterator[Doc]:
+    """The parse of each text, in batches of bounded length."""
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        # A line feed inside a wrapped paragraph is a token of its own to the parser, and so is each mark of a
+        # row of them; a blank is not. Offsets stay.
+        plain = _ROW.sub(lambda row: " " * len(row[0]), text).replace("\n", " ")
+        if batch and size + len(plain) > BATCH:
+            yield from nlp.pipe(batch)
+            batch, size = [], 0
+        batch.append(plain)
+        size += len(plain)
+    yield from nlp.pipe(batch)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
