@@ -177,7 +177,7 @@ def is_furniture(line: str) -> bool:
         return False
     if _OPENERS.match(line) or _RIGHTS.search(line):
         return True
-    words = _WORD.findall(line)
+    words: list[str] = _WORD.findall(line)
     if _CREDIT.search(line) and len(words) <= 14 and not line.endswith((".", "?", "!", '"', "”")):
         return sum(word[0].isupper() for word in words) * 2 > len(words)
     return (
