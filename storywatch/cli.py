@@ -15,7 +15,7 @@ import click
 from storywatch.plain import one_line
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from storywatch.desk import News
     from storywatch.settings import Paths
@@ -228,6 +228,82 @@ def reread(paths: Paths) -> None:
             errand.finish()
     except LeaderSilentError as error:
         raise click.ClickException(str(error)) from None
+    if narrator.refused:
+        sys.exit(FAILED)
+
+
+@storywatch.command(name="set")
+@click.argument("source", metavar="SOURCE")
+@click.option("--outlet", metavar="NAME", help='Who published it; "" for unknown.')
+@click.option("--title", metavar="TEXT", help='Its headline; "" for unknown.')
+@click.option(
+    "--date", "day", metavar="DATE", help='The day of publication: YYYY-MM-DD; "" to look for it again.'
+)
+@click.option(
+    "--encoding", metavar="NAME", help="Decode the original anew, as in latin-1, and read it again."
+)
+@click.pass_obj
+def set_(
+    paths: Paths, source: str, outlet: str | None, title: str | None, day: str | None, encoding: str | None
+) -> None:
+    """Set what you know better of an article. Nothing that is read later changes it.
+
+    SOURCE is its number in the export, or the name of its file. A date moves every "yesterday" in it.
+
+    \b
+    Examples:
+      storywatch set article.txt --outlet "The Port Alba Post" --date 2019-03-12
+      storywatch set 7 --encoding latin-1
+    """
+    from storywatch.desk import KEEP, DeskError
+    from storywatch.errand import Errand, LeaderSilentError
+
+    if outlet is title is day is encoding is None:
+        raise click.UsageError("nothing to set: give --outlet, --title, --date or --encoding")
+    narrator = Narrator()
+    try:
+        with Errand(paths, narrator) as errand:
+            errand.set(
+                source,
+                outlet=KEEP if outlet is None else outlet.strip() or None,
+                title=KEEP if title is None else title.strip() or None,
+                published=KEEP if day is None else _day(day),
+                encoding=encoding,
+            )
+            errand.finish()
+    except (LeaderSilentError, DeskError) as error:
+        raise click.ClickException(one_line(str(error))) from None
+    if narrator.refused:
+        sys.exit(FAILED)
+
+
+def _day(text: str) -> date | None:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text.strip()) if text.strip() else None
+    except ValueError:
+        raise click.UsageError(f"{one_line(text)} is not a day; write YYYY-MM-DD") from None
+
+
+@storywatch.command()
+@click.argument("files", nargs=-1, metavar="[FILE...]")
+@click.pass_obj
+def retry(paths: Paths, files: tuple[str, ...]) -> None:
+    """Take in again what was refused, and read again what could not be read: these files, or all.
+
+    A refused file goes back from inbox/failed/ to inbox/, and its reason file goes.
+    """
+    from storywatch.desk import DeskError
+    from storywatch.errand import Errand, LeaderSilentError
+
+    narrator = Narrator()
+    try:
+        with Errand(paths, narrator) as errand:
+            errand.retry(files)
+            errand.finish()
+    except (LeaderSilentError, DeskError) as error:
+        raise click.ClickException(one_line(str(error))) from None
     if narrator.refused:
         sys.exit(FAILED)
 

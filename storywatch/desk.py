@@ -15,11 +15,12 @@ import sqlite3
 import threading
 import time
 from collections import deque
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Final, Literal, Self
 
 from filelock import FileLock, Timeout
 
@@ -33,12 +34,11 @@ from storywatch.plain import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from concurrent.futures import Future
     from pathlib import Path
 
     from storage.writer import Writer
     from storywatch.fold import Fold
-    from storywatch.model import Findings
+    from storywatch.model import Findings, Source
     from storywatch.settings import Paths
 
 Role = Literal["leader", "viewer"]
@@ -51,6 +51,19 @@ MOST_MENDINGS = 3
 """How often in one run a damaged database is built anew: a disk that goes on damaging it needs a person."""
 RETRY = 0.05
 """Seconds between looks at a file that is still being written."""
+
+
+class DeskError(RuntimeError):
+    """What was asked of the desk cannot be done: one sentence why."""
+
+
+class Keep(Enum):
+    """Stands for what is not to be changed, where None means "unknown"."""
+
+    KEEP = "keep"
+
+
+KEEP: Final = Keep.KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +132,8 @@ class Desk:
         self._mendings = 0
         self._compared = False
         self._notice: str | None = None
+        self._stale: set[int] = set()
+        self._promises: set[Future[None]] = set()
         self._idle = threading.Event()
         self._writer: Writer
         self._fold: Fold
@@ -190,11 +205,37 @@ class Desk:
         self._jobs.put(self._take_questions)
 
     def reread(self) -> None:
-        """Read every source again from its stored text. Raises RuntimeError for a viewer."""
-        if self.role != "leader":
-            raise RuntimeError("another storywatch leads this story")
+        """Read every source again from its stored text. Raises DeskError for a viewer."""
+        self._must_lead()
         self._idle.clear()
         self._jobs.put(self._reread)
+
+    def correct(
+        self,
+        source_id: int,
+        *,
+        outlet: str | Keep | None = KEEP,
+        title: str | Keep | None = KEEP,
+        published: date | Keep | None = KEEP,
+    ) -> Future[None]:
+        """Set what the reader knows better of an article; None is "unknown". Nothing read later changes it.
+
+        A day moves every relative date of the article; None as the day has it looked for again. Done in the
+        desk's thread: the future ends when it is stored, with DeskError or StorageError where it cannot be.
+        Raises DeskError for a viewer.
+        """
+        return self._promise(partial(self._correct, source_id, outlet, title, published))
+
+    def decode_anew(self, source_id: int, encoding: str) -> Future[None]:
+        """Decode an article's original in another encoding and have it read again. As :meth:`correct`."""
+        return self._promise(partial(self._decode_anew, source_id, encoding))
+
+    def retry(self, source_id: int | None = None) -> Future[None]:
+        """Take in again what was refused, read again what could not be read: one, or all. As :meth:`correct`.
+
+        A refused file goes back from ``failed/`` to the inbox; what comes of it is told as news.
+        """
+        return self._promise(partial(self._retry, source_id))
 
     def wait(self, timeout: float | None = None) -> bool:
         """Until all that was offered and asked is done or cannot be. False after ``timeout`` seconds."""
@@ -214,6 +255,18 @@ class Desk:
             notice=self._notice,
         )
 
+    def _must_lead(self) -> None:
+        if self.role != "leader":
+            raise DeskError("another storywatch leads this story: do it there, or close that one first")
+
+    def _promise(self, work: Callable[[], None]) -> Future[None]:
+        self._must_lead()
+        future: Future[None] = Future()
+        self._promises.add(future)
+        self._idle.clear()
+        self._jobs.put(partial(self._keep, future, work))
+        return future
+
     # --- the desk's thread --------------------------------------------------------------------------
 
     def _run(self) -> None:
@@ -224,6 +277,8 @@ class Desk:
         except Exception as error:  # noqa: BLE001 - a thread that ends in silence would leave them waiting
             self._say_fault("_run", one_line(str(error)) or type(error).__name__)
         finally:
+            for future in tuple(self._promises):
+                future.cancel()
             self._idle.set()
 
     def _lead(self) -> None:
@@ -459,6 +514,9 @@ class Desk:
         self._backlog_done += 1
         if future.cancelled():
             return
+        if source in self._stale:
+            self._stale.discard(source)
+            return  # its text is another one by now, and waits to be read
         try:
             findings = future.result()
         except ReadingFailedError as error:
@@ -492,6 +550,100 @@ class Desk:
 
     def _reread(self) -> None:
         self._unread.extend(self._writer.with_text())
+
+    # --- what the reader sets ----------------------------------------------------------------------
+
+    def _keep(self, future: Future[None], work: Callable[[], None]) -> None:
+        """Keep a promise. Who was promised hears of a fault; the banner only hears of one that is ours."""
+        self._promises.discard(future)
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            work()
+        except (DeskError, OSError, StorageError) as error:
+            future.set_exception(error)
+            if isinstance(error, StorageError) and error.damaged:
+                raise
+        except Exception as error:
+            future.set_exception(error)
+            raise
+        else:
+            future.set_result(None)
+
+    def _article(self, source_id: int) -> Source:
+        source = self._writer.reader.source(source_id)
+        if source is None:
+            raise DeskError(f"there is no source {source_id}")
+        if source.encoding is None:
+            raise DeskError(f"{source.file} was refused, so there is nothing to set on it")
+        return source
+
+    def _correct(
+        self,
+        source_id: int,
+        outlet: str | Keep | None,
+        title: str | Keep | None,
+        published: date | Keep | None,
+    ) -> None:
+        source = self._article(source_id)
+        told = []
+        try:
+            with self._writer.together():
+                if outlet is not KEEP:
+                    self._writer.set_outlet(source_id, outlet)
+                    told.append(f"outlet {outlet or 'unknown'} (was {source.outlet or 'unknown'})")
+                if title is not KEEP:
+                    self._writer.set_title(source_id, title)
+                    told.append(f"title {title or 'unknown'} (was {source.title or 'unknown'})")
+                if published is not KEEP:
+                    evidence = "set by the reader" if published else None
+                    self._writer.set_published(source_id, published, "reader", evidence)
+                    if source.state == "read":
+                        self._fold.redate(source_id)
+                    told.append(f"date {published or 'unknown'} (was {source.published or 'unknown'})")
+        except BaseException:
+            self._fold.forget()
+            raise
+        self._tell(News("set", source.file, "; ".join(told)))
+
+    def _decode_anew(self, source_id: int, encoding: str) -> None:
+        source = self._article(source_id)
+        places = mend.find(self.paths.done, source.sha256 or "", source.file)
+        if not places:
+            raise DeskError(f"the original of {source.file} is not in {self.paths.done} any more")
+        draft = Draft(source.file, source.sha256 or "", encoding, source.text, source.modified)
+        try:
+            draft = mend.decoded_as(places[0], draft, encoding)
+        except LookupError:
+            raise DeskError(f"{encoding} is not an encoding of texts that Python knows") from None
+        except ValueError as error:
+            raise DeskError(f"{source.file} is no text in {encoding}: {error}") from None
+        with self._writer.together():
+            self._writer.redecode(source_id, draft)
+            self._fold.untell(source_id)
+        if self._in_flight == source_id:
+            self._stale.add(source_id)
+        if source_id not in self._unread:
+            self._unread.append(source_id)
+        self._tell(News("set", source.file, f"encoding {draft.encoding} (was {source.encoding})"))
+
+    def _retry(self, source_id: int | None) -> None:
+        reader = self._writer.reader
+        rows = [row for row in reader.failed() if source_id in (None, row.id)]
+        if source_id is not None and not rows:
+            raise DeskError(f"source {source_id} was not refused: there is nothing to try again")
+        for row in rows:
+            source = reader.source(row.id)
+            if source is not None and source.encoding is not None:
+                self._tries.pop(row.id, None)
+                self._unread.append(row.id)
+                continue
+            files = mend.back_to_the_inbox(self.paths, reader.hash_of(row.id), row.file)
+            if source_id is not None and not files:
+                raise DeskError(f"{row.file} is neither in {self.paths.inbox} nor in {self.paths.failed}")
+            for file in files:
+                self._stuck.pop(file, None)
+            self.offer(files)
 
     # --- questions ----------------------------------------------------------------------------------
 

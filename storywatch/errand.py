@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 from storage.reader import Reader
 from storage.rows import StorageError
-from storywatch.desk import Desk, News, toml_digest
+from storywatch.desk import KEEP, Desk, DeskError, Keep, News, toml_digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -89,6 +89,56 @@ class Errand:
         if not self.leads:
             raise LeaderSilentError("another storywatch leads this story; close it first")
         self._desk.reread()
+
+    def set(
+        self,
+        name: str,
+        *,
+        outlet: str | Keep | None = KEEP,
+        title: str | Keep | None = KEEP,
+        published: date | Keep | None = KEEP,
+        encoding: str | None = None,
+    ) -> None:
+        """Set what the reader knows better of one source, by its number or the name of its file.
+
+        Raises DeskError where it cannot be, LeaderSilentError where another process leads.
+        """
+        source = self._named(name)
+        if (outlet, title, published) != (KEEP, KEEP, KEEP):
+            self._desk.correct(source, outlet=outlet, title=title, published=published).result()
+        if encoding is not None:
+            self._desk.decode_anew(source, encoding).result()
+
+    def retry(self, files: Iterable[str] = ()) -> None:
+        """Try again what was refused or could not be read: these, or all. Raises as :meth:`set`."""
+        numbers = [self._named(name, failed=True) for name in files]
+        self._must_lead()
+        for number in numbers:
+            self._desk.retry(number).result()
+        if not numbers:
+            self._desk.retry().result()
+
+    def _must_lead(self) -> None:
+        if not self.leads:
+            raise LeaderSilentError(
+                "another storywatch leads this story: do it there, or close that one first"
+            )
+
+    def _named(self, name: str, *, failed: bool = False) -> int:
+        """The source of that number, or the only one (the only failed one) of that name."""
+        self._must_lead()
+        with Reader(self._paths.db) as reader:
+            if name.isdecimal() and (row := reader.source_row(int(name))) is not None:
+                return row.id
+            rows = reader.named(name) or reader.named(Path(name).name)
+        rows = [row for row in rows if (row.state == "failed") or not failed]
+        rows = [row for row in rows if row.superseded_by is None] or rows
+        if not rows:
+            raise DeskError(f"there is no {'refused file' if failed else 'source'} {name}")
+        if len(rows) > 1:
+            numbers = ", ".join(str(row.id) for row in sorted(rows, key=lambda row: row.id))
+            raise DeskError(f"several are called {name}: say which by its number ({numbers})")
+        return rows[0].id
 
     def finish(self) -> None:
         """Wait until everything is done. Raises LeaderSilentError when a leader elsewhere does not do it."""

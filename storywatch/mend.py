@@ -20,7 +20,8 @@ from storage import marks
 from storage.reader import Reader
 from storage.rows import StorageError
 from storywatch import intake
-from storywatch.intake import decode, ready, stated
+from storywatch.intake import decode, names, ready, stated
+from storywatch.intake.spool import REASON, Spool
 from storywatch.intake.watch import listing
 from storywatch.model import Draft, Refusal
 
@@ -168,18 +169,44 @@ def decoded_as(path: Path, draft: Draft, encoding: str) -> Draft:
     )
 
 
-def find(folder: Path, sha256: str) -> list[Path]:
-    """The files below ``folder`` with these bytes, the oldest change first."""
-    found = []
+def find(folder: Path, sha256: str, file: str = "") -> list[Path]:
+    """The files below ``folder`` with these bytes, the oldest first; only the one of that name, if any."""
+    if file and _holds(folder / file, sha256):
+        return [folder / file]
     try:
-        files = listing(folder)
+        return [path for path in listing(folder) if _holds(path, sha256)]
     except (FileNotFoundError, NotADirectoryError):
         return []
-    for path in files:
-        got = ready.fetch(path, patient=False)
-        if isinstance(got, ready.Whole) and hashlib.sha256(got.data).hexdigest() == sha256:
-            found.append(path)
-    return found
+
+
+def back_to_the_inbox(paths: Paths, sha256: str | None, file: str) -> list[Path]:
+    """Move a refused file back from ``failed/`` and take its reason file away; where it lies now.
+
+    One that was never moved, for its bytes could not be read, is found by its name. Nothing is overwritten.
+    """
+    if sha256 is None:
+        return [path for path in _waiting(paths) if names.shown(path, paths.inbox) == file]
+    back = Spool(paths.failed, done=paths.inbox, failed=paths.failed)
+    places = []
+    for path in find(paths.failed, sha256):
+        reason = path.with_name(f"{path.name}{REASON}")
+        place = back.finish(path, sha256)
+        if place is not None:
+            reason.unlink(missing_ok=True)
+            places.append(place)
+    return places or find(paths.inbox, sha256, file)
+
+
+def _waiting(paths: Paths) -> list[Path]:
+    try:
+        return listing(paths.inbox)
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
+def _holds(path: Path, sha256: str) -> bool:
+    got = ready.fetch(path, patient=False)
+    return isinstance(got, ready.Whole) and hashlib.sha256(got.data).hexdigest() == sha256
 
 
 def _dropped_as(path: Path, shown: str) -> str:

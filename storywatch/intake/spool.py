@@ -19,7 +19,8 @@ from . import ready
 _LONGEST = 255
 """Bytes in a file name, on every file system we know."""
 
-_REASON = ".reason.txt"
+REASON = ".reason.txt"
+"""What the name of a reason file adds to the name of its file."""
 _NO_LINKS = frozenset(
     {errno.EPERM, errno.EACCES, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL, errno.ENOTSUP}
 )
@@ -52,9 +53,9 @@ class Spool:
         """
         if refusal.sha256 is None or not _still(path, refusal.sha256):
             return None
-        place = self._move(path, self.failed, kin=(_REASON,))
+        place = self._move(path, self.failed, kin=(REASON,))
         if place is not None:
-            beside = place.with_name(place.name + _REASON)
+            beside = place.with_name(place.name + REASON)
             # "x": a reason that somebody else put there in this instant stays theirs.
             with contextlib.suppress(FileExistsError), beside.open("x", encoding="utf-8") as file:
                 file.write(f"{refusal.reason}\n{refusal.remedy}\n")

@@ -1,0 +1,365 @@
+"""What the reader types, decodes anew and tries again; and versions of one article."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from storage.reader import Reader
+from storywatch.desk import DeskError
+from storywatch.model import DateExpression, DateRule, DateValue, Findings, Happening, Quote, Sentence, Span
+from storywatch.settings import Declared, Paths, declare
+from tests.test_desk import Watched, drop, states
+
+STORY = "The envoy left on Tuesday. New sanctions were agreed by the ministers of the union. Nobody spoke.\n"
+OTHER = "Fishermen closed the harbour of Lenza. Some forty boats lay across the entrance until noon.\n"
+
+
+def read(source: int, text: str) -> Findings:
+    """One sentence, one quote and one happening, dated by the word "Tuesday" where it stands."""
+    end = len(text.rstrip())
+    at = text.find("Tuesday")
+    whole = Span(source, 0, end)
+    rule = DateRule("weekday", n=1) if at >= 0 else None
+    return Findings(
+        "fake",
+        (Sentence(whole, text.lower()),),
+        (Quote(whole, "direct", None, None, "said", 0.9, 1),),
+        (),
+        (DateExpression(Span(source, at, at + 7), DateRule("weekday", n=1), "past"),) if rule else (),
+        (Happening(whole, text[:20].strip(), "happened", rule, undated=False, words=("leave",), names=()),),
+    )
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    paths = Paths(tmp_path / "story")
+    paths.make()
+    return paths
+
+
+@pytest.fixture
+def open_desk(paths):
+    opened: list[Watched] = []
+
+    def start() -> Watched:
+        watched = Watched(paths)
+        watched.link.read = lambda source, text: (watched.link.gate.wait(10), read(source, text))[1]
+        watched.desk.open()
+        watched.desk.start()
+        opened.append(watched)
+        return watched
+
+    yield start
+    for watched in opened:
+        watched.desk.close()
+
+
+def settle(watched: Watched) -> None:
+    assert watched.desk.wait(10)
+
+
+def source(paths: Paths, number: int):
+    with Reader(paths.db) as reader:
+        found = reader.source(number)
+    assert found is not None
+    return found
+
+
+# --- versions of one article ---
+
+
+def test_a_file_written_again_with_other_content_takes_the_place_of_its_source(paths, open_desk):
+    watched = open_desk()
+    declare(paths, Declared("sanctions", (), None))
+    watched.until("question")
+    drop(paths, "article.txt", STORY)
+    watched.until("read", "article.txt")
+    settle(watched)
+    watched.news.clear()
+    drop(paths, "article.txt", STORY + "Late on Friday the ministry denied it.\n")
+    assert watched.until("taken").detail == "in place of an earlier version"
+    watched.until("read")
+    settle(watched)
+    with Reader(paths.db) as reader:
+        story = reader.story()
+        assert [(s.id, s.supersedes) for s in story.sources] == [(1, None), (2, 1)]
+        assert story.sources[0].text == STORY
+        assert {q.source for q in reader.quotes()} == {2}
+        assert {t.source for t in reader.timeline()} == {2}
+        assert {m.span.source for e in story.timeline for m in e.mentions} == {2}
+        assert {e.source for e in reader.evidence(1)} == {2}
+        assert {s.id: s.superseded_by for s in reader.sources()} == {1: 2, 2: None}
+        assert reader.counts().quotes == 1
+    watched.desk.reread()
+    settle(watched)
+    with Reader(paths.db) as reader:
+        assert {q.source for q in reader.quotes()} == {2}
+
+
+def test_two_articles_of_one_name_both_stay(paths, open_desk):
+    watched = open_desk()
+    for text in (STORY, OTHER, STORY.upper() + "More.\n"):
+        drop(paths, "article.txt", text)
+        watched.until("read", "article.txt")
+        settle(watched)
+        watched.news.clear()
+    with Reader(paths.db) as reader:
+        assert {s.id: s.superseded_by for s in reader.sources()} == {1: 3, 2: None, 3: None}
+        assert {q.source for q in reader.quotes()} == {2, 3}
+    assert {p.name for p in paths.done.iterdir()} == {"article.txt", "article-2.txt", "article-3.txt"}
+
+
+def test_the_older_version_stays_while_the_newer_cannot_be_read(paths, open_desk):
+    watched = open_desk()
+    drop(paths, "article.txt", STORY)
+    watched.until("read", "article.txt")
+    settle(watched)
+    watched.link.gate.clear()
+    drop(paths, "article.txt", STORY + "More came later.\n")
+    watched.until("taken", "article.txt")
+    time.sleep(0.1)
+    with Reader(paths.db) as reader:
+        assert {q.source for q in reader.quotes()} == {1}
+    watched.link.gate.set()
+    settle(watched)
+    with Reader(paths.db) as reader:
+        assert {q.source for q in reader.quotes()} == {2}
+
+
+def test_the_first_version_dropped_again_is_only_seen_again(paths, open_desk):
+    watched = open_desk()
+    for text, kind in ((STORY, "read"), (STORY + "More came later.\n", "read"), (STORY, "again")):
+        watched.news.clear()
+        drop(paths, "article.txt", text)
+        watched.until(kind, "article.txt")
+        settle(watched)
+    with Reader(paths.db) as reader:
+        assert [(s.id, s.sightings) for s in reader.sources()] == [(2, 0), (1, 1)]
+        assert {q.source for q in reader.quotes()} == {2}
+
+
+# --- what is typed ---
+
+
+def test_a_day_that_is_typed_moves_the_relative_dates_and_stays(paths, open_desk):
+    watched = open_desk()
+    drop(paths, "article.txt", STORY)
+    watched.until("read", "article.txt")
+    watched.desk.correct(
+        1, outlet="The Ostrava Post", title="Envoy leaves", published=date(2031, 5, 8)
+    ).result(10)
+    assert "outlet The Ostrava Post (was unknown)" in watched.until("set").detail
+    with Reader(paths.db) as reader:
+        assert [d.value for d in reader.resolved_dates()] == [DateValue.day(date(2031, 5, 6))]
+        assert [t.date for t in reader.timeline()] == [DateValue.day(date(2031, 5, 6))]
+        row = reader.sources()[0]
+        assert (row.outlet, row.title, row.published_basis) == ("The Ostrava Post", "Envoy leaves", "reader")
+    watched.desk.reread()
+    settle(watched)
+    drop(paths, "again.txt", STORY)
+    watched.until("again")
+    settle(watched)
+    found = source(paths, 1)
+    assert (found.outlet, found.published, found.published_basis) == (
+        "The Ostrava Post",
+        date(2031, 5, 8),
+        "reader",
+    )
+    watched.desk.correct(1, outlet=None, published=None).result(10)
+    found = source(paths, 1)
+    assert (found.outlet, found.title, found.published_basis) == (None, "Envoy leaves", "file")
+
+
+def test_what_cannot_be_set_is_said(paths, open_desk):
+    first, second = open_desk(), open_desk()
+    drop(paths, "empty.txt", "\n")
+    first.until("refused", "empty.txt")
+    with pytest.raises(DeskError, match="no source 7"):
+        first.desk.correct(7, title="x").result(10)
+    with pytest.raises(DeskError, match="was refused"):
+        first.desk.correct(1, title="x").result(10)
+    for call in (
+        lambda: second.desk.correct(1, title="x"),
+        lambda: second.desk.retry(),
+        lambda: second.desk.decode_anew(1, "latin-1"),
+        second.desk.reread,
+    ):
+        with pytest.raises(DeskError, match="another storywatch leads"):
+            call()
+    assert first.desk.health().fault is None
+
+
+# --- decoding anew ---
+
+ACCENTS = (
+    "Le caf\u00e9 de la pr\u00e9sidente \u00e0 \u00c9vreux, \u00e9t\u00e9 2019. The envoy left on Tuesday.\n"
+)
+
+
+def test_another_encoding_gives_the_same_source_another_text(paths, open_desk):
+    watched = open_desk()
+    (paths.story / "half").write_bytes(ACCENTS.encode("latin-1"))
+    (paths.story / "half").rename(paths.inbox / "accents.txt")
+    watched.until("read", "accents.txt")
+    settle(watched)
+    watched.desk.correct(1, outlet="Le Matin d'\u00c9vreux").result(10)
+    watched.desk.decode_anew(1, "cp1251").result(10)
+    settle(watched)
+    wrong = source(paths, 1)
+    assert wrong.text == ACCENTS.encode("latin-1").decode("cp1251")
+    watched.link.gate.clear()
+    watched.desk.decode_anew(1, "utf-16-le").exception(10)
+    watched.desk.decode_anew(1, "latin-1").result(10)
+    watched.desk.decode_anew(1, "latin-1").result(10)
+    watched.link.gate.set()
+    settle(watched)
+    found = source(paths, 1)
+    assert (found.text, found.encoding, found.state) == (ACCENTS, "latin-1", "read")
+    assert found.outlet == "Le Matin d'\u00c9vreux"
+    with Reader(paths.db) as reader:
+        assert [q.text for q in reader.quotes()] == [ACCENTS.rstrip()]
+        assert len(reader.timeline()) == 1
+    with pytest.raises(DeskError, match="not an encoding"):
+        watched.desk.decode_anew(1, "klingon").result(10)
+    with pytest.raises(DeskError, match="not an encoding"):
+        watched.desk.decode_anew(1, "rot13").result(10)
+    (paths.done / "accents.txt").unlink()
+    with pytest.raises(DeskError, match="not in"):
+        watched.desk.decode_anew(1, "latin-1").result(10)
+    assert watched.desk.health().fault is None
+
+
+def test_the_encoding_outlives_a_lost_database(paths, open_desk):
+    watched = open_desk()
+    (paths.story / "half").write_bytes(ACCENTS.encode("mac_roman"))
+    (paths.story / "half").rename(paths.inbox / "accents.txt")
+    watched.until("read", "accents.txt")
+    watched.desk.decode_anew(1, "mac_roman").result(10)
+    settle(watched)
+    watched.desk.close()
+    paths.db.unlink()
+    watched = open_desk()
+    watched.until("mended")
+    settle(watched)
+    assert source(paths, 1).text == ACCENTS
+
+
+# --- trying again ---
+
+
+def test_a_refused_file_is_tried_again_from_the_inbox(paths, open_desk, monkeypatch):
+    from storywatch.intake import formats
+    from storywatch.intake.ready import Unfit
+
+    allowed = formats.refuse
+    monkeypatch.setattr(formats, "refuse", lambda name, data: Unfit("Not yet.", "Wait."))
+    watched = open_desk()
+    drop(paths, "article.txt", STORY)
+    drop(paths, "other.txt", OTHER)
+    watched.until("refused", "article.txt")
+    watched.until("refused", "other.txt")
+    settle(watched)
+    assert len(list(paths.failed.iterdir())) == 4
+    watched.news.clear()
+    watched.desk.retry(1).result(10)
+    watched.until("refused")
+    settle(watched)
+    assert len(list(paths.failed.iterdir())) == 4
+    monkeypatch.setattr(formats, "refuse", allowed)
+    with Reader(paths.db) as reader:
+        number = reader.named("other.txt")[0].id
+    watched.desk.retry(number).result(10)
+    watched.until("read", "other.txt")
+    settle(watched)
+    assert {p.name for p in paths.failed.iterdir()} == {"article.txt", "article.txt.reason.txt"}
+    watched.desk.retry().result(10)
+    watched.until("read", "article.txt")
+    settle(watched)
+    assert states(paths) == {"article.txt": "read", "other.txt": "read"}
+    assert list(paths.failed.iterdir()) == []
+    assert {p.name for p in paths.done.iterdir()} == {"article.txt", "other.txt"}
+    with pytest.raises(DeskError, match="nothing to try again"):
+        watched.desk.retry(4).result(10)
+
+
+def test_one_that_stayed_in_the_inbox_is_looked_at_again_at_once(paths, open_desk):
+    watched = open_desk()
+    (paths.story / "elsewhere.txt").write_text(STORY)
+    (paths.inbox / "link.txt").symlink_to(paths.story / "elsewhere.txt")
+    watched.until("refused", "link.txt")
+    settle(watched)
+    watched.news.clear()
+    watched.desk.retry().result(10)
+    watched.until("refused", "link.txt")
+
+
+def test_a_text_that_could_not_be_read_is_read_again(paths, open_desk):
+    from storywatch.child.link import ReadingFailedError
+
+    watched = open_desk()
+    well = watched.link.read
+
+    def badly(source, text):
+        raise ReadingFailedError("It took too long.")
+
+    watched.link.read = badly
+    drop(paths, "article.txt", STORY)
+    watched.until("unread", "article.txt")
+    watched.link.read = well
+    watched.desk.retry(1).result(10)
+    watched.until("read", "article.txt")
+    settle(watched)
+    assert states(paths) == {"article.txt": "read"}
+
+
+# --- the commands ---
+
+
+def storywatch(*arguments: str, story: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "storywatch", "--story", str(story), *arguments]
+    return subprocess.run(command, capture_output=True, timeout=120, check=False, text=True)
+
+
+def test_the_commands_set_and_retry(tmp_path):
+    story = tmp_path / "story"
+    article, bad = tmp_path / "article.txt", tmp_path / "bad.txt"
+    article.write_bytes(ACCENTS.encode("latin-1"))
+    bad.write_bytes(b"")
+    assert storywatch("add", str(article), str(bad), story=story).returncode == 1
+    run = storywatch(
+        "set",
+        str(article),
+        "--outlet",
+        "The Post",
+        "--date",
+        "2031-05-08",
+        "--encoding",
+        "cp1252",
+        story=story,
+    )
+    assert run.returncode == 0, run.stderr
+    assert run.stdout == ""
+    assert "set: article.txt: outlet The Post (was unknown); date 2031-05-08 (was " in run.stderr
+    assert "encoding cp1252" in run.stderr
+    found = source(Paths(story), 1)
+    assert (found.outlet, found.published, found.text) == ("The Post", date(2031, 5, 8), ACCENTS)
+    run = storywatch("retry", story=story)
+    assert run.returncode == 1
+    assert "refused: bad.txt: The file is empty." in run.stderr
+    for arguments, said in (
+        (["set", "1"], "nothing to set"),
+        (["set", "nowhere.txt", "--title", "x"], "no source nowhere.txt"),
+        (["set", "1", "--date", "yesterday"], "yesterday is not a day"),
+        (["set", "1", "--encoding", "klingon"], "not an encoding"),
+        (["retry", "article.txt"], "no refused file article.txt"),
+    ):
+        run = storywatch(*arguments, story=story)
+        assert run.returncode in (1, 2)
+        assert said in run.stderr
+        assert "Traceback" not in run.stderr
