@@ -417,7 +417,9 @@ class Desk:
             return
         self._idle.clear()
         number = 0
-        for file, became in mend.fill(self.paths, self._writer, self._fold, self._now().isoformat()):
+        for file, became in mend.fill(
+            self.paths, self._writer, self._fold, self._load_original, self._now().isoformat()
+        ):
             if isinstance(became, Refusal):
                 self._tell(News("refused", file, became.reason))
             elif became.new:
@@ -428,6 +430,10 @@ class Desk:
                 return
         self._notice = f"{why}; {number} articles were taken in again from {self.paths.done.name}/."
         self._tell(News("mended", "", self._notice))
+
+    def _load_original(self, path: Path) -> Draft | Refusal | None:
+        loaded = intake.load(path, inbox=self.paths.done, patient=False)
+        return loaded if isinstance(loaded, Draft | Refusal) else None
 
     def _note_idle(self) -> None:
         can_read = self._link.missing is None

@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import os
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +20,6 @@ from typing import TYPE_CHECKING
 from storage import marks
 from storage.reader import Reader
 from storage.rows import StorageError
-from storywatch import intake
 from storywatch.intake import decode, names, ready, stated
 from storywatch.intake.spool import REASON, Spool
 from storywatch.intake.watch import listing
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from storywatch.fold import Fold
     from storywatch.settings import Paths
 
+Loader = Callable[[Path], Draft | Refusal | None]
 UNDER_WAY = "being built anew"
 """The setting that holds, while it lasts, why the story is built anew."""
 _SIDES = ("", "-wal", "-shm")
@@ -113,26 +114,26 @@ def originals(paths: Paths) -> Iterator[Path]:
         return
 
 
-def look_again(paths: Paths, path: Path, encodings: Mapping[str, str]) -> Draft | Refusal | None:
-    """An original under the name it was dropped by, decoded as the reader has said; None where it is gone."""
-    loaded = intake.load(path, inbox=paths.done, patient=False)
-    if loaded is None:
-        return None
+def look_again(path: Path, loaded: Draft | Refusal, encodings: Mapping[str, str]) -> Draft | Refusal:
+    """An original under the name it was dropped by, decoded as the reader has said."""
     if isinstance(loaded, Draft) and (encoding := encodings.get(loaded.sha256)):
-        with contextlib.suppress(LookupError, decode.NotTextError):
+        with contextlib.suppress(LookupError, OSError, decode.NotTextError):
             loaded = decoded_as(path, loaded, encoding)
     return replace(loaded, file=_dropped_as(path, loaded.file))
 
 
-def fill(paths: Paths, writer: Writer, fold: Fold, at: str) -> Iterator[tuple[str, Taken | Refusal]]:
+def fill(
+    paths: Paths, writer: Writer, fold: Fold, load: Loader, at: str
+) -> Iterator[tuple[str, Taken | Refusal]]:
     """Take in the originals that the story does not know, in order; yields each with what became of it.
 
-    Ends with what the reader had set. Stopped anywhere, it can be begun again.
+    ``load`` makes a draft of a file, or None where it is gone. Ends with what the reader had set. Stopped anywhere, it can be begun again.
     """
     forgotten = writer.forgotten()
     encodings = writer.encodings() | marks.encodings(forgotten)
     for path in originals(paths):
-        again = look_again(paths, path, encodings)
+        loaded = load(path)
+        again = loaded and look_again(path, loaded, encodings)
         match again:
             case Draft() if not writer.reader.seen_as(again.sha256, again.file):
                 yield again.file, writer.take(again, at, fold.supersedes(again))
