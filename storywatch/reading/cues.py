@@ -74,7 +74,9 @@ WEAK = frozenset(
 )
 """Verbs that report only right beside a quotation: elsewhere they mean something else."""
 
-LOOSE = frozenset("mean know find see use realise realize learn understand feel read need".split())
+LOOSE = frozenset(
+    "show estimate project forecast mean know find see use realise realize learn understand feel read need".split()
+)
 """Verbs whose words are another's where another is named further out."""
 
 FEELING = frozenset(

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from storywatch.model import Name, Quote, Span
-from storywatch.reading import indirect, layout, marks, transcript
+from storywatch.reading import cues, indirect, layout, marks, transcript
 from storywatch.reading.attribution import Attributor, Said, title_like
 from storywatch.reading.names import Speaking, Table
 from storywatch.reading.reports import Reports
@@ -108,6 +108,8 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
         return None
     attributed = one.mention is not None
     adjacent = one.rule in ("label", "lead", "colon", "trail", "credit", "piece", "governed")
+    if one.rule in ("governed", "lead") and one.report is not None and one.report.lemma in cues.LOOSE:
+        adjacent = False  # what a picture shows in marks is no one's word
     inside = text[one.marked.first : one.marked.last]
     sentence = one.opens and words[0][0].isupper() and inside[-1:] in ".?!"
     if (
