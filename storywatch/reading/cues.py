@@ -75,7 +75,7 @@ WEAK = frozenset(
 """Verbs that report only right beside a quotation: elsewhere they mean something else."""
 
 LOOSE = frozenset(
-    "show estimate project forecast mean know find see use realise realize learn understand feel read need".split()
+    "show estimate project forecast mean know find see use realise realize learn understand feel read".split()
 )
 """Verbs whose words are another's where another is named further out."""
 
