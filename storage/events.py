@@ -28,14 +28,16 @@ def load(db: Opened, where: str, args: Sequence[Any] = ()) -> list[Event]:
         )
         told = db.all(
             'SELECT m.event, m.position, m.source, m.start, m."end", m.status, m.date, m.title, m.words,'
-            " m.names, m.weight FROM event AS e CROSS JOIN mention AS m ON m.event = e.id"
+            " m.names, m.weight, m.stated FROM event AS e CROSS JOIN mention AS m ON m.event = e.id"
             f" WHERE {where}",
             args,
         )
     mentions: dict[int, list[Mention]] = {}
-    for event, _, source, start, end, status, day, title, words, names, weight in sorted(told):
+    for event, _, source, start, end, status, day, title, words, names, weight, stated in sorted(told):
         span = Span(source, start, end)
-        mention = Mention(span, status, interval_out(day), title, words_out(words), words_out(names), weight)
+        mention = Mention(
+            span, status, interval_out(day), title, words_out(words), words_out(names), weight, bool(stated)
+        )
         mentions.setdefault(event, []).append(mention)
     return [
         Event(id_, _value(first, last), title, status, importance, tuple(mentions.get(id_, ())), origins)
@@ -60,7 +62,8 @@ def put(db: Database, opened: Opened, changed: Iterable[Event], gone: Iterable[i
 def _put(db: Database, opened: Opened, event: Event) -> int:
     if not event.mentions:
         raise ValueError(f"event {event.id} ({event.title!r}) has no mention")
-    told = event.mentions[0].span
+    # The sentence that the title is taken from, so that opening the line shows what the line says.
+    told = next((m for m in event.mentions if m.title == event.title), event.mentions[0]).span
     sentence = opened.one(
         "SELECT substr(text, ?, ?) FROM body WHERE source = ?",
         (told.start + 1, told.end - told.start, told.source),
@@ -97,6 +100,7 @@ def _put(db: Database, opened: Opened, event: Event) -> int:
             "words": words_in(m.words),
             "names": words_in(m.names),
             "weight": m.weight,
+            "stated": int(m.stated),
         }
         for position, m in enumerate(event.mentions)
     )

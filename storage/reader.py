@@ -35,10 +35,6 @@ _QUOTE_ROW = (
     " q.confidence, s.outlet, s.file, q.said_on, s.published, q.statement, q.carried"
     " FROM quote AS q JOIN source AS s ON s.id = q.source LEFT JOIN speaker AS p ON p.id = q.who"
 )
-_FULLEST = (
-    "(SELECT o.source FROM quote AS o WHERE o.statement = q.statement"
-    " GROUP BY o.source ORDER BY sum(length(o.text)) DESC, o.source LIMIT 1)"
-)
 _TIMELINE_ROW = (
     "SELECT id, first, last, title, sentence, status, importance, sources, origins, source, start,"
     ' "end" FROM event'
@@ -91,9 +87,7 @@ class Reader:
         one that prints most of it does.
         """
         rows = self._db.all(
-            f"{_QUOTE_ROW} WHERE q.carried = 1 OR q.source = {_FULLEST}"
-            " ORDER BY q.weight DESC, q.source DESC, q.start LIMIT ?",
-            (limit,),
+            f"{_QUOTE_ROW} WHERE q.shown = 1 ORDER BY q.weight DESC, q.source DESC, q.start LIMIT ?", (limit,)
         )
         return [_quote_row(row) for row in rows]
 

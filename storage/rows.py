@@ -123,7 +123,7 @@ class QuestionRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One line of the timeline. The span is the sentence of the mention that was told first."""
+    """One line of the timeline. The span is the sentence that the title is taken from."""
 
     id: int
     date: DateValue | None

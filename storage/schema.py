@@ -167,7 +167,7 @@ END""",
     weight REAL NOT NULL
 ) STRICT""",
     "CREATE INDEX happening_place ON happening (source, start)",
-    # The span and sentence are those of the mention told first, so that the timeline needs one table.
+    # The span and sentence are those the title is taken from, so that the timeline needs one table.
     f"""CREATE TABLE event (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     first TEXT,
@@ -268,7 +268,16 @@ _SECOND: tuple[str, ...] = (
     "CREATE INDEX source_file ON source (file)",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
+# A statement that several sources carry is listed once, and a telling knows whether it prints its date.
+_THIRD: tuple[str, ...] = (
+    "ALTER TABLE quote ADD COLUMN shown INTEGER NOT NULL DEFAULT 1",
+    "CREATE INDEX quote_shown ON quote (weight DESC, source DESC, start) WHERE shown = 1",
+    "ALTER TABLE mention ADD COLUMN stated INTEGER NOT NULL DEFAULT 1",
+)
+
+SEARCHES = ("body_search", "sentence_search", "quote_search")
+"""The full-text indexes."""
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
 VERSION = len(STEPS)
 
 

@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from storage.connect import Opened
 
 
+# The source that prints most of a statement.
+_FULLEST = (
+    "(SELECT source FROM quote WHERE statement = ?"
+    " GROUP BY source ORDER BY sum(length(text)) DESC, source LIMIT 1)"
+)
+
+
 def speakers(db: Opened) -> list[Speaker]:
     """Every speaker of the story, by id."""
     rows = db.all("SELECT id, name, kind, aliases, roles FROM speaker ORDER BY id")
@@ -124,7 +131,9 @@ def put_statements(db: Database, opened: Opened, given: Iterable[Statement], gon
         db.table("statement").upsert(
             {"id": s.id, "speaker": s.speaker and storable(s.speaker), "text": storable(s.text)}, pk="id"
         )
-        opened.conn.execute("UPDATE quote SET statement = NULL, carried = 1 WHERE statement = ?", (s.id,))
+        opened.conn.execute(
+            "UPDATE quote SET statement = NULL, carried = 1, shown = 1 WHERE statement = ?", (s.id,)
+        )
     for s in given:
         opened.conn.executemany("UPDATE quote SET statement = ? WHERE id = ?", [(s.id, q) for q in s.quotes])
     recount(opened, touched)
@@ -144,7 +153,10 @@ def recount(opened: Opened, touched: Iterable[int]) -> None:
         row = opened.one("SELECT count(DISTINCT source) FROM quote WHERE statement = ?", (id_,))
         carried = row[0] if row else 0
         if carried:
-            opened.conn.execute("UPDATE quote SET carried = ? WHERE statement = ?", (carried, id_))
+            opened.conn.execute(
+                f"UPDATE quote SET carried = ?, shown = (source = {_FULLEST}) WHERE statement = ?",
+                (carried, id_, id_),
+            )
         else:
             opened.conn.execute("DELETE FROM statement WHERE id = ?", (id_,))
 

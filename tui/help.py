@@ -59,7 +59,7 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "A line shows where today is.",
             "Signs: ● happened, ○ scheduled, × cancelled, ? claimed by one side.",
             "On the right: how many sources tell it. Bold: what matters most in its articles.",
-            "Enter opens the sentence that told it first.",
+            "Enter opens the sentence that it is told in.",
         ),
     ),
     "reader": (
