@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from storywatch.desk import News
+    from storywatch.doctor import Check
     from storywatch.settings import Paths
 
 EXAMPLES = """\b
@@ -306,6 +307,38 @@ def retry(paths: Paths, files: tuple[str, ...]) -> None:
         raise click.ClickException(one_line(str(error))) from None
     if narrator.refused:
         sys.exit(FAILED)
+
+
+@storywatch.command()
+@click.option("--repair", is_flag=True, help="Put right what can be, after a copy of story.db.")
+@click.pass_obj
+def doctor(paths: Paths, repair: bool) -> None:
+    """Look whether everything is as it should be: one line each, and exit code 1 where something is not."""
+    from storywatch import doctor as physician
+    from storywatch.errand import Errand, LeaderSilentError
+
+    checks = _examine(paths)
+    if repair and any(check.mend for check in checks):
+        try:
+            for said in physician.repair(paths, checks):
+                click.echo(f"repair: {said}", err=True)
+            with Errand(paths, Narrator()) as errand:
+                errand.finish()
+        except (physician.BusyError, LeaderSilentError) as error:
+            raise click.ClickException(str(error)) from None
+        checks = _examine(paths)
+    if any(check.state == "fail" for check in checks):
+        sys.exit(FAILED)
+
+
+def _examine(paths: Paths) -> list[Check]:
+    from storywatch import doctor as physician
+
+    checks = []
+    for check in physician.examine(paths):
+        checks.append(check)
+        click.echo(f"{check.state:<5} {check.what:<11} {one_line(check.detail)}")
+    return checks
 
 
 @storywatch.command()

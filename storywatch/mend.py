@@ -76,11 +76,15 @@ def adopt(paths: Paths) -> None:
     if why is not None:
         begin(paths, why)
         return
+    refill(paths, f"{paths.db.name} was " + ("replaced" if paths.db.exists() else "lost"))
+
+
+def refill(paths: Paths, why: str) -> None:
+    """Have the next desk take in what of the originals the database does not know. Needs the story's lock."""
     from storage.writer import Writer
 
-    said = f"{paths.db.name} was " + ("replaced" if paths.db.exists() else "lost")
     with Writer(paths.db) as writer:
-        writer.put_setting(UNDER_WAY, said)
+        writer.put_setting(UNDER_WAY, why)
 
 
 def set_aside(db: Path) -> Path | None:
@@ -127,7 +131,8 @@ def fill(
 ) -> Iterator[tuple[str, Taken | Refusal]]:
     """Take in the originals that the story does not know, in order; yields each with what became of it.
 
-    ``load`` makes a draft of a file, or None where it is gone. Ends with what the reader had set. Stopped anywhere, it can be begun again.
+    ``load`` makes a draft of a file, or None where it is gone. Ends with what the reader had set. Stopped
+    anywhere, it can be begun again.
     """
     forgotten = writer.forgotten()
     encodings = writer.encodings() | marks.encodings(forgotten)
