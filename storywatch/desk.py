@@ -15,7 +15,7 @@ import sqlite3
 import threading
 import time
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -26,6 +26,7 @@ from filelock import FileLock, Timeout
 
 from storage.rows import StorageError
 from storywatch import intake, mend, settings
+from storywatch.child.converter import Converter, ConverterClosedError
 from storywatch.child.link import Link, ReadingFailedError
 from storywatch.intake.spool import Spool
 from storywatch.intake.watch import Watch
@@ -108,6 +109,7 @@ class Desk:
         self._now = now
         self._lock = FileLock(paths.lock, thread_local=False)
         self._link = link or Link()
+        self._converter = Converter()
         self._spool = Spool(paths.inbox, paths.done, paths.failed)
         self._stop = threading.Event()
         self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
@@ -118,6 +120,8 @@ class Desk:
         self._watch: Watch | None = None
         self._watching = False
         self._reader_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storywatch-reading")
+        self._converting_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storywatch-converting")
+        self._converting: set[Path] = set()
         self._queued: set[Path] = set()
         self._waiting: set[Path] = set()
         self._stuck: dict[Path, tuple[int, int, int]] = {}
@@ -169,13 +173,15 @@ class Desk:
         self._thread.start()
 
     def close(self) -> None:
-        """Finish the transaction under way, end the child, give up the lock."""
+        """Finish the transaction under way, end the children, give up the lock."""
         self._stop.set()
+        self._converter.close()
         self._jobs.put(lambda: None)
         if self._thread is not None:
             self._thread.join(timeout=10)
         self._link.close()
         self._reader_pool.shutdown(wait=False, cancel_futures=True)
+        self._converting_pool.shutdown(wait=False, cancel_futures=True)
         if self._lock.is_locked:
             self._lock.release()
 
@@ -432,13 +438,13 @@ class Desk:
         self._tell(News("mended", "", self._notice))
 
     def _load_original(self, path: Path) -> Draft | Refusal | None:
-        loaded = intake.load(path, inbox=self.paths.done, patient=False)
-        return loaded if isinstance(loaded, Draft | Refusal) else None
+        return intake.load(path, inbox=self.paths.done, patient=False, converter=self._converter)
 
     def _note_idle(self) -> None:
         can_read = self._link.missing is None
         if (
-            not (self._queued or self._waiting or self._in_flight or (self._unread and can_read))
+            not (self._queued or self._waiting or self._converting or self._in_flight)
+            and not (self._unread and can_read)
             and self._jobs.empty()
         ):
             self._idle.set()
@@ -452,6 +458,8 @@ class Desk:
 
     def _take(self, path: Path) -> None:
         self._queued.discard(path)
+        if path in self._converting:
+            return
         signature = _signature(path)
         if signature is not None and self._stuck.get(path) == signature:
             return
@@ -462,6 +470,32 @@ class Desk:
             if signature is not None:
                 self._stuck[path] = signature
             raise
+        if isinstance(loaded, intake.Foreign):
+            self._convert(path)
+        else:
+            self._take_loaded(path, loaded)
+
+    def _convert(self, path: Path) -> None:
+        """Have a document made an article; it comes back by :meth:`_take_converted`."""
+        self._converting.add(path)
+        future = self._converting_pool.submit(
+            intake.load, path, inbox=self.paths.inbox, patient=False, converter=self._converter
+        )
+        if self._watching:  # meanwhile other files are taken in
+            future.add_done_callback(partial(self._converted, path))
+        else:  # whoever offers files has them taken in that order
+            self._take_converted(path, future)
+
+    def _converted(self, path: Path, future: Future[Draft | Refusal | None]) -> None:
+        """From the converter's thread back to the desk's."""
+        self._jobs.put(partial(self._take_converted, path, future))
+
+    def _take_converted(self, path: Path, future: Future[Draft | Refusal | None]) -> None:
+        self._converting.discard(path)
+        with contextlib.suppress(CancelledError, ConverterClosedError):
+            self._take_loaded(path, future.result())
+
+    def _take_loaded(self, path: Path, loaded: Draft | Refusal | None) -> None:
         match loaded:
             case None:
                 if path.is_symlink() or path.exists():

@@ -1,25 +1,52 @@
-"""A file becomes a draft or a refusal: readiness, decoding, what the text says of itself, watching."""
+"""A file becomes a draft or a refusal: readiness, formats, decoding, what a text says of itself, watching."""
 
 from __future__ import annotations
 
 import hashlib
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import overload
 
 from ..model import Draft, Refusal
 from . import decode, formats, names, ready, stated
+from .pages import Format, Page
 
-__all__ = ["draft", "load"]
+__all__ = ["Converter", "Foreign", "draft", "load"]
+
+Converter = Callable[[Format, bytes], Page | ready.Unfit]
+"""Makes an article of a document; does so elsewhere, in bounded time and memory."""
 
 
-def load(path: Path, *, inbox: Path | None = None, patient: bool = True) -> Draft | Refusal | None:
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A file that is no text: it takes a converter, and that takes time."""
+
+    file: str
+    format: Format
+
+
+@overload
+def load(
+    path: Path, *, inbox: Path | None = None, patient: bool = True, converter: Converter
+) -> Draft | Refusal | None: ...
+@overload
+def load(
+    path: Path, *, inbox: Path | None = None, patient: bool = True
+) -> Draft | Refusal | Foreign | None: ...
+def load(
+    path: Path, *, inbox: Path | None = None, patient: bool = True, converter: Converter | None = None
+) -> Draft | Refusal | Foreign | None:
     """The file at ``path`` as a draft, or why it cannot become one; None where it is gone or not ready yet.
 
     Below ``inbox``, ``file`` of the result is the way from there; else the last part of the path.
     ``patient=False`` is for a file that the reader named: it skips the quiet seconds that empty files and
     files on network drives are given, but still waits while somebody holds the file open for writing.
     A refusal without ``sha256`` is about a file whose bytes were not read: it stays where it is.
+    Without a ``converter`` a web page, mail or document is told as :class:`Foreign`, at once; with one this
+    takes as long as the converter does, and raises what it raises.
     """
     name = names.shown(path, inbox)
     got = ready.fetch(path, patient=patient)
@@ -27,13 +54,34 @@ def load(path: Path, *, inbox: Path | None = None, patient: bool = True) -> Draf
         return None
     if isinstance(got, ready.Unfit):
         return Refusal(file=name, reason=got.reason, remedy=got.remedy)
-    return draft(got.data, name, modified=_day(got.modified))
+    return draft(got.data, name, modified=_day(got.modified), converter=converter)
 
 
-def draft(data: bytes, name: str, *, modified: date | None = None) -> Draft | Refusal:
-    """The bytes of a file named ``name`` as a draft, or why they cannot become one. Pure."""
+def draft(
+    data: bytes, name: str, *, modified: date | None = None, converter: Converter | None = None
+) -> Draft | Refusal | Foreign:
+    """The bytes of a file named ``name`` as a draft, or why they cannot become one. As :func:`load`."""
+    kind = formats.foreign(name, data) if data.strip() else None
+    if kind is not None and converter is None:
+        return Foreign(name, kind)
     sha256 = hashlib.sha256(data).hexdigest()
-    if unfit := formats.refuse(name, data):
+    if kind is not None and converter is not None:
+        made = converter(kind, data)
+        if isinstance(made, ready.Unfit):
+            return Refusal(file=name, reason=made.reason, remedy=made.remedy, sha256=sha256)
+        return Draft(
+            file=name,
+            sha256=sha256,
+            encoding=made.encoding,
+            text=made.text,
+            modified=modified,
+            outlet=made.outlet,
+            title=made.title,
+            byline=made.byline,
+            published=made.published,
+            replaced=made.replaced,
+        )
+    if data.strip() and (unfit := formats.refuse(name, data)):
         return Refusal(file=name, reason=unfit.reason, remedy=unfit.remedy, sha256=sha256)
     try:
         decoded = decode.decode(data)

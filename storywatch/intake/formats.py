@@ -1,18 +1,19 @@
-"""Which formats are read, and what to say of the others. More formats come in here."""
+"""Which formats are read, which need a converter, and what to say of the others. Pure."""
 
 from __future__ import annotations
 
+import re
+
 from .names import READ_SUFFIXES, suffix
+from .pages import Format
 from .ready import Unfit
 
 SAVE_AS_TEXT = "Save the article as plain text (.txt) and drop that file."
 
 # What a file is by its first bytes, whatever its name says.
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a zip archive or an office document"),
     (b"PK\x05\x06", "an empty zip archive"),
-    (b"{\\rtf", "an RTF document"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
     (b"\x7fELF", "a program"),
     (b"\xcf\xfa\xed\xfe", "a program"),
@@ -33,31 +34,67 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"bplist00", "a property list"),
 )
 _BY_SUFFIX: dict[str, str] = {
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".mht", ".mhtml", ".webarchive"), "a saved web page"),
-    **dict.fromkeys((".eml", ".msg", ".mbox"), "a mail message"),
-    **dict.fromkeys((".doc", ".docx", ".odt", ".pages"), "a word processor's document"),
+    ".webarchive": "a saved web page in a form of its own",
+    **dict.fromkeys((".msg", ".mbox"), "mail in a form of its own"),
+    **dict.fromkeys((".doc", ".odt", ".pages"), "a word processor's document"),
     **dict.fromkeys((".url", ".webloc"), "a link, not the article itself"),
-    ".pdf": "a PDF document",
-    ".rtf": "an RTF document",
     ".epub": "an electronic book",
 }
+_REMEDIES = {
+    ".webarchive": "Save the page as HTML (.html) and drop that file.",
+    ".msg": "Save the mail as .eml and drop that file.",
+    ".mbox": "Save the mail by itself as .eml and drop that file.",
+    ".doc": "Save it as .docx or as plain text (.txt) and drop that file.",
+    ".odt": "Save it as .docx or as plain text (.txt) and drop that file.",
+    ".url": "Open the link, save the page as HTML (.html) and drop that file.",
+    ".webloc": "Open the link, save the page as HTML (.html) and drop that file.",
+}
+_CONVERTED: dict[str, Format] = {
+    **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
+    **dict.fromkeys((".eml", ".mht", ".mhtml"), "mail"),
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".rtf": "rtf",
+}
+_MARKUP = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,50})?<(?:!doctype\s+html|html)\b", re.IGNORECASE
+)
+
+
+def foreign(name: str, data: bytes) -> Format | None:
+    """The format that a converter is needed for, by the first bytes and the name; None for all else."""
+    ending = suffix(name)
+    if data.startswith(b"%PDF-"):
+        return "pdf"
+    if data.startswith(b"{\\rtf"):
+        return "rtf"
+    if _MARKUP.match(data):  # saved under any name, or piped from a download
+        return "mail" if _CONVERTED.get(ending) == "mail" else "html"
+    kind = _CONVERTED.get(ending)
+    if kind in ("pdf", "rtf", "docx"):
+        return kind
+    # Bytes of another known format under this name are refused by what they are.
+    return kind if _what(data) is None else None
 
 
 def refuse(name: str, data: bytes) -> Unfit | None:
     """Why a file of this name and these bytes is not read, or None where it is to be decoded as text."""
-    what = next((what for magic, what in _MAGIC if data.startswith(magic)), None)
-    if what is None and data[257:262] == b"ustar":
-        what = "an archive"
-    if what is not None:
-        return Unfit(f"This is {what}, and only plain text is read so far.", SAVE_AS_TEXT)
     ending = suffix(name)
+    remedy = _REMEDIES.get(ending, SAVE_AS_TEXT)
+    if (what := _what(data)) is not None:
+        return Unfit(f"This is {what}, which is not read.", remedy)
     if ending in READ_SUFFIXES:
         return None
     if ending in _BY_SUFFIX:
-        return Unfit(
-            f"This is {_BY_SUFFIX[ending]} ({ending}), and only plain text is read so far.", SAVE_AS_TEXT
-        )
+        return Unfit(f"This is {_BY_SUFFIX[ending]} ({ending}), which is not read.", remedy)
     return Unfit(
-        f"Files ending in {ending} are not read; .txt, .md and names without an ending are.",
+        f"Files ending in {ending} are not read; .txt, .md, .html, .eml and names without an ending are.",
         "If it is plain text, rename it to end in .txt and drop it again; else save the article as text.",
     )
+
+
+def _what(data: bytes) -> str | None:
+    """What the first bytes say it is, where that is not text."""
+    if data[257:262] == b"ustar":
+        return "an archive"
+    return next((what for magic, what in _MAGIC if data.startswith(magic)), None)

@@ -19,8 +19,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storywatch.intake import draft, formats, load, names, ready
-from storywatch.model import Draft, Refusal
+from storywatch.intake import Foreign, draft, formats, load, names, ready
+from storywatch.intake.pages import Page
+from storywatch.model import Draft, Refusal, Stated
 
 TITLE = "Verania and Orlo agree to talk again"
 ARTICLE = f"{TITLE}\n\nBy Jana Dorn\n12 March 2019\n\nThe envoys met in Kesk on Tuesday.\n"
@@ -85,13 +86,13 @@ def test_endings_that_are_read(tmp_path, name):
     assert isinstance(load(tmp_path / name), Draft)
 
 
-@pytest.mark.parametrize("name", ["a.html", "a.pdf", "a.docx", "a.eml", "a.xyz", "a.7z"])
-def test_endings_that_are_not_read_yet_are_refused_with_a_remedy(tmp_path, name):
+@pytest.mark.parametrize("name", ["a.webarchive", "a.msg", "a.doc", "a.webloc", "a.xyz", "a.7z"])
+def test_endings_that_are_not_read_are_refused_with_a_remedy(tmp_path, name):
     (tmp_path / name).write_text(ARTICLE)
     got = load(tmp_path / name)
     assert isinstance(got, Refusal)
     assert Path(name).suffix in got.reason
-    assert "text" in got.remedy
+    assert "drop" in got.remedy
     assert got.sha256 == hashlib.sha256(ARTICLE.encode()).hexdigest()
 
 
@@ -101,10 +102,9 @@ def test_endings_that_are_not_read_yet_are_refused_with_a_remedy(tmp_path, name)
         (b"", "empty"),
         (b" \n\t\r\n ", "white space"),
         (b"\xef\xbb\xbf", "white space"),
-        (b"%PDF-1.7 ...", "PDF"),
+        (b"\x89PNG\r\n\x1a\n...", "a picture"),
         (b"PK\x03\x04....", "zip"),
         (bytes(range(256)) * 8, "not text"),
-        (b"{\\rtf1 talks}", "RTF"),
     ],
 )
 def test_contents_that_are_no_article(data, word):
@@ -113,6 +113,67 @@ def test_contents_that_are_no_article(data, word):
     assert word in got.reason
     assert got.remedy
     assert got.sha256 == hashlib.sha256(data).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [
+        ("a.html", b"talks", "html"),
+        ("a.HTM", b"talks", "html"),
+        ("page", b"\n <!DOCTYPE html><p>talks", "html"),
+        ("a.txt", b"<html lang=en><p>talks", "html"),
+        ("a.doc", b"\xef\xbb\xbf<html><p>talks", "html"),
+        ("a.xhtml", b"<?xml version='1.0'?>\n<html><p>talks", "html"),
+        ("a.eml", b"From: a\n\ntalks", "mail"),
+        ("a.mht", b"From: a\n\ntalks", "mail"),
+        ("a.pdf", b"talks", "pdf"),
+        ("a.txt", b"%PDF-1.7", "pdf"),
+        ("a.docx", b"PK\x03\x04", "docx"),
+        ("a.doc", b"{\\rtf1 talks}", "rtf"),
+    ],
+)
+def test_documents_are_told_by_name_and_content_and_left_to_a_converter(tmp_path, name, data, kind):
+    (tmp_path / name).write_bytes(data)
+    assert load(tmp_path / name) == Foreign(name, kind)
+    asked = []
+
+    def converter(kind, data):
+        asked.append((kind, data))
+        return ready.Unfit("It is a bomb.", "Do not drop it.")
+
+    got = load(tmp_path / name, converter=converter)
+    assert got == Refusal(name, "It is a bomb.", "Do not drop it.", hashlib.sha256(data).hexdigest())
+    assert asked == [(kind, data)]
+
+
+def test_what_a_converter_makes_becomes_the_draft():
+    page = Page("Talks.\n", "utf-8 (html)", title=Stated("Talks", "title: Talks"), replaced=2)
+    got = draft(b"<html>", "a.html", modified=date(2019, 3, 12), converter=lambda kind, data: page)
+    assert got == Draft(
+        "a.html",
+        hashlib.sha256(b"<html>").hexdigest(),
+        "utf-8 (html)",
+        "Talks.\n",
+        date(2019, 3, 12),
+        title=page.title,
+        replaced=2,
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.eml", b"PK\x03\x04"), ("a.html", b"\x89PNG\r\n\x1a\n"), ("a.txt", b"Talks of < html and %PDF-")],
+)
+def test_other_contents_are_not_a_converters(name, data):
+    assert not isinstance(draft(data, name), Foreign)
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.pdf", "a.eml"])
+@pytest.mark.parametrize(("data", "word"), [(b"", "empty"), (b" \n", "white space")])
+def test_empty_documents_are_empty_files(name, data, word):
+    got = draft(data, name)
+    assert isinstance(got, Refusal)
+    assert word in got.reason
 
 
 def test_what_is_gone_is_not_ready(tmp_path):

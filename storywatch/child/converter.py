@@ -1,0 +1,124 @@
+"""The parent's end of converting: one child for all documents, started with the first, held to limits."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+import time
+
+from ..intake.pages import Format, Page, Unfit
+from . import protocol
+from .process import Child, EndedError, TooSlowError
+
+MEMORY_MB = 512
+SECONDS = 10.0
+"""For one document, with the start of the child if need be."""
+
+_TEXT_INSTEAD = "Copy the article's text into a .txt file and drop that."
+_BY_A_HAND = frozenset({-signal.SIGTERM, -getattr(signal, "SIGKILL", 9), -signal.SIGINT})
+
+
+class ConverterClosedError(OSError):
+    """The converter was closed while a document was under way; the file is as it was."""
+
+
+class Converter:
+    """Makes articles of documents in a child process, one at a time.
+
+    Calling it blocks, for :data:`SECONDS` and an instant at most, and may be done from any thread;
+    :meth:`close` may be called while it blocks, and ends it.
+    """
+
+    def __init__(
+        self,
+        memory_mb: int = MEMORY_MB,
+        seconds: float = SECONDS,
+        *,
+        module: str = "storywatch.child.converting",
+    ) -> None:
+        """``module`` is what the child runs."""
+        self._memory_mb = memory_mb
+        self._seconds = seconds
+        self._module = module
+        self._turn = threading.Lock()
+        self._births = threading.Lock()
+        self._child: Child | None = None
+        self._closed = False
+
+    def __call__(self, kind: Format, data: bytes) -> Page | Unfit:
+        """The article in a document of this format, or why there is none.
+
+        Raises OSError where no process can be made, :class:`ConverterClosedError` after :meth:`close`.
+        """
+        question = protocol.line(protocol.Convert(kind, data))
+        with self._turn:
+            until = time.monotonic() + self._seconds
+            try:
+                answer = self._ask(question, until)
+            except EndedError as ended:
+                if ended.code not in _BY_A_HAND:
+                    return self._burst(ended)
+                try:  # somebody else ended it, perhaps while it lay idle: the document need not be to blame
+                    answer = self._ask(question, until)
+                except EndedError as again:
+                    return self._burst(again)
+        if answer is None:
+            return Unfit(
+                f"Converting it took longer than {self._seconds:.0f} seconds and was given up.", _TEXT_INSTEAD
+            )
+        return answer
+
+    def close(self) -> None:
+        """End the child. What waits for it fails at once. May be called twice, and from any thread."""
+        with self._births:
+            self._closed = True
+            child = self._child
+        if child is not None:
+            child.kill()
+        with self._turn:
+            if self._child is not None:
+                self._end(self._child)
+
+    def _ask(self, question: bytes, until: float) -> Page | Unfit | None:
+        """One try; None when the time is up. Raises EndedError."""
+        child = self._started()
+        answer: protocol.Converted | None = None
+        try:
+            answer = protocol.converted(child.exchange(question, max(0.0, until - time.monotonic())))
+        except TooSlowError:
+            if self._closed:
+                raise ConverterClosedError("The converter was closed.") from None
+            return None
+        except EndedError:
+            if self._closed:
+                raise ConverterClosedError("The converter was closed.") from None
+            raise
+        except ValueError:
+            return Unfit("The converting process answered something senseless.", _TEXT_INSTEAD)
+        finally:
+            if answer is None or answer.spent:
+                self._end(child)
+        return answer.page or answer.unfit or Unfit("Nothing came of converting it.", _TEXT_INSTEAD)
+
+    def _started(self) -> Child:
+        with self._births:
+            if self._closed:
+                raise ConverterClosedError("The converter was closed.")
+            if self._child is None:
+                self._child = Child(self._module, str(self._memory_mb))
+            return self._child
+
+    def _burst(self, ended: EndedError) -> Unfit:
+        told = f" ({ended.last})" if ended.last else ""
+        if ended.code < 0:
+            with contextlib.suppress(ValueError):
+                told = f" ({signal.Signals(-ended.code).name})"
+        return Unfit(f"The converting process ended while converting it{told}.", _TEXT_INSTEAD)
+
+    def _end(self, child: Child) -> None:
+        with self._births:
+            if self._child is child:
+                self._child = None
+        child.kill()
+        child.bury()

@@ -1,0 +1,51 @@
+"""Documents become text: saved web pages, mail, PDF, Word and RTF. Pure: bytes in, a page or a reason out.
+
+Only the converting child loads this: a crafted document may take all the memory and time there is.
+"""
+
+from __future__ import annotations
+
+import importlib
+
+from ..pages import MOST_CHARACTERS, Format, Page, Unfit, UnfitError
+
+__all__ = ["convert"]
+
+_MODULES: dict[Format, str] = {
+    "html": "webpage", "mail": "mail", "pdf": "pdf", "docx": "docx", "rtf": "rtf",
+}  # fmt: skip
+NAMES: dict[Format, str] = {
+    "html": "web page", "mail": "mail", "pdf": "PDF document", "docx": "Word document", "rtf": "RTF document",
+}  # fmt: skip
+EXTRA = "documents"
+"""The extra that brings what the base install does not have."""
+
+_BY_HAND = "Open it in the program it belongs to, copy the article's text into a .txt file and drop that."
+
+
+def convert(kind: Format, data: bytes) -> Page | Unfit:
+    """The article in ``data``, a file of this format, or why there is none. Raises MemoryError only."""
+    name = NAMES[kind]
+    try:
+        importlib.invalidate_caches()  # an extra that was installed a moment ago counts
+        module = importlib.import_module(f"{__name__}.{_MODULES[kind]}")
+    except ModuleNotFoundError as error:
+        return Unfit(
+            f"This is a {name}, and {error.name or 'what reads it'} is not installed.",
+            f"Install it with pip install 'storywatch[{EXTRA}]', then drop the file again.",
+        )
+    try:
+        page: Page = module.read(data)
+    except UnfitError as error:
+        return error.unfit
+    except RecursionError:
+        return Unfit(f"This {name} is nested too deeply to be read.", _BY_HAND)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001  libraries fail on damaged documents in ways of their own
+        return Unfit(f"This {name} is damaged or no {name} at all ({type(error).__name__}).", _BY_HAND)
+    if not page.text.strip():
+        return Unfit(f"This {name} holds no text.", _BY_HAND)
+    if len(page.text) > MOST_CHARACTERS:
+        return Unfit(f"This {name} holds more than {MOST_CHARACTERS:,} characters of text.", _BY_HAND)
+    return page
