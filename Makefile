@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := storywatch storage tui bench tests
 
-.PHONY: setup run test format lint types contracts check lock bench clean
+.PHONY: setup run test soak format lint types contracts check lock bench clean
 
 setup: $(STAMP)
 
@@ -20,6 +20,10 @@ run: setup
 
 test: lint types contracts
 	$(BIN)/python -m pytest
+
+# The faults in long: kill -9, 10,000 at once, suspended, several instances, full disk, locked database.
+soak: setup
+	STORYWATCH_SOAK=1000 $(BIN)/python -m pytest -n 0 -s tests/soak
 
 lint: setup
 	$(BIN)/ruff format --check $(CODE)

@@ -1,0 +1,302 @@
+"""Doing real faults to real processes: figures come back, or an article was lost or doubled."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from storage import checkup
+from storage.reader import Reader
+from storage.rows import StorageError
+from storywatch.doctor import _holder
+from storywatch.settings import Paths
+
+Figures = dict[str, float]
+
+
+class Watcher:
+    """A running storywatch, and what it has said."""
+
+    def __init__(self, paths: Paths, wait: float = 5.0) -> None:
+        command = [sys.executable, "-m", "tests.faults.watcher", str(paths.story), str(wait)]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        self.news: list[tuple[float, list[str]]] = []
+        self._heard = threading.Condition()
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+
+    def _listen(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            with self._heard:
+                self.news.append((time.monotonic(), line.rstrip("\n").split("\t")))
+                self._heard.notify_all()
+
+    def until(self, *kinds: str, timeout: float = 30, after: float = 0.0) -> list[str]:
+        """The first piece of news of such a kind that came after a moment."""
+
+        def found() -> list[str] | None:
+            return next((said for at, said in self.news if at > after and said[0] in kinds), None)
+
+        with self._heard:
+            assert self._heard.wait_for(lambda: found() is not None, timeout), (kinds, self.news[-5:])
+            said = found()
+        assert said is not None
+        return said
+
+    def send(self, number: signal.Signals) -> None:
+        self.process.send_signal(number)
+
+    def end(self) -> None:
+        """Kill it, if it still lives."""
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        self._thread.join(timeout=5)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+
+@contextlib.contextmanager
+def watchers(paths: Paths, number: int = 1, wait: float = 5.0) -> Iterator[list[Watcher]]:
+    """So many of them on one story, the first of which leads."""
+    paths.make()
+    started: list[Watcher] = []
+    try:
+        for _ in range(number):
+            started.append(Watcher(paths, wait))
+            started[-1].until("leader", "viewer")
+        yield started
+    finally:
+        for one in started:
+            one.end()
+
+
+class Articles:
+    """Drops articles and knows what has been dropped."""
+
+    def __init__(self, paths: Paths, length: int = 200) -> None:
+        self.paths = paths
+        self.length = length
+        self.dropped: dict[str, str] = {}
+
+    def make(self, number: int) -> list[Path]:
+        """Articles beside the inbox, on its file system."""
+        made = []
+        for _ in range(number):
+            name = f"{len(self.dropped):06}.txt"
+            text = f"Article {name} tells of talks.\n" + "More words came. " * (self.length // 17)
+            (self.paths.story / name).write_text(text, encoding="utf-8")
+            self.dropped[hashlib.sha256(text.encode()).hexdigest()] = name
+            made.append(self.paths.story / name)
+        return made
+
+    def drop(self, number: int) -> None:
+        """By rename."""
+        for path in self.make(number):
+            path.rename(self.paths.inbox / path.name)
+
+    def write(self, number: int) -> None:
+        """By writing in place."""
+        for path in self.make(number):
+            (self.paths.inbox / path.name).write_bytes(path.read_bytes())
+            path.unlink()
+
+    def check(self, *, read: bool = True) -> None:
+        """Every article is one source, whole, with its original in done/; the database is sound."""
+        assert checkup.examine(self.paths.db) == checkup.Health()
+        with contextlib.closing(sqlite3.connect(self.paths.db)) as db:
+            rows = db.execute(
+                "SELECT s.sha256, b.text, s.state FROM source AS s JOIN body AS b ON b.source = s.id"
+            ).fetchall()
+        assert sorted(sha256 for sha256, _, _ in rows) == sorted(self.dropped)
+        assert all(hashlib.sha256(text.encode()).hexdigest() == sha256 for sha256, text, _ in rows)
+        assert not read or {state for _, _, state in rows} <= {"read"}
+        assert list(self.paths.inbox.glob("*.txt")) == []
+        done = sorted(hashlib.sha256(p.read_bytes()).hexdigest() for p in self.paths.done.iterdir())
+        assert done == sorted(self.dropped)
+
+
+def until(true: Callable[[], bool], timeout: float) -> float:
+    """Seconds until something is so."""
+    start = time.monotonic()
+    while not true():
+        assert time.monotonic() - start < timeout
+        time.sleep(0.01)
+    return time.monotonic() - start
+
+
+def taken(paths: Paths, number: int, *, read: bool = False) -> bool:
+    """Whether so many sources are committed (and read)."""
+    with contextlib.suppress(StorageError), Reader(paths.db) as reader:
+        counts = reader.counts()
+        return (counts.read if read else counts.sources) >= number
+    return False
+
+
+def settled(articles: Articles, timeout: float) -> float:
+    """Seconds until all that was dropped is read and moved."""
+    paths = articles.paths
+    return until(
+        lambda: taken(paths, len(articles.dropped), read=True) and not any(paths.inbox.glob("*.txt")), timeout
+    )
+
+
+def killed(paths: Paths, rounds: int, drops: int = 6) -> Figures:
+    """kill -9 at random moments after a drop."""
+    chance = random.Random(11)
+    articles = Articles(paths)
+    for _ in range(rounds):
+        with watchers(paths) as (watcher,):
+            articles.drop(drops)
+            time.sleep(chance.uniform(0, 0.08))
+            watcher.send(signal.SIGKILL)
+            watcher.process.wait()
+    with watchers(paths):
+        settled(articles, 60 + rounds)
+    articles.check()
+    return {"rounds": rounds, "articles": len(articles.dropped)}
+
+
+def burst(paths: Paths, number: int, how: str) -> Figures:
+    """Many at once, onto a running watcher."""
+    articles = Articles(paths)
+    with watchers(paths):
+        start = time.monotonic()
+        if how == "rename":
+            made = articles.make(number)
+            start = time.monotonic()
+            for path in made:
+                path.rename(paths.inbox / path.name)
+        else:
+            articles.write(number)
+        until(lambda: taken(paths, number), 300)
+        committed = time.monotonic() - start
+        settled(articles, 900)
+        finished = time.monotonic() - start
+    articles.check()
+    return {"articles": number, "seconds to commit all": committed, "seconds to read all": finished}
+
+
+def suspended(paths: Paths, number: int) -> Figures:
+    """SIGSTOP, drops, SIGCONT."""
+    articles = Articles(paths)
+    with watchers(paths) as (watcher,):
+        articles.drop(1)
+        settled(articles, 30)
+        watcher.send(signal.SIGSTOP)
+        articles.drop(number)
+        watcher.send(signal.SIGCONT)
+        start = time.monotonic()
+        until(lambda: taken(paths, 2), 30)
+        first = time.monotonic() - start
+        until(lambda: taken(paths, number + 1), 600)
+        committed = time.monotonic() - start
+        settled(articles, 1800)
+    articles.check()
+    return {"drops": number, "seconds to the first": first, "seconds to commit all": committed}
+
+
+def instances(paths: Paths, number: int, drops: int) -> Figures:
+    """Several on one story; whoever leads is killed until one is left."""
+    articles = Articles(paths)
+    waits = []
+    with watchers(paths, number) as started:
+        for left in range(number - 1, 0, -1):
+            articles.drop(drops)
+            leader = _holder(paths.lock)
+            victim = next(one for one in started if one.process.pid == leader)
+            victim.send(signal.SIGKILL)
+            victim.process.wait()
+            start = time.monotonic()
+            waits.append(until(lambda: _holder(paths.lock) not in (None, leader), 10))  # noqa: B023
+            articles.drop(1)
+            settled(articles, 60)
+            assert time.monotonic() - start < 60
+            assert sum(one.process.poll() is None for one in started) == left
+    articles.check()
+    return {"instances": number, "articles": len(articles.dropped), "longest takeover in seconds": max(waits)}
+
+
+def full(paths: Paths, number: int) -> Figures:
+    """``paths`` lies on a small file system of its own, which is filled, then freed."""
+    articles = Articles(paths, length=100_000)
+    ballast = paths.story / "ballast"
+    with watchers(paths) as (watcher,):
+        articles.drop(1)
+        settled(articles, 30)
+        made = articles.make(number)
+        _fill(ballast)
+        start = time.monotonic()
+        for path in made:
+            path.rename(paths.inbox / path.name)
+        fault = watcher.until("fault", after=start)
+        said = time.monotonic() - start
+        assert "full" in fault[2].lower() or "space" in fault[2].lower(), fault
+        time.sleep(1.0)
+        assert not taken(paths, number + 1)
+        ballast.unlink()
+        start = time.monotonic()
+        until(lambda: taken(paths, number + 1), 30)
+        committed = time.monotonic() - start
+        settled(articles, 60)
+    articles.check()
+    return {"articles": number, "seconds to the banner": said, "seconds to go on": committed}
+
+
+def _fill(ballast: Path) -> None:
+    with contextlib.suppress(OSError), ballast.open("wb", buffering=0) as file:
+        while True:
+            file.write(b"\0" * 4096)
+
+
+@contextlib.contextmanager
+def small_disk(place: Path, megabytes: int = 16) -> Iterator[Path]:
+    """A file system of its own; LookupError where this user may not have one."""
+    place.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(place)]
+    if sys.platform != "linux" or os.geteuid() != 0:
+        raise LookupError("only root can mount")
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        raise LookupError("mounting is not allowed here")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+def locked(paths: Paths, seconds: float, wait: float) -> Figures:
+    """Another program holds the database, while storywatch runs and when it starts."""
+    articles = Articles(paths)
+    longest = 0.0
+    for running in (True, False):
+        with contextlib.ExitStack() as stack:
+            if running:
+                (watcher,) = stack.enter_context(watchers(paths, wait=wait))
+                articles.drop(1)
+                settled(articles, 30)
+            with contextlib.closing(sqlite3.connect(paths.db, isolation_level=None)) as other:
+                other.execute("BEGIN IMMEDIATE")
+                start = time.monotonic()
+                if not running:
+                    (watcher,) = stack.enter_context(watchers(paths, wait=wait))
+                articles.drop(5)
+                assert "held by another program" in watcher.until("fault", after=start)[2]
+                time.sleep(seconds)
+                with Reader(paths.db) as reader:  # looking on is never kept waiting
+                    assert reader.counts().sources == len(articles.dropped) - 5
+                other.execute("ROLLBACK")
+            longest = max(longest, until(lambda: taken(paths, len(articles.dropped)), 30))
+            settled(articles, 30)
+    articles.check()
+    return {"seconds held": seconds, "longest to go on": longest}

@@ -1,0 +1,44 @@
+"""The faults of the soak in short: suspended, several instances, a full disk, a locked database, a burst."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from storywatch.settings import Paths
+from tests.faults import doing
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "story")
+
+
+def test_killed(paths):
+    doing.killed(paths, 4)
+
+
+@pytest.mark.parametrize("how", ["rename", "write"])
+def test_many_at_once(paths, how):
+    doing.burst(paths, 300, how)
+
+
+def test_suspended(paths):
+    doing.suspended(paths, 300)
+
+
+def test_four_instances(paths):
+    assert doing.instances(paths, 4, 10)["longest takeover in seconds"] < 2
+
+
+def test_a_full_disk(tmp_path):
+    try:
+        with doing.small_disk(tmp_path / "disk", 8) as disk:
+            doing.full(Paths(disk / "story"), 8)
+    except LookupError as error:
+        pytest.skip(str(error))
+
+
+def test_a_locked_database(paths):
+    doing.locked(paths, 0.5, wait=0.2)
