@@ -423,8 +423,9 @@ class Desk:
             return
         self._idle.clear()
         number = 0
+        at = self._now().isoformat()
         for file, became in mend.fill(
-            self.paths, self._writer, self._fold, self._load_original, self._now().isoformat()
+            self.paths, self._writer, self._fold, self._load_original, at, self._stop.is_set
         ):
             if isinstance(became, Refusal):
                 self._tell(News("refused", file, became.reason))
@@ -432,13 +433,16 @@ class Desk:
                 number += 1
                 self._unread.append(became.id)
                 self._tell(News("taken", file))
-            if self._stop.is_set():
-                return
+        if self._stop.is_set():
+            return
         self._notice = f"{why}; {number} articles were taken in again from {self.paths.done.name}/."
         self._tell(News("mended", "", self._notice))
 
     def _load_original(self, path: Path) -> Draft | Refusal | None:
-        return intake.load(path, inbox=self.paths.done, patient=False, converter=self._converter)
+        try:
+            return intake.load(path, inbox=self.paths.done, patient=False, converter=self._converter)
+        except ConverterClosedError:  # told to stop
+            return None
 
     def _note_idle(self) -> None:
         can_read = self._link.missing is None

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from storage import marks
 from storage.reader import Reader
 from storage.rows import StorageError
-from storywatch.intake import decode, names, ready, stated
+from storywatch.intake import decode, formats, names, ready, stated
 from storywatch.intake.spool import REASON, Spool
 from storywatch.intake.watch import listing
 from storywatch.model import Draft, Refusal
@@ -127,17 +127,19 @@ def look_again(path: Path, loaded: Draft | Refusal, encodings: Mapping[str, str]
 
 
 def fill(
-    paths: Paths, writer: Writer, fold: Fold, load: Loader, at: str
+    paths: Paths, writer: Writer, fold: Fold, load: Loader, at: str, stop: Callable[[], bool] = bool
 ) -> Iterator[tuple[str, Taken | Refusal]]:
     """Take in the originals that the story does not know, in order; yields each with what became of it.
 
-    ``load`` makes a draft of a file, or None where it is gone. Ends with what the reader had set. Stopped
-    anywhere, it can be begun again.
+    ``load`` makes a draft of a file, or None where it is gone. Ends with what the reader had set. Where
+    ``stop`` says so it ends before that; stopped anywhere, it can be begun again.
     """
     forgotten = writer.forgotten()
     encodings = writer.encodings() | marks.encodings(forgotten)
     for path in originals(paths):
         loaded = load(path)
+        if stop():
+            return
         again = loaded and look_again(path, loaded, encodings)
         match again:
             case Draft() if not writer.reader.seen_as(again.sha256, again.file):
@@ -161,6 +163,8 @@ def decoded_as(path: Path, draft: Draft, encoding: str) -> Draft:
     got = ready.fetch(path, patient=False)
     if not isinstance(got, ready.Whole) or hashlib.sha256(got.data).hexdigest() != draft.sha256:
         raise FileNotFoundError(2, "The original has gone", str(path))
+    if formats.foreign(draft.file, got.data) is not None:
+        raise decode.NotTextError("A document says itself how it is encoded.")
     decoded = decode.decode(got.data, encoding)
     said = stated.find(decoded.text)
     return replace(

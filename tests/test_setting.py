@@ -214,7 +214,8 @@ def test_another_encoding_gives_the_same_source_another_text(paths, open_desk):
     wrong = source(paths, 1)
     assert wrong.text == ACCENTS.encode("latin-1").decode("cp1251")
     watched.link.gate.clear()
-    watched.desk.decode_anew(1, "utf-16-le").exception(10)
+    with pytest.raises(DeskError, match="no text in utf-32"):
+        watched.desk.decode_anew(1, "utf-32").result(10)
     watched.desk.decode_anew(1, "latin-1").result(10)
     watched.desk.decode_anew(1, "latin-1").result(10)
     watched.link.gate.set()
@@ -363,3 +364,22 @@ def test_the_commands_set_and_retry(tmp_path):
         assert run.returncode in (1, 2)
         assert said in run.stderr
         assert "Traceback" not in run.stderr
+
+
+def test_a_document_is_not_decoded_anew(paths, open_desk):
+    watched = open_desk()
+    page = (
+        "<html><head><title>Talks</title></head><body><article><p>"
+        + STORY * 20
+        + "</p></article></body></html>"
+    )
+    drop(paths, "page.html", page)
+    watched.until("read", "page.html", timeout=60)
+    with pytest.raises(DeskError, match="says itself how it is encoded"):
+        watched.desk.decode_anew(1, "latin-1").result(10)
+    watched.desk.close()
+    paths.db.unlink()
+    watched = open_desk()
+    watched.until("mended", timeout=60)
+    watched.until("read", "page.html")
+    assert states(paths) == {"page.html": "read"}
