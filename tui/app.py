@@ -110,6 +110,8 @@ class StorywatchApp(App[None]):
         self._trail: list[EvidenceRow] = []
         self._trail_at = 0
         self._zoomed_before = False
+        self._awaited: str | None = None
+        """The wording of a question that was asked and is not among the rows yet, case-folded."""
         self._at: str | None = None
         """Where one is, whatever has been hidden meanwhile."""
 
@@ -257,6 +259,7 @@ class StorywatchApp(App[None]):
             self.board.say(None)
             self._show_keys()
         self._freshen_reader()
+        self._find_awaited()
         for screen in self.screen_stack:
             if screen.__class__.__name__ == "AskScreen":
                 screen.show(rows.questions)  # type: ignore[attr-defined]  # its module is loaded when needed
@@ -560,13 +563,21 @@ class StorywatchApp(App[None]):
         return None
 
     def _asked(self, wording: str | None) -> None:
-        """Put the cursor on the question that was asked."""
-        if wording is None:
-            return
-        row = next((q for q in self._rows.questions if q.question.casefold() == wording.casefold()), None)
-        if row is not None:
+        """Go to the question that was asked, now or as soon as it is there."""
+        if wording is not None:
+            self._awaited = wording.casefold()
             self.action_pane_only("questions")
-            self.board.panes["questions"].list.go(f"w{row.id}")
+            self._find_awaited()
+
+    def _find_awaited(self) -> None:
+        if self._awaited is None:
+            return
+        row = next((q for q in self._rows.questions if q.question.casefold() == self._awaited), None)
+        if row is not None:
+            self._awaited = None
+            # Not if one has gone elsewhere meanwhile.
+            if self._at == "questions":
+                self.board.panes["questions"].list.go(f"w{row.id}")
 
     def action_pane_only(self, name: str) -> None:
         """Go to a pane and never zoom."""

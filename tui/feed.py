@@ -13,7 +13,7 @@ from tui.ports import ReaderPort
 LIMIT = 2000
 """Rows that a pane holds at most; what is older is found by searching."""
 
-WINDOW = 60
+WINDOW = 40
 """Rows of each kind for the first frame: more than the highest screen shows."""
 
 NOTHING = Counts(0, 0, 0, 0, 0, 0, 0)

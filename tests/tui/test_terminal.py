@@ -1,0 +1,156 @@
+"""The dashboard in a real pseudo-terminal, with the real desk: it paints, takes in, moves, tidies up."""
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+
+import pytest
+
+SEQUENCE = re.compile(
+    rb"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1bP[^\x1b]*\x1b\\|\x1b[=>()78][B0]?"
+)
+PATIENCE = 60.0
+"""Seconds until a test gives up; on a busy machine everything may be slow."""
+
+
+class Terminal:
+    """A program in a pseudo-terminal of 120x40."""
+
+    def __init__(self, *arguments: str) -> None:
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:  # pragma: no cover  # the child is another program
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+            # Readline puts LINES and COLUMNS into the environment behind Python's back: hand over our own.
+            environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+            program = [sys.executable, "-m", "storywatch", *arguments]
+            os.execve(sys.executable, program, environment)  # noqa: S606  # this very interpreter
+        self.raw = b""
+        self.status: int | None = None
+
+    def read(self, seconds: float) -> bool:
+        """Take in what is written; False when the program has ended."""
+        if not select.select([self.fd], [], [], seconds)[0]:
+            return True
+        try:
+            data = os.read(self.fd, 65536)
+        except OSError:
+            return False
+        self.raw += data
+        return bool(data)
+
+    @property
+    def text(self) -> str:
+        """All that was written since the last :meth:`forget`, without control sequences."""
+        return SEQUENCE.sub(b"", self.raw).decode("utf-8", "replace")
+
+    def forget(self) -> None:
+        self.raw = b""
+
+    def until(self, *words: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while missing := [word for word in words if word not in self.text]:
+            assert self.read(0.1), self.text[-2000:]
+            assert time.monotonic() < end, (missing, self.text[-3000:])
+
+    def press(self, keys: str) -> None:
+        os.write(self.fd, keys.encode())
+
+    def finish(self) -> int:
+        """Read to the end and return the exit code."""
+        end = time.monotonic() + PATIENCE
+        while self.read(0.1):
+            assert time.monotonic() < end
+        _, status = os.waitpid(self.pid, 0)
+        self.status = os.waitstatus_to_exitcode(status)
+        return self.status
+
+    def close(self) -> None:
+        if self.status is None:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+        os.close(self.fd)
+
+
+@pytest.fixture
+def terminal():
+    opened = []
+
+    def start(*arguments: str) -> Terminal:
+        opened.append(Terminal(*arguments))
+        return opened[-1]
+
+    yield start
+    for one in opened:
+        one.close()
+
+
+ARTICLE = """Harbour Post
+12 April 2031
+
+Ministers to meet in Tamsin
+
+“We will not sign anything before [sic] the inspectors return,” Foreign Minister Rosa Ferrand said.
+The two ministers will meet in Tamsin on 15 May 2031. \x1b]52;c;aGFja2Vk\x07\x1b]2;owned\x07
+"""
+
+
+def test_from_the_first_frame_to_the_restored_terminal(terminal, tmp_path):
+    story = tmp_path / "talks"
+    screen = terminal("--story", str(story))
+    screen.until("Nothing here yet", "cp article.txt", "demonstration")
+    screen.until("watching inbox")
+    (story / "inbox" / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
+    screen.until("Harbour Post", "Rosa Ferrand", "before [sic] the inspectors", "15 May 2031")
+    screen.press("a")
+    screen.until("Ask a question")
+    screen.press("Tamsin\r")
+    screen.until("Saved.", "Newest:")
+    screen.forget()
+    screen.press("\r")
+    screen.until("▌○ Tamsin")
+    screen.press("2")
+    screen.until("▌Rosa Ferrand")
+    screen.press("\r")
+    screen.until("Reader", "quote 1 of")
+    screen.press("\x1b")
+    screen.press("?")
+    screen.until("Keys everywhere")
+    # Nothing of the article has acted: neither clipboard nor title were written.
+    assert b"\x1b]52" not in screen.raw
+    assert b"owned\x07" not in screen.raw
+    screen.press("q")
+    screen.press("Q")
+    assert screen.finish() == 0
+    # The alternate screen is left and the cursor is back.
+    assert screen.raw.rindex(b"\x1b[?1049l") > 0
+    assert b"\x1b[?25h" in screen.raw
+    assert "Traceback" not in screen.text
+    assert [path.name for path in (story / "inbox" / "done").iterdir()] == ["harbour.txt"]
+
+
+def test_a_folder_of_other_things_is_left_alone(terminal, tmp_path):
+    (tmp_path / "letter.txt").write_text("Dear all", encoding="utf-8")
+    screen = terminal("--story", str(tmp_path))
+    screen.until("This folder is not a story yet")
+    screen.press("q")
+    assert screen.finish() == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_a_story_that_cannot_be_made_ends_in_one_sentence(terminal, tmp_path):
+    (tmp_path / "inbox").write_text("not a folder", encoding="utf-8")
+    screen = terminal("--story", str(tmp_path))
+    screen.until("This folder is not a story yet")
+    screen.press("\r")
+    assert screen.finish() == 1
+    after = screen.text[screen.text.rindex("storywatch:") :]
+    assert "inbox" in after
+    assert len(after.strip().splitlines()) == 1
+    assert "Traceback" not in screen.text
