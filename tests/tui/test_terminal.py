@@ -27,8 +27,9 @@ class Terminal:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:  # pragma: no cover  # the child is another program
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-            # Readline puts LINES and COLUMNS into the environment behind Python's back: hand over our own.
-            environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+            # LINES and COLUMNS would beat the terminal's own size; readline sets them behind Python's back.
+            kept = {name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS")}
+            environment = kept | {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
             program = [sys.executable, "-m", "storywatch", *arguments]
             os.execve(sys.executable, program, environment)  # noqa: S606  # this very interpreter
         self.raw = b""
