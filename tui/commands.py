@@ -333,3 +333,24 @@ def footer(where: Iterable[Where], width: int) -> list[Command]:
 def footer_cells(command: Command) -> int:
     """Cells that one command takes in the footer, with the gap after it."""
     return len(command.shown) + 1 + len(command.short or command.label) + 3
+
+
+def as_markdown() -> str:
+    """The table as ``docs/keys.md`` shows it: ``python -m tui.commands > docs/keys.md`` writes it anew."""
+    places: tuple[tuple[str, tuple[Where, ...]], ...] = (
+        ("Everywhere", ("board", "any")),
+        ("In a pane", ("pane",)),
+        ("In the reader", ("reader",)),
+        ("While there is nothing to show", ("welcome",)),
+    )
+    lines = ["# Keys", "", "Made from the table of commands in `tui/commands.py`."]
+    for title, where in places:
+        lines += ["", f"## {title}", "", "| keys | |", "| --- | --- |"]
+        lines += [f"| `{c.shown}` | {c.help} |" for c in commands(*where) if c.listed]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    import sys
+
+    sys.stdout.write(as_markdown())

@@ -1,7 +1,9 @@
+from pathlib import Path
+
 import pytest
 
 from tui.app import StorywatchApp
-from tui.commands import COMMANDS, bindings, commands, footer, footer_cells
+from tui.commands import COMMANDS, as_markdown, bindings, commands, footer, footer_cells
 from tui.help import ABOUT, explained
 from tui.pane import Filter, PaneList
 from tui.passage import PassageText
@@ -74,3 +76,8 @@ def test_every_pane_is_explained_in_five_lines():
 
 def test_every_action_has_a_key_without_ctrl():
     assert all(any("ctrl" not in key for key in c.keys) for c in COMMANDS if c.keys)
+
+
+def test_the_page_of_keys_is_up_to_date():
+    page = Path(__file__).parents[2] / "docs" / "keys.md"
+    assert page.read_text(encoding="utf-8") == as_markdown()
