@@ -10,7 +10,6 @@ import email.policy
 import re
 from collections.abc import Iterator
 from email.message import Message
-from email.utils import parseaddr
 
 from ...model import Stated
 from .. import decode, press, printed, stated
@@ -105,7 +104,7 @@ def _title(subject: str) -> Stated | None:
 
 def _sender(sender: str) -> tuple[Stated | None, Stated | None]:
     """The outlet and the author that a sender's name tells of: "Jana Dorn, The Kesk Herald <jd@…>"."""
-    name = one_line(parseaddr(sender)[0] or re.sub(r"<.*", "", sender)).strip(" \"'")
+    name = re.sub(r"<[^<>]*>", " ", one_line(sender)).strip(" \"'")
     evidence = f"From: {one_line(sender)}"
     outlet = byline = None
     for part in (piece.strip(" \"')") for piece in _PARTED.split(name)[:4]):

@@ -321,7 +321,7 @@ def _window_title(tree: Any, claims: Claims, host: str) -> None:
             or press.is_agency(name)
             or (plain and plain in host.replace("-", "").replace(".", ""))
         ):
-            claims.paper(_TITLE, name, evidence)
+            claims.paper(_MARKED, name, evidence)  # what it calls itself, not what company owns it
             words = parted["title"]
     _title(_TITLE, words, evidence, claims)
 
