@@ -17,7 +17,7 @@ from sqlite_utils import Database
 from storage import connect, events, found, ledger, marks, voices
 from storage.codec import day_in, day_out, interval_in, stated_day, storable
 from storage.reader import Reader
-from storage.rows import Taken
+from storage.rows import StorageError, Taken
 from storage.schema import migrate
 
 if TYPE_CHECKING:
@@ -86,6 +86,15 @@ class Writer:
     def moved(self) -> bool:
         """Whether the file is gone or another has its name: what is written now is lost."""
         return connect.place(self._opened.path) != self._opened.place
+
+    def unsound(self) -> bool:
+        """Whether a page of the file is damaged. Reads all of it."""
+        try:
+            return self._opened.all("PRAGMA quick_check(1)") != [("ok",)]
+        except StorageError as error:
+            if error.damaged:
+                return True
+            raise
 
     def __enter__(self) -> Self:
         return self

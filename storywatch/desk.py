@@ -243,6 +243,11 @@ class Desk:
         """
         return self._promise(partial(self._retry, source_id))
 
+    def suspect(self) -> None:
+        """Somebody who reads has met damage: have the leader look, and build the story anew if so."""
+        if self.role == "leader":
+            self._jobs.put(self._look_closely)
+
     def wait(self, timeout: float | None = None) -> bool:
         """Until all that was offered and asked is done or cannot be. False after ``timeout`` seconds."""
         return self._idle.wait(timeout)
@@ -307,8 +312,9 @@ class Desk:
             try:
                 if self._lost == "taken away":
                     mend.adopt(self.paths)
-                elif self._lost is not None:
-                    mend.begin(self.paths, self._lost)
+                elif self._lost == "was damaged":
+                    self._lost = "taken away"  # set aside once, whatever fails from here on
+                    mend.begin(self.paths, "was damaged")
                 else:
                     self._prepare()
                 self._lost = None
@@ -404,6 +410,10 @@ class Desk:
         self._lost = "was damaged"
         return True
 
+    def _look_closely(self) -> None:
+        if self._writer.unsound():
+            self._damaged()
+
     def _look_after(self) -> None:
         """See to it that what is written arrives: in the database of that name, in the journal beside it."""
         if self._writer.moved:
@@ -415,9 +425,13 @@ class Desk:
     def _mend(self) -> None:
         """Fill a story that was built anew, or that is an older copy, from its originals and its journal."""
         why = self._writer.setting(mend.UNDER_WAY)
-        if not why and not self._compared and self._writer.forgotten():
-            why = f"{self.paths.db.name} was an older copy"
-            self._writer.put_setting(mend.UNDER_WAY, why)
+        if not why and not self._compared:
+            if mend.unfilled(self.paths, self._writer):
+                why = f"{self.paths.db.name} was empty"
+            elif self._writer.forgotten():
+                why = f"{self.paths.db.name} was an older copy"
+            if why:
+                self._writer.put_setting(mend.UNDER_WAY, why)
         self._compared = True
         if not why:
             return
@@ -554,6 +568,10 @@ class Desk:
     def _returned(self, run: int, source: int, file: str, future: Future[Findings]) -> None:
         if run != self._run_number:
             return  # it was asked for another database, where this number was another article
+        if self._queued:
+            # What is dropped comes first: in a burst, every article is safe before the first is folded.
+            self._jobs.put(partial(self._returned, run, source, file, future))
+            return
         self._in_flight = None
         self._backlog_done += 1
         if future.cancelled():

@@ -62,12 +62,14 @@ def why_unusable(paths: Paths) -> str | None:
 
 def begin(paths: Paths, why: str) -> None:
     """Set the database aside and make a new one that knows that it is to be filled from the originals."""
-    from storage.writer import Writer
-
-    aside = set_aside(paths.db)
+    aside = None if _nothing_in(paths.db) else set_aside(paths.db)
     kept = f"; what was there is kept as {aside.name}" if aside is not None else ""
-    with Writer(paths.db) as writer:
-        writer.put_setting(UNDER_WAY, f"{paths.db.name} {why}{kept}")
+    refill(paths, f"{paths.db.name} {why}{kept}")
+
+
+def _nothing_in(db: Path) -> bool:
+    """Whether there is nothing to set aside: no file, or an empty one without a log."""
+    return not any(file.exists() and file.stat().st_size for file in (db, db.with_name(f"{db.name}-wal")))
 
 
 def adopt(paths: Paths) -> None:
@@ -85,6 +87,11 @@ def refill(paths: Paths, why: str) -> None:
 
     with Writer(paths.db) as writer:
         writer.put_setting(UNDER_WAY, why)
+
+
+def unfilled(paths: Paths, writer: Writer) -> bool:
+    """Whether the story knows nothing of the originals: killed before it was told to be filled."""
+    return writer.reader.counts().sources == 0 and any(originals(paths))
 
 
 def set_aside(db: Path) -> Path | None:

@@ -123,7 +123,7 @@ def test_found_unusable_at_start_it_is_built_anew_with_the_same_rows(paths, open
     assert watched.desk.health().notice == said
     assert watched.desk.health().fault is None
     assert {p.name for p in paths.done.iterdir()} == set(TEXTS)
-    if how != "lost":
+    if how not in ("lost", "empty"):
         (kept,) = aside(paths)
         assert kept in said
     watched.desk.close()
@@ -254,7 +254,7 @@ def test_a_name_that_clashed_in_done_is_known_by_its_first_name_again(paths, ope
         assert [(s.file, s.superseded_by) for s in reader.sources()] == [("article.txt", None)] * 2
 
 
-def test_only_so_often_in_one_run(paths, open_desk, monkeypatch):
+def test_a_disk_that_holds_nothing_is_said(paths, open_desk, monkeypatch):
     fill(paths, open_desk)
     begin = mend.begin
 
@@ -311,6 +311,59 @@ def test_killed_while_it_is_built_anew_the_next_start_goes_on(paths, open_desk):
         assert len({s.file for s in sources}) == len(sources) == 206
         assert {s.sightings for s in sources} == {0}
         assert reader.source(3).outlet == "The Ostrava Post"
+
+
+def test_killed_before_the_new_file_was_told_to_be_filled(paths, open_desk):
+    fill(paths, open_desk)
+    before = told(paths)
+    lose(paths)
+    Writer(paths.db).close()
+    watched = open_desk()
+    assert "was empty" in watched.until("mended").detail
+    watched.until("read", "05.txt")
+    assert watched.desk.wait(10)
+    assert told(paths) == before
+
+
+def test_a_disk_that_is_full_meanwhile_sets_nothing_aside_twice(paths, open_desk, monkeypatch):
+    fill(paths, open_desk)
+    watched = open_desk()
+    assert watched.desk.wait(10)
+    full = threading.Event()
+    full.set()
+    refill = mend.refill
+
+    def on_a_full_disk(paths: Paths, why: str) -> None:
+        if full.is_set():
+            raise OSError(28, "No space left on device")
+        refill(paths, why)
+
+    monkeypatch.setattr(mend, "refill", on_a_full_disk)
+    with sqlite3.connect(paths.db) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = other.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'quote'").fetchone()
+    other.close()
+    with paths.db.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\x55" * 4096)
+    watched.desk.suspect()
+    assert "No space" in watched.until("fault").detail
+    time.sleep(2.5)
+    full.clear()
+    watched.until("mended")
+    watched.until("read", "05.txt")
+    assert len(aside(paths)) == 1
+    assert len(states(paths)) == 6
+
+
+def test_a_doubt_about_a_sound_story_changes_nothing(paths, open_desk):
+    fill(paths, open_desk)
+    watched = open_desk()
+    watched.desk.suspect()
+    assert watched.desk.wait(10)
+    time.sleep(0.3)
+    assert watched.news == []
+    assert aside(paths) == []
 
 
 def test_a_viewer_that_takes_over_finds_the_loss(paths, open_desk):
