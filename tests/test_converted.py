@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import threading
 import time
 
@@ -85,6 +88,26 @@ def test_a_bomb_goes_to_failed_with_the_reason(paths, open_desk):
     assert watched.desk.wait(10)
     assert (paths.failed / "bomb.docx").exists()
     assert "unpack" in (paths.failed / "bomb.docx.reason.txt").read_text()
+
+
+def test_the_story_s_own_process_loads_no_converter(paths):
+    script = (
+        "import json, sys\nfrom storywatch.cli import storywatch\n"
+        "storywatch.main(['--story', sys.argv[1], 'add', sys.argv[2]], standalone_mode=False)\n"
+        "print(json.dumps(sorted({name.split('.')[0] for name in sys.modules} | set(sys.modules))))"
+    )
+    page = paths.story / "page.html"
+    page.write_text(PAGE)
+    run = subprocess.run(
+        [sys.executable, "-c", script, str(paths.story), str(page)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(json.loads(run.stdout.splitlines()[-1]))
+    assert states(paths) == {"page.html": "read"}
+    assert "storywatch.child.converter" in loaded
+    assert not loaded & {"trafilatura", "lxml", "email.parser", "pypdf", "storywatch.intake.convert"}
 
 
 def test_other_files_are_taken_while_one_is_converted(paths, open_desk):

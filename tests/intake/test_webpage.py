@@ -45,6 +45,62 @@ def test_a_title_that_the_article_has_is_not_said_twice():
     assert page_of(web_page(body=f"<h2>{TITLE}</h2><p>" + "</p><p>".join(PARAGRAPHS))).text.count(TITLE) == 1
 
 
+def test_a_short_article_keeps_its_paragraphs_and_no_navigation():
+    page = page_of(web_page(body="<p>The envoys met.</p><p>They agreed on nothing.</p>"))
+    assert page.text == f"{TITLE}\n\nThe envoys met.\n\nThey agreed on nothing.\n"
+
+
+def test_subheadings_and_lists_are_paragraphs_and_what_stands_beside_is_not():
+    body = (
+        f"<p>{PARAGRAPHS[0]}</p><h2>What they said</h2><p>{PARAGRAPHS[1]}</p><ul><li>First, the border.</li>"
+        f"<li>Second, trade.</li></ul><aside>“As long as it takes”</aside><p>{PARAGRAPHS[3]}</p>"
+    )
+    kept = [TITLE, PARAGRAPHS[0], "What they said", PARAGRAPHS[1], "First, the border.", "Second, trade."]
+    assert page_of(web_page(body=body)).text == "\n\n".join((*kept, PARAGRAPHS[3])) + "\n"
+
+
+def test_a_page_of_divisions_without_a_word_to_machines():
+    page = page_of(
+        f"<html><head><title>{TITLE} - Kesk Daily News</title></head><body><div><a href=/>Home</a></div>"
+        f"<div class=story><h1>{TITLE}</h1><div class=meta>By Jana Dorn | March 12, 2019 | 10:15 AM</div>"
+        + "".join(f"<div>{text}</div>" for text in PARAGRAPHS)
+        + "</div><div>Contact us | Terms</div></body></html>"
+    )
+    assert page.text.startswith("\n\n".join((TITLE, *PARAGRAPHS)))
+    assert page.outlet is not None
+    assert page.outlet.value == "Kesk Daily News"
+    assert page.byline is not None
+    assert page.byline.value == "Jana Dorn"
+    assert page.published is not None
+    assert page.published.evidence == "March 12, 2019"
+
+
+def test_a_page_of_the_last_century():
+    page = page_of(
+        f"<HTML><HEAD><TITLE>Kesk Daily News: {TITLE}</TITLE></HEAD><BODY BGCOLOR=white><TABLE><TR><TD>"
+        f"<A HREF=/>Home</A><BR><A HREF=/w>World</A><BR></TD><TD><FONT SIZE=5><B>{TITLE}</B></FONT><BR>"
+        f"<I>By JANA DORN</I><BR>Thursday, March 12, 1998<P>{'<P>'.join(PARAGRAPHS)}</TD></TR></TABLE></HTML>"
+    )
+    assert page.text.startswith(f"{TITLE}\n\nBy JANA DORN\n\nThursday, March 12, 1998\n\n{PARAGRAPHS[0]}\n\n")
+    assert page.title is not None
+    assert page.title.value == TITLE
+    assert page.outlet is not None
+    assert page.outlet.value == "Kesk Daily News"
+    assert page.published is not None
+    assert page.published.value == "1998-03-12"
+
+
+def test_text_set_as_it_is_keeps_its_paragraphs():
+    page = page_of(f"<html><title>x</title><body><pre>{TITLE}\n\n{PARAGRAPHS[0]}\n \n{PARAGRAPHS[1]}</pre>")
+    assert page.text.endswith(f"{TITLE}\n\n{PARAGRAPHS[0]}\n\n{PARAGRAPHS[1]}\n")
+
+
+def test_an_article_that_only_machines_are_shown():
+    told = JSON_LD | {"articleBody": "\n".join(PARAGRAPHS)}
+    page = page_of(web_page(ld(told), body="<p>Subscribe to read on.</p>"))
+    assert page.text == "\n\n".join((TITLE, *PARAGRAPHS)) + "\n"
+
+
 def test_quotation_marks_and_emphasis_inside_a_paragraph_stay_in_it():
     body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
     body += "<blockquote><p>&ldquo;We <em>will</em>\n   talk,&rdquo; <a href='x'>Mr Orlo</a>&nbsp;said.</p>"

@@ -50,6 +50,7 @@ _BROKEN = {
 }
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{8,300})")
 _SUFFIX = re.compile(r"(?P<title>.{6,}?)\s+(?:[|–—-]|::|»|·)\s+(?P<outlet>[^|–—»·]{2,60})\Z", re.DOTALL)
+_PREFIX = re.compile(r"(?P<outlet>[^:|]{2,60}):\s+(?P<title>.{6,})\Z", re.DOTALL)
 _NOBODY = frozenset(
     {
         "admin",
@@ -73,20 +74,24 @@ _ASIDE = frozenset({"aside", "nav", "footer"})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What the page says, each with where; ``host`` is where it was, an outlet only for want of a name."""
+    """What the page says, each with where; ``host`` is where it was, an outlet only for want of a name.
+
+    ``body`` is the article as told to machines, with its line ends, where that is done.
+    """
 
     outlet: Stated | None
     title: Stated | None
     byline: Stated | None
     published: Stated | None
     host: Stated | None
+    body: str = ""
 
 
 def find(tree: Any, html: str) -> Said:
     """Read the tree of a page and its markup. Never raises for what a page may say."""
     claims = Claims()
     host = _host(tree, html)
-    _json_ld(tree, claims)
+    body = _json_ld(tree, claims)
     _meta(tree, claims)
     _marked(tree, claims)
     _shown(tree, claims)
@@ -94,13 +99,15 @@ def find(tree: Any, html: str) -> Said:
     outlet, title = best(claims.outlet), best(claims.title)
     if outlet is not None and title is not None:
         title = _without(title, outlet.value)
-    return Said(outlet, title, best(claims.byline), best(claims.published), host)
+    return Said(outlet, title, best(claims.byline), best(claims.published), host, body)
 
 
 # --- JSON-LD ----------------------------------------------------------------------------------------
 
 
-def _json_ld(tree: Any, claims: Claims) -> None:
+def _json_ld(tree: Any, claims: Claims) -> str:
+    """Claim what the first article of each script says; the article's text, where one has it."""
+    body = ""
     for script in tree.iterfind(".//script[@type]"):
         if script.get("type", "").split(";")[0].strip().lower() != "application/ld+json":
             continue
@@ -121,7 +128,10 @@ def _json_ld(tree: Any, claims: Claims) -> None:
         for node in nodes:
             if _is_article(node):
                 _article(node, named, claims)
+                told_body = node.get("articleBody")
+                body = body or (entities.unescape(told_body) if isinstance(told_body, str) else "")
                 break  # what follows are other articles
+    return body
 
 
 def _nodes(told: Any) -> Iterator[dict[str, Any]]:
@@ -312,7 +322,7 @@ def _window_title(tree: Any, claims: Claims, host: str) -> None:
     if not words:
         return
     evidence = f"title: {words}"
-    parted = _SUFFIX.match(words)
+    parted = _SUFFIX.match(words) or _PREFIX.match(words)
     if parted is not None:
         name = parted["outlet"].strip()
         plain = re.sub(r"\W|^the\s", "", name.casefold())

@@ -54,6 +54,11 @@ _CELLS = frozenset({"td", "th", "cell"})
 _UNSEEN = frozenset(
     {"script", "style", "template", "noscript", "svg", "math", "iframe", "object", "select", "button"}
 )
+_BESIDE = frozenset({"aside", "nav", "footer", "form", "dialog"})
+_OVER = 40
+"""Paragraphs, each a short one, that may stand over a title."""
+
+_FEW = 200
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 
 
@@ -67,27 +72,58 @@ def article(html: str, encoding: str, *, replaced: int = 0) -> Page:
     """As :func:`read`, from decoded markup."""
     tree = parse(html)
     page = metadata.find(tree, html)
-    body = trafilatura.bare_extraction(
-        tree, include_comments=False, include_tables=True, with_metadata=False, output_format="python"
-    )
-    found: Any = getattr(body, "body", None)
-    paragraphs = list(blocks(found)) if found is not None else []
+    title = page.title.value if page.title else ""
+    shown = _from(title, list(blocks(_place(tree), _BESIDE)))
+    paragraphs = _from(title, _article(tree, shown, page.body))
     if not put_down(paragraphs):
         raise UnfitError("No article was found on this web page.", _BY_HAND)
-    title = page.title.value if page.title else ""
     if title and not any(_same(title, paragraph) for paragraph in paragraphs[:3]):
         paragraphs.insert(0, title)
     text = put_down(paragraphs)
     said = stated.find(text)
+    # A byline or a day beside the heading that nothing marks as such, and that is no part of the article.
+    around = stated.find(put_down(shown))
     return Page(
         text=text,
         encoding=encoding,
-        outlet=page.outlet or said.outlet or page.host,
+        outlet=page.outlet or said.outlet or around.outlet or page.host,
         title=page.title or said.title,
-        byline=page.byline or said.byline,
-        published=page.published or said.published,
+        byline=page.byline or said.byline or around.byline,
+        published=page.published or said.published or around.published,
         replaced=replaced,
     )
+
+
+def _article(tree: Any, shown: list[str], body: str) -> list[str]:
+    """The paragraphs of the article; as the page sets them where the extractor makes one lump of all."""
+    extracted: Any = trafilatura.bare_extraction(
+        tree, include_comments=False, include_tables=True, with_metadata=False, output_format="python"
+    )
+    paragraphs = [] if extracted is None else [said for said in blocks(extracted.body) if said.strip()]
+    if len(paragraphs) > 1:
+        return paragraphs
+    lump = " ".join(" ".join(paragraphs).split())
+    if len(body) > _FEW and (_same(lump, body, most=len(body)) or len(body) > 2 * len(lump)):
+        return re.split(r"\n+", body)  # a reader's view of it, said to machines only
+    return [said for said in shown if said.strip()] or paragraphs
+
+
+def _place(tree: Any) -> Any:
+    """Where the article stands on the page, by what the page says."""
+    for path in ("//*[@itemprop='articleBody']/..", "//article", "//main", "//*[@role='main']", "//body"):
+        if found := tree.xpath(path):
+            return max(found[:200], key=lambda element: sum(map(len, element.itertext())))
+    return tree
+
+
+def _from(title: str, paragraphs: list[str]) -> list[str]:
+    """What stands over the title goes: navigation, section, mottoes."""
+    for number, paragraph in enumerate(paragraphs[:_OVER]):
+        if title and _same(title, paragraph):
+            return paragraphs[number:]
+        if len(paragraph) > _FEW:
+            break
+    return paragraphs
 
 
 def text_of(data: bytes) -> decode.Decoded:
@@ -149,34 +185,41 @@ def levels(html: str) -> int:
     return deepest
 
 
-def blocks(tree: Any) -> Iterator[str]:
-    """The text of a tree, one string per paragraph; what a page does not show is left out."""
+def blocks(tree: Any, beside: frozenset[str] = frozenset()) -> Iterator[str]:
+    """The text of a tree, one string per paragraph; what a page does not show is left out.
+
+    So are elements with these names ``beside`` the article.
+    """
     said: list[str] = []
     breaks = 0
+    as_set = False
     skipped: Any = None
     for event, element in lxml.etree.iterwalk(tree, events=("start", "end")):
         name = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
             if skipped is not None:
                 continue
-            if name in _UNSEEN or _HIDDEN.search(element.get("style") or ""):
+            if name in _UNSEEN or name in beside or _HIDDEN.search(element.get("style") or ""):
                 skipped = element
                 continue
             if name in _BLOCKS:
                 yield "".join(said)
                 said, breaks = [], 0
-            said.append(_flowing(element.text))
+            as_set = as_set or name == "pre"
+            said.append((element.text or "") if as_set else _flowing(element.text))
         else:
             if element is skipped:
                 skipped = None
             elif skipped is not None:
                 continue
             elif name in _BLOCKS:
-                yield "".join(said)
+                yield from re.split(r"\n\s*\n", "".join(said)) if as_set else ["".join(said)]
                 said, breaks = [], 0
+                as_set = as_set and name != "pre"
             elif name in _CELLS:
                 said.append("  ")
-            tail = _flowing(element.tail) if element is not tree else ""
+            tail = element.tail or "" if element is not tree else ""
+            tail = tail if as_set else _flowing(tail)
             if name in _BREAKS:
                 breaks += 1
                 if breaks > 1:  # two in a row were paragraphs before there were any
@@ -207,6 +250,6 @@ def _declared(head: bytes) -> str | None:
     return name if _FOR_PAGES.match(name) else None
 
 
-def _same(one: str, other: str) -> bool:
-    plain = [re.sub(r"\W+", " ", one_line(words, 500)).strip().casefold() for words in (one, other)]
+def _same(one: str, other: str, most: int = 500) -> bool:
+    plain = [re.sub(r"\W+", " ", one_line(words, most)).strip().casefold() for words in (one, other)]
     return plain[0] == plain[1]
