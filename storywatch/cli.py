@@ -93,7 +93,8 @@ def storywatch(context: click.Context, story: str | None) -> None:
 
 
 def _dashboard(paths: Paths) -> int:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    # Textual draws on standard error.
+    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise click.UsageError(
             "the dashboard needs a terminal; in a script use a command, see storywatch --help"
         )
