@@ -92,6 +92,8 @@ class Health:
     """Why nothing can be read (no language pipeline), and what to install."""
     notice: str | None = None
     """Something that was put right and the reader should know of: the story was built anew."""
+    title: str | None = None
+    """What the reader calls the story in ``story.toml``."""
 
 
 def utc_now() -> datetime:
@@ -131,6 +133,7 @@ class Desk:
         self._tries: dict[int, int] = {}
         self._faults: dict[str, str] = {}
         self._toml_seen: str | None = None
+        self._title: str | None = None
         self._run_number = 0
         self._lost: Literal["taken away", "was damaged"] | None = None
         self._mendings = 0
@@ -264,6 +267,7 @@ class Desk:
             why=self._watch.why if self._watch else None,
             missing=self._link.missing,
             notice=self._notice,
+            title=self._title,
         )
 
     def _must_lead(self) -> None:
@@ -713,8 +717,9 @@ class Desk:
         digest = toml_digest(self.paths)
         if digest == self._toml_seen:
             return
-        declared = settings.declared(self.paths)
-        for change in self._fold.questions(declared, self._now().isoformat()):
+        declared = settings.load(self.paths)
+        self._title = declared.title
+        for change in self._fold.questions(declared.questions, self._now().isoformat()):
             self._tell(News("question", self.paths.toml.name, change))
         self._writer.put_setting("declared", digest)
         self._toml_seen = digest

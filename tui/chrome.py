@@ -68,14 +68,15 @@ class StatusLine(Widget):
                 break
             parts += [plain(gap), plain(text, style)]
             used += len(gap) + cells(text)
-        name = fit(str(one_line(self._story)), width - used - len(_GAP))
-        if cells(name) >= min(4, cells(self._story)):
+        story = (self._health.title if self._health else None) or self._story
+        name = fit(str(one_line(story)), width - used - len(_GAP))
+        if cells(name) >= min(4, cells(story)):
             parts += [plain(" " * (width - used - cells(name))), plain(name, look.STRONG)]
         return line(*parts)
 
 
 class Banner(Widget):
-    """One line for what is wrong; not there while nothing is."""
+    """One line for what is wrong, or was and is put right; not there while nothing is."""
 
     def __init__(self) -> None:
         super().__init__(id="banner")
@@ -84,7 +85,7 @@ class Banner(Widget):
     def show(self, health: HealthPort | None, unread: str | None = None) -> None:
         """Say what is wrong, if anything."""
         fault = (health.fault if health else None) or unread
-        said = fault or (health.missing if health else None)
+        said = fault or (health.missing or health.notice if health else None)
         self._text = line(plain(" Fault: " if fault else " "), one_line(said)) if said else EMPTY
         self.set_class(bool(fault), "-fault")
         self.display = bool(said)

@@ -58,9 +58,9 @@ class SourceLine(Row):
         row = self.row
         outlet = one_line(row.outlet or "") or UNKNOWN
         sign, style = look.STATE[row.state]
-        state = words.STATE[row.state]
+        state = words.STATE[row.state] if row.superseded_by is None else words.SUPERSEDED
         if row.state == "failed":
-            reason = one_line(row.reason or "cannot be read")
+            reason = one_line(" ".join(filter(None, (row.reason or "It cannot be read.", row.remedy))))
             lead = ((f"{sign} {state} ", style),)
             return (
                 Para(one_line(row.file) or UNKNOWN, look.STRONG, lead=lead, limit=2),

@@ -67,6 +67,16 @@ class HealthPort(Protocol):
         """One sentence about why nothing is read."""
         ...
 
+    @property
+    def notice(self) -> str | None:
+        """One sentence about what was put right."""
+        ...
+
+    @property
+    def title(self) -> str | None:
+        """What the reader calls the story; None for the name of its folder."""
+        ...
+
 
 class DeskPort(Protocol):
     """The desk: takes in, has read, and tells who listens."""

@@ -44,7 +44,7 @@ def welcome(paths: PathsPort, health: HealthPort | None, *, short: bool = False)
             plain(
                 "Articles are taken from "
                 if not watching
-                else "Watching, for text files with one article each: "
+                else "Watching, for articles as text, pages or mail: "
             ),
         ),
         line(plain("  "), one_line(str(paths.inbox), "bold")),

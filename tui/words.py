@@ -17,6 +17,8 @@ BASIS: dict[PublishedBasis, str] = {
     "reader": "set by you",
 }
 STATE: dict[SourceState, str] = {"taken": "waiting", "read": "read", "failed": "refused"}
+SUPERSEDED = "earlier"
+"""State of a source that a later version of it has taken the place of."""
 
 
 def day(value: date) -> str:

@@ -123,8 +123,12 @@ def _mention(happening: Happening, published: date | None) -> Mention:
         day = calendar.resolve(happening.date, published)
     else:
         day = DateValue.day(published) if published else None
+    status = happening.status
+    if status == "happened" and day is not None and published is not None and day.first > published:
+        # Nobody can report tomorrow's events.
+        status = "scheduled"
     return Mention(
-        happening.span, happening.status, day, happening.title,
+        happening.span, status, day, happening.title,
         happening.words, happening.names, happening.weight, stated,
     )  # fmt: skip
 

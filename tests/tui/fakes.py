@@ -242,6 +242,8 @@ class FakeHealth:
     reading: tuple[int, int] = (0, 0)
     fault: str | None = None
     missing: str | None = None
+    notice: str | None = None
+    title: str | None = None
 
 
 @dataclass
