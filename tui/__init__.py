@@ -14,7 +14,23 @@ if TYPE_CHECKING:
 
 
 def run(paths: Paths) -> int:
-    """Open the dashboard on a story and return the exit code. What ends it early is said in one sentence."""
+    """Open the dashboard on a story and return the exit code. What ends it early is said in one sentence.
+
+    Where the reader asks for the demonstration it is made in a folder of its own inside, and opened instead.
+    """
+    code, demo_wanted = _open(paths)
+    if not demo_wanted:
+        return code
+    from storywatch.demo import FOLDER, lay_out
+    from storywatch.settings import Paths
+
+    apart = Paths(paths.story / FOLDER)
+    lay_out(apart)
+    return _open(apart)[0]
+
+
+def _open(paths: Paths) -> tuple[int, bool]:
+    """The exit code, and whether the demonstration was asked for."""
     # Nothing made before the first frame is garbage; looking for it would only delay that frame.
     gc.disable()
     from tui.app import StorywatchApp
@@ -28,4 +44,4 @@ def run(paths: Paths) -> int:
         desk.close()
     if app.fatal is not None:
         sys.stderr.write(f"storywatch: {one_line(app.fatal)}\n")
-    return app.return_code or 0
+    return app.return_code or 0, app.demo_wanted

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar
 
 from textual import events, on, work
 from textual.app import App, ComposeResult
@@ -31,9 +31,6 @@ from tui.pane import Filter, Pane, PaneList
 from tui.passage import PassageText, Shown
 from tui.plain import plain
 from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
-
-if TYPE_CHECKING:
-    from storywatch.settings import Paths
 
 PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
@@ -86,6 +83,7 @@ class StorywatchApp(App[None]):
         self.desk = desk
         self.now = now
         self.fatal: str | None = None
+        self.demo_wanted = False
         """One sentence about why the dashboard ended, for the command line."""
         self._open_reader = open_reader or self._reader_of_file
         self._feed = Feed(self._open_reader)
@@ -586,12 +584,10 @@ class StorywatchApp(App[None]):
         self.go(name)
 
     def action_demo(self) -> None:
-        """Take in the demonstration, while the story is empty."""
-        if not self.board.placard_up:
-            return
-        from storywatch.demo import lay_out
-
-        lay_out(cast("Paths", self.paths))
+        """Leave this empty story for the demonstration, which has a folder of its own."""
+        if self.board.placard_up:
+            self.demo_wanted = True
+            self.exit()
 
     def action_colours(self) -> None:
         """Change the colours."""

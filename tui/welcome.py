@@ -52,7 +52,7 @@ def welcome(paths: PathsPort, health: HealthPort | None, *, short: bool = False)
         plain("Drop the first one with", ""),
         line(plain("  "), one_line(drop_command(paths.inbox), KEY)),
         EMPTY,
-        line(plain("d", KEY), plain("  load a demonstration story of eight articles")),
+        line(plain("d", KEY), plain("  open a demonstration story, apart from yours")),
         line(plain("?", KEY), plain("  keys and help"), plain("      "), plain("q", KEY), plain("  quit")),
         EMPTY,
     ]

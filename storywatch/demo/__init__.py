@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from storywatch.settings import Paths
 
+FOLDER = "storywatch-demo"
+"""The folder that the demo is made in, unless another is named."""
+
 
 def articles() -> list[tuple[str, bytes]]:
     """File name and content of each article, in the order in which they arrive."""

@@ -61,21 +61,20 @@ def test_the_command_to_drop_a_file_can_be_pasted(tmp_path, monkeypatch):
     assert welcome.drop_command(tmp_path.parent / "in;rm" / "inbox").startswith("cp article.txt '/")
 
 
-async def test_d_takes_in_the_demonstration_only_while_there_is_nothing(tmp_path, monkeypatch):
-    laid = []
-    monkeypatch.setattr("storywatch.demo.lay_out", laid.append)
+async def test_d_opens_the_demonstration_only_while_there_is_nothing(tmp_path):
     app = dashboard(tmp_path, FakeStory())
     async with app.run_test(size=MIDDLE) as pilot:
         await settle(pilot)
         await pilot.press("d")
         await settle(pilot)
-    assert laid == [app.paths]
+    assert app.demo_wanted
     app = dashboard(tmp_path)
     async with app.run_test(size=MIDDLE) as pilot:
         await settle(pilot)
         await pilot.press("d")
         await settle(pilot)
-    assert laid == laid[:1]
+        assert app.is_running
+    assert not app.demo_wanted
 
 
 async def test_the_first_frame_stands_before_the_desk_is_opened(tmp_path):
