@@ -60,7 +60,10 @@ def load(
 def draft(
     data: bytes, name: str, *, modified: date | None = None, converter: Converter | None = None
 ) -> Draft | Refusal | Foreign:
-    """The bytes of a file named ``name`` as a draft, or why they cannot become one. As :func:`load`."""
+    """The bytes of a file named ``name`` as a draft, or why they cannot become one. As :func:`load`.
+
+    A document without a converter to read it comes back as it is: ``Foreign``.
+    """
     kind = formats.foreign(name, data) if data.strip() else None
     if kind is not None and converter is None:
         return Foreign(name, kind)

@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from storywatch.intake import Foreign, draft, formats, load, names, ready
@@ -461,9 +461,13 @@ def test_names_that_are_taken(name):
 
 
 @given(st.binary(max_size=300), st.text(max_size=20))
+@example(b"{\\rtf", "")
+@example(b"<!doctype html>", "a.txt")
 def test_any_bytes_under_any_name(data, name):
     got = draft(data, name)
-    if isinstance(got, Draft):
+    if isinstance(got, Foreign):
+        assert formats.foreign(name, data) == got.format
+    elif isinstance(got, Draft):
         assert got.text.strip()
         assert "\0" not in got.text
     else:
