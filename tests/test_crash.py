@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import random
 import signal
@@ -43,7 +44,7 @@ def test_kill_at_random_moments(tmp_path):
         until = time.monotonic() + 120
         while (list(paths.inbox.glob("*.txt")) or not desk.wait(1)) and time.monotonic() < until:
             time.sleep(0.1)
-    with sqlite3.connect(paths.db) as db:
+    with contextlib.closing(sqlite3.connect(paths.db)) as db:
         found = db.execute(
             "SELECT sha256, text, state FROM source JOIN body ON body.source = source.id"
         ).fetchall()
