@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 from storage.reader import Reader
 from storage.rows import StorageError
 from storywatch.desk import KEEP, Desk, DeskError, Keep, News, toml_digest
+from storywatch.intake import spool
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -179,9 +180,8 @@ def _drop(inbox: Path, name: str, write: Callable[[Path], object]) -> Path:
         stem, suffix = Path(name).stem, Path(name).suffix
         place = inbox / (name if number == 1 else f"{stem} ({number}){suffix}")
         try:
-            place.hardlink_to(half)
+            spool.put(half, place)
         except FileExistsError:
             number += 1
         else:
-            half.unlink()
             return place

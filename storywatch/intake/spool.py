@@ -72,7 +72,7 @@ class Spool:
             if any(os.path.lexists(place.with_name(place.name + ending)) for ending in kin):
                 continue
             try:
-                _put(path, place)
+                put(path, place)
             except FileExistsError:
                 # Killed between making the new name and removing the old one: finish that.
                 with contextlib.suppress(OSError):
@@ -92,7 +92,7 @@ def _still(path: Path, sha256: str) -> bool:
     return isinstance(got, ready.Whole) and hashlib.sha256(got.data).hexdigest() == sha256
 
 
-def _put(path: Path, place: Path) -> None:
+def put(path: Path, place: Path) -> None:
     """Give ``path`` the name ``place``; FileExistsError, never an overwrite, where that name is taken."""
     try:
         os.link(path, place, follow_symlinks=False)
