@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import signal
 import threading
 import time
 
@@ -16,7 +14,6 @@ SECONDS = 10.0
 """For one document, with the start of the child if need be."""
 
 _TEXT_INSTEAD = "Copy the article's text into a .txt file and drop that."
-_BY_A_HAND = frozenset({-signal.SIGTERM, -getattr(signal, "SIGKILL", 9), -signal.SIGINT})
 
 
 class ConverterClosedError(OSError):
@@ -57,7 +54,7 @@ class Converter:
             try:
                 answer = self._ask(question, until)
             except EndedError as ended:
-                if ended.code not in _BY_A_HAND:
+                if not ended.by_a_hand:
                     return self._burst(ended)
                 try:  # somebody else ended it, perhaps while it lay idle: the document need not be to blame
                     answer = self._ask(question, until)
@@ -110,11 +107,7 @@ class Converter:
             return self._child
 
     def _burst(self, ended: EndedError) -> Unfit:
-        told = f" ({ended.last})" if ended.last else ""
-        if ended.code < 0:
-            with contextlib.suppress(ValueError):
-                told = f" ({signal.Signals(-ended.code).name})"
-        return Unfit(f"The converting process ended while converting it{told}.", _TEXT_INSTEAD)
+        return Unfit(f"The converting process ended while converting it{ended.told}.", _TEXT_INSTEAD)
 
     def _end(self, child: Child) -> None:
         with self._births:

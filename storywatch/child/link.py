@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import signal
 import threading
 
 from ..model import Findings
@@ -157,15 +155,12 @@ class Link:
     def _failed(self, ended: EndedError, *, starting: bool = False) -> ReadingFailedError:
         if self._closed:
             return ReadingFailedError("The reading was closed.", again=True)
-        told = f" ({ended.last})" if ended.last else ""
         if starting:
+            told = f" ({ended.last})" if ended.last else ""
             return ReadingFailedError(f"The reading process cannot be started{told}.", again=True)
-        if ended.code < 0:
-            with contextlib.suppress(ValueError):
-                told = f" ({signal.Signals(-ended.code).name})"
-        # Killed or asked to end: somebody's hand, or a machine out of memory. Anything else was the text.
-        outside = ended.code in (-signal.SIGTERM, -getattr(signal, "SIGKILL", 9), -signal.SIGINT)
-        return ReadingFailedError(f"The reading process ended while reading it{told}.", again=outside)
+        reason = f"The reading process ended while reading it{ended.told}."
+        # Unless a hand ended it, it was the text.
+        return ReadingFailedError(reason, again=ended.by_a_hand)
 
     def _end(self, child: Child) -> None:
         with self._births:

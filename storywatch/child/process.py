@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import selectors
+import signal
 import subprocess
 import sys
 import time
@@ -26,6 +27,19 @@ class EndedError(Exception):
         super().__init__(code, last)
         self.code = code
         self.last = last
+
+    @property
+    def told(self) -> str:
+        """How it ended, to stand behind a sentence: the signal, or its last line, or nothing."""
+        if self.code < 0:
+            with contextlib.suppress(ValueError):
+                return f" ({signal.Signals(-self.code).name})"
+        return f" ({self.last})" if self.last else ""
+
+    @property
+    def by_a_hand(self) -> bool:
+        """Whether it was killed or asked to end: by somebody, or by a machine out of memory."""
+        return self.code in (-signal.SIGTERM, -getattr(signal, "SIGKILL", 9), -signal.SIGINT)
 
 
 class Child:
