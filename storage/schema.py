@@ -275,9 +275,18 @@ _THIRD: tuple[str, ...] = (
     "ALTER TABLE mention ADD COLUMN stated INTEGER NOT NULL DEFAULT 1",
 )
 
+# Corrections of quotes, speakers and events.
+_FOURTH: tuple[str, ...] = ()
+
+# What the reader has seen, and the order of the key quotes.
+_FIFTH: tuple[str, ...] = ()
+
+# Suggested questions.
+_SIXTH: tuple[str, ...] = ()
+
 SEARCHES = ("body_search", "sentence_search", "quote_search")
 """The full-text indexes."""
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 VERSION = len(STEPS)
 
 
