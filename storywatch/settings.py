@@ -7,28 +7,28 @@ comment and the order, and the file is replaced whole or not at all.
 from __future__ import annotations
 
 import contextlib
-import difflib
 import fcntl
 import os
-import re
 import shutil
 import tempfile
-import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from storywatch import toml
+from storywatch.toml import SettingsError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+__all__ = ["Declared", "Paths", "Settings", "SettingsError", "declare", "declared", "load", "title"]
 
 VARIABLE = "STORYWATCH_STORY"
 KEYS = ("title", "question")
 QUESTION_KEYS = ("ask", "terms", "due")
-
-
-class SettingsError(Exception):
-    """What is wrong with a story's folder or ``story.toml``: one sentence with file, line and key."""
+PREFERRED = ("theme", "copy", "polling", "keys")
+"""Keys of :mod:`storywatch.preferences`, which may stand in ``story.toml`` as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Paths:
         try:
             self.inbox.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise SettingsError(f"{self.inbox} cannot be made: {_reason(error)}.") from error
+            raise SettingsError(f"{self.inbox} cannot be made: {toml.reason(error)}.") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class Settings:
 
 def load(paths: Paths) -> Settings:
     """What ``story.toml`` says; nothing where there is none. Raises SettingsError for a mistake in it."""
-    return _settings(paths.toml, _text(paths.toml))
+    return _settings(paths.toml, toml.text_of(paths.toml))
 
 
 def declared(paths: Paths) -> list[Declared]:
@@ -136,7 +136,7 @@ def declare(paths: Paths, question: Declared) -> None:
         raise SettingsError("A question needs at least one word.")
     new = Declared(wording, tuple(map(_printable, question.terms)), question.due)
     with _alone(paths.story):
-        text = _text(paths.toml)
+        text = toml.text_of(paths.toml)
         known = [_folded(q.question) for q in _settings(paths.toml, text).questions]
         if _folded(wording) in known:
             fresh = _changed(text, known.index(_folded(wording)), new)
@@ -179,29 +179,21 @@ def _fill(table: Any, new: Declared) -> None:
 
 
 def _settings(file: Path, text: str) -> Settings:
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        # "… (at line 3, column 5)" or "… (at end of document)"
-        said = str(error)
-        at = re.search(r"\(at line (\d+), column \d+\)$", said)
-        line = int(at[1]) if at else text.count("\n") + 1
-        what = re.sub(r"\s*\(at [^)]*\)$", "", said)
-        raise SettingsError(f"{file}, line {line}: this is not TOML ({what}).") from None
-    place = _Place(file, text)
-    place.check(data, KEYS)
+    data = toml.parse(file, text)
+    place = toml.Place(file, text)
+    _check(place, data, (*KEYS, *PREFERRED))
     name = data.get("title")
     if name is not None and not isinstance(name, str):
         raise place.wrong("title", 'is a text in quotation marks, as in title = "The talks"')
     tables = data.get("question", [])
     if not isinstance(tables, list) or not all(isinstance(t, dict) for t in tables):
         raise place.wrong("question", "is a table; write [[question]] above its keys")
-    questions = tuple(_question(_Place(file, text, n), t) for n, t in enumerate(tables))
+    questions = tuple(_question(toml.Place(file, text, "question", n), t) for n, t in enumerate(tables))
     return Settings(name or None, questions)
 
 
-def _question(place: _Place, table: dict[str, Any]) -> Declared:
-    place.check(table, QUESTION_KEYS)
+def _question(place: toml.Place, table: dict[str, Any]) -> Declared:
+    _check(place, table, QUESTION_KEYS)
     ask = table.get("ask")
     if not isinstance(ask, str) or not ask.strip():
         raise place.wrong("ask", 'is missing or no text; write ask = "Will they sign?"')
@@ -219,52 +211,10 @@ def _question(place: _Place, table: dict[str, Any]) -> Declared:
     return Declared(_one_line(ask), tuple(t for t in terms if t.strip()), due)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where in the file one is: at its top, or in one of its questions."""
-
-    file: Path
-    text: str
-    question: int | None = None
-
-    def check(self, table: dict[str, Any], known: tuple[str, ...]) -> None:
-        """Raises SettingsError for a key that means nothing, naming the one that was likely meant."""
-        for key in table:
-            if key not in known:
-                near = difflib.get_close_matches(key, known, 1)
-                hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(known)}."
-                raise SettingsError(f'{self.file}, line {self.line(key)}: "{key}" means nothing here; {hint}')
-
-    def wrong(self, key: str, what: str) -> SettingsError:
-        """The error for a key whose value cannot be used."""
-        return SettingsError(f'{self.file}, line {self.line(key)}: "{key}" {what}.')
-
-    def line(self, key: str) -> int:
-        """The line of the key, counted from 1; else that of the question's head; else the first."""
-        head, number = 1, -1
-        for n, line in enumerate(self.text.splitlines(), 1):
-            if re.match(r"\s*\[\[?\s*[\"']?question\b", line):
-                number += 1
-                if number == self.question or key == "question":
-                    head = n
-            elif number == (-1 if self.question is None else self.question) and re.match(
-                rf"\s*\[*[\"']?{re.escape(key)}[\"']?\s*[=.\]]", line
-            ):
-                return n
-        return head
-
-
-def _text(file: Path) -> str:
-    """The file's text, empty where there is none."""
-    try:
-        return file.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return ""
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise SettingsError(f"{file}, line {line}: this is not UTF-8.") from None
-    except OSError as error:
-        raise SettingsError(f"{file} cannot be read: {_reason(error)}.") from error
+def _check(place: toml.Place, table: dict[str, Any], known: tuple[str, ...]) -> None:
+    for key in table:
+        if key not in known:
+            raise place.unknown(key, known)
 
 
 def _write(file: Path, text: str) -> None:
@@ -286,7 +236,7 @@ def _write(file: Path, text: str) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise SettingsError(f"{file} cannot be written: {_reason(error)}.") from error
+        raise SettingsError(f"{file} cannot be written: {toml.reason(error)}.") from error
 
 
 @contextlib.contextmanager
@@ -295,7 +245,7 @@ def _alone(folder: Path) -> Iterator[None]:
     try:
         handle = os.open(folder, os.O_RDONLY)
     except OSError as error:
-        raise SettingsError(f"{folder} cannot be opened: {_reason(error)}.") from error
+        raise SettingsError(f"{folder} cannot be opened: {toml.reason(error)}.") from error
     try:
         # Not every network share can lock a folder; there, two at once are left to chance.
         with contextlib.suppress(OSError):
@@ -316,7 +266,3 @@ def _one_line(text: str) -> str:
 
 def _folded(wording: str) -> str:
     return _one_line(wording).casefold()
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

@@ -77,7 +77,7 @@ def test_everything_is_read(paths: Paths) -> None:
         ('title = "a"\ntitle = "b"\n', r"line 2: this is not TOML"),
         ("[[question]]\nask = 'a", r"line 2: this is not TOML"),
         ("titel = 'x'\n", r'line 1: "titel" means nothing here; did you mean "title"\?'),
-        ("\n[colours]\nfg = 1\n", r'line 2: "colours" means nothing here; known are title, question\.'),
+        ("\n[colours]\nfg = 1\n", r'line 2: "colours" means nothing here; known are title, question, theme'),
         ("title = 3\n", r'line 1: "title" is a text'),
         ("question = 'x'\n", r'line 1: "question" is a table; write \[\[question\]\]'),
         ("[question]\nask = 'x'\n", r'line 1: "question" is a table; write \[\[question\]\]'),
