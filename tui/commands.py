@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
@@ -294,6 +294,58 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("quit", ("Q",), "Q", "Quit", "Quit at once.", action="app.quit"),
 )
+
+
+SHARED: dict[Where, tuple[Where, ...]] = {
+    "any": ("any", "board", "pane", "reader", "welcome"),
+    "board": ("any", "board", "pane", "reader"),
+    "pane": ("any", "board", "pane"),
+    "reader": ("any", "board", "reader"),
+    "welcome": ("any", "welcome"),
+    "filter": ("filter",),
+}
+"""Where else the keys of a place work too, so that none may be given twice."""
+
+
+def rebound(keys: Mapping[str, tuple[str, ...]]) -> tuple[tuple[Command, ...], list[str]]:
+    """The table with other keys for the commands named, and a sentence for each key that cannot be had.
+
+    A command that is given a key takes it from nobody: where another one has it, both stay as they are.
+    """
+    from tui.keynames import KeyNameError, named, shown
+
+    table = list(COMMANDS)
+    faults = []
+    for name, given in keys.items():
+        at = next((n for n, command in enumerate(table) if command.id == name and command.action), None)
+        if at is None:
+            faults.append(f'keys: "{name}" is no command that has a key.')
+            continue
+        try:
+            wanted = tuple(named(key) for key in given)
+        except KeyNameError as error:
+            faults.append(f'keys, "{name}": {error}')
+            continue
+        table[at] = table[at]._replace(keys=wanted, shown=" ".join(map(shown, wanted)))
+    for command in [c for c in table if c.id in keys]:
+        for other in table:
+            twice = set(command.keys) & set(other.keys)
+            if twice and other.id != command.id and other.where in SHARED[command.where]:
+                faults.append(f'keys: "{shown(min(twice))}" is wanted by "{command.id}" and "{other.id}".')
+                table = [c if c.id != command.id else _standing(command.id) for c in table]
+                break
+    return tuple(table), faults
+
+
+def rebind(keys: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Use other keys from now on; before the screen's classes are made from the table. See :func:`rebound`."""
+    global COMMANDS  # noqa: PLW0603  # one dashboard per process, and its classes are made from it once
+    COMMANDS, faults = rebound(keys)
+    return faults
+
+
+def _standing(name: str) -> Command:
+    return next(command for command in COMMANDS if command.id == name)
 
 
 def commands(*where: Where) -> tuple[Command, ...]:
