@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -33,11 +34,17 @@ def _open(paths: Paths) -> tuple[int, bool]:
     """The exit code, and whether the demonstration was asked for."""
     # Nothing made before the first frame is garbage; looking for it would only delay that frame.
     gc.disable()
+    from storywatch import preferences
+    from tui import commands
+
+    liked = preferences.load(paths, os.environ, [c.id for c in commands.COMMANDS if c.action])
+    remarks = [*liked.faults, *(commands.rebind(liked.keys) if liked.keys else ())]
+    # Only now: the screen's classes take their keys from the table of commands.
     from tui.app import StorywatchApp
     from tui.late import LateDesk
 
     desk = LateDesk(paths)
-    app = StorywatchApp(paths, desk, lambda: datetime.now().astimezone())
+    app = StorywatchApp(paths, desk, lambda: datetime.now().astimezone(), liked=liked, remarks=remarks)
     try:
         app.run()
     finally:

@@ -6,10 +6,10 @@ import asyncio
 import contextlib
 import gc
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
 from textual.app import App, ComposeResult
@@ -32,14 +32,15 @@ from tui.passage import PassageText, Shown
 from tui.plain import plain
 from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
 
+if TYPE_CHECKING:
+    from storywatch.preferences import Preferences
+
 PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
 LOOK = 2.0
 """Seconds between looks at health and clock."""
 FOLLOW = 0.06
 """Seconds the cursor rests before the docked reader follows."""
-
-THEMES = ("textual-dark", "textual-light", "ansi-dark", "ansi-light")
 
 
 class Changed(Message):
@@ -77,8 +78,14 @@ class StorywatchApp(App[None]):
         desk: DeskPort,
         now: Callable[[], datetime],
         open_reader: Callable[[], ReaderPort] | None = None,
+        *,
+        liked: Preferences | None = None,
+        remarks: Sequence[str] = (),
     ) -> None:
         super().__init__()
+        self._liked = liked
+        self._remarks = tuple(remarks)
+        """What is wrong in the files of settings."""
         self.paths = paths
         self.desk = desk
         self.now = now
@@ -134,6 +141,8 @@ class StorywatchApp(App[None]):
     def on_mount(self) -> None:
         """Ask first where the folder is not ours; else show what is there, and start work after that."""
         self.animation_level = "none"
+        if self._liked is not None:
+            look.wear(self, self._liked.theme)
         if not self.paths.exists() and not self.paths.empty():
             from tui.welcome import FirstRun
 
@@ -242,7 +251,7 @@ class StorywatchApp(App[None]):
         if self._opened:
             self._health = self.desk.health()
         self._status.show(self._health, self._rows.counts)
-        self._banner.show(self._health, self._unread)
+        self._banner.show(self._health, self._unread or next(iter(self._remarks), None))
         self._show_rows()
         if self.board.placard_up and self._rows.counts.sources == 0:
             self._welcome()
@@ -591,8 +600,7 @@ class StorywatchApp(App[None]):
 
     def action_colours(self) -> None:
         """Change the colours."""
-        at = THEMES.index(self.theme) if self.theme in THEMES else -1
-        self.theme = THEMES[(at + 1) % len(THEMES)]
+        look.wear(self, look.next_theme(self.theme))
 
     def action_help(self) -> None:
         """Explain where one is."""

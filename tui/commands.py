@@ -257,7 +257,7 @@ COMMANDS: tuple[Command, ...] = (
         ("T",),
         "T",
         "Change the colours",
-        "Dark, light, and the terminal's own 16 colours, dark and light.",
+        "Dark, light, high contrast, and the terminal's own 16 colours.",
         action="app.colours",
     ),
     Command(
@@ -338,8 +338,8 @@ def rebound(keys: Mapping[str, tuple[str, ...]]) -> tuple[tuple[Command, ...], l
 
 
 def rebind(keys: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """Use other keys from now on; before the screen's classes are made from the table. See :func:`rebound`."""
-    global COMMANDS  # noqa: PLW0603  # one dashboard per process, and its classes are made from it once
+    """Use other keys from now on, before the screen's classes are made. See :func:`rebound`."""
+    global COMMANDS  # one dashboard per process, and its classes are made from it once
     COMMANDS, faults = rebound(keys)
     return faults
 

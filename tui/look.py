@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from textual.color import Color
 from textual.theme import Theme
 
 from storywatch.model import Direction, EventStatus, QuestionStatus, SourceState
+
+if TYPE_CHECKING:
+    from textual.app import App
 
 MUTED = "$quiet"
 STRONG = "bold"
@@ -41,6 +46,49 @@ STATE: dict[SourceState, tuple[str, str]] = {
 }
 
 DIRECTION: dict[Direction, str] = {"for": GOOD, "against": BAD, "uncertain": WARN, "context": MUTED}
+
+
+THEMES = {
+    "dark": "textual-dark",
+    "light": "textual-light",
+    "contrast-dark": "contrast-dark",
+    "contrast-light": "contrast-light",
+    "ansi-dark": "ansi-dark",
+    "ansi-light": "ansi-light",
+}
+"""What the reader calls a theme, and what Textual does."""
+
+
+def _contrast(name: str, *, dark: bool) -> Theme:
+    """Black and white, and few strong colours: each at least 7 to 1 against the background (WCAG 2 AAA)."""
+    return Theme(
+        name=name,
+        dark=dark,
+        primary="#ffd700" if dark else "#00308f",
+        secondary="#ffffff" if dark else "#000000",
+        accent="#00e5ff" if dark else "#5a0080",
+        warning="#ffd700" if dark else "#6b3a00",
+        error="#ff9e9e" if dark else "#8b0000",
+        success="#7dff7d" if dark else "#004d1a",
+        foreground="#ffffff" if dark else "#000000",
+        background="#000000" if dark else "#ffffff",
+        surface="#000000" if dark else "#ffffff",
+        panel="#1a1a1a" if dark else "#e6e6e6",
+    )
+
+
+def wear(app: App[Any], theme: str) -> None:
+    """Show the app in a theme of :data:`THEMES`, by the reader's name for it."""
+    if theme.startswith("contrast"):
+        app.register_theme(_contrast(theme, dark=theme == "contrast-dark"))
+    app.theme = THEMES[theme]
+
+
+def next_theme(worn: str) -> str:
+    """The reader's name of the theme after the one that is worn, by Textual's name."""
+    names, worn_ones = list(THEMES), list(THEMES.values())
+    at = worn_ones.index(worn) if worn in worn_ones else -1
+    return names[(at + 1) % len(names)]
 
 
 def variables(theme: Theme) -> dict[str, str]:
