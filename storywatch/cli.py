@@ -6,6 +6,7 @@ none loads spaCy (the child process does).
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ Examples:
   storywatch add article.txt notes.txt      take articles in, and read them
   pbpaste | storywatch add -                ... from the clipboard
   storywatch ask "sanctions"                watch a question, see what bears on it
+  storywatch tail                           the story in lines, for a screen reader
   storywatch export --format json           everything found, for other tools
   storywatch demo                           try it on a story that comes with it
 """
@@ -98,9 +100,50 @@ def _dashboard(paths: Paths) -> int:
         raise click.UsageError(
             "the dashboard needs a terminal; in a script use a command, see storywatch --help"
         )
+    if os.environ.get("TERM", "dumb") in ("dumb", "unknown", ""):
+        click.echo("this terminal cannot draw; the story follows in lines, Ctrl+C ends", err=True)
+        _follow(paths, last=1, follow=True)
+        return 0
     import tui
 
     return tui.run(paths)
+
+
+def _follow(paths: Paths, *, last: int, follow: bool) -> None:
+    """Say in lines what is there and, with ``follow``, what comes, until interrupted."""
+    import signal
+    import threading
+
+    from storage.reader import Reader
+    from storywatch import settings
+    from storywatch.desk import Desk
+    from tui.tail import Tail
+
+    stop, changed = threading.Event(), threading.Event()
+
+    def end(*_: object) -> None:
+        stop.set()
+        changed.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, end)
+    with Desk(paths) as desk, Reader(paths.db) as reader:
+        tail = Tail(reader, last=last)
+        for line in (*tail.beginning(settings.title(paths) or paths.story.resolve().name), *tail.news()):
+            click.echo(line)
+        if not follow:
+            return
+        desk.subscribe(changed.set)
+        desk.start()
+        fault: str | None = None
+        while not stop.is_set():
+            changed.wait()
+            changed.clear()
+            if (now := desk.health().fault) != fault:
+                fault = now
+                click.echo(f"Fault: {one_line(fault)}" if fault else "The fault is over.")
+            for line in tail.news():
+                click.echo(line)
 
 
 @storywatch.command()
@@ -196,6 +239,51 @@ def watch(paths: Paths) -> None:
             click.echo("another storywatch leads this story; taking over when it ends", err=True)
         desk.start()
         stop.wait()
+
+
+@storywatch.command()
+@click.option("--last", metavar="N", default=1, show_default=True, help="Articles to tell of first.")
+@click.option("--follow/--no-follow", default=True, show_default=True, help="Go on with what comes.")
+@click.pass_obj
+def tail(paths: Paths, last: int, follow: bool) -> None:
+    """Say the story in lines, for screen readers, Braille lines and plain terminals.
+
+    How the questions stand, then each article as it is read: its quotes, events and evidence, a line each.
+    Takes in what is dropped, as the dashboard does, until interrupted.
+    """
+    _follow(paths, last=max(last, 0), follow=follow)
+
+
+@storywatch.command()
+@click.pass_obj
+def config(paths: Paths) -> None:
+    """Show every setting, and where its value comes from. What is printed can be used as a file of settings.
+
+    The story's own story.toml counts before your file, and that before what is built in.
+    """
+    import json
+
+    from storywatch import preferences
+    from tui import commands
+
+    known = {command.id: command for command in commands.COMMANDS if command.action}
+    liked = preferences.load(paths, os.environ, known)
+    faults = [*liked.faults, *commands.rebound(liked.keys)[1]]
+    for file in (preferences.user_file(os.environ), paths.toml):
+        click.echo(f"# {one_line(str(file))}{'' if file.exists() else ' (not there)'}")
+    for name, setting in preferences.KNOWN.items():
+        may = f": {', '.join(setting.choices)}" if setting.choices else ""
+        click.echo(f"\n# {setting.about}{may}")
+        click.echo(f"{name} = {json.dumps(liked.values[name])}  # {one_line(liked.origins[name])}")
+    click.echo("\n[keys]")
+    for name, command in known.items():
+        origin = liked.origins.get(f"keys.{name}", preferences.BUILT_IN)
+        held = json.dumps(liked.keys.get(name, command.keys), ensure_ascii=False)
+        click.echo(f"{name} = {held}  # {command.label}; {one_line(origin)}")
+    for fault in faults:
+        click.echo(f"storywatch: {one_line(fault)}", err=True)
+    if faults:
+        sys.exit(FAILED)
 
 
 @storywatch.command()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import queue
 import sqlite3
 import threading
@@ -25,7 +26,7 @@ from typing import TYPE_CHECKING, Final, Literal, Self
 from filelock import FileLock, Timeout
 
 from storage.rows import StorageError
-from storywatch import intake, mend, settings
+from storywatch import intake, mend, preferences, settings
 from storywatch.child.converter import Converter, ConverterClosedError
 from storywatch.child.link import Link, ReadingFailedError
 from storywatch.intake.spool import Spool
@@ -348,7 +349,8 @@ class Desk:
         if self._run_number == 1:
             self._reader_pool.submit(self._greet)
             if self._watching:
-                self._watch = Watch(self.paths.inbox)
+                liked = preferences.load(self.paths, os.environ)
+                self._watch = Watch(self.paths.inbox, events=not liked.polling)
                 self._watcher = threading.Thread(
                     target=self._watch.run,
                     args=(self.offer, self._stop),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import signal
 import subprocess
 import sys
 import time
+import tomllib
 
 import pytest
 
@@ -199,3 +201,70 @@ def test_a_reread_finds_the_same_again(tmp_path, articles):
         (e["title"], e["date"]) for e in after["timeline"]
     ]
     assert len(before["questions"]) == len(after["questions"])
+
+
+def test_config_shows_each_value_and_where_it_comes_from(tmp_path, monkeypatch):
+    user = tmp_path / "config.toml"
+    user.write_text('theme = "light"\n[keys]\nzoom = "w"\n')
+    monkeypatch.setenv("STORYWATCH_CONFIG", str(user))
+    run = storywatch("config", story=tmp_path / "story")
+    assert run.returncode == 0, run.stderr
+    shown = tomllib.loads(run.stdout)
+    assert (shown["theme"], shown["copy"], shown["keys"]["zoom"]) == ("light", "auto", ["w"])
+    assert f'theme = "light"  # {user}, line 1' in run.stdout
+    # What is printed can be used as the file itself.
+    user.write_text(run.stdout)
+    again = storywatch("config", story=tmp_path / "story")
+    assert tomllib.loads(again.stdout) == shown
+
+
+def test_config_names_a_mistake_and_shows_the_rest(tmp_path, monkeypatch):
+    user = tmp_path / "config.toml"
+    user.write_text('theem = "light"\ncopy = "file"\n[keys]\nzoom = "a"\n')
+    monkeypatch.setenv("STORYWATCH_CONFIG", str(user))
+    run = storywatch("config", story=tmp_path / "story")
+    assert run.returncode == 1
+    assert tomllib.loads(run.stdout)["copy"] == "file"
+    assert f'{user}, line 1: "theem" means nothing here; did you mean "theme"?' in run.stderr
+    assert '"a" is wanted by "zoom" and "ask"' in run.stderr
+
+
+def test_tail_says_the_story_in_lines(tmp_path, articles):
+    story = tmp_path / "story"
+    storywatch("add", *map(str, articles), story=story)
+    storywatch("ask", "sanctions", story=story)
+    run = storywatch("tail", "--no-follow", "--last", "2", story=story)
+    assert run.returncode == 0, run.stderr
+    lines = run.stdout.splitlines()
+    assert lines[0].startswith("Story: story, 2 articles")
+    assert any(line.startswith("Question: sanctions: open") for line in lines)
+    assert "Quote: Rosa Ferrand: “We will not lift the sanctions,”" in lines
+    assert any(line.startswith("Evidence: ") and "on sanctions" in line for line in lines)
+    articles_at = [line for line in lines if line.startswith("Article: ")]
+    assert len(articles_at) == 2
+    assert "\x1b" not in run.stdout
+
+
+@pytest.mark.parametrize("arguments", [["tail"], []])
+def test_a_terminal_that_cannot_draw_gets_lines(tmp_path, articles, arguments):
+    story = tmp_path / "story"
+    storywatch("add", str(articles[0]), story=story)
+    parent, child = pty.openpty()
+    run = subprocess.Popen(
+        [sys.executable, "-m", "storywatch", "--story", str(story), *arguments],
+        stdin=child,
+        stdout=child,
+        stderr=child,
+        env={**os.environ, "TERM": "dumb"},
+    )
+    os.close(child)
+    with open(parent, "rb", buffering=0) as screen:  # noqa: PTH123  # a descriptor, no path
+        seen = b""
+        while b"Evidence" not in seen and b"Quote: Rosa Ferrand" not in seen:
+            seen += screen.read(1000)
+        (story / "inbox" / "two.txt").write_text(TWO, encoding="utf-8")
+        while b"13 Mar 2019" not in seen:
+            seen += screen.read(1000)
+        run.send_signal(signal.SIGINT)
+        assert run.wait(20) == 0
+    assert b"\x1b" not in seen
