@@ -275,11 +275,145 @@ _THIRD: tuple[str, ...] = (
     "ALTER TABLE mention ADD COLUMN stated INTEGER NOT NULL DEFAULT 1",
 )
 
-# Corrections of quotes, speakers and events.
-_FOURTH: tuple[str, ...] = ()
+# What the reader corrects. A ruling stands apart from the finding it is about and is anchored to its words, so
+# that it finds what any later reading makes of them. ``event_ruling`` is an entry of the timeline that the
+# reader has put a hand to: the tellings that belong to it, never to another, and what the reader says of it.
+# An entry of the reader's own needs no source, so that the two tables of the timeline are made anew.
+_FOURTH: tuple[str, ...] = (
+    f"""CREATE TABLE quote_ruling (
+    id INTEGER PRIMARY KEY,
+    {_SPAN},
+    text TEXT NOT NULL,
+    named INTEGER NOT NULL DEFAULT 0,
+    named_as TEXT,  -- none where named: nobody known
+    dropped INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (source, start, "end")
+) STRICT""",
+    "ALTER TABLE quote ADD COLUMN named INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE quote ADD COLUMN named_as TEXT",
+    "ALTER TABLE quote ADD COLUMN dropped INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX quote_dropped ON quote (id) WHERE dropped = 1",
+    "CREATE TABLE name_ruling (name TEXT PRIMARY KEY, same TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "ALTER TABLE speaker ADD COLUMN same INTEGER REFERENCES speaker ON DELETE SET NULL",
+    "CREATE INDEX speaker_same ON speaker (same) WHERE same IS NOT NULL",
+    "ALTER TABLE step ADD COLUMN source INTEGER REFERENCES source ON DELETE SET NULL",
+    "ALTER TABLE step ADD COLUMN start INTEGER",
+    'ALTER TABLE step ADD COLUMN "end" INTEGER',
+    "CREATE INDEX step_source ON step (source) WHERE source IS NOT NULL",
+    """CREATE TABLE event_ruling (
+    key TEXT PRIMARY KEY,
+    own INTEGER NOT NULL DEFAULT 0,
+    dated INTEGER NOT NULL DEFAULT 0,
+    date TEXT,  -- none where dated: no day known
+    title TEXT,
+    status TEXT CHECK (status IN ('happened', 'scheduled', 'cancelled', 'claimed')),
+    pinned INTEGER NOT NULL DEFAULT 0,
+    dropped INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID""",
+    f"""CREATE TABLE telling (
+    id INTEGER PRIMARY KEY,
+    ruling TEXT NOT NULL REFERENCES event_ruling ON DELETE CASCADE,
+    {_SPAN},
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (source, start, "end", title)
+) STRICT""",
+    "CREATE INDEX telling_ruling ON telling (ruling)",
+    "ALTER TABLE event RENAME TO old_event",
+    "ALTER TABLE mention RENAME TO old_mention",
+    """CREATE TABLE event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    first TEXT,
+    last TEXT CHECK ((last IS NULL) = (first IS NULL)),
+    title TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('happened', 'scheduled', 'cancelled', 'claimed')),
+    importance INTEGER NOT NULL,
+    origins INTEGER NOT NULL,
+    sources INTEGER NOT NULL,
+    source INTEGER REFERENCES source ON DELETE CASCADE,
+    start INTEGER NOT NULL DEFAULT 0 CHECK (start >= 0),
+    "end" INTEGER NOT NULL DEFAULT 0 CHECK ("end" >= start),
+    sentence TEXT NOT NULL,
+    ruling TEXT REFERENCES event_ruling ON DELETE SET NULL,
+    pinned INTEGER NOT NULL DEFAULT 0,
+    dropped INTEGER NOT NULL DEFAULT 0,
+    CHECK (source IS NOT NULL OR sentence = '')
+) STRICT""",
+    f"""CREATE TABLE mention (
+    event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    {_SPAN},
+    status TEXT NOT NULL CHECK (status IN ('happened', 'scheduled', 'cancelled', 'claimed')),
+    date TEXT,
+    title TEXT NOT NULL,
+    words TEXT NOT NULL,
+    names TEXT NOT NULL,
+    weight REAL NOT NULL,
+    stated INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (event, position)
+) STRICT, WITHOUT ROWID""",
+    "INSERT INTO event (id, first, last, title, status, importance, origins, sources, source, start,"
+    ' "end", sentence) SELECT id, first, last, title, status, importance, origins, sources, source, start,'
+    ' "end", sentence FROM old_event',
+    'INSERT INTO mention (event, position, source, start, "end", status, date, title, words, names, weight,'
+    ' stated) SELECT event, position, source, start, "end", status, date, title, words, names, weight, stated'
+    " FROM old_mention",
+    # Numbers that were given stay given.
+    "DELETE FROM sqlite_sequence WHERE name = 'event'",
+    "INSERT INTO sqlite_sequence (name, seq)"
+    " SELECT 'event', seq FROM sqlite_sequence WHERE name = 'old_event'",
+    "DROP TABLE old_mention",
+    "DROP TABLE old_event",
+    "CREATE INDEX event_date ON event (first, last)",
+    "CREATE INDEX event_source ON event (source)",
+    "CREATE INDEX event_ruled ON event (ruling) WHERE ruling IS NOT NULL",
+    "CREATE INDEX mention_source ON mention (source)",
+    """CREATE TRIGGER tally_event_insert AFTER INSERT ON event BEGIN
+    UPDATE tally SET n = n + 1 - new.dropped WHERE what = 'events';
+END""",
+    """CREATE TRIGGER tally_event_update AFTER UPDATE OF dropped ON event BEGIN
+    UPDATE tally SET n = n + old.dropped - new.dropped WHERE what = 'events';
+END""",
+    """CREATE TRIGGER tally_event_delete AFTER DELETE ON event BEGIN
+    UPDATE tally SET n = n - 1 + old.dropped WHERE what = 'events';
+END""",
+)
 
-# What the reader has seen, and the order of the key quotes.
-_FIFTH: tuple[str, ...] = ()
+# What the reader has seen, and the orders of the key quotes. ``rank`` is how much a quote matters (story.importance),
+# ``place`` how far up it stands in its article, ``bears`` a watched question, ``day`` the day it was said or printed,
+# ``heard`` in how many sources somebody speaks. ``seen`` 2: known before the story was built anew, and with it
+# whatever is found there.
+_FIFTH: tuple[str, ...] = (
+    "ALTER TABLE quote ADD COLUMN rank INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE quote ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE quote ADD COLUMN bears INTEGER REFERENCES question ON DELETE SET NULL",
+    "ALTER TABLE quote ADD COLUMN day TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE speaker ADD COLUMN heard INTEGER NOT NULL DEFAULT 0",
+    """UPDATE quote SET day = (SELECT coalesce(substr(quote.said_on, 1, 10), published, substr(received, 1, 10))
+    FROM source WHERE id = quote.source)""",
+    *(
+        statement
+        for table in ("source", "quote", "evidence", "event")
+        for statement in (
+            f"ALTER TABLE {table} ADD COLUMN seen INTEGER NOT NULL DEFAULT 0",
+            f"UPDATE {table} SET seen = 1",
+        )
+    ),
+    "DROP INDEX quote_key",
+    "DROP INDEX quote_shown",
+    "DROP INDEX quote_who",
+    "CREATE INDEX quote_rank ON quote (rank DESC, weight DESC, source DESC, start) WHERE shown = 1",
+    "CREATE INDEX quote_newest ON quote (day DESC, source DESC, start) WHERE shown = 1",
+    "CREATE INDEX quote_voice ON quote (who, rank DESC, weight DESC, source DESC, start) WHERE shown = 1",
+    "CREATE INDEX quote_who ON quote (who, source)",
+    "CREATE INDEX quote_bears ON quote (bears) WHERE bears IS NOT NULL",
+    "CREATE INDEX speaker_heard ON speaker (heard DESC, name, id)",
+    "CREATE INDEX source_published ON source (published)",
+    "CREATE INDEX source_unseen ON source (id) WHERE seen = 0",
+    "CREATE INDEX quote_unseen ON quote (id) WHERE seen = 0 AND shown = 1",
+    "CREATE INDEX evidence_unseen ON evidence (question) WHERE seen = 0 AND dropped = 0",
+    "CREATE INDEX event_unseen ON event (id) WHERE seen = 0 AND dropped = 0",
+)
 
 # Suggested questions.
 _SIXTH: tuple[str, ...] = ()
