@@ -33,6 +33,7 @@ from storywatch.intake.spool import Spool
 from storywatch.intake.watch import Watch
 from storywatch.model import Draft, Refusal
 from storywatch.plain import one_line
+from storywatch.taking import BATCH, BATCH_CHARACTERS, Taking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -125,6 +126,7 @@ class Desk:
         self._reader_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storywatch-reading")
         self._converting_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storywatch-converting")
         self._converting: set[Path] = set()
+        self._offered: deque[Path] = deque()
         self._queued: set[Path] = set()
         self._waiting: set[Path] = set()
         self._stuck: dict[Path, tuple[int, int, int]] = {}
@@ -145,6 +147,7 @@ class Desk:
         self._idle = threading.Event()
         self._writer: Writer
         self._fold: Fold
+        self._taking: Taking
 
     # --- for everybody ------------------------------------------------------------------------------
 
@@ -199,11 +202,12 @@ class Desk:
 
     def offer(self, paths: Iterable[Path]) -> None:
         """Hint that these files lie in the inbox. Known ones and files still being written are fine."""
-        for path in paths:
-            if path not in self._queued:
-                self._queued.add(path)
-                self._idle.clear()
-                self._jobs.put(partial(self._take, path))
+        fresh = [path for path in dict.fromkeys(paths) if path not in self._queued]
+        if fresh:
+            self._queued.update(fresh)
+            self._idle.clear()
+            self._offered.extend(fresh)
+            self._jobs.put(self._take_some)
 
     def ask(self, question: str, terms: Iterable[str] = (), due: date | None = None) -> None:
         """Declare a question: it is written to ``story.toml``, where the leader finds it.
@@ -304,6 +308,7 @@ class Desk:
             with contextlib.closing(writer):
                 self._writer = writer
                 self._fold = Fold(writer)
+                self._taking = Taking(self._spool, writer, self._fold)
                 self._begin()
                 self._work()
         if self._watcher is not None:
@@ -427,6 +432,8 @@ class Desk:
         else:
             self._writer.file_marks()
             self._mend()
+            self._taking.tidy()
+            self._note_moves()
 
     def _mend(self) -> None:
         """Fill a story that was built anew, or that is an older copy, from its originals and its journal."""
@@ -480,24 +487,64 @@ class Desk:
 
     # --- taking in ----------------------------------------------------------------------------------
 
-    def _take(self, path: Path) -> None:
-        self._queued.discard(path)
-        if path in self._converting:
-            return
+    def _take_some(self) -> None:
+        """Take in what was offered, several files in one transaction. A fault in one stops no other."""
+        batch: list[tuple[Path, Draft]] = []
+        faults: list[Exception] = []
+        characters = 0
+        try:
+            while self._offered and len(batch) < BATCH and characters < BATCH_CHARACTERS:
+                path = self._offered.popleft()
+                self._queued.discard(path)
+                try:
+                    loaded = self._load(path)
+                except Exception as error:  # noqa: BLE001 - said below, once the others are taken in
+                    faults.append(error)
+                    continue
+                if isinstance(loaded, Draft):
+                    batch.append((path, loaded))
+                    characters += len(loaded.text)
+                elif loaded is not None:  # all in the order in which they were offered
+                    faults += self._take_drafts(batch)
+                    batch = []
+                    self._take_other(path, loaded)
+            faults += self._take_drafts(batch)
+        except StorageError as error:
+            if error.damaged:
+                self.offer(path for path, _ in batch)  # to the story that is built anew
+            raise
+        finally:
+            if self._offered:
+                self._jobs.put(self._take_some)
+        if faults:
+            raise faults[0]
+
+    def _load(self, path: Path) -> Draft | Refusal | intake.Foreign | None:
+        """What lies there; None where there is nothing to be done now."""
+        if path in self._converting or self._taking.settled(path):
+            return None
         signature = _signature(path)
         if signature is not None and self._stuck.get(path) == signature:
-            return
+            return None
         try:
             loaded = intake.load(path, inbox=self.paths.inbox)
         except Exception:
-            # Looked at again when it changes, not every two seconds.
-            if signature is not None:
-                self._stuck[path] = signature
+            self._leave(path, signature)
             raise
-        if isinstance(loaded, intake.Foreign):
-            self._convert(path)
+        if loaded is None and (path.is_symlink() or path.exists()):
+            self._waiting.add(path)
+        return loaded
+
+    def _leave(self, path: Path, signature: tuple[int, int, int] | None) -> None:
+        """Look at it again when it changes, not every two seconds."""
+        if signature is not None:
+            self._stuck[path] = signature
+
+    def _take_other(self, path: Path, loaded: Refusal | intake.Foreign) -> None:
+        if isinstance(loaded, Refusal):
+            self._refuse(path, loaded)
         else:
-            self._take_loaded(path, loaded)
+            self._convert(path)
 
     def _convert(self, path: Path) -> None:
         """Have a document made an article; it comes back by :meth:`_take_converted`."""
@@ -525,27 +572,43 @@ class Desk:
                 if path.is_symlink() or path.exists():
                     self._waiting.add(path)
             case Draft():
-                self._take_draft(path, loaded)
+                for fault in self._take_drafts([(path, loaded)]):
+                    raise fault
             case Refusal():
                 self._refuse(path, loaded)
 
-    def _take_draft(self, path: Path, draft: Draft) -> None:
-        older = self._fold.supersedes(draft)
-        taken = self._writer.take(draft, self._now().isoformat(), older)
-        if taken.new:
-            self._unread.append(taken.id)
-        # The move comes last: a crash before it only means that the same bytes are seen again.
-        self._spool.finish(path, draft.sha256)
-        detail = "in place of an earlier version" if taken.new and older is not None else ""
-        self._tell(News("taken" if taken.new else "again", draft.file, detail))
+    def _take_drafts(self, batch: list[tuple[Path, Draft]]) -> list[Exception]:
+        """Store them and move their files; what was at fault where one could not be stored."""
+        if not batch:
+            return []
+        outcomes, faults = self._taking.take(batch, self._now().isoformat())
+        for outcome in outcomes:
+            new = outcome.taken.new
+            if new:
+                self._unread.append(outcome.taken.id)
+            detail = "in place of an earlier version" if new and outcome.older is not None else ""
+            self._tell(News("taken" if new else "again", outcome.draft.file, detail))
+        for path, fault in faults:
+            if not isinstance(fault, StorageError):
+                self._leave(path, _signature(path))
+        self._note_moves()
+        return [fault for _, fault in faults]
 
     def _refuse(self, path: Path, refusal: Refusal) -> None:
         self._writer.refuse(refusal, self._now().isoformat())
         if refusal.sha256 is not None:
-            self._spool.reject(path, refusal)
-        elif (signature := _signature(path)) is not None:
-            self._stuck[path] = signature
+            self._taking.reject(path, refusal)
+        else:
+            self._leave(path, _signature(path))
         self._tell(News("refused", refusal.file, refusal.reason))
+        self._note_moves()
+
+    def _note_moves(self) -> None:
+        """A file that cannot leave the inbox is a fault for as long as it lies there."""
+        if (fault := self._taking.fault) is not None:
+            self._say_fault("_move", fault)
+        elif self._faults.pop("_move", None) is not None:
+            self._tell(None)
 
     # --- having read --------------------------------------------------------------------------------
 
@@ -711,6 +774,7 @@ class Desk:
                 raise DeskError(f"{row.file} is neither in {self.paths.inbox} nor in {self.paths.failed}")
             for file in files:
                 self._stuck.pop(file, None)
+                self._taking.again(file)
             self.offer(files)
 
     # --- questions ----------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import errno
 import hashlib
 import os
 import shutil
+import stat
 from pathlib import Path
 
 from ..model import Refusal
@@ -75,9 +76,13 @@ class Spool:
                 put(path, place)
             except FileExistsError:
                 # Killed between making the new name and removing the old one: finish that.
-                with contextlib.suppress(OSError):
-                    if _same(path, place):
+                with contextlib.suppress(FileNotFoundError):
+                    if _same(path, place) or _copied(path, place):
                         path.unlink()
+                        return place
+                    # Killed between reserving the name and giving it: no original of a source is empty.
+                    if folder == self.done and place.lstat().st_size == 0 and place.is_file():
+                        path.rename(place)
                         return place
             except FileNotFoundError:
                 if os.path.lexists(path):
@@ -142,6 +147,16 @@ def _reserve(place: Path) -> None:
 def _same(path: Path, place: Path) -> bool:
     one, other = os.lstat(path), os.lstat(place)
     return (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
+
+
+def _copied(path: Path, place: Path) -> bool:
+    """Whether ``place`` is the whole copy that :func:`_carry` made of ``path`` on another device."""
+    one, other = os.lstat(path), os.lstat(place)
+    if one.st_dev == other.st_dev or not stat.S_ISREG(other.st_mode):
+        return False
+    if (one.st_size, one.st_mtime_ns) != (other.st_size, other.st_mtime_ns):
+        return False
+    return path.read_bytes() == place.read_bytes()
 
 
 def _numbered(name: str, number: int, room: int) -> str:
