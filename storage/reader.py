@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 from storage import connect, ledger
 from storage.codec import day_out, interval_out, storable
-from storage.rows import Counts, EvidenceRow, Mark, QuestionRow, QuoteRow, Sought, SourceRow, TimelineRow
+from storage.ranking import STANDING, standing
+from storage.rows import (
+    Counts,
+    EvidenceRow,
+    Mark,
+    QuestionRow,
+    QuoteOrder,
+    QuoteRow,
+    Sought,
+    SourceRow,
+    TimelineRow,
+)
 from storywatch.model import DateValue, ResolvedDate, Sentence, Source, Span, Story
 
 if TYPE_CHECKING:
@@ -28,13 +39,30 @@ _A_FILE = 1 << 32
 _SOURCE_ROW = (
     "SELECT id, file, state, outlet, title, opening, published, published_basis, words, reason, remedy,"
     " received, sightings, quotes,"
-    " (SELECT max(later.id) FROM source AS later WHERE later.supersedes = source.id) FROM source"
+    " (SELECT max(later.id) FROM source AS later WHERE later.supersedes = source.id), seen <> 0 FROM source"
+)
+_QUOTE_COLUMNS = (
+    'SELECT q.id, q.source, q.start, q."end", q.text, q.kind, coalesce(p.name, q.speaker), q.cue, q.via,'
+    " q.confidence, s.outlet, s.file, q.said_on, s.published, q.statement, q.carried,"
+    f" (SELECT question FROM question WHERE id = q.bears), q.who, q.seen <> 0, {STANDING}"
 )
 _QUOTE_ROW = (
-    'SELECT q.id, q.source, q.start, q."end", q.text, q.kind, coalesce(p.name, q.speaker), q.cue, q.via,'
-    " q.confidence, s.outlet, s.file, q.said_on, s.published, q.statement, q.carried"
-    " FROM quote AS q JOIN source AS s ON s.id = q.source LEFT JOIN speaker AS p ON p.id = q.who"
+    f"{_QUOTE_COLUMNS} FROM quote AS q JOIN source AS s ON s.id = q.source"
+    " LEFT JOIN speaker AS p ON p.id = q.who"
 )
+# The key ones first is also the order among equals of the other orders.
+_KEY = "q.rank DESC, q.weight DESC, q.source DESC, q.start"
+_QUOTES: dict[QuoteOrder, tuple[str, ...]] = {
+    "importance": (f"{_QUOTE_ROW} WHERE q.shown = 1 ORDER BY {_KEY} LIMIT ?",),
+    "newest": (f"{_QUOTE_ROW} WHERE q.shown = 1 ORDER BY q.day DESC, q.source DESC, q.start LIMIT ?",),
+    # The speakers are walked in their order, each with the quotes in theirs: nothing is sorted.
+    "speaker": (
+        f"{_QUOTE_COLUMNS} FROM speaker AS p CROSS JOIN quote AS q ON q.who = p.id"
+        " CROSS JOIN source AS s ON s.id = q.source"
+        f" WHERE q.shown = 1 ORDER BY p.heard DESC, p.name, p.id, {_KEY} LIMIT ?",
+        f"{_QUOTE_ROW} WHERE q.shown = 1 AND q.who IS NULL ORDER BY {_KEY} LIMIT ?",
+    ),
+}
 _TIMELINE_ROW = (
     "SELECT id, first, last, title, sentence, status, importance, sources, origins, source, start,"
     ' "end" FROM event'
@@ -81,15 +109,15 @@ class Reader:
         """The newest received first, refused files among them."""
         return [_source_row(row) for row in self._db.all(f"{_SOURCE_ROW} ORDER BY id DESC LIMIT ?", (limit,))]
 
-    def quotes(self, limit: int = 2000) -> list[QuoteRow]:
-        """The key ones first: first-hand words before fragments before reported clauses, then sureness, then
-        how many sources carry them, then the newest. A statement that several sources carry is shown as the
-        one that prints most of it does.
+    def quotes(self, limit: int = 2000, order: QuoteOrder = "importance") -> list[QuoteRow]:
+        """The key ones first (:mod:`storywatch.story.importance`), or the newest, or speaker by speaker: who
+        is heard in most sources first, last whom nobody could name. A statement that several sources carry
+        is shown as the one that prints most of it does.
         """
-        rows = self._db.all(
-            f"{_QUOTE_ROW} WHERE q.shown = 1 ORDER BY q.weight DESC, q.source DESC, q.start LIMIT ?", (limit,)
-        )
-        return [_quote_row(row) for row in rows]
+        found: list[QuoteRow] = []
+        for sql in _QUOTES[order]:
+            found += [_quote_row(row) for row in self._db.all(sql, (limit - len(found),))]
+        return found
 
     def questions(self) -> list[QuestionRow]:
         """In the order in which they were asked, retired ones left out."""
@@ -364,14 +392,23 @@ class Reader:
 
 def _source_row(row: tuple[Any, ...]) -> SourceRow:
     cells = list(row)
-    cells[6] = day_out(row[6])
+    cells[6], cells[15] = day_out(row[6]), bool(row[15])
     return SourceRow(*cells)
 
 
 def _quote_row(row: tuple[Any, ...]) -> QuoteRow:
-    cells = list(row)
-    cells[12:14] = interval_out(row[12]), day_out(row[13])
-    return QuoteRow(*cells)
+    said_on, published, statement, carried, bears, who, seen, *rank = row[12:]
+    return QuoteRow(
+        *row[:12],
+        interval_out(said_on),
+        day_out(published),
+        statement,
+        carried,
+        standing(rank),
+        bears,
+        who,
+        bool(seen),
+    )
 
 
 def _timeline_row(row: tuple[Any, ...]) -> TimelineRow:

@@ -6,7 +6,7 @@ characters of the source's stored text, end exclusive. Times are ISO 8601 in UTC
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -20,9 +20,13 @@ from storywatch.model import (
     QuoteKind,
     SetBy,
     SourceState,
+    Standing,
 )
 
 MarkKind = Literal["quote", "date", "evidence"]
+QuoteOrder = Literal["importance", "newest", "speaker"]
+Seen = Literal["source", "quote", "event", "evidence"]
+"""What can be new to the reader."""
 
 
 class StorageError(Exception):
@@ -61,6 +65,8 @@ class SourceRow:
     quotes: int
     superseded_by: int | None = None
     """The source that came later under the same name with a rewritten text: it stands in the panes."""
+    seen: bool = field(default=True, compare=False)
+    """Whether the reader has opened it, or said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,16 @@ class QuoteRow:
     statement: int | None
     sources: int
     """How many sources carry the statement; 1 for a quote that stands alone."""
+    standing: Standing | None = None
+    """What its rank among the key quotes is made from."""
+    bears: str | None = None
+    """The wording of a watched question that it bears on."""
+    who: int | None = None
+    """The speaker's number in the story."""
+    seen: bool = field(default=True, compare=False)
+    """Whether the reader has seen it. What is shown of a row does not change by looking at it."""
+    set_by_reader: bool = False
+    """Whether the speaker is the reader's word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +151,13 @@ class TimelineRow:
     """1 to 3, 3 the highest."""
     sources: int
     origins: int
-    source: int
+    source: int | None
+    """None for an entry of the reader's own, which no article tells of; ``sentence`` is then empty."""
     start: int
     end: int
+    pinned: bool = False
+    set_by_reader: bool = False
+    """Whether the reader has put a hand to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -289,8 +289,8 @@ _FOURTH: tuple[str, ...] = (
     dropped INTEGER NOT NULL DEFAULT 0,
     UNIQUE (source, start, "end")
 ) STRICT""",
-    "ALTER TABLE quote ADD COLUMN named INTEGER NOT NULL DEFAULT 0",
-    "ALTER TABLE quote ADD COLUMN named_as TEXT",
+    # What reading made of the speaker, where the reader has said otherwise: the columns hold the reader's word.
+    "ALTER TABLE quote ADD COLUMN found TEXT",
     "ALTER TABLE quote ADD COLUMN dropped INTEGER NOT NULL DEFAULT 0",
     "CREATE INDEX quote_dropped ON quote (id) WHERE dropped = 1",
     "CREATE TABLE name_ruling (name TEXT PRIMARY KEY, same TEXT NOT NULL) STRICT, WITHOUT ROWID",
@@ -379,18 +379,19 @@ END""",
 END""",
 )
 
-# What the reader has seen, and the orders of the key quotes. ``rank`` is how much a quote matters (story.importance),
-# ``place`` how far up it stands in its article, ``bears`` a watched question, ``day`` the day it was said or printed,
-# ``heard`` in how many sources somebody speaks. ``seen`` 2: known before the story was built anew, and with it
-# whatever is found there.
+# What the reader has seen, and the orders of the key quotes. ``rank`` is how much a quote matters
+# (story.importance), ``place`` how far up it stands in its article, ``bears`` a watched question, ``day`` the day
+# it was said or printed, ``heard`` in how many sources somebody speaks. ``seen`` 2: known before the story was
+# built anew, and with it whatever is found there.
 _FIFTH: tuple[str, ...] = (
     "ALTER TABLE quote ADD COLUMN rank INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE quote ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE quote ADD COLUMN bears INTEGER REFERENCES question ON DELETE SET NULL",
     "ALTER TABLE quote ADD COLUMN day TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE speaker ADD COLUMN heard INTEGER NOT NULL DEFAULT 0",
-    """UPDATE quote SET day = (SELECT coalesce(substr(quote.said_on, 1, 10), published, substr(received, 1, 10))
-    FROM source WHERE id = quote.source)""",
+    """UPDATE quote SET day = (
+        SELECT coalesce(substr(quote.said_on, 1, 10), published, substr(received, 1, 10))
+        FROM source WHERE id = quote.source)""",
     *(
         statement
         for table in ("source", "quote", "evidence", "event")

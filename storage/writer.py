@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sqlite_utils import Database
 
-from storage import connect, events, found, ledger, marks, voices
+from storage import connect, events, found, ledger, marks, ranking, voices
 from storage.codec import day_in, day_out, interval_in, stated_day, storable
 from storage.reader import Reader
 from storage.rows import StorageError, Taken
 from storage.schema import migrate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         SetBy,
         Span,
         Speaker,
+        Standing,
         Statement,
     )
 
@@ -328,6 +329,7 @@ class Writer:
                     f"UPDATE {table} SET {column} = ? WHERE id = ?",
                     [(value, id_) for value, (id_, old) in pairs if value != old],
                 )
+            ranking.put_days(self._opened, source_id)
 
     def put_speakers(
         self, speakers: Iterable[Speaker], who: Mapping[int, int | None], gone: Iterable[int] = ()
@@ -340,6 +342,21 @@ class Writer:
         """Store statements under their ids; each takes the quotes it names. One left without a quote goes."""
         with self.together():
             voices.put_statements(self._db, self._opened, statements, gone)
+
+    def put_places(self, source_id: int, places: Sequence[int]) -> None:
+        """How far up in its article each quote stands, in reading's order (``story.importance.place``)."""
+        with self.together():
+            ranking.put_places(self._opened, source_id, places)
+
+    def rank(self, source_id: int, score: Callable[[Standing], int]) -> None:
+        """Order anew the key quotes that a source, or the evidence found in it, can have moved."""
+        with self.together():
+            moved = ranking.moved(self._opened, source_id)
+            ranking.put_ranks(self._opened, {id_: score(quote) for id_, quote in moved.items()})
+
+    def bearing(self, question_id: int) -> list[int]:
+        """The sources whose quotes bear on a question, or may."""
+        return ranking.bearing(self._opened, question_id)
 
     def put_events(self, changed: Iterable[Event], gone: Iterable[int] = ()) -> list[int]:
         """Store events whole; returns their ids in the given order (an id of 0 asks for a new one)."""

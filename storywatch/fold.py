@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from storywatch.model import DateValue, Telling
-from storywatch.story import calendar, people, publication, questions, statements, timeline
+from storywatch.story import calendar, importance, people, publication, questions, statements, timeline
 from storywatch.story.revision import rewrites
 
 if TYPE_CHECKING:
@@ -50,11 +50,13 @@ class Fold:
         for one in dict.fromkeys([source, *redated]):
             self._dates(one)
             self._events(one)
+        ranked = {source}
         for question in self.writer.reader.questions():
-            self._evidence(question, source)
+            ranked |= self._evidence(question, source)
         for old in self.writer.superseded(source):
             self.writer.retract(old)
             self._events(old)
+        self._rank(ranked)
 
     def supersedes(self, draft: Draft) -> int | None:
         """The source of the same name that this article is a new version of, if any."""
@@ -85,7 +87,7 @@ class Fold:
             if row.state == "read" and row.published_basis == "reader":
                 self.redate(row.id)
         for question in self.writer.reader.questions():
-            self._evidence(question)
+            self._rank(self._evidence(question))
 
     def questions(self, declared: Sequence[Declared], at: str) -> Iterator[str]:
         """Take the reader's declared questions; yields the wording of each that is new or changed.
@@ -99,11 +101,12 @@ class Fold:
                 continue
             number = self.writer.put_question(one.question, one.terms, one.due, "reader", at)
             row = next(q for q in self.writer.reader.questions() if q.id == number)
-            self._evidence(row)
+            self._rank(self._evidence(row))
             yield one.question
         for gone in known.values():
             if gone.set_by == "reader":
                 self.writer.retire_question(gone.id)
+                self._rank(self.writer.bearing(gone.id))
 
     # --- the steps ----------------------------------------------------------------------------------
 
@@ -114,7 +117,8 @@ class Fold:
 
     def _speakers(self, source: int) -> None:
         reader = self.writer.reader
-        changed, who = self._people().enter(reader.findings(source).names)
+        findings = reader.findings(source)
+        changed, who = self._people().enter(findings.names)
         quotes = reader.attributed(source)
         said_by = {q.id: who.get(q.quote.speaker) if q.quote.speaker else None for q in quotes}
         self.writer.put_speakers(changed, said_by)
@@ -122,6 +126,12 @@ class Fold:
         known = reader.statements(ours)
         carried, _ = statements.join(known, reader.attributed(source), reader.next_statement())
         self.writer.put_statements(carried)
+        self.writer.put_places(source, [importance.place(q, findings.sentences) for q in findings.quotes])
+
+    def _rank(self, sources: Iterable[int]) -> None:
+        """Order the key quotes anew that these sources, or the evidence found in them, can have moved."""
+        for one in sources:
+            self.writer.rank(one, importance.score)
 
     def _publication(self, source: int) -> list[int]:
         """Date what can be dated now; the ids of other sources whose day changed by it."""
@@ -178,8 +188,10 @@ class Fold:
             events |= {e.id: e for e in reader.events(first, last)}
         return [events[number] for number in sorted(events)]
 
-    def _evidence(self, question: QuestionRow, source: int | None = None) -> None:
+    def _evidence(self, question: QuestionRow, source: int | None = None) -> set[int]:
         """Find the evidence for a question in one source; in the whole story where the measure moved.
+
+        Returns the sources that were looked at.
 
         The measure is the best sentence's score. It only grows when a better sentence comes, which is seldom,
         so that most sources cost what they hold themselves.
@@ -203,6 +215,7 @@ class Fold:
         for number, sentences in told.items():
             found = questions.evidence(watch, sentences, top, self._speaker_of(number))
             self.writer.put_evidence(question.id, number, found)
+        return set(told)
 
     def _wherever(self, question: QuestionRow, watch: Watch) -> set[int]:
         """The sources where there can be evidence, or was some before the question was put otherwise."""

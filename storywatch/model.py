@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Literal, Self
 
@@ -330,6 +330,12 @@ class Speaker:
     aliases: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
 
+    def joined(self, other: Speaker) -> Speaker:
+        """This speaker, known as well by every name and role of another."""
+        names = (*self.aliases, other.name, *other.aliases)
+        aliases = tuple(dict.fromkeys(name for name in names if name != self.name))
+        return replace(self, aliases=aliases, roles=tuple(dict.fromkeys((*self.roles, *other.roles))))
+
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
@@ -352,6 +358,27 @@ class Statement:
     text: str
     quotes: tuple[int, ...]
     sources: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What decides how much a quote matters to the story. Counts of sources are of those the story knows now."""
+
+    kind: QuoteKind
+    words: int
+    via: bool
+    """Whether another outlet is given as where the words come from."""
+    confidence: float
+    named: bool | None
+    """Whether the speaker has a name; False for "a senior official", None where nobody can be made out."""
+    heard: int
+    """In how many sources the speaker speaks; counting stops at some dozens."""
+    carried: int
+    """How many sources carry the statement."""
+    bears: bool
+    """Whether it stands in the evidence for a question that is watched."""
+    place: int
+    """2 where it opens its article, 1 in its first third, else 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -399,6 +426,43 @@ class Event:
     """1 to 3, 3 the highest."""
     mentions: tuple[Mention, ...]
     origins: int = 1
+    pinned: bool = False
+    dropped: bool = False
+    """Whether the reader has said that it is no event: kept aside, so that its tellings found no other."""
+    ruling: str | None = None
+    """The key of the reader's ruling on it, if any."""
+
+    @property
+    def set_by_reader(self) -> bool:
+        """Whether the reader has put a hand to it."""
+        return self.ruling is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A telling that the reader has ruled on: where it stood, the title it had, and its very words."""
+
+    span: Span
+    title: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the reader says of an event. Its tellings belong together, and with those of no other ruling."""
+
+    key: str
+    own: bool = False
+    """Whether it is an entry of the reader's own, which needs no telling."""
+    dated: bool = False
+    """Whether ``date`` is the reader's word; None is then "no day known"."""
+    date: DateValue | None = None
+    title: str | None = None
+    """None: as the tellings have it. The same for ``status``."""
+    status: EventStatus | None = None
+    pinned: bool = False
+    dropped: bool = False
+    tellings: tuple[Anchor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,6 +482,8 @@ class Change:
     at: str
     status: QuestionStatus
     why: str
+    span: Span | None = None
+    """The sentence that decided it, if the reader named one."""
 
 
 @dataclass(frozen=True, slots=True)
