@@ -80,6 +80,8 @@ def problems(folder: Path) -> list[str]:
         if quote["type"] not in {"direct", "mixed", "indirect"} or quote["speaker"] not in names:
             wrong.append(f"{quote['text'][:50]!r}: type or speaker {quote['speaker']}")
     for question in load(folder, "questions.json"):
+        if "label" in question and not 1 <= len(question["label"].split()) <= 2:
+            wrong.append(f"{question['id']}: label {question['label']!r}")
         wrong.extend(
             f"{question['id']}: direction {row['direction']}"
             for row in question["evidence"]

@@ -15,8 +15,16 @@ def test_every_span_is_an_exact_stretch_of_its_article(name):
     assert check_gold.problems(check_gold.HERE / name) == []
 
 
-def test_both_stories_are_there():
-    assert check_gold.STORIES == ["reactor", "strait"]
+def test_all_stories_are_there():
+    assert check_gold.STORIES == ["canal", "reactor", "strait"]
+
+
+def test_a_label_as_long_as_a_question_is_noticed(tmp_path):
+    story = shutil.copytree(check_gold.HERE / "canal", tmp_path / "canal")
+    rows = check_gold.load(story, "questions.json")
+    rows[0]["label"] = rows[0]["question"]
+    (story / "questions.json").write_text(json.dumps(rows), encoding="utf-8")
+    assert any("label" in problem for problem in check_gold.problems(story))
 
 
 def test_a_shifted_span_is_noticed(tmp_path):
