@@ -152,6 +152,14 @@ def seen_by_other_machines(descriptor: int) -> bool:
     """Whether the file lies on a file system whose other writers our kernel does not see."""
     if sys.platform != "linux":
         return False
+    device = os.fstat(descriptor).st_dev
+    known = _shared.get(device)
+    if known is None or time.monotonic() - known[0] > _KNOWN_SECONDS:
+        _shared[device] = known = (time.monotonic(), _on_shared_system(descriptor))
+    return known[1]
+
+
+def _on_shared_system(descriptor: int) -> bool:
     try:
         info = Path(f"/proc/self/fdinfo/{descriptor}").read_text("ascii", "replace")
         mount = next((line.split()[1] for line in info.splitlines() if line.startswith("mnt_id:")), "")
@@ -160,23 +168,19 @@ def seen_by_other_machines(descriptor: int) -> bool:
         return False
 
 
-_systems: dict[str, tuple[float, str]] = {}
+_KNOWN_SECONDS = 60.0
+"""How long it counts which file system has a device number: numbers return."""
+_shared: dict[int, tuple[float, bool]] = {}
 
 
 def _system_of(mount: str) -> str:
-    """The type of the file system with this mount number, looked up anew once a minute: numbers return."""
-    known = _systems.get(mount)
-    if known is not None and time.monotonic() - known[0] < 60:
-        return known[1]
-    kind = ""
+    """The type of the file system with this mount number."""
     with Path("/proc/self/mountinfo").open(encoding="utf-8", errors="replace") as lines:
         for line in lines:
             left, _, right = line.partition(" - ")
             if left.split(" ", 1)[0] == mount:
-                kind = right.split(" ", 1)[0]
-                break
-    _systems[mount] = (time.monotonic(), kind)
-    return kind
+                return right.split(" ", 1)[0]
+    return ""
 
 
 def _settled(descriptor: int, path: Path, status: os.stat_result, memory: Patience, *, patient: bool) -> bool:

@@ -119,7 +119,9 @@ class Articles:
             rows = db.execute(
                 "SELECT s.sha256, b.text, s.state FROM source AS s JOIN body AS b ON b.source = s.id"
             ).fetchall()
+            sightings = db.execute("SELECT file, at FROM sighting").fetchall()
         assert sorted(sha256 for sha256, _, _ in rows) == sorted(self.dropped)
+        assert sightings == []  # nothing was dropped twice
         assert all(hashlib.sha256(text.encode()).hexdigest() == sha256 for sha256, text, _ in rows)
         assert not read or {state for _, _, state in rows} <= {"read"}
         assert list(self.paths.inbox.glob("*.txt")) == []

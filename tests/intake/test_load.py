@@ -396,6 +396,7 @@ def test_the_local_disk_is_no_network_drive(tmp_path):
 def test_network_drives_are_known_by_their_kind(tmp_path, monkeypatch, kind):
     if sys.platform != "linux":
         pytest.skip("told by /proc")
+    monkeypatch.setattr(ready, "_shared", {})
     monkeypatch.setattr(ready, "_system_of", lambda mount: kind)
     (tmp_path / "f").write_text("x")
     with (tmp_path / "f").open() as file:
