@@ -72,6 +72,12 @@ _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 _MODAL = frozenset(
     {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "to", "'ll", "’ll"}
 )
+_BEGINNINGS = frozenset("launch start beginning opening use firing series round wave end".split())
+_OCCASION = frozenset("after before following amid despite since until pending".split())
+_OCCASION_NOUNS = frozenset(
+    "retaliation response reply revenge protest wake answer return exchange advance reaction "
+    "anticipation".split()
+)
 _WHILE = frozenset({"as", "when", "while"})
 _IF = frozenset({"if", "unless", "whether", "lest"})
 _AFTER = frozenset({"after", "since", "before"})
@@ -191,6 +197,9 @@ class _Reading:
                 if head.i not in dated and self._tells(head, date):
                     dated[head.i] = date
                     out.append(self._happening(head, date))
+                elif head.i not in dated and self._was_due(head):
+                    dated[head.i] = date
+                    out.append(self._passing(head, date))
         taken = set(dated)
         for head in self._heads():
             if head.i not in taken:
@@ -279,7 +288,10 @@ class _Reading:
             if lemma not in NOUNS or token.dep_ == "compound":
                 continue
             words, names = self._words(token, self._clause(token, None))
-            if names and any(w.startswith("=") for w in words):
+            kinds = {w[1:] for w in words if w.startswith("=")}
+            # The word for the happening says no more than its kind.
+            words = tuple(w for w in words if CLASS_OF.get(w) not in kinds)
+            if names and kinds:
                 out.append(
                     Happening(
                         self.sentence.span, self._title(token, self._clause(token, None)), "happened",
@@ -307,8 +319,24 @@ class _Reading:
         return True
 
     @staticmethod
-    def _unreal(head: Token) -> bool:
+    def _was_due(head: Token) -> bool:
+        """ "Would have begun today", "were to have met on Monday": the day that was meant for it."""
+        helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+        if helpers >= {"would", "have"}:
+            return not (
+                head.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _IF for c in head.children)
+            )
+        if head.lemma_ != "be" or head.tag_ != "VBD":
+            return False
+        return any(
+            {"to", "have"} <= {g.lower_ for g in c.children} for c in head.children if c.dep_ == "xcomp"
+        )
+
+    @classmethod
+    def _unreal(cls, head: Token) -> bool:
         """What would have been was not, and what might be is not yet."""
+        if cls._was_due(head):
+            return True
         if head.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _IF for c in head.children):
             return True
         helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
@@ -413,6 +441,15 @@ class _Reading:
             names,
             weight,
         )
+
+    def _passing(self, head: Token, date: DateExpression) -> Happening:
+        """What was due on a day and did not come about, told in passing."""
+        clause = self._clause(head, date)
+        words, names = self._words(head, clause)
+        kinds = [CLASS_OF[w] for t in clause if (w := t.lemma_.lower()) in CLASS_OF]
+        words = tuple(dict.fromkeys((*words, *(f"={kind}" for kind in kinds))))
+        title = self._title(head, clause)
+        return Happening(self.sentence.span, title, "scheduled", date.rule, False, words, names, POINTER / 2)
 
     def _clause(self, head: Token, date: DateExpression | None) -> list[Token]:
         """The tokens of the head's own clause, without asides, without its dates, in order."""
@@ -546,11 +583,17 @@ class _Reading:
         return shown[:TITLE_WORDS]
 
     def _words(self, head: Token, clause: Sequence[Token]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """What happened, as lemmas with the classes of the head behind, and who took part."""
+        """What happened, as lemmas with the classes of the head behind, and who took part.
+
+        What else the sentence speaks of comes last, each word with "~" in front.
+        """
         words: dict[str, None] = {}
         names: dict[str, None] = {}
+        outer = self._occasion(clause, head)
         for token in clause:
             lemma = token.lemma_.lower()
+            if token.i in outer:
+                continue
             if token.pos_ == "PRON":
                 named = self._pronoun(token)
                 if named:
@@ -564,13 +607,33 @@ class _Reading:
                     names[bare] = None
             elif self._tells_something(token):
                 words[lemma] = None
-        for name in self._beside(clause):
+        for name in self._beside([token for token in clause if token.i not in outer]):
             names[name] = None
         if self.speaker and head.lemma_.lower() in SPEECH | ACTS:
             for word in self.speaker.split():
                 if word[0].isupper() and word.lower() not in _TITLES:
                     names[word] = None
-        return (*words, *self._classes(head)), tuple(names)
+        own = {*words, *(name.lower() for name in names)}
+        around = dict.fromkeys(
+            token.lemma_.lower()
+            for token in self.tokens
+            if token.idx + self.offset >= self.header
+            and (token.pos_ == "PROPN" or self._tells_something(token))
+            and token.lemma_.lower() not in own | _TITLES
+        )
+        return (*words, *self._classes(head), *(f"~{word}" for word in around)), tuple(names)
+
+    @staticmethod
+    def _occasion(clause: Sequence[Token], head: Token) -> set[int]:
+        """What only says when or why: "in retaliation for the raid", "days after the talks"."""
+        out: set[int] = set()
+        for token in clause:
+            if token.dep_ not in ("prep", "mark", "advmod") or token.i == head.i:
+                continue
+            noun = next((c.lemma_.lower() for c in token.children if c.dep_ == "pobj"), "")
+            if token.lower_ in _OCCASION or (token.lower_ == "in" and noun in _OCCASION_NOUNS):
+                out.update(t.i for t in token.subtree)
+        return out
 
     @staticmethod
     def _tells_something(token: Token) -> bool:
@@ -619,6 +682,9 @@ class _Reading:
                 near += [
                     c for c in child.children if c.dep_ in ("xcomp", "compound") and child.dep_ != "dobj"
                 ]
+                if child.lemma_.lower() in _BEGINNINGS:
+                    # "authorised the launch of missiles"
+                    near += [g for c in child.children if c.lower_ == "of" for g in c.children]
         found: dict[str, None] = {}
         for token in near:
             lemma = token.lemma_.lower()

@@ -14,14 +14,20 @@ from math import fsum, log, sqrt
 
 Weigh = Callable[[str], float]
 
-WORDS, KINDS, NAMES = 0.45, 0.2, 0.35
-"""What equal words, an equal kind of happening and equal names are worth; together 1."""
+AROUND = 0.6
+"""What a word of the sentence around the happening is worth beside one of the happening itself, which is
+worth 1."""
+KIND, KIN, CLASH = 0.12, 0.06, 0.06
+"""What the same kind of happening adds, what a kindred one adds, and what two others take away."""
+_APART = (frozenset({"=strike", "=attack", "=invasion", "=seizure"}),)
+"""Kinds that one thing may be told as, and that are as often two things."""
+STRANGERS = 0.4
+"""What is left where both name who took part, and nobody of the one is named by the other."""
 SAYING = "=statement"
 SAID = 0.15
 """How alike the words of two sayings must be, 0 to 1, before the speaker counts."""
 _KIN = (
     frozenset({"=meeting", "=visit", "=phone"}),
-    frozenset({"=strike", "=attack", "=invasion", "=seizure"}),
     frozenset({"=rejection", "=failure", "=denial"}),
     frozenset({"=agreement", "=approval", "=recognition"}),
     frozenset({"=sanction", "=ban"}),
@@ -31,8 +37,6 @@ _KIN = (
     frozenset({"=expulsion", "=withdrawal"}),
 )
 """Kinds that tell of one thing in different words: somebody arrives, is received, holds talks."""
-ENOUGH = 2
-"""Words that two tellings must share where one of them names nobody."""
 _STEM = 5
 _EMPTY = frozenset(
     "mr mrs ms dr president minister prime foreign secretary the state general government say tell".split()
@@ -41,25 +45,27 @@ _EMPTY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """What a telling says, as bags to compare."""
+    """What a telling says, as bags to compare. ``around`` holds what else its sentence speaks of."""
 
     words: frozenset[str]
     kinds: frozenset[str]
     names: frozenset[str]
+    around: frozenset[str]
 
 
 @lru_cache(maxsize=20_000)
 def gist(words: tuple[str, ...], names: tuple[str, ...]) -> Gist:
-    """The bags of one telling. A word with "=" in front is a kind of happening."""
-    plain, kinds = set(), set()
+    """The bags of one telling. A word with "=" in front is a kind of happening, with "~" it stands around."""
+    plain, kinds, around = set(), set(), set()
     for word in words:
         if word.startswith("="):
             kinds.add(word)
+        elif word.startswith("~"):
+            around.add(_stem(word[1:]))
         elif word not in _EMPTY:
             plain.add(_stem(word))
-    return Gist(
-        frozenset(plain), frozenset(kinds), frozenset(_stem(n.lower().replace(".", "")) for n in names)
-    )
+    who = frozenset(_stem(name.lower().replace(".", "")) for name in names)
+    return Gist(frozenset(plain) - who, frozenset(kinds), who, frozenset(around) - plain - who)
 
 
 def _stem(word: str) -> str:
@@ -72,42 +78,58 @@ def rarity(gists: Iterable[Gist]) -> Weigh:
     total = 0
     for one in gists:
         total += 1
-        count.update(one.words)
-        count.update(one.kinds)
-        count.update(one.names)
+        count.update(one.words | one.names | one.around)
 
     return cache(lambda word: log(1 + (total + 1) / (1 + count[word])))
 
 
 def alike(a: Gist, b: Gist, weigh: Weigh) -> float:
-    """0 to 1: how far the two tell the same. 0 where they share neither word nor kind of happening, or no
-    name."""
-    if a.names and b.names and a.names.isdisjoint(b.names):
-        return 0.0
-    kinds = a.kinds & b.kinds
-    words = a.words & b.words
-    if not words and not kinds and not any(a.kinds & kin and b.kinds & kin for kin in _KIN):
-        return 0.0
-    if not (a.names and b.names) and len(words) < ENOUGH:
-        return 0.0
-    score = WORDS * _cosine(a.words, b.words, weigh)
-    if SAYING in kinds and score < WORDS * SAID:
+    """0 to 1, about: how far the two tell the same."""
+    one, two = a.words | a.names, b.words | b.names
+    saying = SAYING in a.kinds and SAYING in b.kinds
+    if saying and _cosine(a.words, b.words, weigh) < SAID:
         # Everybody speaks: what is said must be alike.
         return 0.0
-    if kinds - {SAYING}:
-        score += KINDS
+    own = _squares(one & two, weigh)
+    mixed = _squares((one & b.around) | (a.around & two), weigh)
+    outer = _squares(a.around & b.around, weigh)
+    common = own + AROUND * mixed + AROUND**2 * outer
+    if not common:
+        return 0.0
+    norm = (_squares(one, weigh) + AROUND**2 * _squares(a.around, weigh)) * (
+        _squares(two, weigh) + AROUND**2 * _squares(b.around, weigh)
+    )
+    score = common / sqrt(norm)
+    if (a.kinds & b.kinds) - {SAYING}:
+        score += KIND
     elif any(a.kinds & kin and b.kinds & kin for kin in _KIN):
-        score += KINDS / 2
-    elif not kinds and a.kinds and b.kinds:
-        score -= KINDS
-    if a.names and b.names:
-        score += NAMES * (_held(a.names, b.names, weigh) + _cosine(a.names, b.names, weigh)) / 2
+        score += KIN
+    elif a.kinds and b.kinds and not saying and not any(a.kinds & kin and b.kinds & kin for kin in _APART):
+        score -= CLASH
+    if (
+        a.names
+        and b.names
+        and a.names.isdisjoint(b.names | b.around)
+        and b.names.isdisjoint(a.names | a.around)
+    ):
+        score *= STRANGERS
     return max(score, 0.0)
 
 
-def _held(a: frozenset[str], b: frozenset[str], weigh: Weigh) -> float:
-    """How much of the smaller set the other holds."""
-    return _sum(a & b, weigh) / min(_sum(a, weigh), _sum(b, weigh))
+def points(a: Gist, b: Gist, weigh: Weigh) -> float:
+    """0 to 1: how far a mention in passing (``a``) is of what ``b`` tells. It says little, so it need only be
+    held by the other; but it must be of its kind."""
+    kin = any(a.kinds & kin and b.kinds & kin for kin in (*_KIN, *_APART))
+    if not ((a.kinds & b.kinds) - {SAYING} or kin):
+        return 0.0
+    one = a.words | a.names
+    if a.names and a.names.isdisjoint(b.names | b.around):
+        return 0.0
+    whole = _squares(one, weigh)
+    if not whole:
+        return 0.0
+    held = _squares(one & (b.words | b.names), weigh) + AROUND * _squares(one & b.around, weigh)
+    return held / whole * (1.0 if a.kinds & b.kinds else 0.7)
 
 
 def _cosine(a: frozenset[str], b: frozenset[str], weigh: Weigh) -> float:
@@ -118,9 +140,5 @@ def _cosine(a: frozenset[str], b: frozenset[str], weigh: Weigh) -> float:
 
 
 def _squares(bag: frozenset[str], weigh: Weigh) -> float:
-    return fsum(weigh(w) ** 2 for w in bag)
-
-
-def _sum(bag: frozenset[str], weigh: Weigh) -> float:
     # Exact, so that the order of a set can change nothing.
-    return fsum(weigh(w) for w in bag)
+    return fsum(weigh(w) ** 2 for w in bag)

@@ -225,8 +225,9 @@ def _shared_words(
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:
+    """What a quotation is known by: six words in a row, or all of it where it is shorter."""
     words = _WORD.findall(text.casefold())
-    return {tuple(words[i : i + 6]) for i in range(len(words) - 5)}
+    return {tuple(words[i : i + 6]) for i in range(max(len(words) - 5, len(words) >= 4))}
 
 
 def _weigh_words(

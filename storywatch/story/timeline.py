@@ -15,15 +15,17 @@ from math import log
 
 from storywatch.model import DateValue, Event, EventStatus, Happening, Mention
 from storywatch.story import calendar
-from storywatch.story.alike import Gist, Weigh, alike, gist, rarity
+from storywatch.story.alike import Gist, Weigh, alike, gist, points, rarity
 
 NEAR = 3
 """Days that tellings of one event may lie apart, where one of them is only as of its article's day."""
 EXACT = 1
 """The same where both print their date: midnight and time zones."""
-SAME_DAY, SAME_SPAN, AS_OF, UNDATED = 0.24, 0.3, 0.36, 0.45
+SAME_DAY, SAME_SPAN, AS_OF, UNDATED = 0.14, 0.2, 0.24, 0.34
 """How alike two tellings must be, 0 to 1: where both print the same day; overlapping stretches of days;
 where one is only as of its article's day; where one has no date."""
+HELD = 0.6
+"""How much of a mention in passing an event must hold, 0 to 1, to be what is meant."""
 SURE = 0.2
 """How much more than enough a telling must be like a second event for the two to become one."""
 CALLED_OFF = timedelta(days=60)
@@ -62,6 +64,8 @@ def fold(
             if mention.weight >= POINTER:
                 for other in homes[1:]:
                     # It tells both beyond doubt: they were one all along.
+                    if not all(_may(a, b) for a in homes[0].mentions for b in other.mentions):
+                        continue
                     homes[0].mentions += other.mentions
                     other.mentions = []
         elif mention.weight >= POINTER:
@@ -136,10 +140,15 @@ def _mention(happening: Happening, published: date | None) -> Mention:
 def _homes(drafts: Iterable[_Draft], mention: Mention, weigh: Weigh) -> list[_Draft]:
     """The event that the telling belongs to, and any other that it tells as surely as can be."""
     mine = _gist(mention)
+    passing = mention.weight < POINTER
     found: list[tuple[float, _Draft]] = []
     for draft in drafts:
+        if not all(_may(mention, other) for other in draft.mentions if other.weight >= POINTER):
+            continue
         scores = []
         for other in draft.mentions:
+            if passing and mention.date is None and other.weight >= POINTER:
+                scores.append(points(mine, _gist(other), weigh) - HELD)
             least = _least(mention, other)
             if least is not None:
                 scores.append(alike(mine, _gist(other), weigh) - least)
@@ -147,6 +156,11 @@ def _homes(drafts: Iterable[_Draft], mention: Mention, weigh: Weigh) -> list[_Dr
             found.append((max(scores), draft))
     found.sort(key=lambda f: -f[0])
     return [draft for place, (score, draft) in enumerate(found) if place == 0 or score >= SURE]
+
+
+def _may(a: Mention, b: Mention) -> bool:
+    """Whether the days of both let them be one event."""
+    return a.date is None or b.date is None or _least(a, b) is not None
 
 
 def _least(a: Mention, b: Mention) -> float | None:
