@@ -13,7 +13,7 @@ from textual.layout import Layout
 from textual.widget import Widget
 from textual.widgets import Static
 
-from tui.geometry import PANES, READER, WELCOME, Arrangement, BoardLayout, Shape, rail_width, shape
+from tui.geometry import PANES, READER, STEP, WELCOME, Arrangement, BoardLayout, Shape, rail_width, shape
 from tui.pane import KINDS, Pane
 from tui.passage import Passage
 
@@ -27,6 +27,8 @@ class Board(Widget):
         self.current = PANES[0]
         self.zoomed: str | None = None
         self.reading = False
+        self.moved = 0
+        """Columns by which the reader has moved the border."""
         self.terminal: Size | None = None
         """The terminal's size, as soon as it is known; the app's own lags behind a resize."""
         self.placard_up = False
@@ -89,9 +91,24 @@ class Board(Widget):
             reading=self.reading,
             wanted=self._wanted(kind),
             welcome=self.placard_up or kind == "tiny",
+            moved=self.moved,
         )
         # A child's request, since only that has its parent placed anew.
         self.panes[self.current].refresh(layout=True)
+
+    def move_border(self, step: int) -> bool:
+        """Move the border between rail and stacks by a step; False where there is none, or no room."""
+        kind = self.shape
+        if kind not in ("rail", "dock") or self.zoomed or self.placard_up:
+            return False
+        width = (self.terminal or self.app.size).width
+        usual, now = rail_width(kind, width), rail_width(kind, width, self.moved)
+        wanted = rail_width(kind, width, now - usual + step * STEP)
+        if wanted == now:
+            return False
+        self.moved = wanted - usual
+        self.arrange_panes()
+        return True
 
     def visible_panes(self) -> list[str]:
         """The names of panes and reader that Tab walks through, in order."""
@@ -130,7 +147,7 @@ class Board(Widget):
     def _wanted(self, kind: Shape) -> int:
         """Lines the sources would fill in the rail, frame included; counted no further than the screen."""
         terminal = self.terminal or self.app.size
-        width = rail_width(kind, terminal.width) - 5
+        width = rail_width(kind, terminal.width, self.moved) - 5
         lines = 2
         for item in self.panes["sources"].list.items:
             lines += item.visual.get_height({}, width)

@@ -21,6 +21,10 @@ LEAST = Size(60, 16)
 """The smallest terminal that can be worked in."""
 RAIL = Size(100, 20)
 DOCK = Size(170, 20)
+NARROWEST = 28
+"""Columns that a pane keeps."""
+STEP = 4
+"""Columns by which one key moves the border."""
 DOCKED = 80
 """Columns of the docked reader: a measure of 72 to 76, and its frame."""
 
@@ -43,6 +47,8 @@ class Arrangement(NamedTuple):
     reading: bool = False
     wanted: int = 0
     welcome: bool = False
+    moved: int = 0
+    """Columns by which the reader has moved the border between rail and stacks; right is more."""
 
 
 def arrange(size: Size, given: Arrangement) -> Mapping[str, Region]:
@@ -58,12 +64,18 @@ def arrange(size: Size, given: Arrangement) -> Mapping[str, Region]:
         case "rail":
             return _rail(whole, given)
     docked = whole.split_vertical(-DOCKED)
-    return {**_columns(docked[0], rail_width("dock", whole.width), given.wanted), READER: docked[1]}
+    rail = rail_width("dock", whole.width, given.moved)
+    return {**_columns(docked[0], rail, given.wanted), READER: docked[1]}
 
 
-def rail_width(kind: Shape, width: int) -> int:
-    """Columns of the rail on the left."""
-    return 40 if kind == "dock" else max(38, width * 2 // 7)
+def rail_width(kind: Shape, width: int, moved: int = 0) -> int:
+    """Columns of the rail on the left, out of ``width``, the reader included where it is docked.
+
+    However far the border was moved, both sides keep a width that can be read.
+    """
+    room = width - DOCKED if kind == "dock" else width
+    usual = 40 if kind == "dock" else max(38, width * 2 // 7)
+    return min(max(usual + moved, NARROWEST), room - NARROWEST)
 
 
 def _accordion(whole: Region, current: str) -> dict[str, Region]:
@@ -77,7 +89,7 @@ def _accordion(whole: Region, current: str) -> dict[str, Region]:
 
 
 def _rail(whole: Region, given: Arrangement) -> dict[str, Region]:
-    regions = _columns(whole, rail_width(given.shape, whole.width), given.wanted)
+    regions = _columns(whole, rail_width(given.shape, whole.width, given.moved), given.wanted)
     if given.reading:
         right = regions["quotes"].union(regions["timeline"])
         del regions["quotes"], regions["timeline"]

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.geometry import Region, Size
 
-from tui.geometry import PANES, READER, WELCOME, Arrangement, arrange, shape
+from tui.geometry import NARROWEST, PANES, READER, WELCOME, Arrangement, arrange, shape
 
 arrangements = st.builds(
     Arrangement,
@@ -13,6 +13,7 @@ arrangements = st.builds(
     reading=st.booleans(),
     wanted=st.integers(0, 200),
     welcome=st.booleans(),
+    moved=st.integers(-1000, 1000),
 )
 
 
@@ -63,3 +64,17 @@ def test_the_sources_get_what_they_want_up_to_half():
 
 def test_a_welcome_stands_alone():
     assert set(arrange(Size(120, 40), Arrangement("rail", "sources", welcome=True))) == {WELCOME}
+
+
+def test_a_border_that_was_moved_stays_where_it_was_put():
+    rail = arrange(Size(120, 40), Arrangement("rail", "sources", moved=8))
+    usual = arrange(Size(120, 40), Arrangement("rail", "sources"))
+    assert rail["sources"].width == usual["sources"].width + 8
+    assert rail["quotes"].width == usual["quotes"].width - 8
+
+
+@pytest.mark.parametrize(("shape_", "width"), [("rail", 100), ("dock", 170)])
+@pytest.mark.parametrize("moved", [-1000, 1000])
+def test_both_sides_of_the_border_can_still_be_read(shape_, width, moved):
+    regions = arrange(Size(width, 40), Arrangement(shape_, "sources", moved=moved))
+    assert min(regions[pane].width for pane in PANES) >= NARROWEST
