@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _EVIDENCE = (
     'SELECT e.question, e.source, e.start, e."end", e.text, e.direction, e.confirmed, e.speaker, s.outlet,'
-    " s.file, s.published FROM evidence AS e JOIN source AS s ON s.id = e.source"
+    " s.file, s.published, e.id, e.seen, e.day FROM evidence AS e JOIN source AS s ON s.id = e.source"
     " WHERE e.question = ? AND e.dropped = 0 ORDER BY e.day DESC, e.source DESC, e.start LIMIT ?"
 )
 _QUESTIONS = "SELECT id, question, status, due, terms, set_by FROM question WHERE retired = 0 ORDER BY id"
@@ -27,10 +27,16 @@ _QUESTIONS = "SELECT id, question, status, due, terms, set_by FROM question WHER
 def evidence_rows(db: Opened, question: int, limit: int) -> list[EvidenceRow]:
     """What bears on a question, the newest publication day first; dropped evidence is left out."""
     return [
-        EvidenceRow(q, source, start, end, text, direction, bool(ok), speaker, outlet, file, day_out(day))
-        for q, source, start, end, text, direction, ok, speaker, outlet, file, day in db.all(
-            _EVIDENCE, (question, limit)
+        EvidenceRow(
+            *row[:6],
+            bool(row[6]),
+            *row[7:10],
+            published=day_out(row[10]),
+            id=row[11],
+            seen=bool(row[12]),
+            day=day_out(row[13]),
         )
+        for row in db.all(_EVIDENCE, (question, limit))
     ]
 
 
@@ -47,14 +53,27 @@ def question_rows(db: Opened) -> list[QuestionRow]:
             )
             newest = next(iter(evidence_rows(db, id_, 1)), None)
             counts = (n.get("for", 0), n.get("against", 0), n.get("uncertain", 0), n.get("context", 0))
+            unseen = db.all(
+                "SELECT id FROM evidence WHERE question = ? AND seen = 0 AND dropped = 0 LIMIT 1000", (id_,)
+            )
             rows.append(
-                QuestionRow(id_, question, status, day_out(due), words_out(terms), *counts, newest, set_by)
+                QuestionRow(
+                    id_,
+                    question,
+                    status,
+                    day_out(due),
+                    words_out(terms),
+                    *counts,
+                    newest,
+                    set_by,
+                    tuple(row[0] for row in unseen),
+                )
             )
     return rows
 
 
-def load(db: Opened) -> list[Question]:
-    """The questions with all their evidence and history."""
+def load(db: Opened, only: int | None = None) -> list[Question]:
+    """The questions, or only one of them, with all their evidence and history."""
     with db.snapshot():
         return [
             Question(
@@ -73,13 +92,16 @@ def load(db: Opened) -> list[Question]:
                     )
                 ),
                 tuple(
-                    Change(*step)
-                    for step in db.all(
-                        "SELECT at, status, why FROM step WHERE question = ? ORDER BY id", (id_,)
+                    Change(at, step, why, None if source is None else Span(source, start, end))
+                    for at, step, why, source, start, end in db.all(
+                        'SELECT at, status, why, source, start, "end" FROM step WHERE question = ?'
+                        " ORDER BY id",
+                        (id_,),
                     )
                 ),
             )
             for id_, question, status, due, terms, set_by in db.all(_QUESTIONS)
+            if only in (None, id_)
         ]
 
 
@@ -169,6 +191,14 @@ def judge(
     db.table("evidence").update(known[0], fresh)
 
 
+def forget(db: Database, question: int, span: Span) -> None:
+    """Let go what the reader has said of a span; the program's own evidence is found again."""
+    db.table("evidence").delete_where(
+        'question = ? AND source = ? AND start = ? AND "end" = ? AND (confirmed OR dropped)',
+        [question, span.source, span.start, span.end],
+    )
+
+
 def move(db: Database, opened: Opened, source: int, to: int, *, keep: bool) -> None:
     """Take the evidence of one text over to another, where the same words stand; the program's own goes.
 
@@ -188,6 +218,18 @@ def move(db: Database, opened: Opened, source: int, to: int, *, keep: bool) -> N
         if at is not None:
             span = Span(to, at, at + len(words))
             judge(db, opened, question, span, direction, confirmed=bool(confirmed), dropped=bool(dropped))
+    if source == to:
+        _keep_in(db, opened, source, text)
+
+
+def _keep_in(db: Database, opened: Opened, source: int, text: str) -> None:
+    """Under another decoding, a sentence that decided a question is kept where it lies in the text still.
+
+    Its words are in the journal; a place outside the text would be none.
+    """
+    for id_, end in opened.all('SELECT id, "end" FROM step WHERE source = ?', (source,)):
+        if end > len(text):
+            db.table("step").update(id_, {"source": None, "start": None, "end": None})
 
 
 def nearest(text: str, words: str, start: int) -> int | None:

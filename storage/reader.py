@@ -9,7 +9,8 @@ stays open in between.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Self
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from storage import connect, ledger
 from storage.codec import day_out, interval_out, storable
@@ -21,9 +22,11 @@ from storage.rows import (
     QuestionRow,
     QuoteOrder,
     QuoteRow,
+    Since,
     Sought,
     SourceRow,
     TimelineRow,
+    Unseen,
 )
 from storywatch.model import DateValue, ResolvedDate, Sentence, Source, Span, Story
 
@@ -32,7 +35,16 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from storywatch.model import Attributed, Event, Findings, SourceState, Speaker, Statement
+    from storywatch.model import (
+        Attributed,
+        Event,
+        EventStatus,
+        Findings,
+        Question,
+        SourceState,
+        Speaker,
+        Statement,
+    )
 
 _CHUNK = 200
 _A_FILE = 1 << 32
@@ -44,7 +56,8 @@ _SOURCE_ROW = (
 _QUOTE_COLUMNS = (
     'SELECT q.id, q.source, q.start, q."end", q.text, q.kind, coalesce(p.name, q.speaker), q.cue, q.via,'
     " q.confidence, s.outlet, s.file, q.said_on, s.published, q.statement, q.carried,"
-    f" (SELECT question FROM question WHERE id = q.bears), q.who, q.seen <> 0, {STANDING}"
+    f" (SELECT question FROM question WHERE id = q.bears), q.who, q.seen <> 0, q.found IS NOT NULL,"
+    f" {STANDING}"
 )
 _QUOTE_ROW = (
     f"{_QUOTE_COLUMNS} FROM quote AS q JOIN source AS s ON s.id = q.source"
@@ -65,7 +78,8 @@ _QUOTES: dict[QuoteOrder, tuple[str, ...]] = {
 }
 _TIMELINE_ROW = (
     "SELECT id, first, last, title, sentence, status, importance, sources, origins, source, start,"
-    ' "end" FROM event'
+    ' "end", pinned, ruling IS NOT NULL, seen <> 0, (SELECT group_concat(status) FROM'
+    " mention WHERE event = event.id) FROM event"  # in the order of its key: the tellings as they came
 )
 _SOURCE = (
     "SELECT s.id, s.file, s.sha256, s.encoding, s.received, s.state, coalesce(b.text, ''), s.words, s.outlet,"
@@ -123,6 +137,15 @@ class Reader:
         """In the order in which they were asked, retired ones left out."""
         return ledger.question_rows(self._db)
 
+    def question(self, question_id: int) -> Question | None:
+        """One question with all its evidence and its history; None where there is none, or it is retired."""
+        return next(iter(ledger.load(self._db, question_id)), None)
+
+    def dropped_quotes(self, limit: int = 2000) -> list[QuoteRow]:
+        """What the reader has said is no quote, the newest found first."""
+        rows = self._db.all(f"{_QUOTE_ROW} WHERE q.dropped = 1 ORDER BY q.id DESC LIMIT ?", (limit,))
+        return [_quote_row(row) for row in rows]
+
     def evidence(self, question_id: int, limit: int = 2000) -> list[EvidenceRow]:
         """What bears on a question, the newest publication day first; what the reader dropped is left out."""
         return ledger.evidence_rows(self._db, question_id, limit)
@@ -146,6 +169,24 @@ class Reader:
             asked = self._db.all("SELECT count(*) FROM question WHERE retired = 0")[0][0]
         sources = n["taken"] + n["read"] + n["failed"]
         return Counts(sources, n["read"], n["taken"], n["failed"], n["quotes"], asked, n["events"])
+
+    def unseen(self) -> Unseen:
+        """How much of each kind the reader has not seen; counting stops at ten thousand."""
+        from storage import seen  # not needed for the first frame
+
+        return seen.unseen(self._db)
+
+    def left(self) -> str | None:
+        """A mark of how far the story had come when the reader last left, for :meth:`since`, or None."""
+        from storage import seen  # not needed for the first frame
+
+        return seen.left(self._db)
+
+    def since(self, left: str) -> Since:
+        """What has come since a mark of :meth:`left` and was not seen yet."""
+        from storage import seen  # not needed for the first frame
+
+        return seen.since(self._db, left)
 
     def data_version(self) -> int:
         """A number that changes when another connection has committed, or another file has taken the name."""
@@ -204,7 +245,8 @@ class Reader:
         rows = self._db.all(
             """
             SELECT q.start, q."end", 'quote', coalesce(p.name, q.speaker, '')
-                FROM quote AS q LEFT JOIN speaker AS p ON p.id = q.who WHERE q.source = :source
+                FROM quote AS q LEFT JOIN speaker AS p ON p.id = q.who
+                WHERE q.source = :source AND q.dropped = 0
             UNION ALL
             SELECT start, "end", 'date', coalesce(value, '') FROM expression WHERE source = :source
             UNION ALL
@@ -264,7 +306,7 @@ class Reader:
         from storage import search  # not needed to start the dashboard
 
         ids = search.quotes_with(self._db, text, limit)
-        rows = (self._db.one(f"{_QUOTE_ROW} WHERE q.id = ?", (id_,)) for id_ in ids)
+        rows = (self._db.one(f"{_QUOTE_ROW} WHERE q.id = ? AND q.dropped = 0", (id_,)) for id_ in ids)
         return [_quote_row(row) for row in rows if row is not None]
 
     def candidates(self, beginnings: Iterable[str]) -> list[int]:
@@ -318,11 +360,29 @@ class Reader:
 
         return events.load(self._db, "e.first IS NULL")
 
-    def speakers(self) -> list[Speaker]:
-        """Every speaker, by id."""
+    def speakers(self, *, apart: bool = False) -> list[Speaker]:
+        """Every speaker, by id. Names that the reader has joined are one, unless ``apart``."""
         from storage import voices  # msgspec is not needed to start the dashboard
 
-        return voices.speakers(self._db)
+        return voices.speakers(self._db, apart=apart)
+
+    def roots(self) -> dict[int, int]:
+        """The speakers that another one stands for by the reader's word, each with that one."""
+        from storage import voices  # msgspec is not needed to start the dashboard
+
+        return voices.roots(self._db)
+
+    def said_by(self, speakers: Iterable[int]) -> list[int]:
+        """The ids of the quotes that these speakers said."""
+        from storage import voices  # msgspec is not needed to start the dashboard
+
+        return voices.said_by(self._db, speakers)
+
+    def sources_of(self, quotes: Iterable[int]) -> list[int]:
+        """The sources that these quotes stand in."""
+        from storage import voices  # msgspec is not needed to start the dashboard
+
+        return voices.sources_of(self._db, quotes)
 
     def statements(self, by: Iterable[int] | None = None) -> list[Statement]:
         """Statements with the quotes and sources that carry them, by id: all, or some speakers' own."""
@@ -336,11 +396,19 @@ class Reader:
 
         return voices.next_statement(self._db)
 
-    def attributed(self, source_id: int | None = None) -> list[Attributed]:
-        """Quotes as the story knows them, of one source in the order reading gave them, or of all."""
+    def attributed(self, source_id: int | None = None, only: Iterable[int] | None = None) -> list[Attributed]:
+        """Quotes as the story knows them, of one source in the order reading gave them, or of all; only those
+        of the given ids, if any are given. What the reader said is no quote is left out.
+        """
         from storage import voices  # msgspec is not needed to start the dashboard
 
-        return voices.attributed(self._db, source_id)
+        return voices.attributed(self._db, source_id, only)
+
+    def any_quote(self, quote_id: int) -> Attributed | None:
+        """One quote, dropped or not; None where there is none of that id."""
+        from storage import voices  # msgspec is not needed to start the dashboard
+
+        return next(iter(voices.attributed(self._db, only=[quote_id], dropped=True)), None)
 
     def resolved_dates(self, source_id: int | None = None) -> list[ResolvedDate]:
         """Date expressions with the days they mean, of one source in reading's order, or of all."""
@@ -397,7 +465,7 @@ def _source_row(row: tuple[Any, ...]) -> SourceRow:
 
 
 def _quote_row(row: tuple[Any, ...]) -> QuoteRow:
-    said_on, published, statement, carried, bears, who, seen, *rank = row[12:]
+    said_on, published, statement, carried, bears, who, seen, set_by_reader, *rank = row[12:]
     return QuoteRow(
         *row[:12],
         interval_out(said_on),
@@ -408,13 +476,24 @@ def _quote_row(row: tuple[Any, ...]) -> QuoteRow:
         bears,
         who,
         bool(seen),
+        bool(set_by_reader),
     )
 
 
 def _timeline_row(row: tuple[Any, ...]) -> TimelineRow:
-    id_, first, last, *rest = row
+    id_, first, last, *rest, pinned, ruled, seen, told = row
     value: DateValue | None = None if first is None else interval_out(f"{first}/{last}")
-    return TimelineRow(id_, value, "unknown" if value is None else value.precision, *rest)
+    steps = [status for status, _ in groupby((told or "").split(","))] if told else []
+    return TimelineRow(
+        id_,
+        value,
+        "unknown" if value is None else value.precision,
+        *rest,
+        pinned=bool(pinned),
+        set_by_reader=bool(ruled),
+        seen=bool(seen),
+        history=tuple(cast("list[EventStatus]", steps)),
+    )
 
 
 def _source(row: tuple[Any, ...]) -> Source:

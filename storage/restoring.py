@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from storage.ledger import nearest
 from storywatch.model import Direction, QuestionStatus, Span
@@ -23,10 +23,14 @@ def apply(writer: Writer, opened: Opened, mark: Mark) -> bool:
         match mark.did:
             case "asked":
                 return _ask(writer, mark)
-            case "retired" | "status" | "confirmed" | "dropped":
+            case "retired" | "status" | "confirmed" | "dropped" | "unjudged":
                 return _about_question(writer, opened, mark)
             case "typed":
                 return _type(writer, opened, mark)
+            case "quote":
+                return _rule_quote(writer, opened, mark)
+            case "same" | "parted":
+                return _name(writer, mark)
     except (ValueError, KeyError, TypeError):
         return False
     return False
@@ -56,30 +60,70 @@ def _about_question(writer: Writer, opened: Opened, mark: Mark) -> bool:
         if status not in get_args(QuestionStatus):
             return False
         writer.set_question_status(
-            question, cast("QuestionStatus", status), mark.text("why") or "", mark.text("at") or ""
+            question,
+            cast("QuestionStatus", status),
+            mark.text("why") or "",
+            mark.text("at") or "",
+            place(opened, mark.what),
         )
     else:
         return _judge(writer, opened, mark, question)
     return True
 
 
-def _judge(writer: Writer, opened: Opened, mark: Mark, question: int) -> bool:
-    """The span is found by the words that were quoted: another decoding may have moved them."""
+def place(opened: Opened, what: dict[str, Any]) -> Span | None:
+    """Where the words that were quoted stand now: another decoding of the article may have moved them.
+
+    None where nothing was quoted, or it is not there any more.
+    """
+    words, start, sha256 = what.get("text"), what.get("start"), what.get("sha256")
+    if not isinstance(words, str) or not isinstance(sha256, str):
+        return None
     row = opened.one(
-        "SELECT s.id, b.text FROM source AS s JOIN body AS b ON b.source = s.id WHERE s.sha256 = ?",
-        (mark.text("sha256"),),
+        "SELECT s.id, b.text FROM source AS s JOIN body AS b ON b.source = s.id WHERE s.sha256 = ?", (sha256,)
     )
-    words, start = mark.text("text") or "", mark.what.get("start")
     at = nearest(row[1], words, start if isinstance(start, int) else 0) if row else None
-    if row is None or at is None:
+    return None if row is None or at is None else Span(row[0], at, at + len(words))
+
+
+def _judge(writer: Writer, opened: Opened, mark: Mark, question: int) -> bool:
+    span = place(opened, mark.what)
+    if span is None:
         return False
-    span = Span(row[0], at, at + len(words))
     if mark.did == "dropped":
         writer.drop_evidence(question, span)
+    elif mark.did == "unjudged":
+        writer.forget_evidence(question, span)
     else:
         direction = mark.text("direction")
         known = cast("Direction", direction) if direction in get_args(Direction) else None
         writer.confirm_evidence(question, span, known)
+    return True
+
+
+def _rule_quote(writer: Writer, opened: Opened, mark: Mark) -> bool:
+    span = place(opened, mark.what)
+    if span is None:
+        return False
+    writer.corrections.put_quote(
+        span,
+        mark.text("text") or "",
+        named=mark.what.get("named") is True,
+        named_as=mark.text("speaker"),
+        dropped=mark.what.get("dropped") is True,
+    )
+    return True
+
+
+def _name(writer: Writer, mark: Mark) -> bool:
+    name, into = mark.text("name"), mark.text("into")
+    if not name:
+        return False
+    if mark.did == "parted":
+        return writer.corrections.part_names([name])
+    if not into:
+        return False
+    writer.corrections.join_names(name, into)
     return True
 
 

@@ -118,6 +118,11 @@ class EvidenceRow:
     outlet: str | None
     file: str
     published: date | None
+    id: int = 0
+    """Changes when the source is read again."""
+    seen: bool = field(default=True, compare=False)
+    day: date | None = None
+    """The publication day, or the day it came where none is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,8 @@ class QuestionRow:
     context: int
     newest: EvidenceRow | None
     set_by: SetBy
+    unseen: tuple[int, ...] = field(default=(), compare=False)
+    """The numbers of the evidence that the reader has not seen, a thousand at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +165,9 @@ class TimelineRow:
     pinned: bool = False
     set_by_reader: bool = False
     """Whether the reader has put a hand to it."""
+    seen: bool = field(default=True, compare=False)
+    history: tuple[EventStatus, ...] = ()
+    """Its statuses as they were told one after the other, the last one included; one where none differed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +178,28 @@ class Mark:
     end: int
     what: MarkKind
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """How much of each kind the reader has not seen. Counting stops at ten thousand."""
+
+    sources: int = 0
+    quotes: int = 0
+    questions: int = 0
+    """Questions with evidence that was not seen."""
+    events: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What has come since the reader last left, and was not seen yet."""
+
+    sources: int = 0
+    quotes: int = 0
+    questions: int = 0
+    """Questions with new evidence."""
+    events: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -275,8 +275,8 @@ _THIRD: tuple[str, ...] = (
     "ALTER TABLE mention ADD COLUMN stated INTEGER NOT NULL DEFAULT 1",
 )
 
-# What the reader corrects. A ruling stands apart from the finding it is about and is anchored to its words, so
-# that it finds what any later reading makes of them. ``event_ruling`` is an entry of the timeline that the
+# What the reader corrects. A ruling stands apart from the finding it is about and is anchored to its words,
+# so that it finds what any later reading makes of them. ``event_ruling`` is an entry of the timeline that the
 # reader has put a hand to: the tellings that belong to it, never to another, and what the reader says of it.
 # An entry of the reader's own needs no source, so that the two tables of the timeline are made anew.
 _FOURTH: tuple[str, ...] = (
@@ -289,7 +289,7 @@ _FOURTH: tuple[str, ...] = (
     dropped INTEGER NOT NULL DEFAULT 0,
     UNIQUE (source, start, "end")
 ) STRICT""",
-    # What reading made of the speaker, where the reader has said otherwise: the columns hold the reader's word.
+    # What reading made of the speaker, where the reader has said otherwise and the columns hold that.
     "ALTER TABLE quote ADD COLUMN found TEXT",
     "ALTER TABLE quote ADD COLUMN dropped INTEGER NOT NULL DEFAULT 0",
     "CREATE INDEX quote_dropped ON quote (id) WHERE dropped = 1",
@@ -380,9 +380,9 @@ END""",
 )
 
 # What the reader has seen, and the orders of the key quotes. ``rank`` is how much a quote matters
-# (story.importance), ``place`` how far up it stands in its article, ``bears`` a watched question, ``day`` the day
-# it was said or printed, ``heard`` in how many sources somebody speaks. ``seen`` 2: known before the story was
-# built anew, and with it whatever is found there.
+# (story.importance), ``place`` how far up it stands in its article, ``bears`` a watched question, ``day``
+# when it was said or printed, ``heard`` in how many sources somebody speaks. ``seen`` 2: known before the story
+# was built anew, and with it whatever is found there.
 _FIFTH: tuple[str, ...] = (
     "ALTER TABLE quote ADD COLUMN rank INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE quote ADD COLUMN place INTEGER NOT NULL DEFAULT 0",

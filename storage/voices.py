@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from storage.codec import interval_out, storable, words_in, words_out
@@ -25,24 +26,65 @@ _FULLEST = (
 )
 
 
-def speakers(db: Opened) -> list[Speaker]:
-    """Every speaker of the story, by id."""
-    rows = db.all("SELECT id, name, kind, aliases, roles FROM speaker ORDER BY id")
-    return [Speaker(id_, name, kind, words_out(a), words_out(r)) for id_, name, kind, a, r in rows]
+def speakers(db: Opened, *, apart: bool = False) -> list[Speaker]:
+    """Every speaker of the story, by id. Names that the reader has joined are one, unless ``apart``."""
+    rows = db.all("SELECT id, name, kind, aliases, roles, same FROM speaker ORDER BY id")
+    known = {id_: Speaker(id_, name, kind, words_out(a), words_out(r)) for id_, name, kind, a, r, _ in rows}
+    same = {id_: root for id_, *_, root in rows if root is not None}
+    if apart:
+        return list(known.values())
+    for id_, root in same.items():
+        known[root] = known[root].joined(known.pop(id_))
+    return list(known.values())
 
 
-def attributed(db: Opened, source: int | None = None) -> list[Attributed]:
-    """Quotes as the story knows them, of one source in the order reading gave them, or of all sources."""
+def roots(db: Opened) -> dict[int, int]:
+    """The speakers that another one stands for, each with that one."""
+    return dict(db.all("SELECT id, same FROM speaker WHERE same IS NOT NULL ORDER BY id"))
+
+
+def attributed(
+    db: Opened, source: int | None = None, only: Iterable[int] | None = None, *, dropped: bool = False
+) -> list[Attributed]:
+    """Quotes as the story knows them, of one source in the order reading gave them, or of all sources; only
+    those of the given ids, if any are given. What the reader said is no quote is left out unless ``dropped``.
+    """
+    which = "1" if dropped else "q.dropped = 0"
     columns = ", ".join(f"q.{c.strip()}" for c in QUOTE.split(","))
-    where, args = ("", ()) if source is None else (" WHERE q.source = ?", (source,))
+    where, args = ("", ()) if source is None else (" AND q.source = ?", (source,))
+    if only is not None:
+        where, args = f"{where} AND q.id IN (SELECT value FROM json_each(?))", (*args, json.dumps([*only]))
     rows = db.all(
         f"SELECT q.id, q.source, q.text, coalesce(p.name, q.speaker), q.said_on, q.statement, {columns}"
-        f" FROM quote AS q LEFT JOIN speaker AS p ON p.id = q.who{where} ORDER BY q.source, q.id",
+        " FROM quote AS q LEFT JOIN speaker AS p ON p.id = q.who"
+        f" WHERE {which}{where} ORDER BY q.source, q.id",
         args,
     )
     return [
         Attributed(id_, quote_out(src, tuple(quote)), text, speaker, interval_out(said_on), statement)
         for id_, src, text, speaker, said_on, statement, *quote in rows
+    ]
+
+
+def said_by(db: Opened, speakers: Iterable[int]) -> list[int]:
+    """The ids of the quotes that these speakers said."""
+    return [
+        row[0]
+        for row in db.all(
+            "SELECT id FROM quote WHERE who IN (SELECT value FROM json_each(?)) AND dropped = 0 ORDER BY id",
+            (json.dumps([*speakers]),),
+        )
+    ]
+
+
+def sources_of(db: Opened, quotes: Iterable[int]) -> list[int]:
+    """The sources that these quotes stand in."""
+    return [
+        row[0]
+        for row in db.all(
+            "SELECT DISTINCT source FROM quote WHERE id IN (SELECT value FROM json_each(?)) ORDER BY source",
+            (json.dumps([*quotes]),),
+        )
     ]
 
 
@@ -159,6 +201,35 @@ def recount(opened: Opened, touched: Iterable[int]) -> None:
             )
         else:
             opened.conn.execute("DELETE FROM statement WHERE id = ?", (id_,))
+
+
+def loosen(opened: Opened, quotes: Iterable[int]) -> list[int]:
+    """Dissolve the statements that these quotes carry; the ids of all that carry none now, dropped ones not
+    among them.
+    """
+    given = json.dumps([*quotes])
+    ids = "SELECT value FROM json_each(?)"
+    some = f"SELECT statement FROM quote WHERE id IN ({ids}) AND statement IS NOT NULL"
+    loose = opened.all(
+        f"SELECT id FROM quote WHERE (id IN ({ids}) OR statement IN ({some})) AND dropped = 0 ORDER BY id",
+        (given, given),
+    )
+    gone = opened.all(f"SELECT DISTINCT statement FROM ({some})", (given,))
+    opened.conn.executemany("UPDATE quote SET statement = NULL, carried = 1, shown = 1 WHERE id = ?", loose)
+    opened.conn.executemany("DELETE FROM statement WHERE id = ?", gone)
+    return [row[0] for row in loose]
+
+
+def respeak(opened: Opened, source: int) -> None:
+    """Evidence in a source is by whoever the first quote that it touches is by."""
+    opened.conn.execute(
+        "UPDATE evidence SET speaker = (SELECT coalesce(p.name, q.speaker)"
+        " FROM quote AS q LEFT JOIN speaker AS p ON p.id = q.who"
+        ' WHERE q.source = evidence.source AND q.start < evidence."end" AND evidence.start < q."end"'
+        " AND q.dropped = 0 AND coalesce(p.name, q.speaker) IS NOT NULL ORDER BY q.id LIMIT 1)"
+        " WHERE source = ?",
+        (source,),
+    )
 
 
 def _statements_of(opened: Opened, quotes: Iterable[int]) -> set[int]:

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sqlite_utils import Database
 
-from storage import connect, events, found, ledger, marks, ranking, voices
+from storage import connect, events, found, ledger, marks, ranking, seen, voices
 from storage.codec import day_in, day_out, interval_in, stated_day, storable
+from storage.corrections import Corrections
 from storage.reader import Reader
 from storage.rows import StorageError, Taken
 from storage.schema import migrate
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from storage.rows import Seen
     from storywatch.model import (
         DateValue,
         Direction,
@@ -78,6 +80,8 @@ class Writer:
         self._restoring = False
         self.reader = Reader.on(self._opened)
         """Reads on this very connection, so it sees what a transaction has written so far."""
+        self.corrections = Corrections(self._db, self._opened, self.together, self._mark)
+        """The reader's word on quotes and speakers."""
 
     def close(self) -> None:
         """End the connection; what is committed stays. Closing twice does no harm."""
@@ -129,10 +133,13 @@ class Writer:
 
     # --- what comes in ---
 
-    def take(self, draft: Draft, received: str, supersedes: int | None = None) -> Taken:
+    def take(
+        self, draft: Draft, received: str, supersedes: int | None = None, *, known_before: bool = False
+    ) -> Taken:
         """Store an article. The same bytes again are a sighting of the known source, never a second one.
 
-        A new one may supersede another source: what the reader has typed there holds here as well.
+        A new one may supersede another source: what the reader has typed there holds here as well. One that
+        was ``known_before`` the story was built anew is not new to the reader, nor is what is found in it.
         """
         file = storable(draft.file)
         text = storable(draft.text)
@@ -152,6 +159,7 @@ class Writer:
                 "received": received,
                 "modified": day_in(draft.modified),
                 "supersedes": supersedes,
+                "seen": seen.BEFORE if known_before else 0,
                 **_as_decoded(draft),
             }
             id_ = self._add("source", row)
@@ -182,6 +190,7 @@ class Writer:
             self._db.table("body").update(source_id, {"text": storable(draft.text)})
             self._db.table("source").update(source_id, row)
             ledger.move(self._db, self._opened, source_id, source_id, keep=False)
+            self.corrections.move(source_id, source_id)
             self._mark("encoding", sha256=draft.sha256, encoding=draft.encoding)
 
     def refuse(self, refusal: Refusal, at: str) -> int:
@@ -243,7 +252,9 @@ class Writer:
         with self.together():
             text = self._text(source_id)
             carried = voices.statements_in(self._opened, source_id)
+            known = seen.quotes_of(self._opened, source_id)
             found.replace(self._db, source_id, text, findings)
+            seen.carry_quotes(self._opened, source_id, known)
             voices.recount(self._opened, carried)
             fresh = {
                 "state": "read",
@@ -254,6 +265,7 @@ class Writer:
                 "remedy": None,
             }
             self._db.table("source").update(source_id, fresh)
+            self.corrections.apply(source_id, text)
 
     def superseded(self, source_id: int) -> list[int]:
         """Ids of older versions whose findings are to leave, now that this source is read; or its own id,
@@ -266,15 +278,25 @@ class Writer:
         )
         return [row[0] for row in rows]
 
-    def retract(self, source_id: int) -> None:
-        """Let a superseded source's findings go; its text stays. What the reader has judged moves along."""
+    def retract(self, source_id: int) -> int | None:
+        """Let a superseded source's findings go; its text stays. What the reader has judged moves along.
+
+        Returns the newer version, where what was ruled on quotes or events has moved there.
+        """
+        ruled = False
         later = self._opened.one("SELECT max(id) FROM source WHERE supersedes = ?", (source_id,))
         with self.together():
             self._text(source_id)
+            if later is not None and later[0] is not None:
+                seen.carry_version(self._opened, source_id, later[0])
             self._empty(source_id)
             self._db.table("source").update(source_id, {"quotes": 0, "sentences": 0})
             if later is not None and later[0] is not None:
                 ledger.move(self._db, self._opened, source_id, later[0], keep=True)
+                ruled = self.corrections.move(source_id, later[0])
+                if ruled:
+                    self.corrections.apply(later[0], self._text(later[0]))
+        return later[0] if ruled and later is not None else None
 
     def unreadable(self, source_id: int, reason: str, remedy: str | None = None) -> None:
         """Reading failed for good: the text is kept, what an earlier reading found as well."""
@@ -343,6 +365,16 @@ class Writer:
         with self.together():
             voices.put_statements(self._db, self._opened, statements, gone)
 
+    def loosen(self, quotes: Iterable[int]) -> list[int]:
+        """Dissolve the statements that these quotes carry; the ids of all that are to be joined anew."""
+        with self.together():
+            return voices.loosen(self._opened, quotes)
+
+    def respeak(self, source_id: int) -> None:
+        """Bring up to date who said the evidence in a source."""
+        with self.together():
+            voices.respeak(self._opened, source_id)
+
     def put_places(self, source_id: int, places: Sequence[int]) -> None:
         """How far up in its article each quote stands, in reading's order (``story.importance.place``)."""
         with self.together():
@@ -351,8 +383,25 @@ class Writer:
     def rank(self, source_id: int, score: Callable[[Standing], int]) -> None:
         """Order anew the key quotes that a source, or the evidence found in it, can have moved."""
         with self.together():
+            seen.carry_statements(self._opened, source_id)
             moved = ranking.moved(self._opened, source_id)
             ranking.put_ranks(self._opened, {id_: score(quote) for id_, quote in moved.items()})
+
+    def see(self, what: Seen, ids: Iterable[int], *, seen_now: bool = True) -> None:
+        """The reader has seen these rows, or wants them new again; what comes from now on has come since."""
+        with self.together():
+            seen.see(self._opened, what, ids, seen=seen_now)
+            seen.leave(self._opened)
+
+    def see_question(self, question_id: int) -> None:
+        """The reader has seen all that bears on a question by now."""
+        with self.together():
+            seen.see_question(self._opened, question_id)
+
+    def leave(self) -> None:
+        """The reader leaves: what comes from now on has come since."""
+        with self.together():
+            seen.leave(self._opened)
 
     def bearing(self, question_id: int) -> list[int]:
         """The sources whose quotes bear on a question, or may."""
@@ -361,7 +410,11 @@ class Writer:
     def put_events(self, changed: Iterable[Event], gone: Iterable[int] = ()) -> list[int]:
         """Store events whole; returns their ids in the given order (an id of 0 asks for a new one)."""
         with self.together():
-            return events.put(self._db, self._opened, changed, gone)
+            changed, gone = list(changed), list(gone)
+            before = seen.events_before(self._opened, changed, gone)
+            ids = events.put(self._db, self._opened, changed, gone)
+            seen.carry_events(self._opened, before, changed, ids)
+            return ids
 
     # --- what the reader watches and sets ---
 
@@ -381,19 +434,29 @@ class Writer:
             self._db.table("question").update(question_id, {"retired": 1})
             self._mark("retired", question=self._wording(question_id))
 
-    def set_question_status(self, question_id: int, status: QuestionStatus, why: str, at: str) -> None:
-        """What the reader makes of a question, kept with its history."""
+    def set_question_status(
+        self, question_id: int, status: QuestionStatus, why: str, at: str, span: Span | None = None
+    ) -> None:
+        """What the reader makes of a question, kept with its history; ``span`` is the sentence that decided.
+
+        Raises KeyError, and ValueError where the span does not lie in its source.
+        """
         with self.together():
-            self._db.table("question").update(question_id, {"status": status})
-            step = {"question": question_id, "at": at, "status": status, "why": storable(why)}
-            self._db.table("step").insert(step)
             wording = self._wording(question_id)
-            self._mark("status", question=wording, status=status, why=storable(why), at=at)
+            place = self._quoted(span) if span is not None else {}
+            self._db.table("question").update(question_id, {"status": status})
+            step: dict[str, Any] = {"question": question_id, "at": at, "status": status, "why": storable(why)}
+            if span is not None:
+                step |= {"source": span.source, "start": span.start, "end": span.end}
+            self._db.table("step").insert(step)
+            self._mark("status", question=wording, status=status, why=storable(why), at=at, **place)
 
     def put_evidence(self, question_id: int, source_id: int, evidence: Iterable[Evidence]) -> None:
         """Put the program's evidence from one source in place of its old; the reader's own marks stay."""
         with self.together():
+            known = seen.evidence_of(self._opened, question_id, source_id)
             ledger.put_evidence(self._db, self._opened, question_id, source_id, evidence)
+            seen.carry_evidence(self._opened, question_id, source_id, known)
 
     def confirm_evidence(self, question_id: int, span: Span, direction: Direction | None = None) -> None:
         """The reader says that a span bears on the question, and which way. It outlives every re-reading."""
@@ -406,6 +469,12 @@ class Writer:
         with self.together():
             ledger.judge(self._db, self._opened, question_id, span, None, confirmed=False, dropped=True)
             self._mark_evidence("dropped", question_id, span)
+
+    def forget_evidence(self, question_id: int, span: Span) -> None:
+        """Forget what the reader has said of a span; what the program makes of it the next look finds."""
+        with self.together():
+            self._mark("unjudged", question=self._wording(question_id), **self._quoted(span))
+            ledger.forget(self._db, question_id, span)
 
     def setting(self, key: str) -> str | None:
         """What was last put under ``key``, or None."""
@@ -474,6 +543,14 @@ class Writer:
         row = self._opened.one("SELECT sha256, file FROM source WHERE id = ?", (source_id,))
         if row is not None:
             self._mark("typed", sha256=row[0], file=row[1], what=what, value=value)
+
+    def _quoted(self, span: Span) -> dict[str, Any]:
+        """A place as the journal names it. Raises KeyError, ValueError."""
+        text = self._text(span.source)
+        if not 0 <= span.start < span.end <= len(text):
+            raise ValueError(f"{span} does not lie in a source")
+        row = self._opened.one("SELECT sha256 FROM source WHERE id = ?", (span.source,))
+        return {"sha256": row and row[0], "start": span.start, "text": span.within(text)}
 
     def _mark_evidence(self, did: str, question_id: int, span: Span) -> None:
         row = self._opened.one(

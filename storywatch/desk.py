@@ -19,9 +19,8 @@ from collections import deque
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from filelock import FileLock, Timeout
 
@@ -29,6 +28,7 @@ from storage.rows import StorageError
 from storywatch import intake, mend, preferences, settings
 from storywatch.child.converter import Converter, ConverterClosedError
 from storywatch.child.link import Link, ReadingFailedError
+from storywatch.correcting import KEEP, Correcting, DeskError, Keep
 from storywatch.intake.spool import Spool
 from storywatch.intake.watch import Watch
 from storywatch.model import Draft, Refusal
@@ -39,10 +39,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from storage.rows import Seen
     from storage.writer import Writer
     from storywatch.fold import Fold
     from storywatch.model import Findings, Source
     from storywatch.settings import Paths
+
+__all__ = ["KEEP", "Desk", "DeskError", "Health", "Keep", "News", "Role", "toml_digest", "utc_now"]
 
 Role = Literal["leader", "viewer"]
 
@@ -54,19 +57,6 @@ MOST_MENDINGS = 3
 """How often in one run a damaged database is built anew: a disk that goes on damaging it needs a person."""
 RETRY = 0.05
 """Seconds between looks at a file that is still being written."""
-
-
-class DeskError(RuntimeError):
-    """What was asked of the desk cannot be done: one sentence why."""
-
-
-class Keep(Enum):
-    """Stands for what is not to be changed, where None means "unknown"."""
-
-    KEEP = "keep"
-
-
-KEEP: Final = Keep.KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +93,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
-class Desk:
+class Desk(Correcting):
     """Runs a story. ``open`` decides who leads, ``start`` sets it to work in the background."""
 
     def __init__(
@@ -250,6 +240,18 @@ class Desk:
         A refused file goes back from ``failed/`` to the inbox; what comes of it is told as news.
         """
         return self._promise(partial(self._retry, source_id))
+
+    def see(self, what: Seen, ids: Iterable[int], seen: bool = True) -> Future[None]:
+        """The reader has seen these rows of one kind, or wants them new again. As :meth:`correct`.
+
+        Nobody is told: whoever says so knows. Many at once cost little more than one.
+        """
+        given = tuple(ids)
+        return self._promise(lambda: self._writer.see(what, given, seen_now=seen))
+
+    def leave(self) -> Future[None]:
+        """The reader leaves: what comes from now on has come since. As :meth:`correct`."""
+        return self._promise(lambda: self._writer.leave())
 
     def suspect(self) -> None:
         """Somebody who reads has met damage: have the leader look, and build the story anew if so."""
@@ -489,7 +491,7 @@ class Desk:
 
     def _take_some(self) -> None:
         """Take in what was offered, several files in one transaction. A fault in one stops no other."""
-        batch: list[tuple[Path, Draft]] = []
+        batch: dict[Path, Draft] = {}  # two threads may have offered one path at the same instant
         faults: list[Exception] = []
         characters = 0
         try:
@@ -497,21 +499,21 @@ class Desk:
                 path = self._offered.popleft()
                 self._queued.discard(path)
                 try:
-                    loaded = self._load(path)
+                    loaded = None if path in batch else self._load(path)
                 except Exception as error:  # noqa: BLE001 - said below, once the others are taken in
                     faults.append(error)
                     continue
                 if isinstance(loaded, Draft):
-                    batch.append((path, loaded))
+                    batch[path] = loaded
                     characters += len(loaded.text)
                 elif loaded is not None:  # all in the order in which they were offered
                     faults += self._take_drafts(batch)
-                    batch = []
+                    batch = {}
                     self._take_other(path, loaded)
             faults += self._take_drafts(batch)
         except StorageError as error:
             if error.damaged:
-                self.offer(path for path, _ in batch)  # to the story that is built anew
+                self.offer(batch)  # to the story that is built anew
             raise
         finally:
             if self._offered:
@@ -572,16 +574,16 @@ class Desk:
                 if path.is_symlink() or path.exists():
                     self._waiting.add(path)
             case Draft():
-                for fault in self._take_drafts([(path, loaded)]):
+                for fault in self._take_drafts({path: loaded}):
                     raise fault
             case Refusal():
                 self._refuse(path, loaded)
 
-    def _take_drafts(self, batch: list[tuple[Path, Draft]]) -> list[Exception]:
+    def _take_drafts(self, batch: dict[Path, Draft]) -> list[Exception]:
         """Store them and move their files; what was at fault where one could not be stored."""
         if not batch:
             return []
-        outcomes, faults = self._taking.take(batch, self._now().isoformat())
+        outcomes, faults = self._taking.take(list(batch.items()), self._now().isoformat())
         for outcome in outcomes:
             new = outcome.taken.new
             if new:
@@ -700,6 +702,9 @@ class Desk:
             raise
         else:
             future.set_result(None)
+
+    def _say(self, file: str, detail: str) -> None:
+        self._tell(News("set", file, detail))
 
     def _article(self, source_id: int) -> Source:
         source = self._writer.reader.source(source_id)

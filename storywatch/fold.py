@@ -14,11 +14,11 @@ from storywatch.story import calendar, importance, people, publication, question
 from storywatch.story.revision import rewrites
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
-    from storywatch.model import Draft, Event, Findings, Sentence, Source
+    from storywatch.model import Draft, Event, Findings, Name, Sentence, Source
     from storywatch.settings import Declared
     from storywatch.story.questions import Watch
 
@@ -54,8 +54,10 @@ class Fold:
         for question in self.writer.reader.questions():
             ranked |= self._evidence(question, source)
         for old in self.writer.superseded(source):
-            self.writer.retract(old)
+            newer = self.writer.retract(old)
             self._events(old)
+            if newer is not None:
+                self._ruled(newer)
         self._rank(ranked)
 
     def supersedes(self, draft: Draft) -> int | None:
@@ -102,31 +104,85 @@ class Fold:
             number = self.writer.put_question(one.question, one.terms, one.due, "reader", at)
             row = next(q for q in self.writer.reader.questions() if q.id == number)
             self._rank(self._evidence(row))
+            if before is None:
+                self.writer.see_question(number)  # the answer to asking shows it
             yield one.question
         for gone in known.values():
             if gone.set_by == "reader":
                 self.writer.retire_question(gone.id)
                 self._rank(self.writer.bearing(gone.id))
 
+    def _ruled(self, source: int) -> None:
+        """Look again at a source that what the reader said of an older version has moved to."""
+        self.revoice([q.id for q in self.writer.reader.attributed(source)])
+
     # --- the steps ----------------------------------------------------------------------------------
 
     def _people(self) -> people.Roster:
         if self._roster is None:
-            self._roster = people.Roster(self.writer.reader.speakers())
+            reader = self.writer.reader
+            self._roster = people.Roster(reader.speakers(apart=True), self.writer.corrections.same_names())
         return self._roster
 
     def _speakers(self, source: int) -> None:
         reader = self.writer.reader
         findings = reader.findings(source)
-        changed, who = self._people().enter(findings.names)
-        quotes = reader.attributed(source)
-        said_by = {q.id: who.get(q.quote.speaker) if q.quote.speaker else None for q in quotes}
-        self.writer.put_speakers(changed, said_by)
-        ours = {number for number in said_by.values() if number is not None}
+        ours = self._who(source, findings.names)
+        self._unite()
         known = reader.statements(ours)
         carried, _ = statements.join(known, reader.attributed(source), reader.next_statement())
         self.writer.put_statements(carried)
         self.writer.put_places(source, [importance.place(q, findings.sentences) for q in findings.quotes])
+
+    def _who(self, source: int, names: Iterable[Name]) -> set[int]:
+        """Say whose each quote of a source is; the speakers it quotes."""
+        quotes = self.writer.reader.attributed(source)
+        named = self.writer.corrections.named(source)
+        changed, who = self._people().enter(names, named)
+        said_by = {q.id: who.get(q.quote.speaker) if q.quote.speaker else None for q in quotes}
+        self.writer.put_speakers(changed, said_by)
+        return {number for number in said_by.values() if number is not None}
+
+    def _unite(self) -> None:
+        """Have the quotes follow where names that the reader has joined are those of other speakers now."""
+        reader = self.writer.reader
+        before, now = reader.roots(), self._people().roots()
+        if before == now:
+            return
+        moved = {n for n in before.keys() | now.keys() if before.get(n) != now.get(n)}
+        self.writer.corrections.put_roots(now)
+        roots = {same[n] for same in (before, now) for n in moved if n in same}
+        self.revoice(reader.said_by(moved | roots))
+
+    def revoice(self, quotes: Collection[int]) -> None:
+        """Find anew whose these quotes are and what statements they and their likes make: the reader has
+        spoken of them, or of who speaks in them.
+        """
+        reader = self.writer.reader
+        loose = self.writer.loosen(quotes)
+        sources = reader.sources_of({*quotes, *loose})
+        ours: set[int] = set()
+        for source in sources:
+            ours |= self._who(source, reader.findings(source).names)
+        joined = reader.attributed(only=loose)
+        carried, _ = statements.join(reader.statements(ours), joined, reader.next_statement())
+        self.writer.put_statements(carried)
+        for source in sources:
+            self.writer.respeak(source)
+        self._rank(sources)
+
+    def judged(self, question: int, source: int) -> None:
+        """Find the evidence for a question in a source anew: the reader has spoken of a sentence there."""
+        row = next((q for q in self.writer.reader.questions() if q.id == question), None)
+        if row is not None:
+            ranked = self._evidence(row, source)
+            self.writer.respeak(source)
+            self._rank({source, *ranked})
+
+    def rename(self) -> None:
+        """Take up the names that the reader has joined or parted."""
+        self._people().join(self.writer.corrections.same_names())
+        self._unite()
 
     def _rank(self, sources: Iterable[int]) -> None:
         """Order the key quotes anew that these sources, or the evidence found in them, can have moved."""

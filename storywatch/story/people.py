@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 from storywatch.model import Name, Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from storywatch.model import NameKind
 
 _HONORIFICS = frozenset(
     """mr mrs ms miss mx dr prof professor sir lord lady dame baron baroness sheikh sheikha prince princess
@@ -24,6 +26,14 @@ _HONORIFICS = frozenset(
     governor mayor judge justice pope cardinal bishop archbishop ayatollah imam rabbi rev reverend
     herr frau monsieur mme madame señor señora don doña""".split()
 )
+
+_BODIES = frozenset(
+    """ministry department office agency embassy government parliament senate council commission committee
+    union association party army navy police court bank fund federation authority administration bureau
+    secretariat delegation mission alliance organisation organization group company news radio television
+    times post""".split()
+)
+"""Words by which a name that was typed is taken for that of a body."""
 
 
 def key(name: str) -> str:
@@ -47,32 +57,76 @@ def join(speakers: Sequence[Speaker], names: Iterable[Name]) -> tuple[list[Speak
 
 
 class Roster:
-    """The story's speakers by every name they are known by. Kept warm while articles come in."""
+    """The story's speakers by every name they are known by. Kept warm while articles come in.
 
-    def __init__(self, speakers: Iterable[Speaker]) -> None:
+    ``same`` are the names that the reader has joined, each with the one that stands for it. Either of them
+    may be met later, or never. Two speakers joined so stay two here: they can be parted again.
+    """
+
+    def __init__(self, speakers: Iterable[Speaker], same: Mapping[str, str] | None = None) -> None:
         self._by_id = {s.id: s for s in speakers}
         self._next = max(self._by_id, default=0) + 1
         self._full: dict[str, int] = {}
         self._short: dict[str, set[int]] = {}
+        self._any: dict[str, int] = {}
+        self._same = dict(same or {})
+        self._roots: dict[int, int] | None = None
         for speaker in self._by_id.values():
             self._index(speaker)
 
     def speakers(self) -> list[Speaker]:
-        """Everybody, by number."""
-        return [self._by_id[number] for number in sorted(self._by_id)]
+        """Everybody, by number; those that the reader has joined are one."""
+        known = dict(self._by_id)
+        for number, root in self.roots().items():
+            known[root] = known[root].joined(known.pop(number))
+        return [known[number] for number in sorted(known)]
 
-    def enter(self, names: Iterable[Name]) -> tuple[list[Speaker], dict[str, int]]:
+    def roots(self) -> dict[int, int]:
+        """The speakers that another one stands for by the reader's word, each with that one."""
+        if self._roots is None:
+            told = ((self._known(name), self._known(into)) for name, into in self._same.items())
+            pairs = {a: b for a, b in told if a is not None and b is not None and a != b}
+            self._roots = {a: root for a in sorted(pairs) if (root := _end(pairs, a)) != a}
+        return self._roots
+
+    def join(self, same: Mapping[str, str]) -> None:
+        """Take these as the names that the reader has joined, in place of the ones before."""
+        self._same = dict(same)
+        self._roots = None
+
+    def enter(
+        self, names: Iterable[Name], called: Iterable[str] = ()
+    ) -> tuple[list[Speaker], dict[str, int]]:
         """Fold in the names of one article. Their order does not matter: full names go first.
 
+        ``called`` are names that the reader has given to a speaker: of somebody known where they can be.
         Returns the speakers that are new or changed (numbers of known ones never change, new ones count on)
-        and, for each of the names, the number of the speaker it is.
+        and, for each of the names, the number of the speaker who stands for it.
         """
         who: dict[str, int] = {}
         changed: dict[int, Speaker] = {}
         for name in sorted(names, key=lambda n: (-len(key(n.name).split()), n.name)):
             number = who[name.name] = self._enter(name)
             changed[number] = self._by_id[number]
-        return list(changed.values()), who
+        for given in sorted(set(called) - who.keys()):
+            known = self._known(given)
+            if known is None:
+                known = self._enter(Name(given, _kind(given)))
+                changed[known] = self._by_id[known]
+            who[given] = known
+        if self._same:
+            self._roots = None
+        roots = self.roots()
+        return list(changed.values()), {name: roots.get(number, number) for name, number in who.items()}
+
+    def _known(self, name: str) -> int | None:
+        """Who is called so, by any name; None where nobody is, or more than one by a bare surname."""
+        flat = key(name)
+        if (exact := self._full.get(flat)) is not None:
+            return exact
+        if len(bearers := self._short.get(flat, set())) == 1:
+            return next(iter(bearers))
+        return self._any.get(flat) if not bearers else None
 
     def _enter(self, name: Name) -> int:
         found = self._find(name)
@@ -95,6 +149,7 @@ class Roster:
 
     def _index(self, speaker: Speaker) -> None:
         for form in (speaker.name, *speaker.aliases):
+            self._any.setdefault(key(form), speaker.id)
             # A bare surname points at a person only through their full name, so that it stays ambiguous
             # where two share it.
             if speaker.kind != "person" or " " in key(form) or form == speaker.name:
@@ -132,6 +187,24 @@ class Roster:
         ):
             return bare
         return None
+
+
+def _kind(name: str) -> NameKind:
+    """What a name that the reader has typed is of, as far as its letters tell."""
+    words = name.split()
+    if words[0] in ("The", "the") and any(w[0].isupper() for w in words[1:]):
+        return "organisation"
+    if _BODIES & set(key(name).split()):
+        return "organisation"
+    return "described" if name[0].islower() else "person"
+
+
+def _end(pairs: Mapping[int, int], number: int) -> int:
+    """Where following the pairs leads; a ring of them ends at its lowest number."""
+    path = [number]
+    while (number := pairs.get(number, number)) not in path:
+        path.append(number)
+    return min(path[path.index(number) :])
 
 
 def _compatible(a: list[str], b: list[str]) -> bool:

@@ -33,8 +33,8 @@ BETWEEN = " … "
 def join(
     statements: Sequence[Statement], quotes: Sequence[Attributed], number: int
 ) -> tuple[list[Statement], dict[int, int]]:
-    """Fold the quotes of one source into the statements of their speakers; ``number`` is for the first
-    new one.
+    """Fold quotes, of one source or of several in turn, into the statements of their speakers; ``number`` is
+    for the first new one.
 
     Returns the statements that changed or are new (ids of known ones never change) and, for each quote
     id, its statement's id. Words of nobody known are never joined across articles.
@@ -89,9 +89,10 @@ def _variants(mine: Iterable[Sequence[str]], theirs: Sequence[Sequence[str]]) ->
 
 def _utterances(quotes: Iterable[Attributed]) -> list[list[Attributed]]:
     """The pieces of each utterance, in order."""
-    groups: dict[int, list[Attributed]] = {}
+    groups: dict[tuple[int, int, str | None], list[Attributed]] = {}
     for quote in quotes:
-        groups.setdefault(quote.quote.utterance, []).append(quote)
+        said = (quote.quote.span.source, quote.quote.utterance, quote.speaker)
+        groups.setdefault(said, []).append(quote)
     return list(groups.values())
 
 

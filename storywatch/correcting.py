@@ -1,0 +1,212 @@
+"""What the reader says of quotes, speakers, evidence and questions: the desk's methods for it.
+
+Each is done in the desk's thread, in one transaction, and told as news of the kind "set". The future they
+return ends when it is stored; with DeskError or StorageError, in a sentence, where it cannot be.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from storywatch.plain import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from storage.writer import Writer
+    from storywatch.fold import Fold
+    from storywatch.model import Attributed, Direction, QuestionStatus, Span, Speaker
+
+T = TypeVar("T")
+
+SHORT = 48
+"""Characters of a quote or a sentence that news of it holds."""
+
+
+class DeskError(RuntimeError):
+    """What was asked of the desk cannot be done: one sentence why."""
+
+
+class Keep(Enum):
+    """Stands for what is not to be changed, where None means "unknown"."""
+
+    KEEP = "keep"
+
+
+KEEP: Final = Keep.KEEP
+
+
+class Correcting:
+    """The part of the desk by which the reader corrects. Every method raises DeskError for a viewer."""
+
+    _writer: Writer
+    _fold: Fold
+    _now: Callable[[], datetime]
+
+    def _promise(self, work: Callable[[], None]) -> Future[None]:
+        raise NotImplementedError
+
+    def _say(self, file: str, detail: str) -> None:
+        raise NotImplementedError
+
+    # --- quotes and speakers ---
+
+    def set_speaker(self, quote_id: int, name: str | None) -> Future[None]:
+        """The quote was said by this name, None by nobody known; other pieces of its utterance as well."""
+        return self._promise(partial(self._change, partial(self._set_speaker, quote_id, name)))
+
+    def drop_quote(self, quote_id: int, *, dropped: bool = True) -> Future[None]:
+        """These words are no quote: kept aside, shown and counted nowhere. False brings them back."""
+        return self._promise(partial(self._change, partial(self._drop_quote, quote_id, dropped)))
+
+    def restore_quote(self, quote_id: int) -> Future[None]:
+        """Forget the reader's word on a quote, dropped or given to another speaker."""
+        return self._promise(partial(self._change, partial(self._restore_quote, quote_id)))
+
+    def merge_speakers(self, speaker_id: int, into: int) -> Future[None]:
+        """Two speakers are one in this story, now and in articles to come, called by the second's name."""
+        return self._promise(partial(self._change, partial(self._merge_speakers, speaker_id, into)))
+
+    def part_speakers(self, name: str) -> Future[None]:
+        """Undo it: whoever is called so is joined with no other name by the reader's word."""
+        return self._promise(partial(self._change, partial(self._part_speakers, name)))
+
+    # --- questions ---
+
+    def judge(
+        self, question_id: int, span: Span, direction: Direction | None, *, confirmed: bool, dropped: bool
+    ) -> Future[None]:
+        """Evidence is confirmed, its direction set, dropped, added by hand; neither: as the program has it.
+
+        Without a direction the known one stays.
+        """
+        work = partial(self._judge, question_id, span, direction, confirmed=confirmed, dropped=dropped)
+        return self._promise(partial(self._change, work))
+
+    def set_status(
+        self, question_id: int, status: QuestionStatus, why: str, span: Span | None = None
+    ) -> Future[None]:
+        """How a question stands, with a note and the sentence that decided it."""
+        work = partial(self._set_status, question_id, status, why, span)
+        return self._promise(partial(self._change, work))
+
+    # --- in the desk's thread ---
+
+    def _change(self, work: Callable[[], tuple[str, str]]) -> None:
+        """Do it whole or not at all, and tell of what article (or none) what was done."""
+        try:
+            with self._writer.together():
+                file, detail = work()
+        except BaseException:
+            self._fold.forget()
+            raise
+        self._say(file, detail)
+
+    def _set_speaker(self, quote_id: int, name: str | None) -> tuple[str, str]:
+        quote = self._quote(quote_id)
+        name = " ".join(name.split()) if name is not None else None
+        if name == "":
+            raise DeskError("a speaker has a name; say that nobody is known instead")
+        self._fold.revoice(self._writer.corrections.name_speaker(quote_id, name))
+        was = quote.speaker or "unknown"
+        return self._file(quote), f"{_short(quote.text)}: speaker {name or 'unknown'} (was {was})"
+
+    def _drop_quote(self, quote_id: int, dropped: bool) -> tuple[str, str]:
+        quote = self._quote(quote_id)
+        loose = self._writer.loosen([quote_id])
+        self._writer.corrections.drop_quote(quote_id, dropped=dropped)
+        self._fold.revoice(sorted({*loose, quote_id}))
+        return self._file(quote), f"{_short(quote.text)}: {'no quote' if dropped else 'a quote after all'}"
+
+    def _restore_quote(self, quote_id: int) -> tuple[str, str]:
+        quote = self._quote(quote_id)
+        self._fold.revoice(self._writer.corrections.forget_quote(quote_id))
+        return self._file(quote), f"{_short(quote.text)}: as it was read"
+
+    def _merge_speakers(self, speaker_id: int, into: int) -> tuple[str, str]:
+        one, other = self._speaker(speaker_id), self._speaker(into)
+        if one == other:
+            raise DeskError(f"{one.name} is one speaker already")
+        self._writer.corrections.join_names(one.name, other.name)
+        self._fold.rename()
+        return "", f"{one.name} is {other.name}"
+
+    def _part_speakers(self, name: str) -> tuple[str, str]:
+        known = [s for s in self._writer.reader.speakers() if name in (s.name, *s.aliases)]
+        # Who is called so for short is known to the journal by the name that was joined.
+        forms = dict.fromkeys([name, *(form for s in known for form in (s.name, *s.aliases))])
+        same = self._writer.corrections.same_names()
+        exact = [form for form in [name] if form in same or form in same.values()]
+        if not self._writer.corrections.part_names(exact or forms):
+            raise DeskError(f"{name} is not joined with another name")
+        self._fold.rename()
+        return "", f"{name} is nobody else"
+
+    def _judge(
+        self, question_id: int, span: Span, direction: Direction | None, *, confirmed: bool, dropped: bool
+    ) -> tuple[str, str]:
+        wording = self._question(question_id)
+        place = self._place(span)
+        if dropped:
+            self._writer.drop_evidence(question_id, span)
+            done = "dropped"
+        elif confirmed:
+            self._writer.confirm_evidence(question_id, span, direction)
+            done = f"confirmed as {direction}" if direction else "confirmed"
+        else:
+            self._writer.forget_evidence(question_id, span)
+            done = "as the program has it"
+        self._fold.judged(question_id, span.source)
+        return place[0], f"{wording}: {_short(place[1])} {done}"
+
+    def _set_status(
+        self, question_id: int, status: QuestionStatus, why: str, span: Span | None
+    ) -> tuple[str, str]:
+        wording = self._question(question_id)
+        file = self._place(span)[0] if span is not None else ""
+        self._writer.set_question_status(question_id, status, why, self._now().isoformat(), span)
+        return file, f"{wording}: {status}" + (f" ({one_line(why)})" if why.strip() else "")
+
+    # --- what is spoken of ---
+
+    def _quote(self, quote_id: int) -> Attributed:
+        quote = self._writer.reader.any_quote(quote_id)
+        return _there(quote, f"there is no quote {quote_id}: its article may have been read again")
+
+    def _speaker(self, speaker_id: int) -> Speaker:
+        reader = self._writer.reader
+        root = reader.roots().get(speaker_id, speaker_id)
+        return _there(
+            next((s for s in reader.speakers() if s.id == root), None), f"there is no speaker {speaker_id}"
+        )
+
+    def _question(self, question_id: int) -> str:
+        rows = self._writer.reader.questions()
+        row = next((q for q in rows if q.id == question_id), None)
+        return _there(row, f"there is no question {question_id}").question
+
+    def _place(self, span: Span) -> tuple[str, str]:
+        """The article of a span, and the words there."""
+        source = self._writer.reader.source(span.source)
+        if source is None or not 0 <= span.start < span.end <= len(source.text):
+            raise DeskError("that place is not in an article of the story")
+        return source.file, span.within(source.text)
+
+    def _file(self, quote: Attributed) -> str:
+        source = self._writer.reader.source(quote.quote.span.source)
+        return source.file if source is not None else ""
+
+
+def _there(found: T | None, why: str) -> T:
+    if found is None:
+        raise DeskError(why)
+    return found
+
+
+def _short(text: str) -> str:
+    text = one_line(text)
+    return text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…"
