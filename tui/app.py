@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import gc
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -25,15 +26,17 @@ from tui.board import Board
 from tui.chrome import Banner, KeyLine, StatusLine
 from tui.commands import Where, bindings
 from tui.feed import Feed, Rows
+from tui.field import Field
 from tui.geometry import READER
 from tui.items import Item, Place
 from tui.pane import Filter, Pane, PaneList
-from tui.passage import PassageText, Shown
+from tui.passage import PassageText, Seek, Shown
 from tui.plain import plain
 from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
 
 if TYPE_CHECKING:
     from storywatch.preferences import Preferences
+    from tui.copying import Copier
 
 PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
@@ -295,7 +298,32 @@ class StorywatchApp(App[None]):
         """A short notice; text from anywhere, shown as it stands."""
         self.notify(str(plain(text)), markup=False, severity="error" if bad else "information", timeout=6)
 
+    def copy_to_clipboard(self, text: str) -> None:
+        """What is selected with the mouse, or in a field, goes the way of everything that is copied."""
+        from tui import copying
+
+        self._clipboard = str(plain(text))
+        copying.copy(self, text, "what is selected")
+
+    def emit(self, sequence: str) -> None:
+        """Write a control sequence of ours to the terminal."""
+        if self._driver is not None:
+            self._driver.write(sequence)
+
+    @functools.cached_property
+    def copier(self) -> Copier:
+        """What copies; it remembers what was copied last."""
+        from tui.copying import Copier
+
+        liked = self._liked.copy if self._liked is not None else "auto"
+        return Copier(self.paths.story, self.emit, liked=liked)
+
     # --- where one is -------------------------------------------------------------------------------
+
+    @property
+    def in_reader(self) -> bool:
+        """Whether one is in the reader."""
+        return isinstance(self.screen.focused, PassageText)
 
     @property
     def where(self) -> tuple[Where, ...]:
@@ -307,6 +335,8 @@ class StorywatchApp(App[None]):
             return ("reader", "board", "any")
         if isinstance(focused, Filter):
             return ("filter",)
+        if isinstance(focused, Seek):
+            return ("seek",)
         return ("pane", "board", "any")
 
     @property
@@ -353,7 +383,7 @@ class StorywatchApp(App[None]):
 
     def _return_focus(self) -> None:
         focused = self.board.screen.focused
-        if self._at is not None and not isinstance(focused, Filter) and self._name_of(focused) != self._at:
+        if self._at is not None and not isinstance(focused, Field) and self._name_of(focused) != self._at:
             self.go(self._at)
 
     @staticmethod
@@ -417,6 +447,14 @@ class StorywatchApp(App[None]):
         rows = self.pane.list
         (rows.action_cursor_down if step > 0 else rows.action_cursor_up)()
 
+    def action_drop_seek(self) -> None:
+        """Leave the line where words are sought, and drop them."""
+        self.board.passage.close_seek(keep=False)
+
+    def action_beside_match(self, step: int) -> None:
+        """Go to another match while words are typed."""
+        self.board.passage.text.action_match(step)
+
     def _back(self) -> bool:
         """One step back; False where there is none."""
         board = self.board
@@ -444,6 +482,11 @@ class StorywatchApp(App[None]):
         self.exit()
 
     # --- reading ------------------------------------------------------------------------------------
+
+    @property
+    def storage(self) -> ReaderPort:
+        """Storage, for the screen's own thread."""
+        return self._storage()
 
     def _storage(self) -> ReaderPort:
         if self._own is None:
@@ -553,6 +596,13 @@ class StorywatchApp(App[None]):
                 self.board.passage.freshen(shown._replace(source=source, marks=marks))
 
     # --- doing --------------------------------------------------------------------------------------
+
+    def action_copy(self, whole: bool) -> None:  # Textual hands the binding's own value over
+        """Copy what one is on."""
+        from tui import copying
+
+        if not self.board.placard_up:
+            copying.copy_here(self, whole=whole)
 
     def action_ask(self) -> None:
         """Ask a question."""

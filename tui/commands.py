@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
-Where = Literal["any", "board", "pane", "reader", "filter", "welcome"]
+Where = Literal["any", "board", "pane", "reader", "filter", "seek", "welcome"]
 """``board``: wherever panes are shown; ``any``: there and on the first screen."""
 
 
@@ -154,6 +154,19 @@ COMMANDS: tuple[Command, ...] = (
         listed=False,
     ),
     Command(
+        "copy-here",
+        (),
+        "y",
+        "Copy",
+        "Copy with citation.",
+        "reader",
+        "app.copy(False)",
+        footer=4,
+        short="copy",
+        palette=False,
+        listed=False,
+    ),
+    Command(
         "next-item",
         ("right_square_bracket",),
         "]",
@@ -183,6 +196,86 @@ COMMANDS: tuple[Command, ...] = (
         short="sentence",
     ),
     Command(
+        "next-mark",
+        ("right_curly_bracket",),
+        "}",
+        "Next mark",
+        "Go to the next quote, date, evidence or new sentence; the line below says what is known of it.",
+        "reader",
+        "mark(1)",
+    ),
+    Command(
+        "previous-mark",
+        ("left_curly_bracket",),
+        "{",
+        "Previous mark",
+        "Go to the previous mark.",
+        "reader",
+        "mark(-1)",
+    ),
+    Command(
+        "seek",
+        ("slash",),
+        "/",
+        "Find in this article",
+        "Find words in this article, as they are typed. Enter keeps them, Esc drops them.",
+        "reader",
+        "seek",
+        footer=4,
+        short="find",
+    ),
+    Command(
+        "next-match",
+        ("n",),
+        "n",
+        "Next match",
+        "Go to the next place of what is sought.",
+        "reader",
+        "match(1)",
+    ),
+    Command(
+        "previous-match",
+        ("N",),
+        "N",
+        "Previous match",
+        "Go to the previous place of what is sought.",
+        "reader",
+        "match(-1)",
+    ),
+    Command(
+        "marks",
+        ("v",),
+        "v",
+        "Which marks",
+        "Show all marks, or only new sentences, evidence, quotes or dates, or none.",
+        "reader",
+        "kinds",
+        footer=7,
+        short="marks",
+    ),
+    *(
+        Command(
+            f"marks-{kind}",
+            (),
+            "v",
+            f"Marks: {name} on or off",
+            f"Show or hide the marks of {name} alone.",
+            "reader",
+            f"kind('{kind}')",
+            listed=False,
+        )
+        for kind, name in (("new", "new"), ("evidence", "evidence"), ("quote", "quotes"), ("date", "dates"))
+    ),
+    Command(
+        "raw",
+        ("x",),
+        "x",
+        "Raw view",
+        "Show every hidden character as a sign; } and { go from one to the next and name it.",
+        "reader",
+        "raw",
+    ),
+    Command(
         "leave-reader",
         ("h", "left", "shift+tab", "tab"),
         "h ← Tab",
@@ -210,6 +303,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter-drop", (), "Esc", "Drop", "", "filter", footer=1, short="show all", palette=False),
     Command("filter-down", ("down",), "↓", "Down", "", "filter", "app.beside(1)", 2, "↑ move", palette=False),
     Command("filter-up", ("up",), "↑", "Up", "", "filter", "app.beside(-1)", palette=False),
+    Command("seek-keep", (), "Enter", "Keep", "", "seek", footer=1, short="keep", palette=False),
+    Command("seek-drop", ("escape",), "Esc", "Drop", "", "seek", "app.drop_seek", 1, "drop", palette=False),
+    Command(
+        "seek-next", ("down",), "↓", "Next", "", "seek", "app.beside_match(1)", 2, "↑ next", palette=False
+    ),
+    Command("seek-previous", ("up",), "↑", "Previous", "", "seek", "app.beside_match(-1)", palette=False),
     Command(
         "next-new",
         ("full_stop",),
@@ -229,6 +328,24 @@ COMMANDS: tuple[Command, ...] = (
         "app.demo",
         footer=1,
         short="demonstration",
+    ),
+    Command(
+        "copy",
+        ("y",),
+        "y",
+        "Copy with citation",
+        "Copy the quote or the sentence with who, where, when, file and place; says how it was copied.",
+        "board",
+        "app.copy(False)",
+    ),
+    Command(
+        "copy-whole",
+        ("Y",),
+        "Y",
+        "Copy whole",
+        "Copy the whole item with everything known of where it comes from.",
+        "board",
+        "app.copy(True)",
     ),
     Command(
         "ask",
@@ -303,6 +420,7 @@ SHARED: dict[Where, tuple[Where, ...]] = {
     "reader": ("any", "board", "reader"),
     "welcome": ("any", "welcome"),
     "filter": ("filter",),
+    "seek": ("seek",),
 }
 """Where else the keys of a place work too, so that none may be given twice."""
 

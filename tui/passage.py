@@ -4,35 +4,52 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 
 from rich.segment import Segment
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.content import Content
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 from textual.visual import Visual
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from storage.rows import Mark
 from storywatch.model import Source
+from storywatch.plain import visible
 from tui import look, words
 from tui.commands import bindings
+from tui.field import Field
 from tui.items import UNDATED, UNKNOWN, Place
-from tui.plain import line, lines, marked, one_line, plain
-from tui.wrap import TAB, fit, wrap
+from tui.plain import EMPTY, line, lines, marked, one_line, plain
+from tui.wrap import TAB, cells, fit, wrap
 
 MEASURE = 76
 """Cells of a line of text at most: what the eye follows."""
 NOTES = 20
 """Cells that notes in the margin need at least."""
-GUTTER = 2
+GUTTER = 4
+"""The bar, two signs and a gap."""
 
-_STYLE = {"quote": "$text-primary", "date": "underline", "evidence": ""}
+Kind = Literal["new", "evidence", "quote", "date"]
+SIGNS: dict[Kind, tuple[str, str]] = {
+    "new": ("+", "new"),
+    "evidence": ("?", "evidence"),
+    "quote": ("“", "quotes"),
+    "date": ("@", "dates"),
+}
+"""The sign of each kind of mark and what it is called; the first are the most needed where room is short."""
+ALL = frozenset(SIGNS)
+_GOES_ON = "┆"
+_ORDER = {kind: number for number, kind in enumerate(SIGNS)}
+_STYLE: dict[Kind, str] = {"quote": "$text-primary", "date": "underline", "evidence": "", "new": ""}
+_UNNAMED: dict[Kind, str] = {"quote": "speaker unknown", "date": "day unknown", "new": "new", "evidence": ""}
+_MATCH = "bold underline"
 
 
 class Shown(NamedTuple):
@@ -42,6 +59,17 @@ class Shown(NamedTuple):
     marks: tuple[Mark, ...]
     place: Place
     trail: str = ""
+    new: tuple[tuple[int, int], ...] = ()
+    """What has not been seen before."""
+
+
+class Sign(NamedTuple):
+    """A mark as the reader draws it."""
+
+    start: int
+    end: int
+    what: Kind
+    label: str
 
 
 class PassageText(ScrollView, can_focus=True):
@@ -51,33 +79,73 @@ class PassageText(ScrollView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"passage--target", "passage--note", "passage--bar"}
     ALLOW_SELECT = True
 
-    def __init__(self) -> None:
+    def __init__(self, frame: Passage) -> None:
         super().__init__()
         self.auto_links = False
+        self.frame = frame
         self.shown: Shown | None = None
+        self.at = (0, 0)
+        """The stretch that is lit: what one came for, until one goes on to a mark or a match."""
+        self.kinds: frozenset[Kind] = ALL
+        """Which marks are drawn."""
+        self.raw = False
+        self.sought = ""
+        self.matches: list[tuple[int, int]] = []
+        self._text = ""
+        """What is drawn: the article's text, one character for one."""
+        self._signs: list[Sign] = []
+        self._hidden: list[Sign] = []
         self._spans: list[tuple[int, int]] = []
         self._starts: list[int] = []
-        self._marks: dict[int, list[Mark]] = {}
+        self._marks: dict[int, list[Sign]] = {}
         self._width = 0
+
+    # --- what is shown ------------------------------------------------------------------------------
 
     def show(self, shown: Shown) -> None:
         """Show an article, at its place."""
         same = (
-            self.shown is not None and self.shown.source == shown.source and self.shown.marks == shown.marks
+            self.shown is not None
+            and self.shown.source == shown.source
+            and self.shown.marks == shown.marks
+            and self.shown.new == shown.new
         )
         self.shown = shown
+        self.at = (shown.place.start, shown.place.end)
         if not same or not self._spans:
+            self._take_text()
             self._lay_out()
         self.action_to_target()
-        self.refresh()
 
     def freshen(self, shown: Shown) -> None:
         """Show what was found meanwhile; the text keeps its place."""
         top = self.scroll_offset.y
         self.shown = shown
+        last = len(shown.source.text)
+        self.at = (min(self.at[0], last), min(self.at[1], last))
+        self._take_text()
         self._lay_out()
         self._jump(top)
-        self.refresh()
+        self._redraw()
+
+    def _take_text(self) -> None:
+        """Make ready what does not depend on the width."""
+        if self.shown is None:
+            return
+        text = self.shown.source.text
+        found = [Sign(mark.start, mark.end, mark.what, mark.label) for mark in self.shown.marks]
+        found += [Sign(start, end, "new", "") for start, end in self.shown.new]
+        self._signs = sorted(found, key=lambda sign: (sign.start, -sign.end, _ORDER[sign.what]))
+        self._hidden = []
+        self._text = visible(text)
+        if self.raw:
+            from tui import raw
+
+            self._text = raw.signs(text)
+            self._hidden = [
+                Sign(start, end, "new", raw.named(text[start])) for start, end in raw.hidden(text)
+            ]
+        self._find()
 
     def on_resize(self, _event: events.Resize) -> None:
         """Break the lines anew, and keep the line at the top at the top."""
@@ -100,13 +168,12 @@ class PassageText(ScrollView, can_focus=True):
             self._width = 0
             self._spans, self._starts, self._marks = [], [], {}
             return
-        text = self.shown.source.text
-        self._spans = wrap(text, self._width)
+        self._spans = wrap(self._text, self._width)
         self._starts = [start for start, _ in self._spans]
         self._marks = {}
-        for mark in self.shown.marks:
-            for number in range(self._line_at(mark.start), self._line_at(max(mark.start, mark.end - 1)) + 1):
-                self._marks.setdefault(number, []).append(mark)
+        for sign in self._hidden if self.raw else self._signs:
+            for number in range(self._line_at(sign.start), self._line_at(max(sign.start, sign.end - 1)) + 1):
+                self._marks.setdefault(number, []).append(sign)
         self.virtual_size = Size(self.scrollable_content_region.width, len(self._spans))
 
     def _line_at(self, offset: int) -> int:
@@ -115,54 +182,170 @@ class PassageText(ScrollView, can_focus=True):
     def _jump(self, y: int) -> None:
         self.scroll_to(y=max(0, y), animate=False, force=True, immediate=True)
 
+    def _redraw(self) -> None:
+        self.refresh()
+        self.frame.say_foot()
+
+    # --- going about --------------------------------------------------------------------------------
+
     def action_to_target(self) -> None:
-        """Bring the sentence one came for into sight, a third from the top; else start at the beginning."""
-        if self.shown is None or not self._spans:
+        """Light the sentence one came for and bring it into sight; else start at the beginning."""
+        if self.shown is not None:
+            self.go_to(self.shown.place.start, self.shown.place.end)
+
+    def go_to(self, start: int, end: int) -> None:
+        """Light a stretch and bring it into sight, a third from the top; an empty one is the beginning."""
+        self.at = (start, end)
+        if self._spans:
+            if start == end:
+                self._jump(0)
+            else:
+                first, last = self._line_at(start), self._line_at(end - 1)
+                top, room = self.scroll_offset.y, self.scrollable_content_region.height
+                if not (top <= first and last < top + room):
+                    self._jump(min(first, max(first - room // 3, last - room + 1)))
+        self._redraw()
+
+    @property
+    def chosen(self) -> tuple[int, int] | None:
+        """What is selected with the mouse, in characters of the article."""
+        selection = self.text_selection
+        if selection is None or not self._spans or self.shown is None:
+            return None
+        start = 0 if selection.start is None else self._offset(selection.start.y, selection.start.x)
+        end = len(self.shown.source.text)
+        if selection.end is not None:
+            end = self._offset(selection.end.y, selection.end.x)
+        return (start, end) if start < end else None
+
+    def _offset(self, number: int, x: int) -> int:
+        start, end = self._spans[min(number, len(self._spans) - 1)]
+        return min(start + x, end)
+
+    def drawn_signs(self) -> list[Sign]:
+        """The marks that are drawn now, from front to back; in the raw view, the hidden characters."""
+        return self._hidden if self.raw else [sign for sign in self._signs if sign.what in self.kinds]
+
+    def labels(self) -> list[Sign]:
+        """The marks that touch the stretch that is lit, the most needed kind first."""
+        start, end = self.at
+        found = [sign for sign in self.drawn_signs() if sign.start < end and start < sign.end]
+        return sorted(found, key=lambda sign: (_ORDER[sign.what], sign.start))
+
+    def action_mark(self, step: int) -> None:
+        """Go to the next mark of those drawn, or the previous one; from a place without one, from the top."""
+        places = sorted({(sign.start, sign.end) for sign in self.drawn_signs()})
+        here = self.at if self.at[0] < self.at[1] else None
+        found = _beside(places, here, self._spans[self.scroll_offset.y][0] if self._spans else 0, step)
+        if found is not None:
+            self.go_to(*found)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Light the mark that was clicked."""
+        number = self.scroll_offset.y + event.y
+        if self.chosen is not None or number >= len(self._spans):
             return
-        place = self.shown.place
-        if place.start == place.end:
-            self._jump(0)
+        start, end = self._spans[number]
+        at = start + len(fit(self._text[start:end], max(event.x - GUTTER, 0)).removesuffix("…"))
+        found = [sign for sign in self.drawn_signs() if sign.start <= at < sign.end]
+        if found:
+            smallest = min(found, key=lambda sign: sign.end - sign.start)
+            self.go_to(smallest.start, smallest.end)
+
+    # --- what is drawn ------------------------------------------------------------------------------
+
+    def action_kinds(self) -> None:
+        """All marks, one kind of them after the other, none, all."""
+        ways: list[frozenset[Kind]] = [ALL, *(frozenset({kind}) for kind in SIGNS), frozenset()]
+        self.kinds = ways[(ways.index(self.kinds) + 1) % len(ways)] if self.kinds in ways else ALL
+        self._redraw()
+        self.frame.say_kinds()
+
+    def action_kind(self, kind: Kind) -> None:
+        """One kind of marks, on or off."""
+        self.kinds = self.kinds ^ {kind}
+        self._redraw()
+        self.frame.say_kinds()
+
+    def action_raw(self) -> None:
+        """Every hidden character as a sign, or the text as people write it."""
+        top = self._spans[self.scroll_offset.y][0] if self._spans else 0
+        self.raw = not self.raw
+        self._take_text()
+        self._lay_out()
+        self._jump(self._line_at(top))
+        self._redraw()
+
+    def action_seek(self) -> None:
+        """Find words in this article."""
+        self.frame.open_seek()
+
+    # --- finding ------------------------------------------------------------------------------------
+
+    def seek(self, sought: str, start: int = 0) -> None:
+        """Mark where these words stand and go to the first such place from ``start`` on."""
+        self.sought = sought
+        self._find()
+        if self.matches:
+            starts = [match[0] for match in self.matches]
+            self.go_to(*self.matches[bisect.bisect_left(starts, start) % len(starts)])
+        else:
+            self._redraw()
+
+    def _find(self) -> None:
+        self.matches = []
+        if self.sought and self.shown is not None:
+            from tui import seek
+
+            self.matches = seek.matches(self.shown.source.text, self.sought)
+
+    def action_match(self, step: int) -> None:
+        """Go to the next match, or the previous one; round at the ends."""
+        if not self.sought:
+            self.action_seek()
             return
-        first, last = self._line_at(place.start), self._line_at(place.end - 1)
-        room = self.scrollable_content_region.height
-        self._jump(min(first, max(first - room // 3, last - room + 1)))
+        here = self.at if self.at[0] < self.at[1] else None
+        found = _beside(self.matches, here, self._spans[self.scroll_offset.y][0] if self._spans else 0, step)
+        if found is None and self.matches:
+            found = self.matches[0 if step > 0 else -1]
+        if found is not None:
+            self.go_to(*found)
+
+    def found_at(self) -> int:
+        """Which match is lit, counted from 1; 0 where none is."""
+        return self.matches.index(self.at) + 1 if self.at in self.matches else 0
 
     # --- drawing ------------------------------------------------------------------------------------
 
     def render_line(self, y: int) -> Strip:
-        """A line: bar, text with its marks, notes in the margin where there is room."""
+        """A line: bar, signs, text with its marks, notes in the margin where there is room."""
         number = self.scroll_offset.y + y
         width = self.scrollable_content_region.width
         base = self.visual_style
         if self.shown is None or number >= len(self._spans):
             return Strip.blank(width, base.rich_style)
         start, end = self._spans[number]
-        text = self.shown.source.text[start:end]
-        place = self.shown.place
-        mine = self._marks.get(number, ())
-        laid = [
-            (max(mark.start, start) - start, min(mark.end, end) - start, _STYLE[mark.what]) for mark in mine
-        ]
-        content = marked(text, [piece for piece in laid if piece[2]])
-        on_target = place.start < end and start < place.end
-        if on_target:
-            style = self.get_visual_style("passage--target")
-            content = content.stylize(style, max(place.start, start) - start, min(place.end, end) - start)
-        selection = self.text_selection
-        if selection is not None and (span := selection.get_span(number)) is not None:
+        text = self._text[start:end]
+        mine = self._on_line(number)
+        on_target = self.at[0] < end and start < self.at[1]
+        content = self._content(text, start, end, mine)
+        if (span := self._selected(number)) is not None:
             chosen = self.screen.get_visual_style("screen--selection")
             content = content.stylize(chosen, span[0], len(text) if span[1] == -1 else span[1])
         if "\t" in text:
             content = content.expand_tabs(TAB)
+        elif self.raw and self.shown.source.text[end : end + 1] == "\n":
+            content = line(content, plain(_END, look.MUTED))
         strips = Visual.to_strips(self, content, max(self._width, 1), 1, base, apply_selection=False)
         body = strips[0] if strips else Strip([], 0)
         body = body.apply_offsets(0, number)
-        bar_style = (
-            self.get_visual_style("passage--bar") if on_target else self.get_visual_style("passage--note")
-        )
-        evidence = any(mark.what == "evidence" for mark in mine)
-        bar = "▌ " if on_target else ("┆ " if evidence else "  ")
-        parts = [Segment(bar, bar_style.rich_style), *body]
+        note_style = self.get_visual_style("passage--note").rich_style
+        bar_style = self.get_visual_style("passage--bar").rich_style if on_target else note_style
+        parts = [
+            Segment("▌" if on_target else " ", bar_style),
+            Segment(self._margin(number, mine) + " ", note_style),
+            *body,
+        ]
         used = GUTTER + body.cell_length
         note = self._note(number, mine)
         room = width - GUTTER - self._width - 2
@@ -176,13 +359,45 @@ class PassageText(ScrollView, can_focus=True):
             used += gap + (drawn[0].cell_length if drawn else 0)
         return Strip(parts, used).adjust_cell_length(width, base.rich_style)
 
-    def _note(self, number: int, mine: Sequence[Mark]) -> str:
+    def _on_line(self, number: int) -> list[Sign]:
+        found = self._marks.get(number, [])
+        return found if self.raw else [sign for sign in found if sign.what in self.kinds]
+
+    def _content(self, text: str, start: int, end: int, mine: Sequence[Sign]) -> Content:
+        """The line's text with its marks, its matches and the stretch that is lit."""
+        laid = [(sign.start, sign.end, "reverse" if self.raw else _STYLE[sign.what]) for sign in mine]
+        if self.matches:
+            first = max(bisect.bisect_right(self.matches, (start, start)) - 1, 0)
+            for match in self.matches[first:]:
+                if match[0] >= end:
+                    break
+                laid.append((*match, _MATCH))
+        inside = [(max(a, start) - start, min(b, end) - start, style) for a, b, style in laid if style]
+        content = marked(text, inside)
+        a, b = self.at
+        if a < end and start < b:
+            style = self.get_visual_style("passage--target")
+            content = content.stylize(style, max(a, start) - start, min(b, end) - start)
+        return content
+
+    def _selected(self, number: int) -> tuple[int, int] | None:
+        selection = self.text_selection
+        return None if selection is None else selection.get_span(number)
+
+    def _margin(self, number: int, mine: Sequence[Sign]) -> str:
+        """Two signs beside a line: of the marks that begin on it; a dotted line where evidence goes on."""
+        if self.raw:
+            return "▯ " if mine else "  "
+        begun = {sign.what for sign in mine if self._line_at(sign.start) == number}
+        signs = "".join(sign for kind, (sign, _) in SIGNS.items() if kind in begun)[:2]
+        goes_on = any(sign.what in ("evidence", "new") and sign.what not in begun for sign in mine)
+        return (signs + (_GOES_ON if goes_on and len(signs) < 2 else "")).ljust(2)
+
+    def _note(self, number: int, mine: Sequence[Sign]) -> str:
         """What the margin says beside a line: the labels of the marks that begin on it."""
-        here = [mark for mark in mine if mark.label and self._line_at(mark.start) == number]
-        order = {"evidence": 0, "quote": 1, "date": 2}
-        here.sort(key=lambda mark: (order[mark.what], mark.start))
-        labels = dict.fromkeys(str(one_line(mark.label)) for mark in here)
-        return " · ".join(labels)
+        here = [sign for sign in mine if self._line_at(sign.start) == number]
+        here.sort(key=lambda sign: (_ORDER[sign.what], sign.start))
+        return " · ".join(dict.fromkeys(told(sign, raw=self.raw) for sign in here))
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The text under a selection made with the mouse, with the article's characters."""
@@ -196,14 +411,45 @@ class PassageText(ScrollView, can_focus=True):
         self.refresh()
 
 
+_END = "¶"
+
+
+def told(sign: Sign, *, raw: bool = False) -> str:
+    """A mark in words: its sign and what is known of it."""
+    said = str(one_line(sign.label)) or _UNNAMED[sign.what]
+    return said if raw else f"{SIGNS[sign.what][0]} {said}"
+
+
+def _beside(
+    places: Sequence[tuple[int, int]], here: tuple[int, int] | None, top: int, step: int
+) -> tuple[int, int] | None:
+    """The place after ``here`` or before it; from nowhere, the first from ``top`` on, or the last above."""
+    if here is None:
+        number = bisect.bisect_left(places, (top, top)) - (step < 0)
+    elif step > 0:
+        number = bisect.bisect_right(places, here)
+    else:
+        number = bisect.bisect_left(places, here) - 1
+    return places[number] if 0 <= number < len(places) else None
+
+
+class Seek(Field):
+    """Where words to be found in the article are typed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("seek")
+
+
 class Passage(Widget):
-    """The reader's frame: what is being read, over the text."""
+    """The reader's frame: what is being read, over the text; under it, what is known of the lit stretch."""
 
     def __init__(self) -> None:
         super().__init__(id="reader")
-        self.text = PassageText()
+        self.text = PassageText(self)
         self._head = Static(classes="head", markup=False)
+        self._foot = Static(classes="foot", markup=False)
         self._wanted = False
+        self._before = (0, 0, 0)
+        """What was lit, and where one was, before words were sought."""
 
     def on_mount(self) -> None:
         """Take the focus, if it was given before there was anything to give it to."""
@@ -217,9 +463,10 @@ class Passage(Widget):
             self.text.focus(scroll_visible=False)
 
     def compose(self) -> ComposeResult:
-        """Header and text."""
+        """Header, text and foot."""
         yield self._head
         yield self.text
+        yield self._foot
 
     @property
     def shown(self) -> Shown | None:
@@ -236,6 +483,76 @@ class Passage(Widget):
         self._say(shown)
         self.text.show(shown)
 
+    # --- the foot -----------------------------------------------------------------------------------
+
+    def on_resize(self) -> None:
+        """What fits under the text."""
+        self.say_foot()
+
+    def say_foot(self) -> None:
+        """Under the text: the view, what is sought, what is known of what is lit; else the signs."""
+        text = self.text
+        if text.shown is None:
+            return
+        said: list[tuple[str, str]] = []
+        if text.raw:
+            from tui import raw
+
+            said.append((f"raw view, {raw.summary(text.shown.source.text)}", look.WARN))
+        if text.sought:
+            total, at = len(text.matches), text.found_at()
+            many = f"match {at} of {total:,}" if at else words.count(total, "match", "matches")
+            said.append((f"{many} for “{one_line(text.sought)}”", look.ACCENT if total else look.BAD))
+        labels = list(dict.fromkeys(told(sign, raw=text.raw) for sign in text.labels()))
+        said += [(label, "") for label in labels]
+        if not labels and not text.raw:
+            said += [
+                (f"{sign} {name}", look.MUTED) for kind, (sign, name) in SIGNS.items() if kind in text.kinds
+            ]
+            if not text.kinds:
+                said.append(("marks off", look.MUTED))
+        self._foot.update(_joined(said, self.content_size.width - 2))
+
+    def say_kinds(self) -> None:
+        """Say which marks are drawn."""
+        shown = [name for kind, (_, name) in SIGNS.items() if kind in self.text.kinds]
+        told = "all" if len(shown) == len(SIGNS) else (", ".join(shown) or "none")
+        self.border_subtitle = line(plain(f" Marks: {told} "))
+
+    # --- finding ------------------------------------------------------------------------------------
+
+    def open_seek(self) -> None:
+        """Show the line where words are typed, and go there."""
+        found = self.query(Seek)
+        if found:
+            found.first().focus()
+            return
+        self._before = (*self.text.at, self.text.scroll_offset.y)
+        field = Seek(self.text.sought, placeholder="words to find in this article", classes="filter")
+        self.mount(field)
+        field.focus()
+
+    def close_seek(self, *, keep: bool) -> None:
+        """Leave the line; unless ``keep``, all is as before."""
+        self.query(Seek).remove()
+        if not keep:
+            start, end, top = self._before
+            self.text.seek("")
+            self.text.at = (start, end)
+            self.text.scroll_to(y=top, animate=False, force=True, immediate=True)
+            self.say_foot()
+        self.text.focus(scroll_visible=False)
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.text.seek(event.value, self._before[0])
+
+    @on(Input.Submitted)
+    def _entered(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.close_seek(keep=True)
+
     def _say(self, shown: Shown) -> None:
         source = shown.source
         title = one_line(source.title or source.file) or plain(UNKNOWN)
@@ -246,6 +563,7 @@ class Passage(Widget):
             plain(f"{when} {basis}".strip()),
             plain(words.count(source.words, "word")),
             one_line(source.file),
+            *([] if source.encoding in (None, "utf-8") else [one_line(f"read as {source.encoding}")]),
         )
         dot = plain(" · ", look.MUTED)
         second = [piece for fact in facts for piece in (dot, fact)][1:]
@@ -256,3 +574,17 @@ class Passage(Widget):
         self.border_title = line(plain(" 0 ", "bold"), plain("Reader "))
         trail = one_line(shown.trail)
         self.border_subtitle = line(plain(" "), trail, plain(" ")) if shown.trail else None
+
+
+def _joined(said: Sequence[tuple[str, str]], width: int) -> Content:
+    """The pieces on one line, the last that fits cut short."""
+    parts: list[Content] = []
+    for text, style in said:
+        gap = "   " if parts else ""
+        room = width - len(gap)
+        if room < 4:
+            break
+        shown = fit(text, room)
+        parts += [plain(gap), plain(shown, style)] if gap else [plain(shown, style)]
+        width = room - cells(shown)
+    return line(*parts) if parts else EMPTY
