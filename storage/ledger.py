@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from storage.codec import day_in, day_out, storable, words_in, words_out
 from storage.rows import EvidenceRow, QuestionRow
@@ -26,18 +26,18 @@ _QUESTIONS = "SELECT id, question, status, due, terms, set_by FROM question WHER
 
 def evidence_rows(db: Opened, question: int, limit: int) -> list[EvidenceRow]:
     """What bears on a question, the newest publication day first; dropped evidence is left out."""
-    return [
-        EvidenceRow(
-            *row[:6],
-            bool(row[6]),
-            *row[7:10],
-            published=day_out(row[10]),
-            id=row[11],
-            seen=bool(row[12]),
-            day=day_out(row[13]),
-        )
-        for row in db.all(_EVIDENCE, (question, limit))
-    ]
+    return [_evidence_row(row) for row in db.all(_EVIDENCE, (question, limit))]
+
+
+def _evidence_row(row: tuple[Any, ...]) -> EvidenceRow:
+    cells = list(row)
+    cells[6], cells[10], cells[12], cells[13] = (
+        bool(row[6]),
+        day_out(row[10]),
+        bool(row[12]),
+        day_out(row[13]),
+    )
+    return EvidenceRow(*cells)
 
 
 def question_rows(db: Opened) -> list[QuestionRow]:

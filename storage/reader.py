@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from storage import connect, ledger
 from storage.codec import day_out, interval_out, storable
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from storywatch.model import (
         Attributed,
         Event,
-        EventStatus,
         Findings,
         Question,
         SourceState,
@@ -465,35 +464,20 @@ def _source_row(row: tuple[Any, ...]) -> SourceRow:
 
 
 def _quote_row(row: tuple[Any, ...]) -> QuoteRow:
-    said_on, published, statement, carried, bears, who, seen, set_by_reader, *rank = row[12:]
-    return QuoteRow(
-        *row[:12],
-        interval_out(said_on),
-        day_out(published),
-        statement,
-        carried,
-        standing(rank),
-        bears,
-        who,
-        bool(seen),
-        bool(set_by_reader),
-    )
+    cells = list(row[:20])
+    cells[12], cells[13] = interval_out(row[12]), day_out(row[13])
+    bears, who, seen, ruled = row[16:20]
+    cells[16:] = [standing(row[20:]), bears, who, bool(seen), bool(ruled)]
+    return QuoteRow(*cells)
 
 
 def _timeline_row(row: tuple[Any, ...]) -> TimelineRow:
     id_, first, last, *rest, pinned, ruled, seen, told = row
     value: DateValue | None = None if first is None else interval_out(f"{first}/{last}")
-    steps = [status for status, _ in groupby((told or "").split(","))] if told else []
-    return TimelineRow(
-        id_,
-        value,
-        "unknown" if value is None else value.precision,
-        *rest,
-        pinned=bool(pinned),
-        set_by_reader=bool(ruled),
-        seen=bool(seen),
-        history=tuple(cast("list[EventStatus]", steps)),
-    )
+    history = tuple(status for status, _ in groupby(told.split(","))) if told else ()
+    precision = "unknown" if value is None else value.precision
+    cells = [id_, value, precision, *rest, bool(pinned), bool(ruled), bool(seen), history]
+    return TimelineRow(*cells)
 
 
 def _source(row: tuple[Any, ...]) -> Source:

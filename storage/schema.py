@@ -381,8 +381,8 @@ END""",
 
 # What the reader has seen, and the orders of the key quotes. ``rank`` is how much a quote matters
 # (story.importance), ``place`` how far up it stands in its article, ``bears`` a watched question, ``day``
-# when it was said or printed, ``heard`` in how many sources somebody speaks. ``seen`` 2: known before the story
-# was built anew, and with it whatever is found there.
+# when it was said or printed, ``heard`` in how many sources somebody speaks. ``seen`` 2: known before the
+# story was built anew, and with it whatever is found there.
 _FIFTH: tuple[str, ...] = (
     "ALTER TABLE quote ADD COLUMN rank INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE quote ADD COLUMN place INTEGER NOT NULL DEFAULT 0",

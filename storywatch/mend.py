@@ -150,7 +150,7 @@ def fill(
         again = loaded and look_again(path, loaded, encodings)
         match again:
             case Draft() if not writer.reader.seen_as(again.sha256, again.file):
-                yield again.file, writer.take(again, at, fold.supersedes(again))
+                yield again.file, writer.take(again, at, fold.supersedes(again), known_before=True)
             case Refusal():
                 # The file stays where it is: it has been a source, and may be one again.
                 writer.refuse(again, at)
