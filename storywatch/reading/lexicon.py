@@ -14,7 +14,7 @@ FEMALE_TITLES = frozenset(
     """
     mrs ms miss lady dame queen princess sister baroness countess duchess spokeswoman chairwoman
     congresswoman businesswoman stateswoman councilwoman assemblywoman wife daughter mother grandmother aunt
-    niece madam madame señora senora frau signora
+    begum daw niece madam madame señora senora frau signora
     """.split()
 )
 TITLES = (
@@ -31,7 +31,9 @@ TITLES = (
     attorney attorney-general inspector constable superintendent analyst economist historian author lawyer
     activist candidate republican democratic democrat congressional state baroness baron count countess duke
     duchess madam madame monsieur herr frau señor señora senor senora councillor alderman minister-president
-    co-chair counsellor counselor adviser advisor aide strategist press
+    co-chair counsellor counselor adviser advisor aide strategist press mgr msgr monsignor honourable
+    honorable excellency sayyid sayed hajj haji datuk dato pandit shri smt begum daw ratu mullah maulana
+    mufti patriarch abbot vice-minister vice-admiral rear-admiral vice-chancellor
     """.split()
     )
     | MALE_TITLES

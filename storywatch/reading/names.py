@@ -37,6 +37,9 @@ Gender = Literal["m", "f", ""]
 
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _POSSESSIVE = re.compile(r"['’]s?$")
+_BOUND = re.compile(r"\b(?:of|for|to|from|in|at|with|by|on)\s")
+_HOLDS = 4
+"""Sentences for which somebody just named in full keeps a shared surname."""
 _HE = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -102,11 +105,43 @@ class Speaking:
 
     start: int
     end: int
+    at: int
+    """Of the head, in the stored text."""
     head: Token
     words: str
     gender: Gender
     """Of the pronoun in what is reported: "Ferrand said she …"."""
     speech: bool
+
+
+class Bearers:
+    """Whom a bare surname means where several people of an article bear it.
+
+    A relative who is merely mentioned does not take the name over from whom the article calls by it; one who
+    acts or speaks does, for a few sentences.
+    """
+
+    def __init__(self) -> None:
+        self._bare: Counter[int] = Counter()
+        self._latest: dict[str, tuple[Person, int, bool]] = {}
+
+    def saw(self, person: Person, name: Sequence[str], sentence: int, *, acts: bool) -> None:
+        """A name of ``person`` stands in this sentence; ``acts`` where it is a subject or a speaker."""
+        for word in {person.key[0], person.key[-1]}:
+            before = self._latest.get(word)
+            acted = before is not None and before[0] is person and before[2]
+            if len(name) > 1 or before is None or before[0] is person:
+                self._latest[word] = person, sentence, acts or acted
+        if len(name) == 1:
+            self._bare[id(person)] += 1
+
+    def of(self, word: str, homes: Sequence[Person], sentence: int) -> Person | None:
+        """Which of ``homes`` the bare ``word`` means in this sentence."""
+        owner = max(homes, key=lambda h: self._bare[id(h)])
+        latest, seen, acts = self._latest.get(word, (None, 0, False))
+        if latest in homes and (not self._bare[id(owner)] or (acts and sentence - seen <= _HOLDS)):
+            return latest
+        return owner if self._bare[id(owner)] else None
 
 
 class Table:
@@ -133,6 +168,8 @@ class Table:
         self._speaking = speaking
         self._speaking_starts = [s.start for s in speaking]
         self._runs = [(p, run) for p in paragraphs if not p.furniture for run in _runs(p)]
+        self._shared: set[str] = set()
+        """Family names that stand first ("Kim") and that several bear."""
         self._collect()
         self._merge()
         self.occurrences: list[Occurrence] = []
@@ -156,8 +193,24 @@ class Table:
         )
 
     def _reports(self, start: int, end: int) -> bool:
+        """Whether the name at ``text[start:end]`` is the speaker of a cue, not merely part of who is.
+
+        In "Mr Sabri's spokesman, Nabil Rahal, said" that is Rahal, in apposition, and not Sabri.
+        """
         k = bisect_left(self._speaking_starts, end) - 1
-        return k >= 0 and self._speaking[k].end > start
+        if k < 0:
+            return False
+        said = self._speaking[k]
+        if said.end > start:
+            return end > said.at and not _BOUND.search(self.text, said.at, max(start, said.at))
+        between = self.text[said.end : start]
+        return (
+            len(between) < 40
+            and between[:2] == ", "
+            and said.head.pos_ == "NOUN"
+            and all(w.strip(".,") == "" or folded(w) in TITLES for w in between[1:].split())
+            and self.text[end : end + 1] in (",", ".", " ", "")
+        )
 
     def _collect(self) -> None:
         found: dict[tuple[str, ...], Person] = {}
@@ -198,10 +251,10 @@ class Table:
             if run.first == run.opens and (role := _role_ahead(paragraph, run.first)):
                 person.roles[role] += 1
                 person.votes["ROLE"] += 1
-            after = _role_after(paragraph, run.last)
-            if after:
-                person.roles[after] += 1
-                person.votes["ROLE"] += 1
+            for after in (_role_after(paragraph, run.last), _role_told(paragraph, run.last)):
+                if after:
+                    person.roles[after] += 1
+                    person.votes["ROLE"] += 1
         self.people = list(found.values())
         for person in self.people:
             person.kind = "person" if _is_person(person) else "organisation"
@@ -223,6 +276,10 @@ class Table:
         for person in kept:
             by_last.setdefault(person.key[-1], []).append(person)
             by_first.setdefault(person.key[0], []).append(person)
+        by_inner: dict[str, list[Person]] = {}
+        for person in kept:
+            for word in set(person.key[1:-1]):
+                by_inner.setdefault(word, []).append(person)
         for person in self.people:
             if len(person.key) != 1:
                 if person.kind != "person" and person.count:
@@ -230,9 +287,14 @@ class Table:
                 continue
             word = person.key[0]
             homes = [h for h in by_last.get(word, []) if not _clash(h, person)]
+            if not homes and (person.votes["TITLE"] or person.votes["SPEAKS"]):
+                # the first of two surnames, or the middle one of three names
+                homes = [h for h in by_inner.get(word, []) if not _clash(h, person)]
             if not homes:
                 homes = [h for h in by_first.get(word, []) if not _clash(h, person)]
-            if not homes and person.kind == "person" and len(word) > 5:
+                if len(homes) > 1:
+                    self._shared.add(word)
+            if not homes and person.kind == "person" and len(word) > (4 if person.votes["SPEAKS"] else 5):
                 slips = [h for last, hs in by_last.items() for h in hs if _slip(word, last)]
                 homes = [h for h in slips if not _clash(h, person)]
             if len(homes) == 1 and _joins(person):
@@ -251,46 +313,73 @@ class Table:
                 self._full.setdefault(key(alias), known)
             if known.kind == "person":
                 self._last.setdefault(known.key[-1], []).append(known)
-        latest: dict[str, Person] = {}
+                if known.key[0] in self._shared:
+                    self._last.setdefault(known.key[0], []).append(known)
+        bearers = Bearers()
         introduced: set[int] = set()
         for paragraph, run in self._runs:
             doc = paragraph.doc
             start = paragraph.start + doc[run.opens].idx
             begin = paragraph.start + doc[run.first].idx
-            person = self._named(run.words, latest, run.titles)
+            sentence = bisect_right(self._sentence_starts, start)
+            person = self._named(run.words, bearers, sentence, run.titles)
             if person is None:
                 continue
-            if person.kind == "person":
-                latest[person.key[-1]] = person
             end = begin + len(run.words)
             subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[run.first : run.last + 1])
-            sentence = bisect_right(self._sentence_starts, start)
             speaker = self._reports(begin, end)
+            if person.kind == "person":
+                bearers.saw(person, key(run.words), sentence, acts=subject or speaker)
             full = id(person) not in introduced and not run.headline
             if full:
                 introduced.add(id(person))
             quoted = self._quoted(begin)
             self.occurrences.append(Occurrence(start, end, person, subject, speaker, full, quoted, sentence))
+        self.occurrences.sort(key=lambda o: o.start)
+        self._starts = [o.start for o in self.occurrences]
+        described: dict[str, Person] = {}
+        found = [
+            self._described(said.start, said.end, said.head, described, speaker=True)
+            for said in self._speaking
+        ]
         for paragraph in {id(p): p for p, _ in self._runs}.values():
-            self._introduce(paragraph)
+            for token in paragraph.doc:
+                if token.dep_ == "nsubj" and token.tag_ == "NN" and _brings_in(token):
+                    start = paragraph.start + token.left_edge.idx
+                    end = paragraph.start + token.idx + len(token)
+                    if not self._quoted(start):
+                        found.append(self._described(start, end, token, described, speaker=False))
+        taken = {o.start for o in self.occurrences}
+        for occurrence in found:
+            if occurrence is not None and occurrence.start not in taken:
+                taken.add(occurrence.start)
+                self.occurrences.append(occurrence)
         self.occurrences.sort(key=lambda o: o.start)
 
-    def _introduce(self, paragraph: Paragraph) -> None:
-        """Somebody without a name who is the subject of a sentence: "A western diplomat sighed."."""
-        for token in paragraph.doc:
-            if token.dep_ != "nsubj" or token.tag_ != "NN" or token.lemma_.lower() not in ROLES:
-                continue
-            first = token.left_edge
-            start = paragraph.start + first.idx
-            if first.lower_ not in ("a", "an", "one", "another") or self._quoted(start):
-                continue
-            end = paragraph.start + token.idx + len(token)
-            name, _ = describe(self.text[start:end], token)
-            person = Person(name, key(name), "described")
-            sentence = bisect_right(self._sentence_starts, start)
-            self.occurrences.append(Occurrence(start, end, person, True, False, True, False, sentence))
+    def _described(
+        self, start: int, end: int, head: Token, known: dict[str, Person], *, speaker: bool
+    ) -> Occurrence | None:
+        """Somebody without a name, whom a pronoun may mean later: "A western diplomat sighed."."""
+        what = head.lemma_.lower()
+        if head.tag_ != "NN" or not (what in _PEOPLE or what.endswith("man")):
+            return None
+        if self.person(start, end, head)[0] is not None:
+            return None
+        name, kind = self._fuller(start, self.text[start:end], head)
+        if kind != "described":
+            return None
+        person = known.get(name)
+        if person is None:
+            person = known[name] = Person(name, key(name), "described")
+            woman = what in _WOMEN or what.endswith("woman")
+            person.gender = "f" if woman else "m" if what in _MEN or what.endswith("man") else ""
+        sentence = bisect_right(self._sentence_starts, start)
+        first = self.text[start:end].split(" ", 1)[0].lower() != "the"
+        return Occurrence(start, end, person, True, speaker, first, False, sentence)
 
-    def _named(self, words: str, latest: dict[str, Person], titles: Sequence[str] = ()) -> Person | None:
+    def _named(
+        self, words: str, bearers: Bearers | None = None, sentence: int = 0, titles: Sequence[str] = ()
+    ) -> Person | None:
         name = key(words)
         if not name:
             return None
@@ -302,8 +391,8 @@ class Table:
         low = {folded(t) for t in titles}
         gender = "m" if low & MALE_TITLES else "f" if low & FEMALE_TITLES else ""
         fit = [h for h in homes if not gender or not h.gender or h.gender == gender] or homes
-        if len(fit) > 1 and latest.get(name[-1]) in fit:  # two of one surname: the one spoken of last
-            return latest[name[-1]]
+        if len(fit) > 1 and bearers is not None and (one := bearers.of(name[-1], fit, sentence)):
+            return one
         return fit[0] if fit else person
 
     # --- asking ---------------------------------------------------------------------------------------
@@ -365,7 +454,7 @@ class Table:
         words = " ".join(self.text[start:end].split())
         low = words.lower()
         if low in _HE:
-            return self._pronoun(start, "m" if _HE[low] == "m" else "f")
+            return self._pronoun(start, "m" if _HE[low] == "m" else "f", self._told_of(start, head))
         if _pronoun(low):
             return None, 0.0
         here = self._within(start, end)
@@ -391,7 +480,7 @@ class Table:
             ):
                 return ahead[-1].person, 1.0
         if head.pos_ == "PROPN" or (words[:1].isupper() and " " not in words):
-            named = self._named(_strip_titles(words), {})
+            named = self._named(_strip_titles(words))
             if named is not None and (named.kind == "person" or key(words) == named.key):
                 return named, 1.0
         return self._role(words, start, head)
@@ -410,14 +499,32 @@ class Table:
         i = bisect_left(self._starts, at)
         return self.occurrences[max(0, i - span) : i][::-1]
 
-    def _pronoun(self, at: int, gender: Gender) -> tuple[Person | None, float]:
-        """The latest agreeing person; subjects, speakers and whoever was just introduced come first."""
+    def _told_of(self, at: int, head: Token) -> range:
+        """Offsets of what a pronoun's verb reports before it.
+
+        "Sir Edmund was tired, he told them": he is not Sir Edmund.
+        """
+        verb = head.head
+        for child in verb.lefts:
+            if child.dep_ == "ccomp" and child.i < head.i:
+                base = at - head.idx
+                edge = child.right_edge
+                return range(base + child.left_edge.idx, base + min(edge.idx + len(edge), head.idx))
+        return range(0)
+
+    def _pronoun(self, at: int, gender: Gender, but: range = range(0)) -> tuple[Person | None, float]:
+        """The latest agreeing person; subjects, speakers and whoever was just introduced come first.
+
+        Who is named within the offsets ``but`` is not meant.
+        """
         here = bisect_right(self._sentence_starts, at)
         best: dict[int, float] = {}
         who: dict[int, Person] = {}
         for rank, occurrence in enumerate(self.before(at, 60)):
             person = occurrence.person
             if person.kind == "organisation" or (person.gender and person.gender != gender):
+                continue
+            if occurrence.start in but and not occurrence.quoted:
                 continue
             away = here - occurrence.sentence
             if away > 14:
@@ -430,6 +537,8 @@ class Table:
                 score *= 0.85
             if occurrence.quoted:
                 score *= 0.25
+            if person.kind == "described" and not occurrence.full and not person.gender:
+                score *= 0.4  # "the candidate" may well be somebody the article names
             score += 0.5 * (person.gender == gender) + min(person.count, 8) * 0.04
             if score > best.get(id(person), 0.0):
                 best[id(person)] = score
@@ -464,14 +573,18 @@ class Table:
         low -= {"its"}
         if not low & ROLES or folded(head.text) not in ROLES | {"state"}:
             return None, 0.0
+        what = folded(head.text)
         fits = [
             person
             for person in self.people
             if person.kind == "person"
-            and any(low <= {folded(w) for w in role.split()} for role in person.roles)
+            and any(low <= {folded(w) for w in role.split()} and what in _core(role) for role in person.roles)
         ]
         if not fits:
-            return self._only_one(at, words) if not owned else (None, 0.0)
+            if owned:
+                return None, 0.0
+            alike = self._alike(at, low)
+            return (alike, 0.6) if alike is not None else self._only_one(at, words)
         if len(fits) == 1:
             return fits[0], 0.6 if owned else 0.9
         if owned:
@@ -481,6 +594,19 @@ class Table:
             if id(occurrence.person) in ids:
                 return occurrence.person, 0.75
         return fits[0], 0.5
+
+    def _alike(self, at: int, low: set[str]) -> Person | None:
+        """ "The minister" for somebody just named whose office has another word: a secretary, a premier."""
+        wanted = _ALIKE.get(next(iter(low)), frozenset()) if len(low) == 1 else frozenset()
+        here = bisect_right(self._sentence_starts, at)
+        for occurrence in self.before(at, 20):
+            if here - occurrence.sentence > 4:
+                return None
+            person = occurrence.person
+            fit = any(_core(role) & wanted for role in person.roles)
+            if fit and person.kind == "person" and not occurrence.quoted:
+                return person
+        return None
 
     def _only_one(self, at: int, words: str) -> tuple[Person | None, float]:
         """ "The envoy" right after a sentence about somebody whose office the article never gives."""
@@ -574,7 +700,11 @@ def _goes_on(doc: Doc, i: int) -> int:
         and not token.whitespace_
         and (beyond.text[:1].isupper() or beyond.is_alpha)
     ):
-        return 2 if beyond.text[:1].isupper() else 0
+        if beyond.text[:1].isupper():
+            return 2
+        # "Kim Yong-su", yet not "the Sarvo-based group"
+        named = i and _capital(doc[i - 1]) and len(beyond.text) < 6 and beyond.lower_ not in _COMPOUNDS
+        return 2 if ahead.text == "-" and named and token.pos_ == "PROPN" else 0
     if ahead.text == "." and len(token.text) == 1 and _capital(beyond):
         return 2
     if ahead.lower_ in PARTICLES and ahead.lower_ not in ("a", "y", "e", "la", "af"):
@@ -667,6 +797,48 @@ def _owns_an_office(doc: Doc, last: int) -> bool:
 
 
 _HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady dame mx".split())
+
+
+def _core(role: str) -> frozenset[str]:
+    """The words of a role without whose or for whom it is: "the minister's [spokesman] for trade"."""
+    own = re.split(r"['’]s?\s", role)[-1]
+    return frozenset(folded(w) for w in re.split(r"\s(?:for|to|of)\s", own)[0].split())
+
+
+_ALIKE = {
+    "minister": frozenset("secretary chancellor premier".split()),
+    "premier": frozenset(["minister"]),
+    "diplomat": frozenset("ambassador envoy consul attache attaché emissary negotiator counsellor".split()),
+    "envoy": frozenset("ambassador mediator emissary rapporteur representative negotiator".split()),
+    "mediator": frozenset("envoy emissary negotiator".split()),
+    "negotiator": frozenset("envoy mediator".split()),
+    "leader": frozenset("president premier chief head chairman chairwoman chancellor".split()),
+    "official": frozenset("secretary undersecretary director deputy spokesman spokeswoman".split()),
+    "officer": frozenset("general colonel captain major lieutenant admiral commander brigadier".split()),
+    "commander": frozenset("general colonel admiral brigadier marshal".split()),
+    "analyst": frozenset("researcher fellow professor expert economist".split()),
+    "academic": frozenset("professor historian researcher".split()),
+    "lawmaker": frozenset("senator representative mp congressman congresswoman deputy".split()),
+    "politician": frozenset("senator mp leader minister mayor governor".split()),
+    "monarch": frozenset("king queen emir sultan".split()),
+    "ruler": frozenset("king emir sultan sheikh president general".split()),
+}
+"""Words for an office under which somebody with another title may be spoken of."""
+
+
+def _brings_in(token: Token) -> bool:
+    """Whether a subject brings somebody nameless into the article: "A diplomat sighed", "my mother"."""
+    lemma, first = token.lemma_.lower(), token.left_edge.lower_
+    if first in ("a", "an", "one", "another"):
+        return lemma in _PEOPLE
+    return lemma in _MEN | _WOMEN and first in ("my", "his", "her", "their", "the", "our")
+
+
+_PEOPLE = ROLES | frozenset("man woman boy girl person source friend neighbour neighbor guest".split())
+_MEN = MALE_TITLES - {"sir", "fr"} | {"man", "boy"}
+_WOMEN = FEMALE_TITLES - {"miss"} | {"woman", "girl", "widow"}
+
+_COMPOUNDS = frozenset("based born led run held wide era made bound style owned type like only".split())
 _MATTERS = frozenset("affairs security relations rights defence defense trade interior treasury".split())
 
 
@@ -716,8 +888,11 @@ def _role_ahead(paragraph: Paragraph, first: int) -> str | None:
     while i >= 0 and len(words) < 9:
         token = doc[i]
         low = token.lower_
-        if low in ("the", "a", "an", "his", "her", "its", "their") and not (
-            words and words[0].startswith("of ")
+        deputy = i > 1 and doc[i - 1].lower_ in ("for", "to", "of") and doc[i - 2].lower_ in ROLES
+        if (
+            low in ("the", "a", "an", "his", "her", "its", "their")
+            and not (words and words[0].startswith("of "))
+            and not deputy  # "a spokesman for the prime minister, Nabil Rahal"
         ):
             role = " ".join("".join(words).split())
             return role if {folded(w) for w in role.split()} & ROLES else None
@@ -781,6 +956,22 @@ def _role_after(paragraph: Paragraph, last: int) -> str | None:
     return role or None
 
 
+def _role_told(paragraph: Paragraph, last: int) -> str | None:
+    """The role that a sentence gives its subject: "has been prime minister", "was named special envoy"."""
+    verb = paragraph.doc[last].head
+    if paragraph.doc[last].dep_ not in ("nsubj", "nsubjpass") or any(c.dep_ == "neg" for c in verb.children):
+        return None
+    if verb.lemma_.lower() not in ("be", "become", "name", "appoint", "elect"):
+        return None
+    for child in verb.rights:
+        if child.dep_ in ("attr", "oprd") and child.tag_ in ("NN", "NNP") and child.lemma_.lower() in ROLES:
+            words = paragraph.doc[child.left_edge.i : child.i + 1]
+            if words[0].lower_ in ("a", "an", "the", "his", "her", "its", "their"):
+                words = words[1:]
+            return " ".join(words.text.split()) or None
+    return None
+
+
 # --- judging ----------------------------------------------------------------------------------------
 
 
@@ -836,6 +1027,9 @@ def _same_person(one: Person, known: Person) -> bool:
     """Whether two names of several words mean one person: "Rosa M. Ferrand" and "Rosa Ferrand"."""
     a, b = one.key, known.key
     if a[-1] != b[-1]:
+        shorter = min(len(a), len(b))
+        if shorter > 1 and a[:shorter] == b[:shorter]:
+            return True  # "Ratu Epeli", "Sheikh Khalid bin Salem": the beginning of a longer name
         return len(a) == len(b) and a[:-1] == b[:-1] and len(a[-1]) > 4 and _slip(a[-1], b[-1])
     if a[0] == b[0]:
         return True

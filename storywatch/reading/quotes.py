@@ -42,6 +42,7 @@ def find(
         Speaking(
             r.speaker.start,
             r.speaker.end,
+            each.base + r.speaker.head.idx,
             r.speaker.head,
             text[r.speaker.start : r.speaker.end],
             r.gender,
