@@ -7,6 +7,7 @@ is past.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -20,6 +21,47 @@ if TYPE_CHECKING:
 
 _TOLD_FOR = 1500
 """Characters over which "the next day" still counts from the day told before."""
+_LINE, _DAY_LONG = 90, 24
+"""Characters that may stand before the day in a dateline, and that the day itself may take."""
+_SMALL = frozenset("de la al el the of and du am an der upon sur by from in our own correspondent".split())
+
+
+_PLACE = re.compile(
+    r"(?:[^\n]{0,80}\bin )?[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}"
+    r"(?:, [^\W\d_][\w.]*(?: [^\W\d_][\w.]*)?){0,2}(?:\s?\([^()\n]{2,30}\))?,? (?:on )?"
+)
+"""What stands before the day in a dateline: "PORT HALLOW, Sumara, ", "From our correspondent in Velm, "."""
+_BEHIND = re.compile(r"\.?\s*(?:\n|\(|/|-|–|—|_|:|$)")
+
+
+def _datelines(text: str, found: Sequence[Timex]) -> list[Timex]:
+    """The days that stand in datelines: what is written below one is counted from it."""
+    out = []
+    for each in found:
+        if each.rule is None or not _is_printed_day(each.rule) or each.end - each.start > _DAY_LONG:
+            continue
+        line = text[text.rfind("\n", 0, each.start) + 1 : each.start]
+        place = _PLACE.fullmatch(line) if len(line) <= _LINE else None
+        if place is not None and line[:1].isupper() and _BEHIND.match(text, each.end):
+            words = line.replace(",", " ").split()
+            if all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words):
+                out.append(each)
+    return out
+
+
+def _is_printed_day(rule: DateRule) -> bool:
+    return (rule.form == "monthday" and bool(rule.month) and not rule.parts) or (
+        rule.form == "fixed" and len(rule.value) == 10
+    )
+
+
+def _counted_from(rule: DateRule, base: DateRule) -> DateRule:
+    """``rule`` with ``base`` in place of the day of writing."""
+    if rule.form == "span" or rule.parts:
+        return replace(rule, parts=tuple(_counted_from(part, base) for part in rule.parts))
+    if rule.form == "weekday" or (rule.form == "shift" and rule.unit in ("day", "weekend", "week")):
+        return replace(rule, parts=(base,))
+    return rule
 
 
 def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> list[Timex]:
@@ -42,6 +84,23 @@ def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> lis
                 told[True] = settled
             told[False] = settled
         out.append(settled)
+    return _by_dateline(text, out)
+
+
+def _by_dateline(text: str, found: list[Timex]) -> list[Timex]:
+    """Each expression counted from the dateline above it, where that names a day."""
+    lines = _datelines(text, found)
+    out, base = [], None
+    for each in found:
+        if lines and each is lines[0]:
+            base = lines.pop(0).rule
+        elif base is not None and each.rule is not None:
+            parts = tuple(
+                replace(part, rule=_counted_from(part.rule, base)) if part.rule else part
+                for part in each.parts
+            )
+            each = replace(each, rule=_counted_from(each.rule, base), parts=parts)
+        out.append(each)
     return out
 
 

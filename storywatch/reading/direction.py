@@ -26,8 +26,17 @@ _UNTIL = re.compile(
     r"no later than|starting"
     r"|beginning|effective|from)\s(?:(?:midnight|noon|the end of|late|early|next)\s(?:on\s)?)?$"
 )
+_SHIFTED = re.compile(
+    r"\b(?:put (?:back|off)|moved|postponed?|delay(?:ed)?|deferred?|adjourned?|rescheduled?|brought forward"
+    r"|shift(?:ed)?|pushed back|extend(?:ed)?)\b[^.;\n]{0,70}\b(?:to|until|till)\s$"
+)
+_WANTED = re.compile(
+    r"\b(?:ask(?:s|ed|ing)? for|yes to|no to|settled? (?:on|for)|pencill?ed in for|(?:fixed|booked) for|"
+    r"needs?|wait(?:s|ed|ing)? for|in time for|ready for|prepar(?:e|es|ed|ing) for|plans? for|"
+    r"due)\s(?:the\s)?$"
+)
 _PAST_UNTIL = re.compile(r"\bsince\b[^.]*$|\b(?:was|were|had)\b[^.,]{0,60}$")
-_THEN_PAST = re.compile(r"^,[^.,;]{0,40}\b(?:had|was|were|did)\b")
+_THEN_PAST = re.compile(r"^,(?! as\b)[^.,;]{0,40}\b(?:had|was|were|did)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|won['’]t|['’]ll|(?:is|are|be|am) (?:\w+ly )?(?:due|set|scheduled|"
     r"expected|slated|planned"
@@ -60,9 +69,12 @@ _CHAIN = frozenset(
     " urge ask invite threaten pledge appear need have go supposed poised bind".split()
 )
 _ARRANGED = frozenset("schedule plan set slate expect organise organize arrange due".split())
+_SHOULD = frozenset({"if", "unless", "once"})
 _APPOINTMENTS = frozenset(
-    "conference meeting summit election referendum vote session hearing talks rally".split()
+    "conference meeting summit election referendum vote session hearing talks rally congress debate "
+    "appointment ceremony regatta parade funeral wedding".split()
 )
+_ATTENDS = frozenset("have hold attend chair face host".split())
 _TIMETABLE = frozenset(
     "begin start open meet arrive leave fly travel visit hold convene vote expire resume take"
     " return face go host"
@@ -79,6 +91,8 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
     whose = low[end : end + 2] in ("'s", "’s")
     if _UNTIL.search(left[-40:]) and not (whose and left.endswith(("before ", "from "))):
         return not _PAST_UNTIL.search(left[-80:]) and not _THEN_PAST.match(low[end : end + 60])
+    if not whose and (_SHIFTED.search(left[-110:]) or _WANTED.search(left[-40:])):
+        return True
     if whose and not _APPOINTED.match(low, end):
         # "Monday's ruling" has been made, whatever will be done about it.
         return None
@@ -135,6 +149,9 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
         appointed = appointed or token.lemma_.lower() in _APPOINTMENTS
         if token.pos_ in ("VERB", "AUX"):
             made = any(c.dep_ == "dobj" and c.lemma_.lower() in _APPOINTMENTS for c in token.children)
+            if made and token.tag_ in ("VBZ", "VBP") and token.lemma_.lower() in _ATTENDS:
+                # "has a congress of his party on Monday"
+                return True
             if (appointed or made) and token.lemma_.lower() in (
                 "call",
                 "announce",
@@ -176,6 +193,9 @@ def _verb(verb: Token) -> bool | None:
     if helpers & {"has", "have", "'ve", "’ve"}:
         return False
     if verb.tag_ in ("VBZ", "VBP", "VB"):
+        if verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _SHOULD for c in verb.children):
+            # "and if he does not come on Monday?"
+            return not helpers & {"did", "had"}
         if helpers & {"can", "could", "may", "might", "must", "should"}:
             return None
         if lemma == "be":

@@ -323,11 +323,11 @@ def _numeric(m: _Match, page: _Page) -> Timex | None:
 
 # Ranges of days.
 @_rule(
-    r"(?:(?P<from>between|from) )?(?:(?P<m1>MONTH) (?P<d1>DAY)(?P<join> ?(?:-|–|—|to|and|until"
-    r"|through) ?)(?:(?P<m2>MONTH) )?"
-    r"(?P<d2>DAY)(?:,? (?P<y>YEAR))?|(?P<e1>DAY)(?: (?P<n1>MONTH))?(?P<join2> ?(?:-|–|—|to|and"
-    r"|until|through) ?)(?P<e2>DAY)"
-    r" (?P<n2>MONTH)(?:,? (?P<z>YEAR))?)"
+    r"(?:(?P<from>between|from) )?(?:WD,? )?(?:the )?(?:(?P<m1>MONTH) (?P<d1>DAY)"
+    r"(?P<join> ?(?:-|–|—|to|and|until|through) ?)(?:WD,? )?(?:(?P<m2>MONTH) )?"
+    r"(?P<d2>DAY)(?:,? (?P<y>YEAR))?|(?P<e1>DAY)(?:(?: of)? (?P<n1>MONTH))?"
+    r"(?P<join2> ?(?:-|–|—|to|and|until|through) ?)(?:WD,? )?(?:the )?(?P<e2>DAY)"
+    r"(?: of)? (?P<n2>MONTH)(?:,? (?P<z>YEAR))?)"
 )
 def _days(m: _Match, page: _Page) -> Timex | None:
     if m["d1"]:
@@ -376,7 +376,8 @@ def _adjacent(first: tuple[int, int], last: tuple[int, int]) -> bool:
     r"(?:(?P<clock>CLOCK),? (?:on )?|(?:the )?(?:morning|afternoon|evening|night) of )"
     r"?(?:(?P<last>last) (?=MONTH|DAY))?(?:(?:next |last |this |this coming )?(?P<wd>WD),? "
     r"(?:(?P<part>DAYPART),? )?)?(?:the )?"
-    r"(?:(?P<d>DAY)(?:-| of | day of | )?(?P<m>MONTH)(?:(?:,? ?|-)(?P<y>YEAR)|,? (?P<rel>last|"
+    r"(?:(?P<d>DAY|ORDINAL(?= (?:day )?of ))(?:-| of | day of | )?(?P<m>MONTH)"
+    r"(?:(?:,? ?|-)(?P<y>YEAR)|,? (?P<rel>last|"
     r"next|this) year|"
     r" (?P<yy>SHORTYEAR))?"
     r"|(?P<m2>MONTH),? (?:the )?(?P<d2>DAY|ORDINAL\b)(?:,? (?P<y2>YEAR)|,? (?P<rel2>last|next|"
@@ -401,6 +402,25 @@ def _full(m: _Match, page: _Page) -> Timex | None:
         rule = DateRule("monthday", month=month, n=day, parts=(base,))
     clock = m["clock"] or m["clock2"]
     return _timex(m, rule, time=_clock(clock) if clock else _daypart(m["part"] or ""))
+
+
+# "the 21st of this month", "Wednesday, the 18th", "on the 5th".
+@_rule(
+    r"(?:(?P<wd>WEEKDAY),? )?the (?P<d>DAY)(?<=[a-z])(?: of (?P<rel>this|last|next|the present) month)?"
+    r"(?= ?[.,;:!?)–—]|$| (?:and|or|but|because|when|where|at|in|to|he|she|they|it|we|is|was|will|after"
+    r"|before|as|if|with|from|by)\b)"
+)
+def _day_alone(m: _Match, page: _Page) -> Timex | None:
+    before = page.low[max(0, m.start() - 16) : m.start()]
+    if not (m["rel"] or m["wd"] or re.search(r"\b(?:on|by|until|till|since)\s$", before)):
+        return None
+    if m["wd"] and not _capital(page, m.start("wd")):
+        return None
+    n = _day_number(m["d"])
+    if m["rel"]:
+        base = DateRule("shift", unit="month", n={"last": -1, "next": 1}.get(m["rel"], 0))
+        return _timex(m, DateRule("monthday", n=n, parts=(base,)))
+    return _timex(m, DateRule("monthday", n=n, lean="nearest"), confidence=0.9 if m["wd"] else 0.7)
 
 
 # "Monday and Tuesday", "from Monday to Wednesday".
@@ -838,6 +858,9 @@ def _this_morning(m: _Match, page: _Page) -> Timex | None:
 
 
 # "a week ago", "three days earlier", "two years later", "in three weeks' time", "a fortnight ago".
+_HAZY = ("about", "around", "almost", "nearly", "roughly", "some", "over", "more", "less", "approx", "barely")
+
+
 @_rule(
     r"(?:ABOUT )?(?P<n>an?|NUMBER|MANY) (?:short |long |full )?(?P<u>UNITS)(?P<more> or (?:so|"
     r"two|more))? (?P<way>ago|earlier|before(?=[.,;)\"”]|$)|previously|later|afterwards|hence|"
@@ -868,6 +891,9 @@ def _ago(m: _Match, page: _Page) -> Timex | None:
         return None
     if count > 2000:
         return _timex(m, None, value=f"P{count}{_UNIT_LETTER[unit]}", kind="DURATION")
+    if unit == "week" and count == 1 and way == "ago" and not m["more"] and not m[0].startswith(_HAZY):
+        # Who means the whole week says "last week".
+        unit, count = "day", 7
     if n != count and unit == "year":
         unit, count = "month", round(n * 12)
     rule = DateRule("shift", unit=unit, n=sign * count)  # type: ignore[arg-type]  # narrowed above

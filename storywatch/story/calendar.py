@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -75,11 +76,14 @@ def _weekday(weekday: int, anchor: date, lean: Lean, *, strict: bool = False) ->
 def _monthday(rule: DateRule, anchor: date) -> DateValue | None:
     # Eight years hold at least one 29 February.
     days = []
-    for year in range(max(anchor.year - 8, 1), min(anchor.year + 8, 9999) + 1):
-        try:
-            days.append(_day_of_year(rule, year))
-        except (ValueError, OverflowError):
-            continue
+    if rule.n and not rule.month and not rule.value:
+        days = _days_so_numbered(rule.n, anchor)
+    else:
+        for year in range(max(anchor.year - 8, 1), min(anchor.year + 8, 9999) + 1):
+            try:
+                days.append(_day_of_year(rule, year))
+            except (ValueError, OverflowError):
+                continue
     if rule.lean == "past":
         days = [day for day in days if day <= anchor]
     elif rule.lean == "future":
@@ -88,6 +92,18 @@ def _monthday(rule: DateRule, anchor: date) -> DateValue | None:
         days = [day for day in days if (day - anchor).days <= AHEAD]
     best = min(days, key=lambda day: abs((day - anchor).days), default=None)
     return None if best is None else DateValue.day(best)
+
+
+def _days_so_numbered(n: int, anchor: date) -> list[date]:
+    """The days of this number in the months around ``anchor``: two months back, as many ahead."""
+    days = []
+    for months in range(-2, 3):
+        year, month = divmod(anchor.year * 12 + anchor.month - 1 + months, 12)
+        try:
+            days.append(date(year, month + 1, n))
+        except ValueError:
+            continue
+    return days
 
 
 def _day_of_year(rule: DateRule, year: int) -> date:
@@ -192,9 +208,14 @@ def _weekend(n: int, lean: Lean, day: date) -> DateValue:
 def _within(rule: DateRule, base: DateValue) -> DateValue | None:
     """``rule`` counted from, or looked for inside, the days of ``base``."""
     match rule.form:
+        case _ if base.first == base.last and rule.form in ("weekday", "monthday", "month"):
+            # A day holds none: it is what is counted from, as an article's own day would be.
+            return _resolve(replace(rule, parts=()), base.first)
         case "weekday":
             day = _weekday(rule.n, base.first, "future")
             return DateValue.day(day) if day <= base.last else None
+        case "monthday" if not rule.month and not rule.value:
+            return DateValue.day(base.first.replace(day=rule.n))
         case "monthday":
             return DateValue.day(_day_of_year(rule, base.first.year))
         case "month":
