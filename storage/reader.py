@@ -8,6 +8,7 @@ stays open in between.
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Self
@@ -18,6 +19,7 @@ from storage.ranking import STANDING, standing
 from storage.rows import (
     Counts,
     EvidenceRow,
+    Facet,
     Mark,
     QuestionRow,
     QuoteOrder,
@@ -25,6 +27,7 @@ from storage.rows import (
     Since,
     Sought,
     SourceRow,
+    SpeakerRow,
     TimelineRow,
     Unseen,
 )
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from storage.narrowing import Pane
     from storywatch.model import (
         Attributed,
         Event,
@@ -74,6 +78,11 @@ _QUOTES: dict[QuoteOrder, tuple[str, ...]] = {
         f" WHERE q.shown = 1 ORDER BY p.heard DESC, p.name, p.id, {_KEY} LIMIT ?",
         f"{_QUOTE_ROW} WHERE q.shown = 1 AND q.who IS NULL ORDER BY {_KEY} LIMIT ?",
     ),
+}
+_NARROWED: dict[QuoteOrder, str] = {
+    "importance": _KEY,
+    "newest": "q.day DESC, q.source DESC, q.start",
+    "speaker": f"q.who IS NULL, p.heard DESC, p.name, p.id, {_KEY}",
 }
 _TIMELINE_ROW = (
     "SELECT id, first, last, title, sentence, status, importance, sources, origins, source, start,"
@@ -118,23 +127,41 @@ class Reader:
 
     # --- the panes ---
 
-    def sources(self, limit: int = 2000) -> list[SourceRow]:
-        """The newest received first, refused files among them."""
+    def sources(self, limit: int = 2000, within: Sequence[Facet] = (), words: str = "") -> list[SourceRow]:
+        """The newest received first, refused files among them; narrowed, if facets or words are given."""
+        if within or words:
+            rows = self._narrowed("sources", _SOURCE_ROW, "id", within, words, "id DESC", limit)
+            return [_source_row(row) for row in rows]
         return [_source_row(row) for row in self._db.all(f"{_SOURCE_ROW} ORDER BY id DESC LIMIT ?", (limit,))]
 
-    def quotes(self, limit: int = 2000, order: QuoteOrder = "importance") -> list[QuoteRow]:
+    def quotes(
+        self,
+        limit: int = 2000,
+        order: QuoteOrder = "importance",
+        within: Sequence[Facet] = (),
+        words: str = "",
+    ) -> list[QuoteRow]:
         """The key ones first (:mod:`storywatch.story.importance`), or the newest, or speaker by speaker: who
         is heard in most sources first, last whom nobody could name. A statement that several sources carry
         is shown as the one that prints most of it does.
         """
+        if within or words:
+            rows = self._narrowed("quotes", _QUOTE_ROW, "q.id", within, words, _NARROWED[order], limit)
+            return [_quote_row(row) for row in rows]
         found: list[QuoteRow] = []
         for sql in _QUOTES[order]:
             found += [_quote_row(row) for row in self._db.all(sql, (limit - len(found),))]
         return found
 
-    def questions(self) -> list[QuestionRow]:
+    def questions(self, within: Sequence[Facet] = (), words: str = "") -> list[QuestionRow]:
         """In the order in which they were asked, retired ones left out."""
-        return ledger.question_rows(self._db)
+        rows = ledger.question_rows(self._db)
+        if within or words:
+            ids = {
+                row[0] for row in self._narrowed("questions", "SELECT id FROM question", "id", within, words)
+            }
+            rows = [row for row in rows if row.id in ids]
+        return rows
 
     def question(self, question_id: int) -> Question | None:
         """One question with all its evidence and its history; None where there is none, or it is retired."""
@@ -149,17 +176,51 @@ class Reader:
         """What bears on a question, the newest publication day first; what the reader dropped is left out."""
         return ledger.evidence_rows(self._db, question_id, limit)
 
-    def timeline(self, limit: int = 2000) -> list[TimelineRow]:
+    def timeline(self, limit: int = 2000, within: Sequence[Facet] = (), words: str = "") -> list[TimelineRow]:
         """By date, the undated last. Of each kind at most ``limit``, the latest."""
+        if within or words:
+            latest = "first DESC, last DESC, id DESC"
+            found = self._narrowed("timeline", _TIMELINE_ROW, "id", within, words, latest, limit)[::-1]
+            found = [row for row in found if row[1]] + [row for row in found if not row[1]]
+            return [_timeline_row(row) for row in found]
         with self._db.snapshot():
             dated = self._db.all(
-                f"{_TIMELINE_ROW} WHERE first IS NOT NULL ORDER BY first DESC, last DESC, id DESC LIMIT ?",
+                f"{_TIMELINE_ROW} WHERE first IS NOT NULL AND dropped = 0 ORDER BY first DESC, last DESC, id DESC LIMIT ?",
                 (limit,),
             )
             undated = self._db.all(
-                f"{_TIMELINE_ROW} WHERE first IS NULL AND last IS NULL ORDER BY id DESC LIMIT ?", (limit,)
+                f"{_TIMELINE_ROW} WHERE first IS NULL AND last IS NULL AND dropped = 0 ORDER BY id DESC LIMIT ?",
+                (limit,),
             )
         return [_timeline_row(row) for row in (*reversed(dated), *reversed(undated))]
+
+    def _narrowed(
+        self,
+        pane: Pane,
+        select: str,
+        key: str,
+        within: Sequence[Facet],
+        words: str,
+        order: str = "id",
+        limit: int = -1,
+    ) -> list[tuple[Any, ...]]:
+        """Rows of a pane that fit: found first, and put in order then."""
+        from storage import narrowing  # not needed to start the dashboard
+
+        ids, args = narrowing.found(pane, within, words)
+        return self._db.all(
+            f"WITH found AS MATERIALIZED ({ids}) {select} WHERE {key} IN (SELECT id FROM found)"
+            f" ORDER BY {order} LIMIT :limit",
+            {**args, "limit": limit},
+        )
+
+    def voices(self, limit: int = 500) -> list[SpeakerRow]:
+        """Who speaks in the story: who is heard in most sources first."""
+        rows = self._db.all(
+            "SELECT id, name, heard FROM speaker WHERE heard > 0 ORDER BY heard DESC, name, id LIMIT ?",
+            (limit,),
+        )
+        return [SpeakerRow(*row) for row in rows]
 
     def counts(self) -> Counts:
         """How much there is, without counting."""
@@ -332,12 +393,12 @@ class Reader:
     def events(self, first: date | None = None, last: date | None = None) -> list[Event]:
         """Full events whose date shares a day with ``first`` to ``last``; an open end is None.
 
-        Both None: all of them, the undated included.
+        Both None: all of them, the undated included, but not what the reader said is no event.
         """
         from storage import events  # not needed to start the dashboard
 
         if first is None and last is None:
-            return events.load(self._db, "1")
+            return events.load(self._db, "e.dropped = 0")
         where, args = ["e.first IS NOT NULL"], []
         if last is not None:
             where.append("e.first <= ?")
@@ -352,6 +413,35 @@ class Reader:
         from storage import events  # not needed to start the dashboard
 
         return events.load(self._db, "e.id IN (SELECT event FROM mention WHERE source = ?)", [source_id])
+
+    def event(self, event_id: int) -> Event | None:
+        """One event with all its tellings, dropped by the reader or not; None where there is none."""
+        from storage import events  # not needed to start the dashboard
+
+        return next(iter(events.load(self._db, "e.id = ?", [event_id])), None)
+
+    def dropped_events(self) -> list[Event]:
+        """Full events that the reader has said are none."""
+        from storage import events  # not needed to start the dashboard
+
+        return events.load(self._db, "e.dropped = 1")
+
+    def ruled_events(
+        self, keys: Iterable[str] = (), first: date | None = None, last: date | None = None
+    ) -> list[Event]:
+        """Full events of these rulings; with days, also those of any ruling with a telling of that time,
+        wherever the reader has put them.
+        """
+        from storage import events  # not needed to start the dashboard
+
+        where, args = ["e.ruling IN (SELECT value FROM json_each(?))"], [json.dumps(sorted(keys))]
+        if first is not None and last is not None:
+            where.append(
+                "e.ruling IS NOT NULL AND EXISTS (SELECT 1 FROM mention AS t WHERE t.event = e.id"
+                " AND substr(t.date, 1, 10) <= ? AND substr(t.date, 12) >= ?)"
+            )
+            args += [last.isoformat(), first.isoformat()]
+        return events.load(self._db, f"({') OR ('.join(where)})", args)
 
     def undated_events(self) -> list[Event]:
         """Full events without a date."""

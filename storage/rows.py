@@ -29,6 +29,9 @@ Seen = Literal["source", "quote", "event", "evidence"]
 """What can be new to the reader."""
 
 
+FacetKind = Literal["source", "speaker", "day", "question", "kind"]
+
+
 class StorageError(Exception):
     """The story's file cannot be used. The message is one sentence that names the file and the reason.
 
@@ -178,6 +181,28 @@ class Mark:
     end: int
     what: MarkKind
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """What the panes can be narrowed to: a source, speaker or question by its number, a day in ISO form, or a
+    kind of quote.
+    """
+
+    what: FacetKind
+    value: int | str
+    name: str = field(default="", compare=False)
+    """What people call it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """Somebody the panes can be narrowed to."""
+
+    id: int
+    name: str
+    heard: int
+    """In how many sources; counting stops at some dozens."""
 
 
 @dataclass(frozen=True, slots=True)
