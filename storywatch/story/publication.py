@@ -28,7 +28,7 @@ TOP = 300
 """A full date within so many characters of the start is most likely the article's own."""
 NEIGHBOURS = 20
 """Dated articles that an undated one is compared with."""
-ALIKE = 0.3
+ALIKE = 0.25
 """How alike two happenings must be to speak for a day."""
 CERTAIN = 2.5
 """Agreement from which a day is taken at once, whatever else is still open."""
