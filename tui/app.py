@@ -260,6 +260,9 @@ class StorywatchApp(App[None]):
             self._welcome()
 
     def _apply(self, rows: Rows) -> None:
+        if self._rows.version == -1 and rows.border != self.board.moved:
+            self.board.moved = rows.border
+            self.board.arrange_panes()
         # The rest of what the first frame had no room for is no news.
         news = self._rows.version != -1
         self._rows = rows
@@ -432,6 +435,13 @@ class StorywatchApp(App[None]):
         inside = isinstance(self.screen.focused, PassageText)
         board.zoomed = None if board.zoomed else (READER if inside else board.current)
         board.arrange_panes()
+
+    def action_border(self, step: int) -> None:
+        """Move the border between the left panes and the right ones."""
+        if self.board.move_border(step):
+            # One who only follows has it for as long as the dashboard is open.
+            with contextlib.suppress(RuntimeError):
+                self.desk.remember("border", str(self.board.moved))
 
     def action_filter(self) -> None:
         """Filter the pane one is in."""

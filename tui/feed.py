@@ -28,6 +28,8 @@ class Rows(NamedTuple):
     quotes: tuple[QuoteRow, ...] = ()
     questions: tuple[QuestionRow, ...] = ()
     timeline: tuple[TimelineRow, ...] = ()
+    border: int = 0
+    """Columns by which the reader has moved the border, the last time."""
 
 
 class Feed:
@@ -79,4 +81,13 @@ class Feed:
                 tuple(reader.quotes(limit)),
                 tuple(reader.questions()),
                 tuple(reader.timeline()),
+                _number(reader.setting("screen border")),
             )
+
+
+def _number(kept: str | None) -> int:
+    """A whole number that was kept; 0 for anything else."""
+    try:
+        return int(kept or 0)
+    except ValueError:
+        return 0

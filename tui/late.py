@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,10 @@ class LateDesk:
     def ask(self, question: str, terms: Iterable[str] = (), due: date | None = None) -> None:
         """Declare a question; raises SettingsError."""
         self._there().ask(question, terms, due)
+
+    def remember(self, key: str, value: str) -> Future[None]:
+        """Keep how the screen was left; raises DeskError for a viewer."""
+        return self._there().remember(key, value)
 
     def health(self) -> Health:
         """How it is doing."""

@@ -97,6 +97,10 @@ class DeskPort(Protocol):
         """Declare a question."""
         ...
 
+    def remember(self, key: str, value: str) -> object:
+        """Keep how the screen was left; raises where this process only follows."""
+        ...
+
     def health(self) -> HealthPort:
         """How it is doing now. Callable from any thread."""
         ...
@@ -139,6 +143,10 @@ class ReaderPort(Protocol):
 
     def counts(self) -> Counts:
         """How much there is."""
+        ...
+
+    def setting(self, key: str) -> str | None:
+        """A small thing that was kept, or None."""
         ...
 
     def data_version(self) -> int:

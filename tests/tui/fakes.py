@@ -91,6 +91,7 @@ class FakeStory:
     timeline: list[TimelineRow] = field(default_factory=list)
     marks: dict[int, list[Mark]] = field(default_factory=dict)
     version: int = 1
+    settings: dict[str, str] = field(default_factory=dict)
     reads: int = 0
 
     def text(self, ident: int) -> str:
@@ -225,6 +226,9 @@ class FakeReader:
             len(self.story.timeline),
         )
 
+    def setting(self, key: str) -> str | None:
+        return self.story.settings.get(key)
+
     def data_version(self) -> int:
         return self.story.version
 
@@ -301,6 +305,11 @@ class FakeDesk:
         self.asked.append(question)
         self.story.ask(question)
         self.tell()
+
+    def remember(self, key: str, value: str) -> None:
+        if self.now.role == "viewer":
+            raise RuntimeError("another storywatch leads this story")
+        self.story.settings[f"screen {key}"] = value
 
     def tell(self) -> None:
         self.story.version += 1

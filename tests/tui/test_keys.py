@@ -3,6 +3,7 @@
 import pytest
 
 from tests.tui.fakes import LARGE, MIDDLE, SMALL, dashboard, screen_text, settle
+from tui import look
 from tui.geometry import PANES
 from tui.pane import Filter, PaneList
 from tui.passage import PassageText
@@ -317,7 +318,7 @@ async def test_colours_change_and_return(tmp_path):
         await settle(pilot)
         first = app.theme
         seen = set()
-        for _ in range(4):
+        for _ in look.THEMES:
             await press(pilot, "T")
             seen.add(app.theme)
         assert app.theme == first
@@ -381,3 +382,24 @@ async def test_resizing_keeps_the_place(tmp_path, size):
         await press(pilot, "escape")
         assert focused_pane(app) == "quotes"
         assert app.pane.list.item.id == "q3"
+
+
+async def test_the_border_moves_and_is_kept_for_the_story(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        sources = app.board.panes["sources"]
+        before = sources.size.width
+        await press(pilot, "greater_than_sign", "greater_than_sign", "less_than_sign")
+        assert sources.size.width == before + 4
+        assert app.desk.story.settings["screen border"] == "4"
+        for _ in range(30):
+            await press(pilot, "less_than_sign")
+        assert sources.size.width >= 20
+        await press(pilot, "greater_than_sign")
+        kept = app.desk.story
+        width = sources.size.width
+    again = dashboard(tmp_path, kept)
+    async with again.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        assert again.board.panes["sources"].size.width == width
