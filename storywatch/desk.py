@@ -253,6 +253,10 @@ class Desk(Correcting):
         """The reader leaves: what comes from now on has come since. As :meth:`correct`."""
         return self._promise(lambda: self._writer.leave())
 
+    def remember(self, key: str, value: str) -> Future[None]:
+        """Keep how the screen was left, for the next time this story is opened. As :meth:`correct`."""
+        return self._promise(lambda: self._writer.put_setting(f"screen {key}", value))
+
     def suspect(self) -> None:
         """Somebody who reads has met damage: have the leader look, and build the story anew if so."""
         if self.role == "leader":
