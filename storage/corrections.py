@@ -131,6 +131,11 @@ class Corrections:
                 self._show(quote, ruling)
             self._count(source)
 
+    def sources(self) -> list[int]:
+        """The sources whose quotes are ruled on."""
+        rows = self._opened.all("SELECT DISTINCT source FROM quote_ruling ORDER BY source")
+        return [row[0] for row in rows]
+
     def named(self, source: int) -> list[str]:
         """The names by which the reader has called speakers of a source's quotes."""
         rows = self._opened.all(

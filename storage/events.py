@@ -22,8 +22,8 @@ def load(db: Opened, where: str, args: Sequence[Any] = ()) -> list[Event]:
     # Joined from the events' side and ordered here: with an ORDER BY the planner would walk every row.
     with db.snapshot():
         rows = db.all(
-            "SELECT e.id, e.first, e.last, e.title, e.status, e.importance, e.origins"
-            f" FROM event AS e WHERE {where}",
+            "SELECT e.id, e.first, e.last, e.title, e.status, e.importance, e.origins, e.pinned, e.dropped,"
+            f" e.ruling FROM event AS e WHERE {where}",
             args,
         )
         told = db.all(
@@ -40,8 +40,21 @@ def load(db: Opened, where: str, args: Sequence[Any] = ()) -> list[Event]:
         )
         mentions.setdefault(event, []).append(mention)
     return [
-        Event(id_, _value(first, last), title, status, importance, tuple(mentions.get(id_, ())), origins)
-        for id_, first, last, title, status, importance, origins in sorted(rows)
+        Event(
+            id_,
+            _value(first, last),
+            title,
+            status,
+            importance,
+            tuple(mentions.get(id_, ())),
+            origins,
+            bool(pinned),
+            bool(dropped),
+            ruling,
+        )
+        for id_, first, last, title, status, importance, origins, pinned, dropped, ruling in sorted(
+            rows, key=lambda row: row[0]
+        )
     ]
 
 
@@ -52,7 +65,7 @@ def _value(first: str | None, last: str | None) -> DateValue | None:
 def put(db: Database, opened: Opened, changed: Iterable[Event], gone: Iterable[int]) -> list[int]:
     """Store events whole, inside the caller's transaction; returns their ids in the given order (0 = new).
 
-    Raises ValueError for an event that nobody tells of: it would have no place to open.
+    Raises ValueError for an event that nobody tells of, not even the reader: it would have no place to open.
     """
     for id_ in gone:
         db.table("event").delete_where("id = ?", [id_])
@@ -60,11 +73,12 @@ def put(db: Database, opened: Opened, changed: Iterable[Event], gone: Iterable[i
 
 
 def _put(db: Database, opened: Opened, event: Event) -> int:
-    if not event.mentions:
+    if not event.mentions and event.ruling is None:
         raise ValueError(f"event {event.id} ({event.title!r}) has no mention")
     # The sentence that the title is taken from, so that opening the line shows what the line says.
-    told = next((m for m in event.mentions if m.title == event.title), event.mentions[0]).span
-    sentence = opened.one(
+    said = [m.span for m in event.mentions if m.title == event.title] or [m.span for m in event.mentions]
+    told = said[0] if said else None
+    sentence = told and opened.one(
         "SELECT substr(text, ?, ?) FROM body WHERE source = ?",
         (told.start + 1, told.end - told.start, told.source),
     )
@@ -76,10 +90,13 @@ def _put(db: Database, opened: Opened, event: Event) -> int:
         "importance": event.importance,
         "origins": event.origins,
         "sources": len({m.span.source for m in event.mentions}),
-        "source": told.source,
-        "start": told.start,
-        "end": told.end,
+        "source": told.source if told else None,
+        "start": told.start if told else 0,
+        "end": told.end if told else 0,
         "sentence": sentence[0] if sentence else "",
+        "ruling": event.ruling,
+        "pinned": int(event.pinned),
+        "dropped": int(event.dropped),
     }
     if event.id:
         db.table("event").upsert({"id": event.id, **row}, pk="id")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast, get_args
 
+from storage.codec import interval_out
 from storage.ledger import nearest
-from storywatch.model import Direction, QuestionStatus, Span
+from storywatch.model import Anchor, Direction, EventStatus, QuestionStatus, Ruling, Span
 
 if TYPE_CHECKING:
     from storage.connect import Opened
@@ -29,9 +30,11 @@ def apply(writer: Writer, opened: Opened, mark: Mark) -> bool:
                 return _type(writer, opened, mark)
             case "quote":
                 return _rule_quote(writer, opened, mark)
+            case "event" | "event forgotten":
+                return _rule_event(writer, opened, mark)
             case "same" | "parted":
                 return _name(writer, mark)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         return False
     return False
 
@@ -112,6 +115,36 @@ def _rule_quote(writer: Writer, opened: Opened, mark: Mark) -> bool:
         named_as=mark.text("speaker"),
         dropped=mark.what.get("dropped") is True,
     )
+    return True
+
+
+def _rule_event(writer: Writer, opened: Opened, mark: Mark) -> bool:
+    key, status = mark.text("key"), mark.text("status")
+    if not key:
+        return False
+    if mark.did == "event forgotten":
+        writer.entries.forget(key)
+        return True
+    day = mark.text("date")
+    anchors = []
+    for telling in mark.what.get("tellings") or []:
+        span = place(opened, telling)
+        if span is not None:
+            anchors.append(Anchor(span, str(telling.get("title") or ""), telling["text"]))
+    ruling = Ruling(
+        key,
+        own=mark.what.get("own") is True,
+        dated=mark.what.get("dated") is True,
+        date=interval_out(day),
+        title=mark.text("title"),
+        status=cast("EventStatus", status) if status in get_args(EventStatus) else None,
+        pinned=mark.what.get("pinned") is True,
+        dropped=mark.what.get("dropped") is True,
+        tellings=tuple(dict.fromkeys(anchors)),
+    )
+    if not ruling.own and not ruling.tellings:
+        return False
+    writer.entries.put(ruling)
     return True
 
 

@@ -17,6 +17,7 @@ from sqlite_utils import Database
 from storage import connect, events, found, ledger, marks, ranking, seen, voices
 from storage.codec import day_in, day_out, interval_in, stated_day, storable
 from storage.corrections import Corrections
+from storage.entries import Entries
 from storage.reader import Reader
 from storage.rows import StorageError, Taken
 from storage.schema import migrate
@@ -82,6 +83,8 @@ class Writer:
         """Reads on this very connection, so it sees what a transaction has written so far."""
         self.corrections = Corrections(self._db, self._opened, self.together, self._mark)
         """The reader's word on quotes and speakers."""
+        self.entries = Entries(self._db, self._opened, self.together, self._mark)
+        """The reader's word on events."""
 
     def close(self) -> None:
         """End the connection; what is committed stays. Closing twice does no harm."""
@@ -191,6 +194,7 @@ class Writer:
             self._db.table("source").update(source_id, row)
             ledger.move(self._db, self._opened, source_id, source_id, keep=False)
             self.corrections.move(source_id, source_id)
+            self.entries.move(source_id, source_id)
             self._mark("encoding", sha256=draft.sha256, encoding=draft.encoding)
 
     def refuse(self, refusal: Refusal, at: str) -> int:
@@ -293,8 +297,9 @@ class Writer:
             self._db.table("source").update(source_id, {"quotes": 0, "sentences": 0})
             if later is not None and later[0] is not None:
                 ledger.move(self._db, self._opened, source_id, later[0], keep=True)
-                ruled = self.corrections.move(source_id, later[0])
-                if ruled:
+                ruled = self.entries.move(source_id, later[0])
+                if self.corrections.move(source_id, later[0]):
+                    ruled = True
                     self.corrections.apply(later[0], self._text(later[0]))
         return later[0] if ruled and later is not None else None
 

@@ -1,4 +1,4 @@
-"""What the reader says of quotes, speakers, evidence and questions: the desk's methods for it.
+"""What the reader says of quotes, speakers, events, evidence and questions: the desk's methods for it.
 
 Each is done in the desk's thread, in one transaction, and told as news of the kind "set". The future they
 return ends when it is stored; with DeskError or StorageError, in a sentence, where it cannot be.
@@ -6,20 +6,24 @@ return ends when it is stored; with DeskError or StorageError, in a sentence, wh
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
+from uuid import uuid4
 
+from storywatch.model import Anchor, DateValue, Event, Ruling
 from storywatch.plain import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from concurrent.futures import Future
     from datetime import datetime
 
     from storage.writer import Writer
     from storywatch.fold import Fold
-    from storywatch.model import Attributed, Direction, QuestionStatus, Span, Speaker
+    from storywatch.model import Attributed, Direction, EventStatus, Mention, QuestionStatus, Span, Speaker
 
 T = TypeVar("T")
 
@@ -74,6 +78,43 @@ class Correcting:
     def part_speakers(self, name: str) -> Future[None]:
         """Undo it: whoever is called so is joined with no other name by the reader's word."""
         return self._promise(partial(self._change, partial(self._part_speakers, name)))
+
+    # --- events ---
+
+    def set_event(
+        self,
+        event_id: int,
+        *,
+        date: date | DateValue | Keep | None = KEEP,
+        title: str | Keep | None = KEEP,
+        status: EventStatus | Keep | None = KEEP,
+        pinned: bool | Keep = KEEP,
+    ) -> Future[None]:
+        """What the reader knows better of an event. No date is "no day known"; no title or status is as the
+        articles have it. Its tellings belong together from now on.
+        """
+        work = partial(self._set_event, event_id, date=date, title=title, status=status, pinned=pinned)
+        return self._promise(partial(self._change, work))
+
+    def drop_event(self, event_id: int, *, dropped: bool = True) -> Future[None]:
+        """It is no event: kept aside with all that tells it, shown nowhere. False brings it back."""
+        return self._promise(partial(self._change, partial(self._drop_event, event_id, dropped)))
+
+    def merge_events(self, event_id: int, into: int) -> Future[None]:
+        """The first is the second event: all that tells it tells that one."""
+        return self._promise(partial(self._change, partial(self._merge_events, event_id, into)))
+
+    def split_event(self, event_id: int, span: Span) -> Future[None]:
+        """What is told at this place is another event than the rest."""
+        return self._promise(partial(self._change, partial(self._split_event, event_id, span)))
+
+    def add_event(self, date: date | DateValue | None, title: str, status: EventStatus) -> Future[None]:
+        """An entry of the reader's own, which no article need tell."""
+        return self._promise(partial(self._change, partial(self._add_event, date, title, status)))
+
+    def restore_event(self, event_id: int) -> Future[None]:
+        """Forget the reader's word on an event: its tellings are merged anew. An own entry goes."""
+        return self._promise(partial(self._change, partial(self._restore_event, event_id)))
 
     # --- questions ---
 
@@ -171,7 +212,108 @@ class Correcting:
         self._writer.set_question_status(question_id, status, why, self._now().isoformat(), span)
         return file, f"{wording}: {status}" + (f" ({one_line(why)})" if why.strip() else "")
 
+    def _set_event(
+        self,
+        event_id: int,
+        *,
+        date: date | DateValue | Keep | None,
+        title: str | Keep | None,
+        status: EventStatus | Keep | None,
+        pinned: bool | Keep,
+    ) -> tuple[str, str]:
+        event = self._event(event_id)
+        ruling = self._hand(event)
+        told = []
+        if date is not KEEP:
+            value = _interval(date)
+            ruling = replace(ruling, dated=True, date=value)
+            told.append(f"date {value or 'unknown'} (was {event.date or 'unknown'})")
+        if title is not KEEP:
+            title = " ".join(title.split()) if title is not None else None
+            if not title and (title is not None or not event.mentions):
+                raise DeskError("an entry of the timeline has a title")
+            ruling = replace(ruling, title=title)
+            told.append(f"title {title or 'as told'}")
+        if status is not KEEP:
+            ruling = replace(ruling, status=status)
+            told.append(f"{status or 'status as told'} (was {event.status})")
+        if pinned is not KEEP:
+            ruling = replace(ruling, pinned=pinned)
+            told.append("pinned" if pinned else "not pinned")
+        self._fold.enter(event, ruling)
+        return "", f"{_short(event.title)}: {'; '.join(told)}"
+
+    def _drop_event(self, event_id: int, dropped: bool) -> tuple[str, str]:
+        event = self._event(event_id)
+        self._fold.enter(event, replace(self._hand(event), dropped=dropped))
+        return "", f"{_short(event.title)}: {'no event' if dropped else 'an event after all'}"
+
+    def _merge_events(self, event_id: int, into: int) -> tuple[str, str]:
+        event, other = self._event(event_id), self._event(into)
+        if event.id == other.id:
+            raise DeskError(f"{_short(event.title)} is one event already")
+        one, two = self._hand(event), self._hand(other)
+        if event.ruling is not None:
+            self._writer.entries.forget(event.ruling)
+        joined = replace(
+            two,
+            dated=two.dated or (one.dated and not one.own),
+            date=two.date if two.dated or one.own else one.date,
+            title=two.title or (None if one.own else one.title),
+            status=two.status or (None if one.own else one.status),
+            pinned=one.pinned or two.pinned,
+            tellings=tuple(dict.fromkeys((*two.tellings, *one.tellings))),
+        )
+        mentions = sorted((*other.mentions, *event.mentions), key=lambda m: m.span.source)
+        self._writer.put_events([], [event.id])
+        self._fold.enter(replace(other, mentions=tuple(mentions)), joined)
+        return "", f"{_short(event.title)} is {_short(other.title)}"
+
+    def _split_event(self, event_id: int, span: Span) -> tuple[str, str]:
+        event = self._event(event_id)
+        part = tuple(m for m in event.mentions if m.span.touches(span))
+        rest = tuple(m for m in event.mentions if not m.span.touches(span))
+        if not part:
+            raise DeskError(f"{_short(event.title)} is not told there")
+        if not rest and not self._hand(event).own:
+            raise DeskError(f"{_short(event.title)} is told nowhere else, so there is nothing to part")
+        kept = self._hand(replace(event, mentions=rest))
+        away = _anchors(part)
+        places = {(a.span, a.title) for a in away}
+        kept = replace(kept, tellings=tuple(a for a in kept.tellings if (a.span, a.title) not in places))
+        self._fold.enter(replace(event, mentions=rest), kept)
+        self._fold.enter(replace(event, id=0, mentions=part), Ruling(_key(), tellings=away))
+        return "", f"{_short(event.title)}: one telling parted from the rest"
+
+    def _add_event(self, date: date | DateValue | None, title: str, status: EventStatus) -> tuple[str, str]:
+        title = " ".join(title.split())
+        if not title:
+            raise DeskError("an entry of the timeline has a title")
+        ruling = Ruling(_key(), own=True, dated=True, date=_interval(date), title=title, status=status)
+        self._fold.enter(Event(0, None, title, status, 2, ()), ruling)
+        return "", f"{title}: entered by the reader"
+
+    def _restore_event(self, event_id: int) -> tuple[str, str]:
+        event = self._event(event_id)
+        if event.ruling is None:
+            raise DeskError(f"nothing has been set of {_short(event.title)}")
+        self._writer.entries.forget(event.ruling)
+        self._fold.leave(event)
+        return "", f"{_short(event.title)}: as the articles have it"
+
     # --- what is spoken of ---
+
+    def _event(self, event_id: int) -> Event:
+        why = f"there is no event {event_id}: it may have been merged with another"
+        return _there(self._writer.reader.event(event_id), why)
+
+    def _hand(self, event: Event) -> Ruling:
+        """The ruling on an event, one that says nothing yet if need be, with all that tells the event now."""
+        known = self._writer.entries.load([event.ruling]) if event.ruling is not None else []
+        ruling = known[0] if known else Ruling(_key())
+        places = {(a.span, a.title) for a in ruling.tellings}
+        fresh = (a for a in _anchors(event.mentions) if (a.span, a.title) not in places)
+        return replace(ruling, tellings=(*ruling.tellings, *fresh))
 
     def _quote(self, quote_id: int) -> Attributed:
         quote = self._writer.reader.any_quote(quote_id)
@@ -205,6 +347,20 @@ def _there(found: T | None, why: str) -> T:
     if found is None:
         raise DeskError(why)
     return found
+
+
+def _key() -> str:
+    """A key for a new ruling, which the journal knows it by."""
+    return uuid4().hex[:16]
+
+
+def _anchors(mentions: Iterable[Mention]) -> tuple[Anchor, ...]:
+    """What a ruling on an event of these tellings is anchored to."""
+    return tuple(dict.fromkeys(Anchor(m.span, m.title) for m in mentions))
+
+
+def _interval(day: date | DateValue | None) -> DateValue | None:
+    return day if day is None or isinstance(day, DateValue) else DateValue.day(day)
 
 
 def _short(text: str) -> str:

@@ -10,7 +10,16 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from storywatch.model import DateValue, Telling
-from storywatch.story import calendar, importance, people, publication, questions, statements, timeline
+from storywatch.story import (
+    calendar,
+    importance,
+    people,
+    publication,
+    questions,
+    rulings,
+    statements,
+    timeline,
+)
 from storywatch.story.revision import rewrites
 
 if TYPE_CHECKING:
@@ -18,7 +27,7 @@ if TYPE_CHECKING:
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
-    from storywatch.model import Draft, Event, Findings, Name, Sentence, Source
+    from storywatch.model import Draft, Event, Findings, Name, Ruling, Sentence, Source
     from storywatch.settings import Declared
     from storywatch.story.questions import Watch
 
@@ -88,8 +97,25 @@ class Fold:
         for row in self.writer.reader.sources():
             if row.state == "read" and row.published_basis == "reader":
                 self.redate(row.id)
+        self.rename()
+        for number in self.writer.corrections.sources():
+            if (text := self._read_text(number)) is not None:
+                self.writer.corrections.apply(number, text)
+                self._ruled(number)
+        self.refold(n for n in self.writer.entries.sources() if self._read_text(n) is not None)
+        self.own()
         for question in self.writer.reader.questions():
             self._rank(self._evidence(question))
+
+    def own(self) -> None:
+        """See to it that every entry of the reader's own stands in the timeline."""
+        own = {ruling.key: ruling for ruling in self.writer.entries.load() if ruling.own}
+        known = {event.ruling for event in self.writer.reader.ruled_events(own)}
+        self.writer.put_events([rulings.own(0, own[key]) for key in own if key not in known])
+
+    def _read_text(self, source: int) -> str | None:
+        known = self.writer.reader.source(source)
+        return known.text if known is not None and known.state == "read" else None
 
     def questions(self, declared: Sequence[Declared], at: str) -> Iterator[str]:
         """Take the reader's declared questions; yields the wording of each that is new or changed.
@@ -115,6 +141,26 @@ class Fold:
     def _ruled(self, source: int) -> None:
         """Look again at a source that what the reader said of an older version has moved to."""
         self.revoice([q.id for q in self.writer.reader.attributed(source)])
+        self._events(source)
+
+    def enter(self, event: Event, ruling: Ruling) -> None:
+        """Store a ruling, and the event of these tellings as it is by it. The reader knows it: it is seen."""
+        self.writer.entries.put(ruling)
+        ids = self.writer.put_events([timeline.entry(event.id, event.mentions, ruling)])
+        self.writer.see("event", ids)
+
+    def leave(self, event: Event) -> None:
+        """The reader has nothing to say of an event any more: its tellings are merged anew."""
+        if event.mentions:
+            self.writer.put_events([timeline.entry(event.id, event.mentions, None)])
+            self.refold(sorted({m.span.source for m in event.mentions}))
+        else:
+            self.writer.put_events([], [event.id])
+
+    def refold(self, sources: Iterable[int]) -> None:
+        """Find anew which events these sources tell: the reader no longer holds them together or apart."""
+        for source in sources:
+            self._events(source)
 
     # --- the steps ----------------------------------------------------------------------------------
 
@@ -229,11 +275,25 @@ class Fold:
 
     def _events(self, source: int) -> None:
         findings, day = self._findings_and_day(source)
-        near = self._events_near(source, findings, day)
-        folded = timeline.fold(near, source, findings.happenings, day)
+        keys = self._settle(source, findings)
+        near = self._events_near(source, findings, day, keys)
+        ruled = self.writer.entries.load(keys | {e.ruling for e in near if e.ruling is not None})
+        folded = timeline.fold(near, source, findings.happenings, day, ruled)
         self.writer.put_events(folded.changed, folded.gone)
 
-    def _events_near(self, source: int, findings: Findings, day: date | None) -> list[Event]:
+    def _settle(self, source: int, findings: Findings) -> set[str]:
+        """Find the tellings of a source that the reader has ruled on; the keys of the rulings."""
+        entries = self.writer.entries
+        anchored = entries.anchored(source)
+        if anchored and findings.happenings:
+            known = self.writer.reader.source(source)
+            given = [anchor for _, anchor in anchored]
+            entries.settle(source, rulings.settle(given, findings.happenings, known.text if known else ""))
+        return {key for key, _ in anchored}
+
+    def _events_near(
+        self, source: int, findings: Findings, day: date | None, keys: Collection[str]
+    ) -> list[Event]:
         """The events that a happening of this source could be: what it told before, near days, no day."""
         reader = self.writer.reader
         events = {e.id: e for e in (*reader.events_of(source), *reader.undated_events())}
@@ -242,6 +302,9 @@ class Fold:
             values.add(DateValue.day(day))
         for first, last in _windows(v for v in values if v is not None):
             events |= {e.id: e for e in reader.events(first, last)}
+            events |= {e.id: e for e in reader.ruled_events((), first, last)}
+        if keys:
+            events |= {e.id: e for e in reader.ruled_events(keys)}
         return [events[number] for number in sorted(events)]
 
     def _evidence(self, question: QuestionRow, source: int | None = None) -> set[int]:

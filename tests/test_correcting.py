@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from storage.reader import Reader
 from storage.rows import QuoteRow
 from storywatch.desk import DeskError
-from storywatch.model import DateRule, Findings, Happening, Name, Quote, Sentence, Span
+from storywatch.model import Findings, Name, Quote, Sentence, Span
 from storywatch.settings import Declared, Paths, declare
 from tests.test_desk import Watched, drop
 
@@ -63,6 +62,8 @@ def paths(tmp_path: Path) -> Paths:
 class Story:
     """A desk whose reading is the one above, and what it holds."""
 
+    reading = staticmethod(read)
+
     def __init__(self, paths: Paths) -> None:
         self.paths = paths
         self.version = 0
@@ -70,7 +71,7 @@ class Story:
 
     def _open(self) -> Watched:
         watched = Watched(self.paths)
-        watched.link.read = read
+        watched.link.read = self.reading
         watched.desk.open()
         watched.desk.start()
         return watched

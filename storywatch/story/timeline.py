@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import log
 
-from storywatch.model import DateValue, Event, EventStatus, Happening, Mention
-from storywatch.story import calendar
+from storywatch.model import DateValue, Event, EventStatus, Happening, Mention, Ruling
+from storywatch.story import calendar, rulings
 from storywatch.story.alike import Gist, Weigh, alike, gist, points, rarity
 
 NEAR = 3
@@ -43,36 +43,55 @@ class Folded:
 
 
 def fold(
-    events: Sequence[Event], source: int, happenings: Sequence[Happening], published: date | None
+    events: Sequence[Event],
+    source: int,
+    happenings: Sequence[Happening],
+    published: date | None,
+    ruled: Sequence[Ruling] = (),
 ) -> Folded:
     """Fold what ``source`` tells into ``events``, in place of whatever it told before.
 
     ``events`` are those near in date and the undated ones; others need not be passed. Pure, and stable: the
-    same input gives the same output, whatever the order of ``happenings``.
+    same input gives the same output, whatever the order of ``happenings``. ``ruled`` is what the reader says
+    of these events and of tellings of ``source``.
     """
     before = {event.id: event for event in events}
-    drafts = [_Draft(event.id, [m for m in event.mentions if m.span.source != source]) for event in events]
+    told = rulings.tellings(ruled, source)
+    hands = {ruling.key: ruling for ruling in ruled}
+    drafts = [
+        _Draft(
+            event.id,
+            [m for m in event.mentions if m.span.source != source],
+            hands.get(event.ruling) if event.ruling else None,
+        )
+        for event in events
+    ]
     mentions = [_mention(h, published) for h in sorted(happenings, key=_place)]
     weigh = rarity([d.gist() for d in drafts if d.mentions] + [_gist(m) for m in mentions])
     # The surest first: what prints its date, then what leads.
     for mention in sorted(
         mentions, key=lambda m: (m.weight < POINTER, m.date is None, not m.stated, -m.weight, m.span)
     ):
-        homes = _homes(drafts, mention, weigh)
+        ruling = told.get((mention.span, mention.title))
+        homes = _as_ruled(drafts, _homes(drafts, mention, weigh), ruling)
         if homes:
             homes[0].mentions.append(mention)
+            homes[0].ruling = homes[0].ruling or ruling
             if mention.weight >= POINTER:
                 for other in homes[1:]:
                     # It tells both beyond doubt: they were one all along.
                     if not all(_may(a, b) for a in homes[0].mentions for b in other.mentions):
                         continue
+                    if homes[0].ruling and other.ruling:
+                        continue  # the reader knows them as two
+                    homes[0].ruling = homes[0].ruling or other.ruling
                     homes[0].mentions += other.mentions
-                    other.mentions = []
-        elif mention.weight >= POINTER:
-            drafts.append(_Draft(0, [mention]))
+                    other.mentions, other.ruling = [], None
+        elif mention.weight >= POINTER or ruling:
+            drafts.append(_Draft(0, [mention], ruling))
     changed, gone = [], []
     for draft in drafts:
-        if not any(m.weight >= POINTER for m in draft.mentions):
+        if not draft.stands():
             if draft.id:
                 gone.append(draft.id)
             continue
@@ -88,6 +107,13 @@ class _Draft:
 
     id: int
     mentions: list[Mention]
+    ruling: Ruling | None = None
+
+    def stands(self) -> bool:
+        """Whether it is told in earnest, or is the reader's word."""
+        if self.ruling is not None:
+            return self.ruling.own or bool(self.mentions)
+        return any(m.weight >= POINTER for m in self.mentions)
 
     def gist(self) -> Gist:
         words = dict.fromkeys(word for m in self.mentions for word in m.words)
@@ -96,9 +122,11 @@ class _Draft:
 
     def event(self) -> Event:
         mentions = tuple(self.mentions)
-        founding = [m for m in mentions if m.weight >= POINTER]
+        if not mentions and self.ruling is not None:
+            return rulings.own(self.id, self.ruling)
+        founding = [m for m in mentions if m.weight >= POINTER] or list(mentions)
         best = max(founding, key=_telling)
-        return Event(
+        event = Event(
             self.id,
             _date(founding),
             best.title,
@@ -107,6 +135,20 @@ class _Draft:
             mentions,
             len({m.span.source for m in mentions}),
         )
+        return rulings.apply(event, self.ruling)
+
+
+def entry(number: int, mentions: Sequence[Mention], ruling: Ruling | None) -> Event:
+    """The event that these tellings make under the reader's ruling: ``number`` is its id, 0 for a new one."""
+    return _Draft(number, list(mentions), ruling).event()
+
+
+def _as_ruled(drafts: Iterable[_Draft], homes: list[_Draft], ruling: Ruling | None) -> list[_Draft]:
+    """Where the telling belongs by the reader's word: with the others of its ruling, with none of another."""
+    if ruling is None:
+        return homes
+    mine = [d for d in drafts if d.ruling is not None and d.ruling.key == ruling.key]
+    return mine + [d for d in homes if d.ruling is None]
 
 
 def _gist(mention: Mention) -> Gist:
