@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]*)(?:\s*\((?P<note>[^()]{1,60})\))?\s*:\s*$"
+    r"|(?P<turn>[QA])\.\s+(?:\([^()\n]{1,60}\)\s+)?$"
 )
 _DATELINE = re.compile(r"\(([A-Z][\w ]{1,20})\)\s*[-–—]")
 _CREDIT = re.compile(
@@ -214,7 +215,7 @@ class Attributor:
         match = transcript.LABEL.match(
             self.text, said.marked.first, min(said.marked.last, said.marked.first + 80)
         )
-        if not match or not match["who"].isupper() or len(match["who"]) < 2:
+        if not match or not match["who"] or not match["who"].isupper() or len(match["who"]) < 2:
             return False
         token = scene.reports.token_at(match.end("who") - 1)
         if token is None:
@@ -231,12 +232,13 @@ class Attributor:
         match = _LABEL.fullmatch(lead)
         if not match or any(scene.reports.between(scene.start, said.marked.start)):
             return False
-        token = scene.reports.token_at(scene.start + match.end("who") - 1)
+        group = "who" if match["who"] else "turn"
+        token = scene.reports.token_at(scene.start + match.end(group) - 1)
         if token is None:
             return False
-        said.mention = Mention(scene.start + match.start("who"), scene.start + match.end("who"), token)
+        said.mention = Mention(scene.start + match.start(group), scene.start + match.end(group), token)
         said.rule, said.sure, said.cue = "label", 0.95, None
-        low = match["who"].lower()
+        low = match[group].lower()
         if low in transcript.ANSWERED:
             said.person, said.sure = self._interviewed(scene.start), 0.6
         if low in transcript.ANSWERED | transcript.ASKED and len(low) < 9:
@@ -245,6 +247,14 @@ class Attributor:
 
     def _interviewed(self, at: int) -> Person | None:
         """Who answers in an interview: the person that its introduction names last."""
+        if self._guest is None:
+            for k, paragraph in enumerate(self.paragraphs):  # "Mr. SOENARTO: Good afternoon." above "A."
+                match = transcript.LABEL.match(self.text, paragraph.start, paragraph.start + 120)
+                if match and match["who"] and transcript.capitals(match["who"]) and match["who"] not in "QA":
+                    token = self.reports[k].token_at(match.end("who") - 1)
+                    if token is not None:
+                        self._guest, _ = self.table.person(match.start("who"), match.end("who"), token)
+                    break
         if self._guest is None:
             before = [
                 o.person for o in self.table.before(at, 200) if o.person.kind == "person" and not o.quoted

@@ -17,10 +17,22 @@ if TYPE_CHECKING:
 
 LABEL = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*\.?\s+){0,4}[A-Z][\w.'’-]*|Q|A)(?:\s*[(,][^():\n]{1,60}\)?)?\s*:\s+(?=\S)"
+    r"|(?P<turn>[QA])\.\s+(?:\([^()\n]{1,60}\)\s+)?(?=\S)"
 )
 ASKED = frozenset({"q", "question", "reporter", "journalist", "interviewer", "moderator"})
 ANSWERED = frozenset({"a", "answer"})
 _MARKS = "\"“”‘'`«„"
+
+
+def who_of(match: re.Match[str]) -> str:
+    """Who speaks, as a label has it."""
+    return match["who"] or match["turn"]
+
+
+def capitals(who: str) -> bool:
+    """Whether a label is a name in capitals, but for its title: "Mr. SOENARTO"."""
+    words = who.split()
+    return who.isupper() or (len(words) > 1 and words[-1].isupper() and len(words[-1]) > 2)
 
 
 def find(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Marked]:
@@ -30,8 +42,8 @@ def find(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Marked]:
         opens = start + 1 if text[start] in _MARKS else start
         match = LABEL.match(text, opens, min(end, opens + 120))
         if match and match.end() < end:
-            labels.append((start, match.end(), end, match["who"]))
-    upper = [who for *_, who in labels if who.isupper()]
+            labels.append((start, match.end(), end, who_of(match)))
+    upper = [who for *_, who in labels if capitals(who)]
     again = Counter(who for *_, who in labels)
     low = {who.lower() for who in again}
     interview = bool(low & ASKED) and bool(low & ANSWERED)
@@ -41,7 +53,7 @@ def find(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Marked]:
         if not plain:
             continue
         turn = interview and who.lower() in ASKED | ANSWERED
-        if turn or (who.isupper() and len(upper) > 1) or (again[who] > 1 and len(again) > 1):
+        if turn or (capitals(who) and (len(upper) > 1 or interview)) or (again[who] > 1 and len(again) > 1):
             if text[at] in _MARKS:
                 continue
             out.append(Marked(at, end, at, end))
