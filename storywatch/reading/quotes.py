@@ -124,7 +124,7 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
         return None
     if one.rule in ("carried", "subject-before", "beat") and one.marked.single and title_like(words):
         return None  # a crosshead
-    if one.opens and (one.rule in ("label", "colon", "credit") or whole(text, one, words)):
+    if one.rule == "label" or (one.opens and (one.rule in ("colon", "credit") or whole(text, one, words))):
         return "direct"
     if one.rule in ("trail", "piece") and one.opens:
         return "direct"
