@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from storywatch.desk import Desk, Health
+    from storywatch.correcting import Correcting
+    from storywatch.desk import Desk, Health, News
     from storywatch.settings import Paths
 
 
@@ -45,6 +46,31 @@ class LateDesk:
     def remember(self, key: str, value: str) -> Future[None]:
         """Keep how the screen was left; raises DeskError for a viewer."""
         return self._there().remember(key, value)
+
+    def correct(self, source_id: int, **changes: Any) -> Future[None]:
+        """Set what the reader knows better of an article; raises DeskError for a viewer."""
+        return self._there().correct(source_id, **changes)
+
+    def decode_anew(self, source_id: int, encoding: str) -> Future[None]:
+        """Decode an original in another encoding; raises DeskError for a viewer."""
+        return self._there().decode_anew(source_id, encoding)
+
+    def retry(self, source_id: int | None = None) -> Future[None]:
+        """Try one refused file again, or all; raises DeskError for a viewer."""
+        return self._there().retry(source_id)
+
+    def follow(self, follower: Callable[[News], None]) -> None:
+        """Have ``follower`` called with each thing done, from the desk's thread."""
+        self._there().follow(follower)
+
+    def suspect(self) -> None:
+        """Reading has met damage."""
+        self._there().suspect()
+
+    @property
+    def corrections(self) -> Correcting:
+        """What the reader corrects."""
+        return self._there()
 
     def health(self) -> Health:
         """How it is doing."""

@@ -6,10 +6,44 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from storage.rows import Counts, EvidenceRow, Mark, QuestionRow, QuoteRow, SourceRow, TimelineRow
-from storywatch.model import Source
+from storywatch.model import (
+    DateValue,
+    Direction,
+    Event,
+    EventStatus,
+    Question,
+    QuestionStatus,
+    Source,
+    Span,
+    Speaker,
+)
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from storywatch.correcting import Keep
+
+
+class News(Protocol):
+    """One thing the desk did. Its text is not sanitised."""
+
+    @property
+    def kind(self) -> str:
+        """What was done: taken, again, refused, read, unread …"""
+        ...
+
+    @property
+    def file(self) -> str:
+        """The file it was done to, as people see its name."""
+        ...
+
+    @property
+    def detail(self) -> str:
+        """More about it."""
+        ...
 
 
 class PathsPort(Protocol):
@@ -23,6 +57,16 @@ class PathsPort(Protocol):
     @property
     def inbox(self) -> Path:
         """The folder that articles are dropped into."""
+        ...
+
+    @property
+    def done(self) -> Path:
+        """Where the originals of sources lie."""
+        ...
+
+    @property
+    def failed(self) -> Path:
+        """Where refused files lie."""
         ...
 
     @property
@@ -78,6 +122,77 @@ class HealthPort(Protocol):
         ...
 
 
+class CorrectionsPort(Protocol):
+    """What the reader corrects. The future ends when it is stored, or with a sentence why it cannot be.
+
+    In a process that only follows, each raises DeskError at once.
+    """
+
+    def set_speaker(self, quote_id: int, name: str | None) -> Future[None]:
+        """Who said it; None: nobody known."""
+        ...
+
+    def drop_quote(self, quote_id: int, *, dropped: bool = ...) -> Future[None]:
+        """It is no quote, or is one after all."""
+        ...
+
+    def restore_quote(self, quote_id: int) -> Future[None]:
+        """As it was read."""
+        ...
+
+    def merge_speakers(self, speaker_id: int, into: int) -> Future[None]:
+        """Two speakers are one, called by the second's name."""
+        ...
+
+    def part_speakers(self, name: str) -> Future[None]:
+        """They are not."""
+        ...
+
+    def judge(
+        self, question_id: int, span: Span, direction: Direction | None, *, confirmed: bool, dropped: bool
+    ) -> Future[None]:
+        """Evidence confirmed, dropped, added by hand; neither: as the program has it."""
+        ...
+
+    def set_status(
+        self, question_id: int, status: QuestionStatus, why: str, span: Span | None = ...
+    ) -> Future[None]:
+        """How a question stands, and why."""
+        ...
+
+    def set_event(
+        self,
+        event_id: int,
+        *,
+        date: date | DateValue | Keep | None = ...,
+        title: str | Keep | None = ...,
+        status: EventStatus | Keep | None = ...,
+        pinned: bool | Keep = ...,
+    ) -> Future[None]:
+        """What the reader knows better of an event."""
+        ...
+
+    def drop_event(self, event_id: int, *, dropped: bool = ...) -> Future[None]:
+        """It is no event, or is one after all."""
+        ...
+
+    def merge_events(self, event_id: int, into: int) -> Future[None]:
+        """The first is the second."""
+        ...
+
+    def split_event(self, event_id: int, span: Span) -> Future[None]:
+        """What is told there is another event."""
+        ...
+
+    def add_event(self, date: date | DateValue | None, title: str, status: EventStatus) -> Future[None]:
+        """An entry of the reader's own."""
+        ...
+
+    def restore_event(self, event_id: int) -> Future[None]:
+        """As the articles have it."""
+        ...
+
+
 class DeskPort(Protocol):
     """The desk: takes in, has read, and tells who listens."""
 
@@ -99,6 +214,38 @@ class DeskPort(Protocol):
 
     def remember(self, key: str, value: str) -> object:
         """Keep how the screen was left; raises where this process only follows."""
+        ...
+
+    def correct(
+        self,
+        source_id: int,
+        *,
+        outlet: str | Keep | None = ...,
+        title: str | Keep | None = ...,
+        published: date | Keep | None = ...,
+    ) -> Future[None]:
+        """What the reader knows better of an article; raises DeskError where this process only follows."""
+        ...
+
+    def decode_anew(self, source_id: int, encoding: str) -> Future[None]:
+        """Decode an article's original in another encoding."""
+        ...
+
+    def retry(self, source_id: int | None = None) -> Future[None]:
+        """Take in again what was refused: one, or all."""
+        ...
+
+    def follow(self, follower: Callable[[News], None]) -> object:
+        """Have ``follower`` called, from the desk's thread, with each thing done."""
+        ...
+
+    def suspect(self) -> object:
+        """Reading has met damage: have whoever leads look."""
+        ...
+
+    @property
+    def corrections(self) -> CorrectionsPort:
+        """What the reader corrects."""
         ...
 
     def health(self) -> HealthPort:
@@ -125,6 +272,26 @@ class ReaderPort(Protocol):
         """The reader's questions."""
         ...
 
+    def question(self, question_id: int) -> Question | None:
+        """One question with its evidence and its history."""
+        ...
+
+    def event(self, event_id: int) -> Event | None:
+        """One event with all that tells it."""
+        ...
+
+    def speakers(self) -> list[Speaker]:
+        """Everybody, by id."""
+        ...
+
+    def dropped_quotes(self, limit: int = ...) -> list[QuoteRow]:
+        """What the reader has said is no quote."""
+        ...
+
+    def dropped_events(self) -> list[Event]:
+        """What the reader has said is no event."""
+        ...
+
     def evidence(self, question_id: int) -> list[EvidenceRow]:
         """Of one question, newest source first."""
         ...
@@ -135,6 +302,14 @@ class ReaderPort(Protocol):
 
     def source(self, source_id: int) -> Source | None:
         """One article with its text."""
+        ...
+
+    def new_in(self, source_id: int) -> list[tuple[int, int]]:
+        """The sentences of one article that are new to the reader."""
+        ...
+
+    def encodings(self) -> dict[str, int]:
+        """How many sources were decoded in each way."""
         ...
 
     def marks(self, source_id: int) -> list[Mark]:

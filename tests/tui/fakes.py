@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -11,8 +13,23 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from storage.rows import Counts, EvidenceRow, Mark, QuestionRow, QuoteRow, SourceRow, TimelineRow
-from storywatch.model import DateValue, Source
+from storywatch.correcting import KEEP, DeskError, Keep
+from storywatch.desk import News
+from storywatch.model import (
+    DateValue,
+    Direction,
+    Event,
+    EventStatus,
+    Evidence,
+    Mention,
+    Question,
+    QuestionStatus,
+    Source,
+    Span,
+    Speaker,
+)
 from tui.app import StorywatchApp
+from tui.copying import Copier
 
 NOW = datetime(2031, 4, 14, 9, 30, tzinfo=UTC)
 
@@ -90,6 +107,7 @@ class FakeStory:
     evidence: list[EvidenceRow] = field(default_factory=list)
     timeline: list[TimelineRow] = field(default_factory=list)
     marks: dict[int, list[Mark]] = field(default_factory=dict)
+    new: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     version: int = 1
     settings: dict[str, str] = field(default_factory=dict)
     reads: int = 0
@@ -202,6 +220,35 @@ class FakeReader:
     def questions(self) -> list[QuestionRow]:
         return list(self.story.questions)
 
+    def question(self, question_id: int) -> Question | None:
+        row = next((q for q in self.story.questions if q.id == question_id), None)
+        if row is None:
+            return None
+        found = tuple(
+            Evidence(Span(e.source, e.start, e.end), e.direction, e.confirmed, e.speaker)
+            for e in self.evidence(question_id)
+        )
+        return Question(row.id, row.question, row.terms, row.status, row.set_by, row.due, found)
+
+    def event(self, event_id: int) -> Event | None:
+        row = next((e for e in self.story.timeline if e.id == event_id), None)
+        if row is None:
+            return None
+        told = () if row.source is None else (
+            Mention(Span(row.source, row.start, row.end), row.status, row.date, row.title),
+        )
+        return Event(row.id, row.date, row.title, row.status, row.importance, told, row.origins, row.pinned)
+
+    def speakers(self) -> list[Speaker]:
+        names = dict.fromkeys(q.speaker for q in self.story.quotes if q.speaker)
+        return [Speaker(number, name, "person") for number, name in enumerate(names, 1)]
+
+    def dropped_quotes(self, limit: int = 2000) -> list[QuoteRow]:
+        return []
+
+    def dropped_events(self) -> list[Event]:
+        return []
+
     def evidence(self, question_id: int) -> list[EvidenceRow]:
         return [e for e in self.story.evidence if e.question == question_id]
 
@@ -225,6 +272,12 @@ class FakeReader:
             len(self.story.questions),
             len(self.story.timeline),
         )
+
+    def new_in(self, source_id: int) -> list[tuple[int, int]]:
+        return self.story.new.get(source_id, [])
+
+    def encodings(self) -> dict[str, int]:
+        return dict(Counter(a.encoding for a in self.story.articles if a.encoding and a.text))
 
     def setting(self, key: str) -> str | None:
         return self.story.settings.get(key)
@@ -263,6 +316,14 @@ class FakePaths:
         return self.story / "inbox"
 
     @property
+    def done(self) -> Path:
+        return self.inbox / "done"
+
+    @property
+    def failed(self) -> Path:
+        return self.inbox / "failed"
+
+    @property
     def db(self) -> Path:
         return self.story / "story.db"
 
@@ -281,9 +342,14 @@ class FakeDesk:
         self.db = db
         self.calls: list[str] = []
         self.asked: list[str] = []
+        self.set: list[tuple[object, ...]] = []
+        """What was corrected, in order."""
         self.listener: Callable[[], None] = lambda: None
         self.now = FakeHealth()
         self.refuses: Exception | None = None
+        self.fails: Exception | None = None
+        self.done: list[tuple[object, ...]] = []
+        self.follower: Callable[[News], None] = lambda _: None
 
     def open(self) -> None:
         self.calls.append("open")
@@ -311,6 +377,37 @@ class FakeDesk:
             raise RuntimeError("another storywatch leads this story")
         self.story.settings[f"screen {key}"] = value
 
+    def correct(self, source_id: int, **more: object) -> Future[None]:
+        return self._promise("correct", source_id, {k: v for k, v in more.items() if v is not KEEP})
+
+    def decode_anew(self, source_id: int, encoding: str) -> Future[None]:
+        return self._promise("decode_anew", source_id, encoding)
+
+    def retry(self, source_id: int | None = None) -> Future[None]:
+        return self._promise("retry", source_id)
+
+    def follow(self, follower: Callable[[News], None]) -> None:
+        self.follower = follower
+
+    def _promise(self, *done: object) -> Future[None]:
+        """What was asked is noted; it fails at once for a viewer, or later with ``fails``."""
+        if self.now.role == "viewer":
+            raise DeskError("another storywatch leads this story: do it there, or close that one first")
+        future: Future[None] = Future()
+        if self.fails is not None:
+            future.set_exception(self.fails)
+        else:
+            self.done.append(done)
+            future.set_result(None)
+        return future
+
+    def suspect(self) -> None:
+        self.calls.append("suspect")
+
+    @property
+    def corrections(self) -> FakeCorrections:
+        return FakeCorrections(self)
+
     def tell(self) -> None:
         self.story.version += 1
         self.listener()
@@ -320,6 +417,77 @@ class FakeDesk:
 
     def close(self) -> None:
         self.calls.append("close")
+
+
+class FakeCorrections:
+    """Notes what it is told to correct: ``desk.set`` holds the name of each method with what it was given."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def _note(self, what: str, *given: object) -> Future[None]:
+        if self._desk.now.role == "viewer":
+            raise DeskError("another storywatch leads this story: do it there, or close that one first")
+        future: Future[None] = Future()
+        if self._desk.refuses is not None:
+            future.set_exception(self._desk.refuses)
+            return future
+        self._desk.set.append((what, *given))
+        future.set_result(None)
+        self._desk.tell()
+        return future
+
+    def set_speaker(self, quote_id: int, name: str | None) -> Future[None]:
+        return self._note("set_speaker", quote_id, name)
+
+    def drop_quote(self, quote_id: int, *, dropped: bool = True) -> Future[None]:
+        return self._note("drop_quote", quote_id, dropped)
+
+    def restore_quote(self, quote_id: int) -> Future[None]:
+        return self._note("restore_quote", quote_id)
+
+    def merge_speakers(self, speaker_id: int, into: int) -> Future[None]:
+        return self._note("merge_speakers", speaker_id, into)
+
+    def part_speakers(self, name: str) -> Future[None]:
+        return self._note("part_speakers", name)
+
+    def judge(
+        self, question_id: int, span: Span, direction: Direction | None, *, confirmed: bool, dropped: bool
+    ) -> Future[None]:
+        return self._note("judge", question_id, span, direction, confirmed, dropped)
+
+    def set_status(
+        self, question_id: int, status: QuestionStatus, why: str, span: Span | None = None
+    ) -> Future[None]:
+        return self._note("set_status", question_id, status, why, span)
+
+    def set_event(
+        self,
+        event_id: int,
+        *,
+        date: date | DateValue | Keep | None = KEEP,
+        title: str | Keep | None = KEEP,
+        status: EventStatus | Keep | None = KEEP,
+        pinned: bool | Keep = KEEP,
+    ) -> Future[None]:
+        given = {"date": date, "title": title, "status": status, "pinned": pinned}
+        return self._note("set_event", event_id, {k: v for k, v in given.items() if v is not KEEP})
+
+    def drop_event(self, event_id: int, *, dropped: bool = True) -> Future[None]:
+        return self._note("drop_event", event_id, dropped)
+
+    def merge_events(self, event_id: int, into: int) -> Future[None]:
+        return self._note("merge_events", event_id, into)
+
+    def split_event(self, event_id: int, span: Span) -> Future[None]:
+        return self._note("split_event", event_id, span)
+
+    def add_event(self, date: date | DateValue | None, title: str, status: EventStatus) -> Future[None]:
+        return self._note("add_event", date, title, status)
+
+    def restore_event(self, event_id: int) -> Future[None]:
+        return self._note("restore_event", event_id)
 
 
 def tamsin() -> FakeStory:
@@ -438,6 +606,9 @@ class Tried(StorywatchApp):
         super().__init__(paths, desk, lambda: NOW, lambda: FakeReader(story))
         self.story = story
         self.fake = desk
+        self.emitted: list[str] = []
+        # Never the clipboard of whoever runs the tests.
+        self.copier = Copier(paths.story, self.emitted.append, {"TERM": "xterm"})
 
 
 def dashboard(folder: Path, story: FakeStory | None = None, **more: bool) -> Tried:
