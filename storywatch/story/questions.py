@@ -1,11 +1,14 @@
 """Which sentences bear on a question the reader watches, and which way they point.
 
 Topics find evidence, cues only label it. Each word of the question weighs by how rare it is in the story
-(Sparck Jones 1972), names half of that; a sentence holds the word itself, in part a word of the same topic,
-and in part what the sentence before it holds, since news goes on with "he" and "that". What is only told as
-background ("after the attack") counts half, a sentence that takes a stand counts more, and evidence is what
-holds nearly as much as the best sentence of the story does. The direction is a suggestion that the reader
-flips with a key, and nothing here ever decides that a question is answered.
+(Sparck Jones 1972), names a third of that; words that say little, and what the question tells only as its
+own background ("over the attack"), still less. A sentence holds the word itself, in part a word of the same
+topic, and in part what the sentence before it holds, since news goes on with "he" and "that", and what
+follows a question answers it. Lacking something heavy costs more than lacking several light things (the
+p-norm of Salton, Fox and Wu 1983), most of all under a bare label: "grain talks" is about both. What is only
+told as background ("after the attack", "at the summit") counts in part, a sentence that takes a stand counts
+more, and evidence is what holds nearly as much as the best sentence of the story does. The direction is a
+suggestion that the reader flips with a key, and nothing here ever decides that a question is answered.
 """
 
 from __future__ import annotations
@@ -23,7 +26,7 @@ import snowballstemmer
 from storywatch.model import Evidence
 from storywatch.story import directions, people
 from storywatch.story.directions import Outcome
-from storywatch.story.topics import FRAME, NATIONS, TOPICS
+from storywatch.story.topics import FRAME, LIGHT, NATIONS, TOPICS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -32,18 +35,31 @@ if TYPE_CHECKING:
 
 ENOUGH = 0.45
 """Share of the best sentence's score that makes a sentence evidence."""
-CLOSE, RELATED = 0.5, 0.35
+CLOSE, RELATED = 0.5, 0.45
 """What a word that says the same, or that goes with it, is worth beside the question's own word."""
-NAME = 0.5
+NAME = 0.35
 """What a name weighs beside a word as rare: the matter decides, who is in it supports."""
-ROLE = 0.4
+LABEL_NAME = 0.4
+"""The same under a bare label of a few words."""
+ASKED_ASIDE = 0.1
+"""What a word of the question weighs that stands after "over" or "during"."""
+SAYS_LITTLE = 0.3
+"""What a word weighs that says little of a matter: "figures", "impose"."""
+UNSAID = 0.5
+"""What a word of the question weighs where the story says it only in other words."""
+ROLE = 0.5
 """What "the president" is worth where the question names him."""
-BACKGROUND = 0.5
-"""What a word is worth that only dates or explains something else: "after the attack"."""
-STANCE = 1.3
+BACKGROUND, PLACE = 0.3, 0.6
+"""What a word is worth that only dates or explains something else ("after the attack"), or says where."""
+STANCE = 1.35
 """What a sentence gains by saying what somebody will, wants, denies or doubts."""
-BEFORE, EARLIER, AFTER = 0.5, 0.25, 0.1
-"""What a sentence has of its neighbours': of the one before, in its paragraph or not, and the one after."""
+ANSWER, ANAPHOR, BEFORE, EARLIER = 0.9, 0.75, 0.5, 0.25
+"""What a sentence has of the one before: after a question; where it goes on with "he" or "that"; in its
+paragraph; in another."""
+SHARPNESS, LABEL_SHARPNESS = 1.3, 3.0
+"""How much worse one heavy lack is than many light ones (the p of the p-norm), for a question and a label."""
+SHORT = 4
+"""Words up to which a wording that starts with no word of asking is a label."""
 MOST_CONCEPTS = 24
 """A question longer than this is cut: it is a paragraph, not a question."""
 SHORTEST_NATION = 5
@@ -59,6 +75,19 @@ _TITLES = frozenset(
 )
 _ASIDE = frozenset(
     "after since following amid over wake response retaliation despite because before during".split()
+)
+_ASKED_ASIDE = frozenset("over after during amid despite because before since amidst following".split())
+_ASKED_ON = frozenset("will and or whether".split())
+_AT = re.compile(
+    r"\b(?:at|on the sidelines of|in advance of|ahead of|amid the backdrop of|host(?:s|ed|ing)?)"
+    r"((?: [\w’'-]+){1,5})"
+)
+_ANAPHOR = re.compile(
+    r"\W{0,9}(?:(?:but|and|yet|so|still|instead|then|also|later|earlier)\W{1,9})?(?:he|she|they|it|this|that|"
+    r"these|those|his|her|their|its|after that|such|others|both|the (?:decision|move|proposal|plan|idea|"
+    r"talks|meeting|offer|call|request|demand|visit|deal|statement|remark|remarks|comment|comments|announcement|"
+    r"question|accusation|claim|report|reports))\b",
+    re.IGNORECASE,
 )
 _RETURN = frozenset("that said will has have had is was were are and".split())
 _STANCE = re.compile(
@@ -84,12 +113,22 @@ class Line:
     """Of its words and of every two in a row."""
     background: frozenset[str]
     """Of these, the ones that stand only after "after", "over", "because"."""
+    place: frozenset[str]
+    """Of these, the ones that say at or before which meeting something happens."""
     flat: str
     """Its words without case, accents and possessives, one space apart and around."""
     nations: frozenset[str]
     roots: frozenset[str]
     """Of its capitalised words, what a country and its people share."""
     stance: bool
+    anaphor: bool
+    """Whether it goes on with "he" or "that"."""
+    asks: bool
+    """Whether it ends with a question mark."""
+
+    def part(self, stem: str) -> float:
+        """What a stem is worth where it stands: told for itself, as the place, or as background."""
+        return BACKGROUND if stem in self.background else PLACE if stem in self.place else 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +146,7 @@ class Concept:
         """How fully a sentence holds it, 0 to 1."""
         held = self.words.keys() & line.stems
         if held:
-            return max(self.words[word] * (BACKGROUND if word in line.background else 1) for word in held)
+            return max(self.words[word] * line.part(word) for word in held)
         if self.nations & line.nations or self.roots & line.roots:
             return 1.0
         if any(f" {name} " in line.flat for name in self.names):
@@ -124,21 +163,27 @@ class Watch:
     beginnings: tuple[str, ...]
     """Beginnings of words, one of which a source with evidence holds."""
     outcome: Outcome
+    sharpness: float = SHARPNESS
 
     def scores(self, sentences: Sequence[tuple[Sentence, str]]) -> list[float]:
         """What each of one source's sentences, in order, holds of the question; 1 is all of it."""
         lines = [_line(text) for _, text in sentences]
-        joined = [0.0, *(_link(a, b) for (a, _), (b, _) in itertools.pairwise(sentences))]
-        scores = [0.0] * len(lines)
+        joined = [0.0] * len(lines)
+        for i in range(1, len(lines)):
+            joined[i] = _link(sentences[i - 1][0], lines[i - 1], sentences[i][0], lines[i])
+        whole = sum(concept.weight**self.sharpness for concept in self.concepts)
+        if not whole:
+            return [0.0] * len(lines)
+        lacks = [0.0] * len(lines)
         for concept in self.concepts:
-            own = [concept.found(line) for line in lines]
-            before = [0.0, *own]
-            after = [*own[1:], 0.0]
-            for i, held in enumerate(own):
-                scores[i] += concept.weight * max(held, joined[i] * before[i], AFTER * after[i])
-        whole = sum(concept.weight for concept in self.concepts) or 1.0
+            before = 0.0
+            for i, line in enumerate(lines):
+                own = concept.found(line)
+                lacks[i] += (concept.weight * (1 - max(own, joined[i] * before))) ** self.sharpness
+                before = own
         return [
-            score / whole * (STANCE if line.stance else 1) for score, line in zip(scores, lines, strict=True)
+            (1 - (lack / whole) ** (1 / self.sharpness)) * (STANCE if line.stance else 1)
+            for lack, line in zip(lacks, lines, strict=True)
         ]
 
     def direction(self, text: str) -> Direction:
@@ -176,22 +221,25 @@ def watch(
     concepts: list[Concept] = []
     beginnings: set[str] = set()
     named: set[str] = set()
-    for concept in _matters(wording, speakers):
+    for concept in _matters(wording, tuple(speakers)):
         asked = _asked(concept)
         seen = sum(map(sentences_with, asked))
+        said = 1.0
         if not seen:
+            said = UNSAID
             seen = sum(sentences_with(w) for w, worth in sorted(concept.words.items()) if worth >= CLOSE)
         if not seen:
             continue
         rarity = math.log(1 + (sentences + 1) / (seen + 1))
-        concepts.append(replace(concept, weight=rarity * concept.weight))
+        concepts.append(replace(concept, weight=rarity * said * concept.weight))
         if concept.words:
             beginnings |= {w for w, worth in concept.words.items() if worth >= CLOSE}
         else:
             named.update(asked)
     own = tuple(held for held in map(stems, terms) if held)
+    sharpness = LABEL_SHARPNESS if _is_label(_tokens(wording)) else SHARPNESS
     outcome = directions.outcome(list(map(_stem, words(wording))), _entry)
-    return Watch(tuple(concepts), own, tuple(sorted((beginnings or named).union(*own))), outcome)
+    return Watch(tuple(concepts), own, tuple(sorted((beginnings or named).union(*own))), outcome, sharpness)
 
 
 def best(question: Watch, sentences: Sequence[tuple[Sentence, str]]) -> float:
@@ -222,15 +270,19 @@ def _told(sentences: Sequence[tuple[Sentence, str]]) -> list[tuple[Sentence, str
     return [(sentence, text) for sentence, text in sentences if not sentence.furniture]
 
 
-def _link(before: Sentence, sentence: Sentence) -> float:
+def _link(earlier: Sentence, before: Line, sentence: Sentence, line: Line) -> float:
     """What a sentence has of the one before; more than a blank between them is a new paragraph."""
-    return BEFORE if sentence.span.start - before.span.end <= 1 else EARLIER
+    if before.asks:
+        return ANSWER
+    if line.anaphor:
+        return ANAPHOR
+    return BEFORE if sentence.span.start - earlier.span.end <= 1 else EARLIER
 
 
 # --- the question -------------------------------------------------------------------------------------
 
 
-def _matters(wording: str, speakers: Iterable[Speaker]) -> list[Concept]:
+def _matters(wording: str, speakers: Sequence[Speaker]) -> list[Concept]:
     """What a question is about, in order: its weights are shares of what each one's rarity gives."""
     tokens = _tokens(wording)
     flat = f" {' '.join(word for _, word in tokens)} "
@@ -251,12 +303,89 @@ def _matters(wording: str, speakers: Iterable[Speaker]) -> list[Concept]:
             found.append(Concept(NAME, {}, (word,), roots=_root(word)))
         else:
             own = pair if word in FRAME else stems_[i]
-            following = " ".join(stems_[i : i + 2])
+            following = " ".join(stems_[i : i + 2]) if i + 1 < len(tokens) else ""
             # A bare "Kardavia" is a name as well; "Sanctions" is only a first word.
             roots = _root(word) if capital and own not in kin else frozenset()
             matter = {**kin.get(following, {}), **kin.get(own, {}), own: 1.0}
             found.append(Concept(1.0, matter, roots=roots))
-    return _merged(found[: 4 * MOST_CONCEPTS])[:MOST_CONCEPTS]
+    aside = _asked_aside(tokens)
+    name = LABEL_NAME if _is_label(tokens) else NAME
+    weighed = [_weighed(concept, aside, name) for concept in found[: 4 * MOST_CONCEPTS]]
+    return _in_office(tokens, _merged(weighed)[:MOST_CONCEPTS], speakers)
+
+
+def _is_label(tokens: Sequence[tuple[str, str]]) -> bool:
+    """Whether a wording is a bare topic: "sanctions", "Putin meeting"."""
+    return 0 < len(tokens) <= SHORT and tokens[0][1] not in FRAME
+
+
+def _asked_aside(tokens: Sequence[tuple[str, str]]) -> frozenset[str]:
+    """The words and stems that a question tells only as its own background."""
+    aside: set[str] = set()
+    within = False
+    for i, (_, word) in enumerate(tokens):
+        within = (within or (i > 2 and word in _ASKED_ASIDE)) and word not in _ASKED_ON
+        if within:
+            aside |= {word, _stem(word)}
+    return frozenset(aside)
+
+
+def _weighed(concept: Concept, aside: frozenset[str], name: float) -> Concept:
+    """A concept with the weight of its kind: what is asked, who is in it, what says little or only when."""
+    own = [word for word, worth in concept.words.items() if worth == 1.0]
+    weight = 1.0 if own else name
+    if any(part in aside for said in own or concept.names[:1] for part in (said, said.split()[-1])):
+        weight *= ASKED_ASIDE
+    if own and all(part in _light() for said in own for part in said.split()):
+        weight *= SAYS_LITTLE
+    return replace(concept, weight=weight)
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(map(_stem, LIGHT))
+
+
+def _in_office(
+    tokens: Sequence[tuple[str, str]], concepts: Sequence[Concept], speakers: Sequence[Speaker]
+) -> list[Concept]:
+    """The concepts; where one is an office ("the foreign ministers of Kardavia"), with who holds it there.
+
+    The office's people are those of the story whose printed role ends with it, names one of the question's
+    countries and holds the word before it ("foreign").
+    """
+    nations = frozenset().union(*(c.nations for c in concepts))
+    roots = frozenset().union(*(c.roots for c in concepts))
+    words_ = [word for _, word in tokens]
+    asked = list(map(_stem, words_))
+    heads = {stem for word, stem in zip(words_, asked, strict=True) if stem in _offices()}
+    if not heads:
+        return list(concepts)
+    holders: dict[str, list[str]] = {}
+    for speaker in speakers:
+        for role in speaker.roles if speaker.kind == "person" else ():
+            printed = _tokens(role)
+            stemmed = [_stem(word) for _, word in printed]
+            if not stemmed or stemmed[-1] not in heads:
+                continue
+            at = asked.index(stemmed[-1])
+            kind = asked[at - 1] if at and words_[at - 1] not in FRAME | NATIONS.keys() else ""
+            theirs = {NATIONS[word] for _, word in printed if word in NATIONS}
+            country = frozenset().union(*(_root(word) for form, word in printed if form[:1].isupper()))
+            if (not kind or kind in stemmed) and (theirs & nations or country & roots):
+                holders.setdefault(stemmed[-1], []).append((_key(speaker.name).split() or [""])[-1])
+    filled = []
+    for concept in concepts:
+        own = {word for word, worth in concept.words.items() if worth == 1.0}
+        own |= {_stem(part) for name in concept.names for part in name.split()}
+        more = [name for head in sorted(own & holders.keys()) for name in holders[head]]
+        filled.append(replace(concept, names=tuple(dict.fromkeys((*concept.names, *more)))))
+    return filled
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return frozenset(map(_stem, _TITLES))
 
 
 def _merged(concepts: Iterable[Concept]) -> list[Concept]:
@@ -368,10 +497,13 @@ def _line(text: str) -> Line:
     return Line(
         frozenset(stemmed) | pairs,
         frozenset(aside - told),
+        frozenset(_stem(word) for after in _AT.finditer(text) for word in words(after[1])),
         f" {' '.join(word for _, word in tokens)} ",
         frozenset(NATIONS[name] for name in (*capital, *doubled) if name in NATIONS),
         frozenset().union(*map(_root, capital)),
         _STANCE.search(text) is not None,
+        _ANAPHOR.match(text) is not None,
+        text.rstrip("”’\"' \n").endswith("?"),
     )
 
 

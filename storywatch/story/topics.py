@@ -16,6 +16,16 @@ FRAME = frozenset(
     place open question truly really actually""".split()
 )
 
+LIGHT = frozenset(
+    """figure figures international remaining remain part side lead act carry country countries world nation
+    state states official officials government force forces leader leaders people person year week day month
+    way issue matter situation crisis full major political military national foreign local public policy begin
+    start bring reach help try seek want keep let set turn see show use work call find hold stand result
+    impose adopt introduce establish serve play role minister ministers president plan plans big long last
+    first second two three end back attempt""".split()
+)
+"""Words that say little of what a question is about, in stories of this kind."""
+
 # One topic a line: words that say the same thing, then words that go with it. A hyphen joins two words in a
 # row. An indented line goes on with the one before.
 _TOPICS = """
@@ -48,8 +58,9 @@ troops soldiers forces army battalion peacekeepers regiment contingent brigade g
     deployment withdraw base armour border military
 deploy deployment dispatch send | troops base mission reinforce
 must-go should-go has-to-go have-to-go resign resignation quit step-down step-aside stand-down oust
-    ousted removal depart departure impeach impeachment go surrender power | legitimacy reign rule
-    end future transition succession replace stay cling leave role succeed no-confidence
+    ousted removal depart departure impeach impeachment surrender-power regime-change give-up-power |
+    legitimacy reign rule power coming-to no-role transition succession replace cling succeed
+    no-confidence
 transition succession handover reform regime-change | interim caretaker election elections future
     constitution end ends reign
 release released free freed freedom liberate liberated liberation hand-over handed-over handover
@@ -75,7 +86,9 @@ strike strikes airstrike bombing raid bombardment intervention military-action |
     missile missiles retaliate retaliation act action respond response
 chemical gas nerve sarin chlorine toxic poison poisoning gassed gases | weapons arsenal attack
     stockpile inspectors
-weapons arms arsenal stockpile munitions warheads | disarm disarmament destroy eliminate surrender
+weapons arms arsenal stockpile munitions warheads rifles guns ammunition explosives | disarm disarmament
+    destroy eliminate surrender cargo shipment consignment embargo load
+cargo freight shipment consignment load | carry ship aboard board hold crates unload
 disarm disarmament rid eliminate destroy dismantle surrender decommission | arsenal stockpile
     weapons remove inspectors commitment obligation
 commit commitment pledge promise undertake obligation guarantee vow | agree assurance
@@ -108,9 +121,10 @@ recognise recognize recognition | independence statehood embassy sovereignty
 independence secession sovereignty autonomy self-rule breakaway | recognise referendum
 border frontier crossing boundary checkpoint demarcation | close reopen fence line
 blockade siege closure close closed shut cut-off | reopen open lift access port route
-open reopen reopening resume unblock | close route crossing corridor
-strait canal channel waterway passage | shipping ship navigation tanker vessel
-ship vessel tanker freighter boat | crew seize seizure port navy coastguard
+open reopen reopening resume unblock | close closing closure route crossing corridor pass passage gate
+    ban bar shut
+strait canal channel waterway passage | gate lock transit shipping ship navigation tanker vessel
+ship vessel tanker freighter boat trawler steamer merchantman | crew seize seizure port navy coastguard
 seize seizure capture impound board boarded | ship tanker return
 navy naval fleet warship frigate patrol | exercise drill
 exercise exercises drill drills manoeuvres maneuvers wargames | navy troops call-off cancel
@@ -127,8 +141,10 @@ gas pipeline | supply price
 water dam river | flow share
 fish fishing fishery trawler | quota waters
 price prices cost | rise fall
+raise increase hike rise | cut lower unchanged freeze
+toll tolls dues fee fees charge charges | canal transit increase revenue
 refugee refugees migrant migrants asylum displaced exile exiles | camp camps return border flee
-return repatriation home go-back | refugees exile
+return repatriation home go-back come-back take-back taken-back back | refugees exile dismiss
 exile asylum refuge | flee
 rebel rebels insurgent insurgents guerrilla guerrillas militia | fighters armed
 coup putsch takeover mutiny | army power junta
