@@ -240,6 +240,8 @@ class StorywatchApp(App[None]):
                         rows = await asyncio.wrap_future(self._feed.read(self._rows.version))
                     except (StorageError, sqlite3.Error) as error:
                         self._unread = str(error)
+                        if isinstance(error, StorageError) and error.damaged:
+                            self.desk.suspect()
                     else:
                         self._unread = None
                     if rows is not None:
