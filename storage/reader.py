@@ -18,6 +18,7 @@ from storage.codec import day_out, interval_out, storable
 from storage.ranking import STANDING, standing
 from storage.rows import (
     Counts,
+    CoverageRow,
     EvidenceRow,
     Facet,
     Mark,
@@ -28,6 +29,7 @@ from storage.rows import (
     Sought,
     SourceRow,
     SpeakerRow,
+    TellingRow,
     TimelineRow,
     Unseen,
 )
@@ -230,6 +232,25 @@ class Reader:
         sources = n["taken"] + n["read"] + n["failed"]
         return Counts(sources, n["read"], n["taken"], n["failed"], n["quotes"], asked, n["events"])
 
+    def coverage(self, days: int = 120) -> list[CoverageRow]:
+        """How much was printed on each of the last days that anything was, in order; empty days left out."""
+        rows = self._db.all(
+            "SELECT published, count(*), sum(quotes) FROM source WHERE published >="
+            " (SELECT date(max(published), ?) FROM source) GROUP BY published ORDER BY published",
+            (f"-{days - 1} days",),
+        )
+        return [CoverageRow(day, sources, quotes) for text, sources, quotes in rows if (day := day_out(text))]
+
+    def tellings(self, event_id: int) -> list[TellingRow]:
+        """What each source tells of an event, by the day of the source."""
+        rows = self._db.all(
+            'SELECT m.source, m.start, m."end", m.status, m.date, s.outlet, s.file'
+            " FROM mention AS m JOIN source AS s ON s.id = m.source WHERE m.event = ?"
+            " ORDER BY s.published IS NULL, s.published, m.source, m.start",
+            (event_id,),
+        )
+        return [TellingRow(*row[:4], interval_out(row[4]), *row[5:]) for row in rows]
+
     def unseen(self) -> Unseen:
         """How much of each kind the reader has not seen; counting stops at ten thousand."""
         from storage import seen  # not needed for the first frame
@@ -321,6 +342,19 @@ class Reader:
             Mark(start, end, what, str(interval_out(label)) if what == "date" and label else label)
             for start, end, what, label in rows
         ]
+
+    def new_in(self, source_id: int) -> list[tuple[int, int]]:
+        """The sentences of a source, as (start, end), that are new to the reader."""
+        from storage import novel  # not needed for the first frame
+
+        return novel.new_in(self._db, source_id)
+
+    def encodings(self) -> dict[str, int]:
+        """How many sources were decoded in each way; a guess says that it is one."""
+        rows = self._db.all(
+            "SELECT encoding, count(*) FROM source WHERE encoding IS NOT NULL GROUP BY encoding"
+        )
+        return dict(rows)
 
     def findings(self, source_id: int) -> Findings:
         """What reading found in a source; empty where it has not been read."""
