@@ -324,9 +324,9 @@ def _numeric(m: _Match, page: _Page) -> Timex | None:
 # Ranges of days.
 @_rule(
     r"(?:(?P<from>between|from) )?(?:WD,? )?(?:the )?(?:(?P<m1>MONTH) (?P<d1>DAY)"
-    r"(?P<join> ?(?:-|–|—|to|and|until|through) ?)(?:WD,? )?(?:(?P<m2>MONTH) )?"
+    r"(?P<join> ?(?:-|–|—|to|and|until|through) ?)(?:(?<=[a-z]\s)WD,? )?(?:(?P<m2>MONTH) )?"
     r"(?P<d2>DAY)(?:,? (?P<y>YEAR))?|(?P<e1>DAY)(?:(?: of)? (?P<n1>MONTH))?"
-    r"(?P<join2> ?(?:-|–|—|to|and|until|through) ?)(?:WD,? )?(?:the )?(?P<e2>DAY)"
+    r"(?P<join2> ?(?:-|–|—|to|and|until|through) ?)(?:(?<=[a-z]\s)WD,? )?(?:the )?(?P<e2>DAY)"
     r"(?: of)? (?P<n2>MONTH)(?:,? (?P<z>YEAR))?)"
 )
 def _days(m: _Match, page: _Page) -> Timex | None:

@@ -21,6 +21,9 @@ BACK = (1.0, 0.8, 0.5, 0.3, 0.1, -0.2, -0.4)
 AHEAD = (0.6, 1.0, 0.8, 0.6, 0.4, 0.2, 0.0)
 """How likely a weekday is to be so many days back or ahead of the day of writing: it is mostly today or
 yesterday."""
+TODAY_NAMED = 0.6
+"""The first of these where the article also says "yesterday" or "last night": who counts days from his own
+writes "today"."""
 EDGE = 400
 """Days at either end of the calendar that no article is dated to, so that a year around each can be
 counted."""
@@ -30,6 +33,9 @@ NEIGHBOURS = 20
 """Dated articles that an undated one is compared with."""
 ALIKE = 0.25
 """How alike two happenings must be to speak for a day."""
+BESIDE, NEXT_DAY = 0.2, 0.5
+"""What a day apart leaves of the weight, where neither day is printed, and where the one that is not is the
+later."""
 CERTAIN = 2.5
 """Agreement from which a day is taken at once, whatever else is still open."""
 LEAST = 0.8
@@ -199,13 +205,24 @@ def _weigh_pair(
         what = f"“{mine.title}” is {b} in source {number}"
         case.add(weight, what)
     elif apart == 1 and stated < 2:
-        case.add(0.3 * weight)
+        case.add(weight * _a_day_off(a, b, mine.date is not None, other.date is not None))
     elif near >= 0.5:
         case.add(-0.3 * weight)
     if mine.status == "scheduled" and other.status == "happened" and other.date is None and day > other_day:
         case.add(-0.5 * near)
     if mine.status == "happened" and other.status == "scheduled" and b.first > day:
         case.add(-1.0 * near)
+
+
+def _a_day_off(a: DateValue, b: DateValue, mine: bool, others: bool) -> float:
+    """What two tellings a day apart are worth beside two of one day, where not both print their day.
+
+    The paper of the next morning tells of the day before without naming it; none tells of the day after.
+    """
+    if mine == others:
+        return BESIDE
+    later = a.first > b.first if others else b.first > a.first
+    return NEXT_DAY if later else 0.0
 
 
 _WORD = re.compile(r"\w+")
@@ -241,15 +258,21 @@ def _weigh_words(
         # Without a day of its own, a quotation may have been printed again a day later.
         case.add(0.2 + 0.7 * stated, f"words it quotes are of {b} in source {number}")
     elif abs((a.first - b.first).days) == 1:
-        case.add(0.2)
+        case.add(0.4 * _a_day_off(a, b, mine is not None, other is not None))
     else:
         case.add(-0.4)
+
+
+def _is_next_to_today(rule: DateRule) -> bool:
+    """ "Yesterday", "last night", "tomorrow"."""
+    return rule.form == "shift" and rule.unit == "day" and abs(rule.n) == 1 and not rule.parts
 
 
 def _weigh_own(case: _Case, article: Telling, day: date) -> None:
     """What the article's own expressions say of its day: the news is of the days just gone and just ahead."""
     just: list[tuple[int, str]] = []
     week: dict[tuple[int, bool], float] = {}
+    today = TODAY_NAMED if any(_is_next_to_today(e.rule) for e in article.dates) else BACK[0]
     for index, expression in enumerate(article.dates):
         rule = expression.rule
         text = article.texts[index] if index < len(article.texts) else ""
@@ -258,7 +281,7 @@ def _weigh_own(case: _Case, article: Telling, day: date) -> None:
             value = calendar.resolve(rule, day)
             if value is not None:
                 apart = (value.first - day).days if ahead else (day - value.first).days
-                week[rule.n, ahead] = (AHEAD if ahead else BACK)[min(apart, 6)]
+                week[rule.n, ahead] = (AHEAD if ahead else (today, *BACK[1:]))[min(apart, 6)]
                 if not ahead:
                     just.append(
                         (apart, f"“{text}” is {value}, {('the day itself', 'the day before')[min(apart, 1)]}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from storywatch.model import DateExpression, DateRule, EventStatus, Happening, Span, Telling
+from storywatch.model import DateExpression, DateRule, DateValue, EventStatus, Happening, Span, Telling
 from storywatch.story import publication
 
 MONDAY = date(2017, 4, 10)
@@ -49,6 +49,33 @@ def test_words_quoted_in_both() -> None:
     known = dated(1, said=((QUOTE, DateRule("weekday", n=0)),))
     unknown = Telling(2, None, None, said=((QUOTE + ", he added", DateRule("shift", unit="day", n=-1)),))
     assert publication.infer([known, unknown])[2].day == date(2017, 4, 11)
+
+
+def test_a_paper_of_the_next_morning_tells_of_the_day_before() -> None:
+    """What another paper prints as of Monday, this one tells without a day: it is of Monday or of Tuesday,
+    not of Sunday."""
+    monday = happening(
+        1, "talk ceasefire crossing =meeting", "Ravel Osk", DateRule("fixed", value="2017-04-10")
+    )
+    told = happening(2, "talk ceasefire crossing =meeting", "Ravel Osk", None)
+    known = dated(1, date(2017, 4, 10), happenings=(monday,), said=((QUOTE, None),))
+    unknown = Telling(2, None, None, happenings=(told,), said=((QUOTE, None),))
+    days = [
+        publication._a_day_off(DateValue.day(day), DateValue.day(MONDAY), False, True)
+        for day in (date(2017, 4, 9), date(2017, 4, 11))
+    ]
+    assert days == [0.0, publication.NEXT_DAY]
+    assert publication.infer([known, unknown])[2].day == MONDAY
+
+
+def test_who_writes_yesterday_does_not_call_his_own_day_monday() -> None:
+    weekday = expression(2, DateRule("weekday", n=0))
+    yesterday = expression(2, DateRule("shift", unit="day", n=-1), start=300)
+    plain = Telling(2, None, None, dates=(weekday,), texts=("Monday",))
+    counted = Telling(2, None, None, dates=(weekday, yesterday), texts=("Monday", "last night"))
+    after = dated(3, date(2017, 4, 11))
+    assert publication.infer([dated(1), plain, after])[2].day == MONDAY
+    assert publication.infer([dated(1), counted, after])[2].day == date(2017, 4, 11)
 
 
 def test_a_day_and_month_of_its_own_needs_a_year_from_the_others() -> None:
