@@ -189,6 +189,11 @@ def judge(
         return
     fresh = {"confirmed": int(confirmed), "dropped": int(dropped), "direction": direction or known[1]}
     db.table("evidence").update(known[0], fresh)
+    # What the program finds there is spoken for, even where it draws the sentence's borders differently.
+    db.table("evidence").delete_where(
+        'question = ? AND source = ? AND start < ? AND "end" > ? AND id <> ? AND NOT confirmed AND NOT dropped',
+        [question, span.source, span.end, span.start, known[0]],
+    )
 
 
 def forget(db: Database, question: int, span: Span) -> None:
@@ -218,18 +223,25 @@ def move(db: Database, opened: Opened, source: int, to: int, *, keep: bool) -> N
         if at is not None:
             span = Span(to, at, at + len(words))
             judge(db, opened, question, span, direction, confirmed=bool(confirmed), dropped=bool(dropped))
-    if source == to:
-        _keep_in(db, opened, source, text)
 
 
-def _keep_in(db: Database, opened: Opened, source: int, text: str) -> None:
-    """Under another decoding, a sentence that decided a question is kept where it lies in the text still.
+def deciding(opened: Opened, source: int) -> list[tuple[int, int, str]]:
+    """The sentences of a source that decided a question: the step, where they stand, their words."""
+    return opened.all(
+        'SELECT s.id, s.start, substr(b.text, s.start + 1, s."end" - s.start)'
+        " FROM step AS s JOIN body AS b ON b.source = s.source WHERE s.source = ?",
+        (source,),
+    )
 
-    Its words are in the journal; a place outside the text would be none.
-    """
-    for id_, end in opened.all('SELECT id, "end" FROM step WHERE source = ?', (source,)):
-        if end > len(text):
-            db.table("step").update(id_, {"source": None, "start": None, "end": None})
+
+def decide_anew(db: Database, source: int, text: str, told: Iterable[tuple[int, int, str]]) -> None:
+    """Find the sentences of :func:`deciding` in another decoding; a place that is gone is none."""
+    for step, start, words in told:
+        at = nearest(text, words, start)
+        fresh = (
+            {"source": source, "start": at, "end": at + len(words)} if at is not None else {"source": None}
+        )
+        db.table("step").update(step, fresh)
 
 
 def nearest(text: str, words: str, start: int) -> int | None:

@@ -181,6 +181,7 @@ class Writer:
             self._text(source_id)
             if self.reader.hash_of(source_id) != draft.sha256:
                 raise ValueError(f"source {source_id} has other bytes")
+            decided = ledger.deciding(self._opened, source_id)
             self._empty(source_id)
             row = _as_decoded(draft) | {"reader": None, "reason": None, "remedy": None}
             typed = self._opened.all(
@@ -193,6 +194,7 @@ class Writer:
             self._db.table("body").update(source_id, {"text": storable(draft.text)})
             self._db.table("source").update(source_id, row)
             ledger.move(self._db, self._opened, source_id, source_id, keep=False)
+            ledger.decide_anew(self._db, source_id, storable(draft.text), decided)
             self.corrections.move(source_id, source_id)
             self.entries.move(source_id, source_id)
             self._mark("encoding", sha256=draft.sha256, encoding=draft.encoding)
