@@ -573,7 +573,7 @@ class Table:
         low -= {"its"}
         if not low & ROLES or folded(head.text) not in ROLES | {"state"}:
             return None, 0.0
-        what = folded(head.text)
+        what = "secretary" if folded(head.text) == "state" else folded(head.text)
         fits = [
             person
             for person in self.people
@@ -581,7 +581,7 @@ class Table:
             and any(low <= {folded(w) for w in role.split()} and what in _core(role) for role in person.roles)
         ]
         if not fits:
-            if owned:
+            if owned or self._just_described(at, what):
                 return None, 0.0
             alike = self._alike(at, low)
             return (alike, 0.6) if alike is not None else self._only_one(at, words)
@@ -594,6 +594,14 @@ class Table:
             if id(occurrence.person) in ids:
                 return occurrence.person, 0.75
         return fits[0], 0.5
+
+    def _just_described(self, at: int, what: str) -> bool:
+        """Whether "the official" is "a Velian official" of whom the article has just told."""
+        here = bisect_right(self._sentence_starts, at)
+        return any(
+            o.person.kind == "described" and what in o.person.key and here - o.sentence <= 3
+            for o in self.before(at, 12)
+        )
 
     def _alike(self, at: int, low: set[str]) -> Person | None:
         """ "The minister" for somebody just named whose office has another word: a secretary, a premier."""
@@ -817,6 +825,7 @@ _ALIKE = {
     "officer": frozenset("general colonel captain major lieutenant admiral commander brigadier".split()),
     "commander": frozenset("general colonel admiral brigadier marshal".split()),
     "analyst": frozenset("researcher fellow professor expert economist".split()),
+    "expert": frozenset("scientist analyst economist professor researcher scholar historian".split()),
     "academic": frozenset("professor historian researcher".split()),
     "lawmaker": frozenset("senator representative mp congressman congresswoman deputy".split()),
     "politician": frozenset("senator mp leader minister mayor governor".split()),
