@@ -191,7 +191,8 @@ def judge(
     db.table("evidence").update(known[0], fresh)
     # What the program finds there is spoken for, even where it draws the sentence's borders differently.
     db.table("evidence").delete_where(
-        'question = ? AND source = ? AND start < ? AND "end" > ? AND id <> ? AND NOT confirmed AND NOT dropped',
+        'question = ? AND source = ? AND start < ? AND "end" > ? AND id <> ?'
+        " AND NOT confirmed AND NOT dropped",
         [question, span.source, span.end, span.start, known[0]],
     )
 

@@ -80,3 +80,44 @@ def test_every_name_is_somebody_and_known_speakers_keep_their_number(articles):
         assert set(who) == {n.name for n in article}
         assert set(who.values()) <= ids
         assert len(ids) == len(speakers)
+
+
+def test_names_that_the_reader_joins_are_one_whenever_they_are_met() -> None:
+    roster = people.Roster([], {"M. Veldt-Haan": "Mara Veldt"})
+    _, who = roster.enter([Name("M. Veldt-Haan", "person", roles=("envoy",))])
+    assert who == {"M. Veldt-Haan": 1}
+    _, who = roster.enter([Name("Mara Veldt", "person")])
+    assert (who, roster.roots()) == ({"Mara Veldt": 2}, {1: 2})
+    _, who = roster.enter([Name("M. Veldt-Haan", "person")])
+    assert who == {"M. Veldt-Haan": 2}
+    assert [(s.name, s.aliases, s.roles) for s in roster.speakers()] == [
+        ("Mara Veldt", ("M. Veldt-Haan",), ("envoy",))
+    ]
+    roster.join({})
+    assert [s.name for s in roster.speakers()] == ["M. Veldt-Haan", "Mara Veldt"]
+
+
+def test_a_ring_of_joined_names_has_an_end() -> None:
+    names = [Name(n, "person") for n in ("Ana Orel", "Bea Haan", "Cor Veldt")]
+    roster = people.Roster([], {"Ana Orel": "Bea Haan", "Bea Haan": "Cor Veldt", "Cor Veldt": "Ana Orel"})
+    _, who = roster.enter(names)
+    assert len(set(who.values())) == 1
+    assert len(roster.speakers()) == 1
+
+
+def test_a_name_that_the_reader_gives_is_of_somebody_known_or_of_somebody_new() -> None:
+    roster = people.Roster([])
+    roster.enter([Name("Mara Veldt", "person", ("Veldt",)), Name("Foreign Ministry", "organisation")])
+    given = ["veldt", "the Foreign Ministry", "Tomas Orel", "the Port Authority", "a senior official", "Grey"]
+    changed, who = roster.enter([], given)
+    known = {s.id: s for s in roster.speakers()}
+    assert {name: known[number].name for name, number in who.items()} == {
+        name: {"veldt": "Mara Veldt", "the Foreign Ministry": "Foreign Ministry"}.get(name, name)
+        for name in given
+    }
+    assert {s.name: s.kind for s in changed} == {
+        "Tomas Orel": "person",
+        "the Port Authority": "organisation",
+        "a senior official": "described",
+        "Grey": "person",
+    }
