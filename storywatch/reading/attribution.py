@@ -400,6 +400,8 @@ class Attributor:
             speaker = report.speaker
             inside = speaker is not None and speaker.start >= at
             if report.token.i == first.i:  # inverted
+                if not comma and not said.opens and self._in_phrase(said, scene):
+                    continue  # "Residents of the "new town" say the water …"
                 phrase = scene.tail.phrase(report.token.i + 1)
                 chosen = speaker if inside else phrase
                 if chosen is None and speaker is not None and speaker.end <= said.marked.start:
@@ -426,6 +428,11 @@ class Attributor:
                 ) and first.lower_ not in ("which", "that", "who"):
                     return self._set(said, report, "trail", 0.88, phrase)
         return False
+
+    def _in_phrase(self, said: Said, scene: Scene) -> bool:
+        """Whether the marks stand in a noun phrase of the reporter's: "the "new town"", "of "old" men"."""
+        lead = scene.reports.outside(scene.before, said.marked.start)
+        return bool(lead) and lead[-1].pos_ in ("DET", "ADP", "ADJ")
 
     def _within(self, said: Said, scene: Scene) -> bool:
         """ "She told him it was "…", her office said": she said it, whoever reports that."""

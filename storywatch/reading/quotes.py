@@ -111,6 +111,8 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
     adjacent = one.rule in ("label", "lead", "colon", "trail", "credit", "piece", "governed")
     if one.rule in ("governed", "lead") and one.report is not None and one.report.lemma in cues.LOOSE:
         adjacent = False  # what a picture shows in marks is no one's word
+    if len(words) <= 2 and _aside(text, one, words):
+        return None
     inside = text[one.marked.first : one.marked.last]
     sentence = one.opens and words[0][0].isupper() and inside[-1:] in ".?!"
     if (
@@ -129,6 +131,39 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
     if one.rule in ("trail", "piece") and one.opens:
         return "direct"
     return "mixed"
+
+
+_HELD = re.compile(
+    r"(?P<verb>\w+\s+)?\b(?:an?|the|this|that|these|those|its|their|his|her|our|some|any|of)\s+(?:[a-z-]+\s+)?$"
+)
+_PREDICATES = frozenset(
+    "be is was were are been being become became as called call into like it them".split()
+)
+
+
+_PREPOSITIONS = frozenset("with without in on at by to from for of under over against not".split())
+
+
+def _aside(text: str, one: Said, words: Sequence[str]) -> bool:
+    """Whether a word or two are held at a distance, or a name: "said a foreign 'substance' was found".
+
+    Not where they are what is said of something: "said it was a 'lie'".
+    """
+    before = text[max(0, one.marked.start - 60) : one.marked.start]
+    if one.report is None or one.rule not in ("governed", "trail", "lead", "according"):
+        return False
+    named = re.search(r"[\w.]+\s$", before)
+    if named and one.marked.start > one.report.end and all(w[0].isupper() for w in words):
+        token = named[0].strip()
+        if token[:1].isupper() and one.report.means != "verb":
+            return True
+    if one.report.means == "verb" and one.report.lemma not in cues.PLAIN:
+        return False
+    held = _HELD.search(before)
+    last = text[one.marked.last - 1] in ".?!" or text[one.marked.end : one.marked.end + 1] in (".", "!", "?")
+    if held is None or last or words[0].lower() in _PREPOSITIONS:
+        return False  # the end of the sentence has its weight
+    return (held["verb"] or "").strip().lower() not in _PREDICATES
 
 
 def whole(text: str, one: Said, words: Sequence[str]) -> bool:
