@@ -37,6 +37,7 @@ from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
 if TYPE_CHECKING:
     from storywatch.preferences import Preferences
     from tui.copying import Copier
+    from tui.retrying import Retrier
 
 PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
@@ -323,7 +324,28 @@ class StorywatchApp(App[None]):
         liked = self._liked.copy if self._liked is not None else "auto"
         return Copier(self.paths.story, self.emit, liked=liked)
 
+    @functools.cached_property
+    def retrier(self) -> Retrier:
+        """What tries refused files again and tells what came of it."""
+        from tui.retrying import Retrier
+
+        return Retrier(self)
+
+    @property
+    def current_health(self) -> HealthPort | None:
+        """How the desk is doing now; None before it is open."""
+        return self.desk.health() if self._opened else None
+
     # --- where one is -------------------------------------------------------------------------------
+
+    @property
+    def here(self) -> int | None:
+        """The source one is on: what is read in the reader, or what the row under the cursor stands in."""
+        if self.in_reader:
+            shown = self.board.passage.shown
+            return None if shown is None else shown.source.id
+        item = self.pane.list.item
+        return None if item is None or item.place is None else item.place.source
 
     @property
     def in_reader(self) -> bool:
@@ -615,6 +637,33 @@ class StorywatchApp(App[None]):
 
         if not self.board.placard_up:
             copying.copy_here(self, whole=whole)
+
+    def action_edit(self) -> None:
+        """Set right what is known of the article one is on."""
+        from tui import editing
+
+        if not self.board.placard_up:
+            editing.edit_here(self)
+
+    def action_retry(self, everything: bool) -> None:  # Textual hands the binding's own value over
+        """Try again what was refused."""
+        from tui import retrying
+
+        retrying.retry_here(self, everything=everything)
+
+    def action_original(self) -> None:
+        """Open the file that the article came in."""
+        from tui import originals
+
+        source = self.storage.source(self.here) if self.here is not None else None
+        if source is not None:
+            originals.open_original(self, source)
+
+    def action_health(self) -> None:
+        """Say in full how it is doing."""
+        from tui.health import HealthScreen
+
+        self.push_screen(HealthScreen(self))
 
     def action_ask(self) -> None:
         """Ask a question."""

@@ -1,0 +1,39 @@
+"""Waiting for what the desk has promised, without holding up the screen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from storage.rows import StorageError
+
+
+async def kept(promise: Callable[[], Future[None]]) -> str | None:
+    """Ask the desk for something and wait until it is done; one sentence where it cannot be, else None."""
+    from storywatch.desk import DeskError
+    from storywatch.settings import SettingsError
+
+    try:
+        future = promise()
+    except (DeskError, StorageError, SettingsError, OSError) as error:
+        return _sentence(error)
+    try:
+        # Shielded: who leaves the dialog does not take back what was asked.
+        await asyncio.shield(asyncio.wrap_future(future))
+    except asyncio.CancelledError:
+        if not future.cancelled():
+            raise
+        return "The desk has stopped before it was done."
+    except KeyError as error:
+        return f"It is no longer there: {error}."
+    except (DeskError, StorageError, SettingsError, OSError, ValueError) as error:
+        return _sentence(error)
+    except Exception as error:  # noqa: BLE001  a fault of ours is said in the dialog, and ends nothing
+        return f"An internal fault: {type(error).__name__}: {error}"
+    return None
+
+
+def _sentence(error: Exception) -> str:
+    said = " ".join(str(error).split()) or type(error).__name__
+    return said[0].upper() + said[1:] + ("" if said.endswith((".", "!", "?")) else ".")
