@@ -631,6 +631,17 @@ class StorywatchApp(App[None]):
 
     # --- doing --------------------------------------------------------------------------------------
 
+    @property
+    def origin(self) -> tuple[str, str] | None:
+        """The pane and the row that the reader was opened from."""
+        return self._origin
+
+    def action_correct(self) -> None:
+        """Offer what can be corrected of what one is on."""
+        from tui import correcting
+
+        correcting.correct_here(self)
+
     def action_copy(self, whole: bool) -> None:  # Textual hands the binding's own value over
         """Copy what one is on."""
         from tui import copying

@@ -393,6 +393,15 @@ COMMANDS: tuple[Command, ...] = (
         "app.health",
     ),
     Command(
+        "correct",
+        ("c",),
+        "c",
+        "Correct",
+        "Correct what this was taken for: a quote's speaker, an event's date, how a question stands.",
+        "board",
+        "app.correct",
+    ),
+    Command(
         "ask",
         ("a",),
         "a",

@@ -1,0 +1,270 @@
+"""Correcting with a key: what is asked of the desk, and what is said when it cannot be."""
+
+from datetime import date
+
+import pytest
+from textual.widgets import Input
+
+from storywatch.desk import DeskError
+from storywatch.model import DateValue
+from tests.tui.fakes import MIDDLE, SMALL, dashboard, screen_text, settle
+from tui.choosing import ChooseScreen
+from tui.intervals import interval
+
+
+async def at(pilot, pane: str, item: str) -> None:
+    await settle(pilot)
+    pilot.app.go(pane)
+    assert pilot.app.board.panes[pane].list.go(item)
+    await settle(pilot)
+
+
+async def choose(pilot, words: str) -> None:
+    """Take the choice whose label holds these words."""
+    screen = pilot.app.screen
+    assert isinstance(screen, ChooseScreen)
+    found = [n for n, choice in enumerate(screen._choices) if words in choice.label]
+    assert len(found) == 1, [choice.label for choice in screen._choices]
+    screen._list.highlighted = found[0]
+    await pilot.press("enter")
+    await settle(pilot)
+
+
+def said(app) -> str:
+    return "\n".join(note.message for note in app._notifications)
+
+
+@pytest.mark.parametrize("size", [(60, 16), SMALL, MIDDLE])
+async def test_another_speaker_is_found_as_typed(tmp_path, size):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=size) as pilot:
+        await at(pilot, "quotes", "q5")
+        await pilot.press("c")
+        await settle(pilot)
+        assert "Said by someone else" in screen_text(app)
+        await pilot.press("1")
+        await settle(pilot)
+        await pilot.press(*"brisk")
+        await settle(pilot)
+        assert "Anton Brisk" in screen_text(app)
+        assert "Ilse Marn" not in [c.label for c in app.screen._choices]
+        await pilot.press("enter")
+        await settle(pilot)
+        assert app.fake.set == [("set_speaker", 5, "Anton Brisk")]
+        assert "said by Anton Brisk" in said(app)
+        assert not isinstance(app.screen, ChooseScreen)
+
+
+async def test_a_new_name_and_nobody(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "quotes", "q3")
+        await pilot.press("c", "1", *"Ines [b]Haan", "enter")
+        await settle(pilot)
+        await pilot.press("c", "1", "enter")
+        await settle(pilot)
+        assert app.fake.set == [("set_speaker", 3, "Ines [b]Haan"), ("set_speaker", 3, None)]
+
+
+async def test_a_speaker_is_the_same_person_as_another(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "quotes", "q3")
+        await pilot.press("c")
+        await choose(pilot, "Same person")
+        await pilot.press(*"rosa", "enter")
+        await settle(pilot)
+        people = {s.name: s.id for s in app.storage.speakers()}
+        assert app.fake.set == [("merge_speakers", people["Ilse Marn"], people["Rosa Ferrand"])]
+        await pilot.press("c")
+        await choose(pilot, "Not the same person")
+        assert app.fake.set[1:] == [("part_speakers", "Ilse Marn")]
+
+
+async def test_no_quote_and_as_it_was_read(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=SMALL) as pilot:
+        await at(pilot, "quotes", "q3")
+        await pilot.press("c")
+        await choose(pilot, "Not a quote")
+        await pilot.press("c")
+        await choose(pilot, "As it was read")
+        assert app.fake.set == [("drop_quote", 3, True), ("restore_quote", 3)]
+
+
+async def test_a_dropped_quote_is_brought_back(tmp_path, monkeypatch):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "quotes", "q3")
+        gone = app.story.quotes[6]
+        monkeypatch.setattr(type(app.storage), "dropped_quotes", lambda _self, _limit=9: [gone])
+        await pilot.press("c")
+        await choose(pilot, "Bring back")
+        await pilot.press(*"point", "enter")
+        await settle(pilot)
+        assert app.fake.set == [("drop_quote", gone.id, False)]
+
+
+async def test_the_quote_that_is_read_is_corrected_in_the_reader(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "quotes", "q3")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert app.in_reader
+        await pilot.press("c")
+        await choose(pilot, "Not a quote")
+        assert app.fake.set == [("drop_quote", 3, True)]
+
+
+async def test_escape_changes_nothing_and_the_mouse_takes_a_row(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "quotes", "q3")
+        await pilot.press("c", "escape")
+        await settle(pilot)
+        assert app.fake.set == []
+        await pilot.press("c")
+        await settle(pilot)
+        row = [c.label for c in app.screen._choices].index("Not a quote")
+        assert await pilot.click(app.screen._list, offset=(5, row))
+        await settle(pilot)
+        assert app.fake.set == [("drop_quote", 3, True)]
+
+
+async def test_what_cannot_be_done_is_said(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "quotes", "q3")
+        app.fake.refuses = DeskError("there is no [b]quote 3")
+        await pilot.press("c")
+        await choose(pilot, "Not a quote")
+        assert "here is no [b]quote 3" in said(app)
+        assert "no quote. Press" not in said(app)
+
+
+async def test_a_status_with_a_note(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=SMALL) as pilot:
+        await at(pilot, "questions", "w2")
+        await pilot.press("c")
+        await settle(pilot)
+        # The choice begins where it stands, and typing a note does not move it.
+        assert app.screen._choices[app.screen._list.highlighted].label.endswith("leaning no")
+        await pilot.press("down", *"they said so", "enter")
+        await settle(pilot)
+        assert app.fake.set == [("set_status", 2, "answered yes", "they said so", None)]
+
+
+async def test_a_source_has_nothing_to_correct_here(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=SMALL) as pilot:
+        await at(pilot, "sources", "s1")
+        await pilot.press("c")
+        await settle(pilot)
+        assert not isinstance(app.screen, ChooseScreen)
+        assert "nothing to correct" in said(app)
+
+
+async def test_another_date(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=(60, 16)) as pilot:
+        await at(pilot, "timeline", "e1")
+        await pilot.press("c", "1", *"5 march")
+        await settle(pilot)
+        assert "Wed 5 Mar 2031" in screen_text(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        day = DateValue.day(date(2031, 3, 5))
+        assert app.fake.set == [("set_event", 1, {"date": day})]
+        await pilot.press("c", "1", *"31 february", "enter")
+        await settle(pilot)
+        assert app.fake.set[1:] == []
+        assert isinstance(app.screen, ChooseScreen)
+        app.screen.query_one(Input).value = ""
+        await pilot.press("enter")
+        await settle(pilot)
+        assert app.fake.set[1:] == [("set_event", 1, {"date": None})]
+
+
+async def test_title_status_pin_and_no_event(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "timeline", "e1")
+        await pilot.press("c")
+        await choose(pilot, "Another title")
+        await pilot.press(*" again", "enter")
+        await settle(pilot)
+        await pilot.press("c")
+        await choose(pilot, "Another status")
+        await choose(pilot, "cancelled")
+        await pilot.press("c")
+        await choose(pilot, "Pin")
+        await pilot.press("c")
+        await choose(pilot, "Not an event")
+        assert app.fake.set == [
+            ("set_event", 1, {"title": "Talks break down within an hour again"}),
+            ("set_event", 1, {"status": "cancelled"}),
+            ("set_event", 1, {"pinned": True}),
+            ("drop_event", 1, True),
+        ]
+
+
+async def test_two_events_are_one_and_the_neighbours_are_offered_first(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "timeline", "e3")
+        await pilot.press("c")
+        await choose(pilot, "Same event")
+        rows = [e.id for e in app.story.timeline]
+        here = rows.index(3)
+        titles = [c.label for c in app.screen._choices]
+        assert titles[0] == app.story.timeline[here - 1].title
+        assert titles[1] == app.story.timeline[here + 1].title
+        await pilot.press(*"no point", "enter")
+        await settle(pilot)
+        assert app.fake.set == [("merge_events", 3, 4)]
+
+
+async def test_an_entry_of_ones_own(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=SMALL) as pilot:
+        await at(pilot, "timeline", "e3")
+        await pilot.press("c")
+        await choose(pilot, "entry of your own")
+        await pilot.press(*"Talks begin", "enter", *"20 May", "enter")
+        await settle(pilot)
+        day = DateValue.day(date(2031, 5, 20))
+        assert app.fake.set == [("add_event", day, "Talks begin", "scheduled")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("15 May 2031", "2031-05-15"),
+        ("May 15, 2031", "2031-05-15"),
+        ("15 may", "2030-05-15"),
+        ("Sept. 2029", "2029-09"),
+        ("2031", "2031"),
+        ("2031-W20", "2031-W20"),
+        ("2031-05-15/2031-05-17", "2031-05-15/2031-05-17"),
+        ("30 April – 2 May", "2030-04-30/2030-05-02"),
+        ("3 May to 5 May 2030", "2030-05-03/2030-05-05"),
+        ("31 February", None),
+        ("5 May to 3 May", None),
+        ("2031-05-17/2031-05-15", None),
+        ("9999-99-99", None),
+        ("0 May 2031", None),
+        ("5 Mayhem 2031", None),
+        ("next week", None),
+        ("x" * 200_000, None),
+        (" ", None),
+    ],
+)
+def test_dates_as_they_are_typed(typed, meant):
+    value = interval(typed, DateValue.year(2030))
+    assert (None if value is None else str(value)) == meant
+
+
+def test_without_a_year_there_is_no_date():
+    assert interval("15 May") is None

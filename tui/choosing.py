@@ -1,0 +1,202 @@
+"""A small dialog: a list to choose from, and where it helps a line to type, which narrows or completes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from storywatch.plain import one_line as in_one_line
+from tui import look
+from tui.field import Field
+from tui.plain import EMPTY, line, one_line, plain
+
+if TYPE_CHECKING:
+    from tui.app import StorywatchApp
+
+MOST = 200
+"""Rows of a list at most: more are found by typing."""
+
+
+class Choice(NamedTuple):
+    """Something to choose. ``take`` is called with what was typed, once the dialog has gone."""
+
+    label: str
+    take: Callable[[str], object]
+    note: str = ""
+    """Said beside it, in a quiet style."""
+
+
+Offer = Callable[[str], Iterable[Choice]]
+"""The choices there are for what has been typed."""
+
+
+def among(choices: Sequence[Choice], typed: str) -> list[Choice]:
+    """The choices that hold every word of ``typed``, whatever the case."""
+    needles = in_one_line(typed).casefold().split()
+    return [c for c in choices if all(n in in_one_line(c.label).casefold() for n in needles)]
+
+
+class ChooseScreen(ModalScreen[Callable[[], object]]):
+    """The dialog. Its result is what is to be done, or None."""
+
+    CSS = """
+    ChooseScreen { align: center middle; background: $background 60%; }
+    .dialog {
+        width: 74; max-width: 100%; height: auto; max-height: 100%;
+        border: round $accent; background: $background; padding: 0 1;
+        border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted;
+    }
+    .dialog Static { width: 100%; height: auto; max-height: 4; padding: 0 1; margin: 0 0 1 0; }
+    .dialog Input, .dialog Input:focus {
+        border: none; height: 1; padding: 0 1; margin: 0 0 1 0; background: $foreground 8%;
+    }
+    .dialog OptionList, .dialog OptionList:focus {
+        border: none; padding: 0; height: auto; max-height: 12;
+        background: transparent; background-tint: transparent;
+        scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
+        scrollbar-background-hover: $background; scrollbar-background-active: $background;
+    }
+    .dialog OptionList > .option-list--option { text-wrap: nowrap; text-overflow: ellipsis; }
+    .dialog OptionList > .option-list--option-highlighted {
+        background: $cursor; color: $foreground; text-style: bold;
+    }
+    .dialog OptionList:ansi > .option-list--option-highlighted { text-style: reverse; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss", show=False),
+        Binding("down,ctrl+n", "move(1)", show=False, priority=True),
+        Binding("up,ctrl+p", "move(-1)", show=False, priority=True),
+        Binding("enter", "take", show=False),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        about: Content,
+        offer: Offer,
+        *,
+        typing: str | None = None,
+        value: str = "",
+        chosen: int = 0,
+    ) -> None:
+        """``typing`` says what may be typed; without it there is no line. ``value`` stands in it first."""
+        super().__init__()
+        self._title = title
+        self._about = about
+        self._offer = offer
+        self._typing = typing
+        self._value = value
+        self._chosen = chosen
+        self._choices: list[Choice] = []
+        self._list = OptionList(markup=False, compact=True)
+        self._list.auto_links = False
+
+    def compose(self) -> ComposeResult:
+        """What it is about, the line to type, the list."""
+        with Vertical(classes="dialog") as dialog:
+            dialog.border_title = line(plain(" "), one_line(self._title), plain(" "))
+            dialog.border_subtitle = line(plain(" Enter takes, Esc leaves "))
+            yield Static(self._about, markup=False)
+            if self._typing is not None:
+                yield Field(self._value, placeholder=self._typing, select_on_focus=False)
+            yield self._list
+
+    def on_mount(self) -> None:
+        """Show what there is to choose; keys go to the line where there is one."""
+        self._refill(self._value, self._chosen)
+        (self.query_one(Input) if self._typing is not None else self._list).focus()
+
+    def _refill(self, typed: str, chosen: int = 0) -> None:
+        self._choices = list(self._offer(typed))[:MOST]
+        numbered = self._typing is None and len(self._choices) <= 9
+        rows = []
+        for number, choice in enumerate(self._choices, 1):
+            lead = plain(f"{number}  ", look.MUTED) if numbered else EMPTY
+            note = one_line(f"  {choice.note}", look.MUTED) if choice.note else EMPTY
+            rows.append(
+                Option(line(lead, one_line(choice.label), plain("  ") if choice.note else EMPTY, note))
+            )
+        self._list.set_options(rows)
+        self._list.highlighted = min(chosen, len(rows) - 1) if rows else None
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        if event.value != self._value:
+            self._value = event.value
+            # A note typed beside a list that does not depend on it leaves the choice where it is.
+            before = [choice.label for choice in self._choices]
+            at = self._list.highlighted or 0
+            now = [choice.label for choice in self._offer(event.value)]
+            self._refill(event.value, at if now[:MOST] == before else 0)
+
+    def action_move(self, step: int) -> None:
+        """One row on, also while something is typed."""
+        if self._choices:
+            self._list.highlighted = ((self._list.highlighted or 0) + step) % len(self._choices)
+
+    def on_key(self, event: events.Key) -> None:
+        """Digits choose where nothing is typed; j and k move."""
+        if self._typing is not None:
+            return
+        if event.key in ("j", "k"):
+            event.stop()
+            self.action_move(1 if event.key == "j" else -1)
+        elif event.key.isdecimal() and 1 <= int(event.key) <= min(len(self._choices), 9):
+            event.stop()
+            self._take(int(event.key) - 1)
+
+    @on(Input.Submitted)
+    def _entered(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.action_take()
+
+    @on(OptionList.OptionSelected)
+    def _selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self._take(event.option_index)
+
+    def action_take(self) -> None:
+        """Take what the cursor is on."""
+        if self._list.highlighted is not None:
+            self._take(self._list.highlighted)
+
+    def _take(self, at: int) -> None:
+        if at < len(self._choices):
+            typed = " ".join(self._value.split())
+            self.dismiss(partial(self._choices[at].take, typed))
+
+
+def choose(
+    app: StorywatchApp,
+    title: str,
+    about: Content,
+    offer: Offer | Sequence[Choice],
+    *,
+    typing: str | None = None,
+    value: str = "",
+    chosen: int = 0,
+) -> None:
+    """Show the dialog over whatever is there, and do what is chosen."""
+    offered = offer if callable(offer) else partial(_always, offer)
+    screen = ChooseScreen(title, about, offered, typing=typing, value=value, chosen=chosen)
+    app.push_screen(screen, _do)
+
+
+def _always(choices: Sequence[Choice], _typed: str) -> Iterable[Choice]:
+    return choices
+
+
+def _do(work: Callable[[], object] | None) -> None:
+    if work is not None:
+        work()
