@@ -249,7 +249,10 @@ class Reader:
             " ORDER BY s.published IS NULL, s.published, m.source, m.start",
             (event_id,),
         )
-        return [TellingRow(*row[:4], interval_out(row[4]), *row[5:]) for row in rows]
+        return [
+            TellingRow(source, start, end, status, interval_out(day), outlet, file)
+            for source, start, end, status, day, outlet, file in rows
+        ]
 
     def unseen(self) -> Unseen:
         """How much of each kind the reader has not seen; counting stops at ten thousand."""

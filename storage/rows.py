@@ -206,6 +206,28 @@ class SpeakerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """How much was printed on a day."""
+
+    day: date
+    sources: int
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class TellingRow:
+    """One source's telling of an event."""
+
+    source: int
+    start: int
+    end: int
+    status: EventStatus
+    date: DateValue | None
+    outlet: str | None
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unseen:
     """How much of each kind the reader has not seen. Counting stops at ten thousand."""
 

@@ -409,7 +409,7 @@ _FIFTH: tuple[str, ...] = (
     "CREATE INDEX quote_who ON quote (who, source)",
     "CREATE INDEX quote_bears ON quote (bears) WHERE bears IS NOT NULL",
     "CREATE INDEX speaker_heard ON speaker (heard DESC, name, id)",
-    "CREATE INDEX source_published ON source (published)",
+    "CREATE INDEX source_published ON source (published, quotes)",
     "CREATE INDEX source_unseen ON source (id) WHERE seen = 0",
     "CREATE INDEX quote_unseen ON quote (id) WHERE seen = 0 AND shown = 1",
     "CREATE INDEX evidence_unseen ON evidence (question) WHERE seen = 0 AND dropped = 0",
