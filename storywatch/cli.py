@@ -309,6 +309,7 @@ def export(paths: Paths, form: str) -> None:
 @click.pass_obj
 def reread(paths: Paths) -> None:
     """Read every source again from its stored text. What you have set yourself stays."""
+    from storywatch.desk import DeskError
     from storywatch.errand import Errand, LeaderSilentError
 
     narrator = Narrator()
@@ -316,8 +317,8 @@ def reread(paths: Paths) -> None:
         with Errand(paths, narrator) as errand:
             errand.reread()
             errand.finish()
-    except LeaderSilentError as error:
-        raise click.ClickException(str(error)) from None
+    except (LeaderSilentError, DeskError) as error:
+        raise click.ClickException(one_line(str(error))) from None
     if narrator.refused:
         sys.exit(FAILED)
 

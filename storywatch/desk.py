@@ -2,8 +2,8 @@
 
 One process per story leads: it holds ``story.lock`` and owns the only writing connection, in one thread.
 Any other process that opens the same story is a viewer, follows along, and takes over when the leader goes.
-What a viewer or a command wants done reaches the leader through the same two doors that the reader has:
-files in ``inbox/`` and questions in ``story.toml``.
+What a viewer or a command wants done reaches the leader through the two doors that the reader has as well,
+files in ``inbox/`` and questions in ``story.toml``, and through slips (:mod:`storywatch.passing`).
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from storywatch.correcting import KEEP, Correcting, DeskError, Keep
 from storywatch.intake.spool import Spool
 from storywatch.intake.watch import Watch
 from storywatch.model import Draft, Refusal
+from storywatch.passing import Passing, passes_on
 from storywatch.plain import one_line
 from storywatch.taking import BATCH, BATCH_CHARACTERS, Taking
 
@@ -55,6 +56,8 @@ TRIES = 3
 """How often a reading that failed through no fault of the text is tried again."""
 MOST_MENDINGS = 3
 """How often in one run a damaged database is built anew: a disk that goes on damaging it needs a person."""
+SLIPS = 0.25
+"""Seconds between looks at what viewers and commands have left to be done."""
 RETRY = 0.05
 """Seconds between looks at a file that is still being written."""
 
@@ -93,6 +96,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
+@passes_on
 class Desk(Correcting):
     """Runs a story. ``open`` decides who leads, ``start`` sets it to work in the background."""
 
@@ -105,6 +109,7 @@ class Desk(Correcting):
         self._link = link or Link()
         self._converter = Converter()
         self._spool = Spool(paths.inbox, paths.done, paths.failed)
+        self.passing = Passing(paths.db)
         self._stop = threading.Event()
         self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._listeners: list[Callable[[], None]] = []
@@ -134,6 +139,7 @@ class Desk(Correcting):
         self._notice: str | None = None
         self._stale: set[int] = set()
         self._promises: set[Future[None]] = set()
+        self._settling: list[Future[None]] = []
         self._idle = threading.Event()
         self._writer: Writer
         self._fold: Fold
@@ -208,11 +214,16 @@ class Desk(Correcting):
         self._idle.clear()
         self._jobs.put(self._take_questions)
 
-    def reread(self) -> None:
-        """Read every source again from its stored text. Raises DeskError for a viewer."""
-        self._must_lead()
-        self._idle.clear()
-        self._jobs.put(self._reread)
+    def reread(self) -> Future[None]:
+        """Read every source again from its stored text; the future ends when that has begun."""
+        return self._promise(self._reread)
+
+    def settle(self) -> Future[None]:
+        """Ends when all that has been offered and asked is done, or cannot be. As :meth:`correct`."""
+        future: Future[None] = Future()
+        self._promises.add(future)
+        self._jobs.put(partial(self._settling.append, future))
+        return future
 
     def correct(
         self,
@@ -226,7 +237,7 @@ class Desk(Correcting):
 
         A day moves every relative date of the article; None as the day has it looked for again. Done in the
         desk's thread: the future ends when it is stored, with DeskError or StorageError where it cannot be.
-        Raises DeskError for a viewer.
+        For a viewer the leader does it (:mod:`storywatch.passing`), within a second.
         """
         return self._promise(partial(self._correct, source_id, outlet, title, published))
 
@@ -305,6 +316,7 @@ class Desk(Correcting):
         finally:
             for future in tuple(self._promises):
                 future.cancel()
+            self.passing.close()
             self._idle.set()
 
     def _lead(self) -> None:
@@ -382,15 +394,18 @@ class Desk(Correcting):
 
     def _work(self) -> None:
         """Do one job after the other until told to stop; look around once per tick."""
-        looked = time.monotonic()
+        looked = asked = time.monotonic()
         while not self._stop.is_set() and self._lost is None:
             self._send_to_reading()
             self._note_idle()
             try:
-                job = self._jobs.get(timeout=RETRY if self._waiting else TICK)
+                job = self._jobs.get(timeout=RETRY if self._waiting or self.passing.waits else SLIPS)
             except queue.Empty:
                 job = self._look_again
             self._do(job)
+            if time.monotonic() - asked > SLIPS or self.passing.waits:
+                asked = time.monotonic()
+                self._do(self._take_slips)
             if time.monotonic() - looked > TICK:
                 looked = time.monotonic()
                 self._do(self._look_after)
@@ -485,6 +500,16 @@ class Desk(Correcting):
             and self._jobs.empty()
         ):
             self._idle.set()
+            while self._settling:
+                future = self._settling.pop()
+                self._promises.discard(future)
+                if future.set_running_or_notify_cancel():
+                    future.set_result(None)
+
+    def _take_slips(self) -> None:
+        """Do what viewers and commands have left to be done, and what this process had left as a viewer."""
+        self.passing.take(self, self._jobs.put)
+        self.passing.collect(self._tell_told)
 
     def _look_again(self) -> None:
         for path in tuple(self._waiting):
@@ -830,8 +855,9 @@ class Desk(Correcting):
 
         seen = -1
         reader: Reader | None = None
-        while self.role == "viewer" and not self._stop.wait(TICK / 2):
+        while self.role == "viewer" and not self._stop.wait(RETRY if self.passing.waits else TICK / 2):
             self._try_to_lead()
+            self.passing.collect(self._tell_told)
             with contextlib.suppress(StorageError, sqlite3.Error):
                 reader = reader or Reader(self.paths.db)
                 if (version := reader.data_version()) != seen:
@@ -841,8 +867,14 @@ class Desk(Correcting):
             reader.close()
         return not self._stop.is_set()
 
+    def _tell_told(self, told: tuple[str, str, str]) -> None:
+        """What the leader has told of a wish of ours."""
+        for follower in self._followers:
+            follower(News("set", told[1], told[2]))
+
     def _tell(self, news: News | None) -> None:
         if news is not None:
+            self.passing.hear((news.kind, news.file, news.detail))
             for follower in self._followers:
                 follower(news)
         for listener in self._listeners:

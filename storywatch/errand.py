@@ -1,7 +1,7 @@
 """A command's errand at a story: done here when nobody leads it, else left for the leader and waited for.
 
-The leader, usually an open dashboard, is reached through the two doors the reader uses as well: files in
-``inbox/`` and questions in ``story.toml``.
+The leader, usually an open dashboard, is reached through the two doors the reader uses as well, files in
+``inbox/`` and questions in ``story.toml``, and by slips (:mod:`storywatch.passing`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import hashlib
 import shutil
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from storage.reader import Reader
 from storage.rows import StorageError
@@ -42,12 +42,15 @@ class Errand:
         self._desk = Desk(paths)
         self._hashes: dict[str, str] = {}
         self._asked = False
+        self._places: list[Path] = []
+        self._leading = False
+        self._wanted: set[str | None] = set()
 
     def __enter__(self) -> Self:
         self._desk.open()
-        if self._desk.role == "leader":
-            self._desk.follow(self._follower)
-            self._desk.start(watching=False)
+        self._leading = self.leads
+        self._desk.follow(self._follower)
+        self._desk.start(watching=False)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -86,10 +89,10 @@ class Errand:
         self._asked = True
 
     def reread(self) -> None:
-        """Read every source anew. Raises LeaderSilentError where another process leads: it must do that."""
+        """Read every source anew. Raises DeskError where that cannot be."""
         if not self.leads:
-            raise LeaderSilentError("another storywatch leads this story; close it first")
-        self._desk.reread()
+            self._wanted.add(None)
+        self._desk.reread().result()
 
     def set(
         self,
@@ -102,32 +105,31 @@ class Errand:
     ) -> None:
         """Set what the reader knows better of one source, by its number or the name of its file.
 
-        Raises DeskError where it cannot be, LeaderSilentError where another process leads.
+        Raises DeskError where it cannot be.
         """
         source = self._named(name)
         if (outlet, title, published) != (KEEP, KEEP, KEEP):
             self._desk.correct(source, outlet=outlet, title=title, published=published).result()
         if encoding is not None:
+            if not self.leads:
+                with Reader(self._paths.db) as reader:
+                    row = reader.source_row(source)
+                self._wanted.update([row.file] if row is not None else [])
             self._desk.decode_anew(source, encoding).result()
 
     def retry(self, files: Iterable[str] = ()) -> None:
         """Try again what was refused or could not be read: these, or all. Raises as :meth:`set`."""
         numbers = [self._named(name, failed=True) for name in files]
-        self._must_lead()
+        if not self.leads:
+            with Reader(self._paths.db) as reader:
+                self._wanted.update(row.file for row in reader.failed() if row.id in numbers or not numbers)
         for number in numbers:
             self._desk.retry(number).result()
         if not numbers:
             self._desk.retry().result()
 
-    def _must_lead(self) -> None:
-        if not self.leads:
-            raise LeaderSilentError(
-                "another storywatch leads this story: do it there, or close that one first"
-            )
-
     def _named(self, name: str, *, failed: bool = False) -> int:
         """The source of that number, or the only one (the only failed one) of that name."""
-        self._must_lead()
         with Reader(self._paths.db) as reader:
             if name.isdecimal() and (row := reader.source_row(int(name))) is not None:
                 return row.id
@@ -143,13 +145,26 @@ class Errand:
 
     def finish(self) -> None:
         """Wait until everything is done. Raises LeaderSilentError when a leader elsewhere does not do it."""
+        if self._wanted:
+            self._desk.settle().result()
+            self._tell_outcome()
         if self.leads:
             self._desk.wait()
         else:
             self._until(self._done_elsewhere)
 
+    def _tell_outcome(self) -> None:
+        """What became of the files that the leader was to look at again; None stands for all with a text."""
+        with Reader(self._paths.db) as reader:
+            for row in reader.sources():
+                failed = row.state == "failed"
+                if row.file in self._wanted or (None in self._wanted and failed and row.words):
+                    bad: Literal["unread", "refused"] = "unread" if row.words else "refused"
+                    self._follower(News(bad if failed else "read", row.file, row.reason or ""))
+
     def _arrive(self, path: Path, digest: str) -> None:
         self._hashes[digest] = path.name
+        self._places.append(path)
         if self.leads:
             self._desk.offer([path])
         else:
@@ -162,6 +177,9 @@ class Errand:
     def _until(self, done: Callable[[Reader], bool]) -> None:
         until = time.monotonic() + self._patience
         while time.monotonic() < until:
+            if self.leads and not self._leading:  # the leader has gone, and nobody else took over
+                self._leading = True
+                self._desk.offer(place for place in self._places if place.exists())
             with contextlib.suppress(StorageError), Reader(self._paths.db) as reader:
                 if done(reader):
                     return

@@ -184,14 +184,13 @@ def test_what_cannot_be_set_is_said(paths, open_desk):
         first.desk.correct(7, title="x").result(10)
     with pytest.raises(DeskError, match="was refused"):
         first.desk.correct(1, title="x").result(10)
-    for call in (
-        lambda: second.desk.correct(1, title="x"),
-        lambda: second.desk.retry(),
-        lambda: second.desk.decode_anew(1, "latin-1"),
-        second.desk.reread,
+    for call, said in (
+        (lambda: second.desk.correct(7, title="x"), "no source 7"),
+        (lambda: second.desk.retry(3), "was not refused"),
+        (lambda: second.desk.decode_anew(1, "latin-1"), "was refused"),
     ):
-        with pytest.raises(DeskError, match="another storywatch leads"):
-            call()
+        with pytest.raises(DeskError, match=said):  # the leader has been asked
+            call().result(10)
     assert first.desk.health().fault is None
 
 
