@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from storywatch.model import DateExpression, DateRule, EventStatus, Happening, Quote, Sentence, Span
@@ -55,6 +56,11 @@ _MOVED = re.compile(
     r"\b(?:put (?:back|off)|brought forward|postponed?|moved?|delayed|shifted|rescheduled|"
     r"pushed)\b[^.;]{0,30}\bfrom\s$"
 )
+_MOVED_TO = re.compile(
+    r"\b(?:put (?:back|off)|brought forward|postponed?|moved?|delayed|deferred|adjourned|shifted|rescheduled"
+    r"|pushed(?: back)?)\b[^.;\n]{0,70}\b(?:to|until|till)\s$"
+)
+_MOVING = frozenset("put bring postpone move delay defer adjourn shift reschedule push".split())
 # "SARNOV, Kardavia, March 12 (ANS) — ", "/KTA/. "
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z'’.-]{1,20}(?: [A-Z][A-Z'’.-]{1,20}){0,3}"
@@ -187,8 +193,13 @@ class _Reading:
         out: list[Happening] = []
         dated: dict[int, DateExpression] = {}
         for date in self.dates:
-            if date.span.end <= self.header or self._moved_from(date):
+            if date.span.end <= self.header:
                 continue
+            if self._moved_from(date):
+                if date.rule.form != "span" or not date.rule.parts:
+                    continue
+                # "put back from Thursday to Monday": Monday it is.
+                date = replace(date, rule=date.rule.parts[-1])
             inside = self._in_quote(date.span)
             for head in self._heads_of(date):
                 if inside and not (date.kind == "future" and self._classes(head)):
@@ -211,9 +222,18 @@ class _Reading:
         self._remember()
         return out
 
+    def _moved_to(self, head: Token, date: DateExpression) -> bool:
+        """Whether this is the day that something was moved to: it is put off, and not called off."""
+        if head.lemma_.lower() not in _MOVING:
+            return False
+        before = self.text[max(self.sentence.span.start, date.span.start - 110) : date.span.start]
+        return bool(_MOVED_TO.search(before)) or self._moved_from(date)
+
     def _moved_from(self, date: DateExpression) -> bool:
         """Whether this is the day that something was moved away from: "put back from Thursday"."""
         before = self.text[max(self.sentence.span.start, date.span.start - 60) : date.span.start]
+        if self.text[date.span.start : date.span.start + 5].lower() == "from ":
+            before += "from "
         return bool(_MOVED.search(before))
 
     def _root(self) -> Token:
@@ -425,6 +445,12 @@ class _Reading:
     def _happening(self, head: Token, date: DateExpression | None, *, undated: bool = False) -> Happening:
         clause = self._clause(head, date)
         words, names = self._words(head, clause)
+        rule = date.rule if date else None
+        moved = date is not None and self._moved_to(head, date)
+        if moved and rule is not None:
+            words = (*words, "=moved")
+            if rule.form == "weekday" and not rule.parts:
+                rule = replace(rule, lean="future")
         noun = head.pos_ in ("NOUN", "PROPN")
         weight = 1.0 if self.place == 0 else 0.8 if self.place < LEAD else 0.5
         if head.i != self._root().i:
@@ -434,8 +460,8 @@ class _Reading:
         return Happening(
             self.sentence.span,
             self._title(head, clause),
-            self._status(head, date),
-            date.rule if date else None,
+            "scheduled" if moved else self._status(head, date),
+            rule,
             undated,
             words,
             names,

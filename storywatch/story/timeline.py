@@ -30,6 +30,8 @@ SURE = 0.2
 """How much more than enough a telling must be like a second event for the two to become one."""
 CALLED_OFF = timedelta(days=60)
 """How far ahead of its day something can be called off and still be known as the same."""
+MOVED = "=moved"
+"""What a telling of another day for something planned has among its words."""
 POINTER = 0.2
 """A telling of less weight is a mention in passing: it joins an event, and founds none."""
 
@@ -185,7 +187,9 @@ def _homes(drafts: Iterable[_Draft], mention: Mention, weigh: Weigh) -> list[_Dr
     passing = mention.weight < POINTER
     found: list[tuple[float, _Draft]] = []
     for draft in drafts:
-        if not all(_may(mention, other) for other in draft.mentions if other.weight >= POINTER):
+        founding = _standing([m for m in draft.mentions if m.weight >= POINTER])
+        moved = any(_moves(mention, other) for other in founding)
+        if not moved and not all(_may(mention, other) for other in founding):
             continue
         scores = []
         for other in draft.mentions:
@@ -225,8 +229,40 @@ def _least(a: Mention, b: Mention) -> float | None:
             return SAME_DAY if wide == narrow == 0 else SAME_SPAN
         return AS_OF
     if wide > 10 or apart > (EXACT if a.stated and b.stated else NEAR):
+        if _moves(a, b) or _moves(b, a):
+            return UNDATED
         return None
     return AS_OF + (0.0 if a.status != b.status else 0.06) * apart
+
+
+def _moves(new: Mention, old: Mention) -> bool:
+    """Whether the one may tell of another day for what the other tells as planned."""
+    if MOVED not in new.words or old.status != "scheduled" or new.date is None or old.date is None:
+        return False
+    return _gap(new.date, old.date) <= CALLED_OFF.days
+
+
+def _standing(mentions: Sequence[Mention]) -> list[Mention]:
+    """The tellings without the plans for a day that a later telling has moved away from."""
+    moved = [m.date for m in mentions if MOVED in m.words and m.date is not None]
+    if not moved:
+        return list(mentions)
+    return [
+        m
+        for m in mentions
+        if m.status != "scheduled" or m.date is None or any(m.date.overlaps(day) for day in moved[-1:])
+    ]
+
+
+def _put_off(mentions: Sequence[Mention]) -> Mention | None:
+    """The last telling of another day, where nothing is told as done or called off since."""
+    for place in range(len(mentions) - 1, -1, -1):
+        one = mentions[place]
+        if MOVED in one.words and one.date is not None:
+            done = any(m.status == "happened" and m.date and m.date.first >= one.date.first for m in mentions)
+            off = any(m.status == "cancelled" for m in mentions[place + 1 :])
+            return None if done or off else one
+    return None
 
 
 def _gap(a: DateValue, b: DateValue) -> int:
@@ -241,6 +277,10 @@ def _telling(mention: Mention) -> tuple[float, ...]:
 
 def _date(mentions: Sequence[Mention]) -> DateValue | None:
     """The most exact date that the tellings agree on: printed dates before those of articles."""
+    mentions = _standing(mentions)
+    new = _put_off(mentions)
+    if new is not None:
+        return new.date
     planned = [m for m in mentions if m.date is not None and m.status != "cancelled"]
     dated = planned or [m for m in mentions if m.date is not None]
     if any(m.status == "happened" and m.stated for m in dated):
@@ -266,6 +306,8 @@ def _date(mentions: Sequence[Mention]) -> DateValue | None:
 
 def _status(mentions: Sequence[Mention]) -> EventStatus:
     """What the latest telling says; once told as happened, an older plan does not undo it."""
+    if _put_off(mentions) is not None:
+        return "scheduled"
     statuses = [m.status for m in mentions]
     if "cancelled" in statuses and "happened" not in statuses[statuses.index("cancelled") :]:
         return "cancelled"

@@ -39,6 +39,26 @@ def test_title_and_status(text: str, title: str, status: str) -> None:
     assert (found.title, found.status) == (title, status)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summit in Velm was put back from Thursday to Monday.",
+        "The regatta in Velm has been put off to Monday, for want of boats.",
+        "The vote in Velm was delayed until Monday.",
+    ],
+)
+def test_what_is_moved_to_another_day_is_not_called_off(text: str) -> None:
+    (found,) = [h for h in founding(text) if h.date is not None]
+    assert (found.status, "=moved" in found.words) == ("scheduled", True)
+    assert found.date is not None
+    assert (found.date.n, found.date.lean) == (0, "future")
+
+
+def test_a_crowd_that_moves_on_is_no_postponement() -> None:
+    (found,) = [h for h in founding("Protesters in Velm moved to the palace on Thursday.") if h.date]
+    assert (found.status, "=moved" in found.words) == ("happened", False)
+
+
 def test_a_title_is_not_the_whole_sentence() -> None:
     text = (
         "On Monday, Foreign Minister Edda Vorlund, who had spent the night on the train, signed the grain "

@@ -102,6 +102,30 @@ def test_what_happened_is_dated_by_the_day_it_came_about() -> None:
     assert (str(event.date), event.status) == ("2019-03-14", "happened")
 
 
+def test_what_is_put_off_keeps_its_line_on_the_new_day() -> None:
+    def day(text: str) -> DateRule:
+        return DateRule("fixed", value=text)
+
+    plan = telling(1, "The summit opens", "summit =meeting", "Velm", day("2019-03-21"), "scheduled")
+    moved = telling(2, "It was put back", "summit =meeting =moved", "Velm", day("2019-03-25"), "scheduled")
+    held = telling(3, "The summit opened", "summit open =meeting", "Velm", day("2019-03-25"))
+    (event,) = folded(([plan], TUESDAY), ([moved], date(2019, 3, 19)))
+    assert (event.date, event.status, event.origins) == (DateValue.day(date(2019, 3, 25)), "scheduled", 2)
+    (event,) = folded(([plan], TUESDAY), ([moved], date(2019, 3, 19)), ([held], date(2019, 3, 26)))
+    assert (event.date, event.status, event.origins) == (DateValue.day(date(2019, 3, 25)), "happened", 3)
+    off = replace(moved, status="cancelled", words=("summit", "=meeting"), span=Span(3, 0, 60))
+    (event,) = folded(([plan], TUESDAY), ([moved], date(2019, 3, 19)), ([off], date(2019, 3, 20)))
+    assert event.status == "cancelled"
+
+
+def test_two_meetings_are_not_one_that_moved() -> None:
+    first = telling(1, "The summit opens", "summit =meeting", "Velm", DateRule("fixed", value="2019-03-21"),
+                    "scheduled")  # fmt: skip
+    second = telling(2, "Another opens", "summit =meeting", "Velm", DateRule("fixed", value="2019-03-25"),
+                     "scheduled")  # fmt: skip
+    assert len(folded(([first], TUESDAY), ([second], date(2019, 3, 19)))) == 2
+
+
 def test_what_is_called_off_is_cancelled_on_its_own_day() -> None:
     planned = telling(1, "Iron Tide begins", "naval exercise begin =exercise", "Iron Tide Kardavia",
                       DateRule("fixed", value="2019-03-22"), "scheduled")  # fmt: skip
@@ -209,7 +233,7 @@ def _can_be(h: Happening) -> EventStatus:
     return "scheduled" if ahead and h.status == "happened" else h.status
 
 
-def test_what_lies_ahead_of_its_article_has_not_happened():
+def test_what_lies_ahead_of_its_article_has_not_happened() -> None:
     ahead = telling(
         1, "The ministers meet", "meet =meeting", "Belmarra Kardavia", DateRule("shift", unit="day", n=1)
     )
