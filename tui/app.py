@@ -642,6 +642,12 @@ class StorywatchApp(App[None]):
 
         correcting.correct_here(self)
 
+    def action_view(self) -> None:
+        """Show the question one is on in full."""
+        from tui import ledger
+
+        ledger.view_here(self)
+
     def action_copy(self, whole: bool) -> None:  # Textual hands the binding's own value over
         """Copy what one is on."""
         from tui import copying

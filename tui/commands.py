@@ -402,6 +402,15 @@ COMMANDS: tuple[Command, ...] = (
         "app.correct",
     ),
     Command(
+        "view",
+        ("v",),
+        "v",
+        "View the question",
+        "In Open questions: all that bears on it, by day; confirm, drop or turn evidence, set the status.",
+        "pane",
+        "app.view",
+    ),
+    Command(
         "ask",
         ("a",),
         "a",

@@ -38,7 +38,8 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "reporter's sentence. indirect: reported without marks.",
             "The firmest come first: direct before mixed before indirect, and what several sources carry.",
             "“via” names the outlet that a quote came through.",
-            "Enter opens the article on the quote.",
+            "Enter opens the article on the quote; c corrects: another speaker, one person with two names, "
+            "not a quote.",
         ),
     ),
     "questions": (
@@ -49,7 +50,8 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "uncertain, in context.",
             "Signs: ○ open, ▲ leaning yes, ▼ leaning no, ● answered yes, × answered no, – moot.",
             "The newest evidence stands below.",
-            "Enter opens it; ] and [ walk through the rest, newest first.",
+            "Enter opens it; ] and [ walk through the rest. c sets how it stands; v shows it in full, "
+            "to confirm evidence, turn it or drop it.",
         ),
     ),
     "timeline": (
@@ -59,7 +61,8 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "A line shows where today is.",
             "Signs: ● happened, ○ scheduled, × cancelled, ? claimed by one side.",
             "On the right: how many sources tell it. Bold: what matters most in its articles.",
-            "Enter opens the sentence that it is told in.",
+            "Enter opens the sentence that it is told in; c corrects: another date, title or status, "
+            "one event with another, not an event.",
         ),
     ),
     "reader": (

@@ -6,10 +6,11 @@ import pytest
 from textual.widgets import Input
 
 from storywatch.desk import DeskError
-from storywatch.model import DateValue
+from storywatch.model import DateValue, Span
 from tests.tui.fakes import MIDDLE, SMALL, dashboard, screen_text, settle
 from tui.choosing import ChooseScreen
 from tui.intervals import interval
+from tui.ledger import LedgerScreen
 
 
 async def at(pilot, pane: str, item: str) -> None:
@@ -268,3 +269,81 @@ def test_dates_as_they_are_typed(typed, meant):
 
 def test_without_a_year_there_is_no_date():
     assert interval("15 May") is None
+
+
+async def ledger(pilot, question: str) -> LedgerScreen:
+    await at(pilot, "questions", question)
+    await pilot.press("v")
+    await settle(pilot)
+    assert isinstance(pilot.app.screen, LedgerScreen)
+    return pilot.app.screen
+
+
+async def test_for_and_against_stand_side_by_side_where_there_is_room(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await ledger(pilot, "w1")
+        shown = screen_text(app).splitlines()
+        left = next(row for row in shown if "travel as planned" in row)
+        right = next(row for row in shown if "no point" in row)
+        assert left.index("“The minister") < 10
+        assert right.index("Brisk") > 55
+        await pilot.resize_terminal(*SMALL)
+        await settle(pilot)
+        narrow = next(row for row in screen_text(app).splitlines() if "no point" in row)
+        assert narrow.index("Brisk") < 10
+
+
+async def test_evidence_is_confirmed_turned_dropped_and_taken_back(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=(60, 16)) as pilot:
+        screen = await ledger(pilot, "w1")
+        row = screen.evidence
+        span = Span(row.source, row.start, row.end)
+        assert row.direction == "against"
+        for key in ("c", "d", "x", "u"):
+            await pilot.press(key)
+            await settle(pilot)
+        assert app.fake.set == [
+            ("judge", 1, span, "against", True, False),
+            ("judge", 1, span, "uncertain", True, False),
+            ("judge", 1, span, None, False, True),
+            ("judge", 1, span, None, False, False),
+        ]
+
+
+async def test_the_sentence_that_decides_goes_with_the_status(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=SMALL) as pilot:
+        screen = await ledger(pilot, "w1")
+        await pilot.press("j")
+        row = screen.evidence
+        await pilot.press("s", "down", "enter")
+        await settle(pilot)
+        span = Span(row.source, row.start, row.end)
+        assert app.fake.set == [("set_status", 1, "leaning yes", "", span)]
+        assert app.screen is screen
+
+
+async def test_the_reader_opens_on_the_evidence_one_is_on(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        screen = await ledger(pilot, "w1")
+        await pilot.press("j", "j")
+        row = screen.evidence
+        await pilot.press("enter")
+        await settle(pilot)
+        await settle(pilot)
+        assert app.in_reader
+        place = app.board.passage.shown.place
+        assert (place.source, place.start, place.end) == (row.source, row.start, row.end)
+
+
+async def test_a_question_without_evidence_has_an_empty_ledger(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=(60, 16)) as pilot:
+        await ledger(pilot, "w3")
+        await pilot.press("c", "x", "d", "u", "j", "escape")
+        await settle(pilot)
+        assert app.fake.set == []
+        assert not isinstance(app.screen, LedgerScreen)
