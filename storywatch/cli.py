@@ -331,7 +331,7 @@ def reread(paths: Paths) -> None:
     "--date", "day", metavar="DATE", help='The day of publication: YYYY-MM-DD; "" to look for it again.'
 )
 @click.option(
-    "--encoding", metavar="NAME", help="Decode the original anew, as in latin-1, and read it again."
+    "--encoding", metavar="NAME", help="Decode the original of a text, web page or mail anew, as in latin-1."
 )
 @click.pass_obj
 def set_(

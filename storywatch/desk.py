@@ -473,7 +473,7 @@ class Desk(Correcting):
         number = 0
         at = self._now().isoformat()
         for file, became in mend.fill(
-            self.paths, self._writer, self._fold, self._load_original, at, self._stop.is_set
+            self.paths, self._writer, self._fold, self._load_original, at, self._stop.is_set, self._converter
         ):
             if isinstance(became, Refusal):
                 self._tell(News("refused", file, became.reason))
@@ -778,9 +778,12 @@ class Desk(Correcting):
             raise DeskError(f"the original of {source.file} is not in {self.paths.done} any more")
         draft = Draft(source.file, source.sha256 or "", encoding, source.text, source.modified)
         try:
-            draft = mend.decoded_as(places[0], draft, encoding)
+            draft = mend.decoded_as(places[0], draft, encoding, self._converter)
         except LookupError:
             raise DeskError(f"{encoding} is not an encoding of texts that Python knows") from None
+        except mend.FixedEncodingError:
+            said = f"{source.file} says itself how it is encoded"
+            raise DeskError(f"{said}; only texts, web pages and mails can be decoded anew") from None
         except ValueError as error:
             raise DeskError(f"{source.file} is no text in {encoding}: {error}") from None
         with self._writer.together():

@@ -7,6 +7,7 @@ new file says that this is under way, so that a kill in the middle is made good 
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import hashlib
 import os
@@ -21,6 +22,7 @@ from storage import marks
 from storage.reader import Reader
 from storage.rows import StorageError
 from storywatch.intake import decode, formats, names, ready, stated
+from storywatch.intake.pages import ENCODED, Format, Page, Unfit
 from storywatch.intake.spool import REASON, Spool
 from storywatch.intake.watch import listing
 from storywatch.model import Draft, Refusal
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from storywatch.settings import Paths
 
 Loader = Callable[[Path], Draft | Refusal | None]
+Convert = Callable[[Format, bytes, str | None], Page | Unfit]
 UNDER_WAY = "being built anew"
 """The setting that holds, while it lasts, why the story is built anew."""
 _SIDES = ("", "-wal", "-shm")
@@ -125,16 +128,24 @@ def originals(paths: Paths) -> Iterator[Path]:
         return
 
 
-def look_again(path: Path, loaded: Draft | Refusal, encodings: Mapping[str, str]) -> Draft | Refusal:
+def look_again(
+    path: Path, loaded: Draft | Refusal, encodings: Mapping[str, str], convert: Convert | None = None
+) -> Draft | Refusal:
     """An original under the name it was dropped by, decoded as the reader has said."""
     if isinstance(loaded, Draft) and (encoding := encodings.get(loaded.sha256)):
-        with contextlib.suppress(LookupError, OSError, decode.NotTextError):
-            loaded = decoded_as(path, loaded, encoding)
+        with contextlib.suppress(LookupError, OSError, ValueError):
+            loaded = decoded_as(path, loaded, encoding.partition(" ")[0], convert)  # "cp1251 (html)"
     return replace(loaded, file=_dropped_as(path, loaded.file))
 
 
 def fill(
-    paths: Paths, writer: Writer, fold: Fold, load: Loader, at: str, stop: Callable[[], bool] = bool
+    paths: Paths,
+    writer: Writer,
+    fold: Fold,
+    load: Loader,
+    at: str,
+    stop: Callable[[], bool] = bool,
+    convert: Convert | None = None,
 ) -> Iterator[tuple[str, Taken | Refusal]]:
     """Take in the originals that the story does not know, in order; yields each with what became of it.
 
@@ -147,7 +158,7 @@ def fill(
         loaded = load(path)
         if stop():
             return
-        again = loaded and look_again(path, loaded, encodings)
+        again = loaded and look_again(path, loaded, encodings, convert)
         match again:
             case Draft() if not writer.reader.seen_as(again.sha256, again.file):
                 yield again.file, writer.take(again, at, fold.supersedes(again), known_before=True)
@@ -161,17 +172,38 @@ def fill(
         writer.put_setting(UNDER_WAY, "")
 
 
-def decoded_as(path: Path, draft: Draft, encoding: str) -> Draft:
+class FixedEncodingError(ValueError):
+    """The document says itself how it is encoded, and nobody can say otherwise."""
+
+
+def decoded_as(path: Path, draft: Draft, encoding: str, convert: Convert | None = None) -> Draft:
     """The draft with the file's bytes decoded as the reader says. The bytes are those of the draft's hash.
 
-    Raises LookupError for an encoding that does not exist, NotTextError where it makes no text of them,
-    OSError where the bytes are no longer there.
+    A web page or a mail takes ``convert``. Raises LookupError for an encoding that does not exist, ValueError
+    where it makes no text of the bytes (FixedEncodingError where there is nothing to name), OSError where
+    they are no longer there.
     """
+    codecs.lookup(encoding)
     got = ready.fetch(path, patient=False)
     if not isinstance(got, ready.Whole) or hashlib.sha256(got.data).hexdigest() != draft.sha256:
         raise FileNotFoundError(2, "The original has gone", str(path))
-    if formats.foreign(draft.file, got.data) is not None:
-        raise decode.NotTextError("A document says itself how it is encoded.")
+    kind = formats.foreign(draft.file, got.data)
+    if kind is not None:
+        if kind not in ENCODED or convert is None:
+            raise FixedEncodingError("A document of this kind says itself how it is encoded.")
+        made = convert(kind, got.data, encoding)
+        if isinstance(made, Unfit):
+            raise ValueError(made.reason)
+        return replace(
+            draft,
+            encoding=made.encoding,
+            text=made.text,
+            replaced=made.replaced,
+            outlet=made.outlet,
+            title=made.title,
+            byline=made.byline,
+            published=made.published,
+        )
     decoded = decode.decode(got.data, encoding)
     said = stated.find(decoded.text)
     return replace(

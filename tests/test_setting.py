@@ -365,20 +365,51 @@ def test_the_commands_set_and_retry(tmp_path):
         assert "Traceback" not in run.stderr
 
 
-def test_a_document_is_not_decoded_anew(paths, open_desk):
+def damaged_page(encoding: str) -> bytes:
+    """A page in an encoding that it declares wrongly."""
+    head = "<html><head><meta charset=iso-8859-1><title>Talks in Lenza</title></head><body><article><p>"
+    return (head + "Переговоры в Лензе. " * 30 + STORY * 3 + "</p></article></body></html>").encode(encoding)
+
+
+def test_a_page_and_a_mail_are_decoded_anew_and_stay_so_when_the_story_is_built_anew(paths, open_desk):
     watched = open_desk()
-    page = (
-        "<html><head><title>Talks</title></head><body><article><p>"
-        + STORY * 20
-        + "</p></article></body></html>"
+    mail = (
+        b"From: Jana Dorn <jd@example.org>\nSubject: Talks\nContent-Type: text/plain; charset=iso-8859-1\n\n"
     )
-    drop(paths, "page.html", page)
-    watched.until("read", "page.html", timeout=60)
-    with pytest.raises(DeskError, match="says itself how it is encoded"):
-        watched.desk.decode_anew(1, "latin-1").result(10)
+    (paths.inbox / "page.html").write_bytes(damaged_page("koi8-r"))
+    (paths.inbox / "mail.eml").write_bytes(mail + ("Переговоры в Лензе. " * 30).encode("cp1251"))
+    for name in ("page.html", "mail.eml"):
+        watched.until("read", name, timeout=60)
+    settle(watched)
+    numbers = {row.file: row.id for row in Reader(paths.db).sources()}
+    assert "Переговоры" not in source(paths, numbers["page.html"]).text
+    for name, encoding, shown in (
+        ("page.html", "koi8-r", "koi8-r (html)"),
+        ("mail.eml", "cp1251", "cp1251 (mail)"),
+    ):
+        watched.desk.decode_anew(numbers[name], encoding).result(60)
+        settle(watched)
+        found = source(paths, numbers[name])
+        assert (found.encoding, found.text.count("Переговоры")) == (shown, 30)
+    with pytest.raises(DeskError, match="not an encoding"):
+        watched.desk.decode_anew(numbers["page.html"], "klingon").result(60)
+    with pytest.raises(DeskError, match="no text in utf-32"):
+        watched.desk.decode_anew(numbers["page.html"], "utf-32").result(60)
     watched.desk.close()
     paths.db.unlink()
     watched = open_desk()
     watched.until("mended", timeout=60)
-    watched.until("read", "page.html")
-    assert states(paths) == {"page.html": "read"}
+    settle(watched)
+    with Reader(paths.db) as reader:
+        assert {row.file: row.encoding for row in reader.story().sources} == {
+            "page.html": "koi8-r (html)",
+            "mail.eml": "cp1251 (mail)",
+        }
+
+
+def test_a_document_that_says_how_it_is_encoded_is_not_decoded_anew(paths, open_desk):
+    watched = open_desk()
+    drop(paths, "note.rtf", r"{\rtf1\ansi " + STORY * 3 + "}")
+    watched.until("read", "note.rtf", timeout=60)
+    with pytest.raises(DeskError, match="says itself how it is encoded"):
+        watched.desk.decode_anew(1, "latin-1").result(10)

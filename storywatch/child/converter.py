@@ -43,12 +43,12 @@ class Converter:
         self._child: Child | None = None
         self._closed = False
 
-    def __call__(self, kind: Format, data: bytes) -> Page | Unfit:
-        """The article in a document of this format, or why there is none.
+    def __call__(self, kind: Format, data: bytes, encoding: str | None = None) -> Page | Unfit:
+        """The article in a document of this format, or why there is none; in ``encoding`` if one is named.
 
         Raises OSError where no process can be made, :class:`ConverterClosedError` after :meth:`close`.
         """
-        question = protocol.line(protocol.Convert(kind, data))
+        question = protocol.line(protocol.Convert(kind, data, encoding))
         with self._turn:
             until = time.monotonic() + self._seconds
             try:

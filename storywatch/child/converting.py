@@ -44,11 +44,11 @@ def stay_inside(event: str, _: object) -> None:
         raise PermissionError(f"not in the converting process: {event}")
 
 
-def reply(convert: Callable[[Format, bytes], Page | Unfit], said: bytes) -> protocol.Converted:
+def reply(convert: Callable[[Format, bytes, str | None], Page | Unfit], said: bytes) -> protocol.Converted:
     """What becomes of one question."""
     try:
         asked = protocol.convert(said)
-        made = convert(asked.format, asked.data)
+        made = convert(asked.format, asked.data, asked.encoding)
     except MemoryError:
         return protocol.Converted(
             unfit=Unfit("Converting it takes more memory than it is given.", TEXT_INSTEAD), spent=True

@@ -48,6 +48,8 @@ class Convert:
 
     format: Format
     data: bytes
+    encoding: str | None = None
+    """What the reader says its text is encoded in; None: what the document says itself."""
 
 
 @dataclass(frozen=True, slots=True)

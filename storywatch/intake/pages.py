@@ -10,10 +10,12 @@ from typing import Literal
 from ..model import Stated
 from .ready import Unfit
 
-__all__ = ["MOST_CHARACTERS", "Format", "Page", "Unfit", "UnfitError", "one_line", "put_down"]
+__all__ = ["ENCODED", "MOST_CHARACTERS", "Format", "Page", "Unfit", "UnfitError", "one_line", "put_down"]
 
 Format = Literal["html", "mail", "pdf", "docx", "rtf"]
 
+ENCODED: tuple[Format, ...] = ("html", "mail")
+"""The formats whose text is bytes in some encoding, which may be declared wrongly or not at all."""
 MOST_CHARACTERS = 4_000_000
 """Of text taken from one file: two thousand pages."""
 

@@ -214,7 +214,7 @@ def test_the_converting_process_reaches_no_network_and_starts_no_program(code):
 def test_what_a_library_prints_or_raises_does_not_disturb():
     from storywatch.child.converting import reply
 
-    def burst(kind, data):
+    def burst(kind, data, encoding):
         raise {b"memory": MemoryError, b"odd": KeyError}[data]("x")
 
     question = protocol.line(protocol.Convert("html", b"memory"))

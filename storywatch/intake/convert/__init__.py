@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 
-from ..pages import MOST_CHARACTERS, Format, Page, Unfit, UnfitError
+from ..pages import ENCODED, MOST_CHARACTERS, Format, Page, Unfit, UnfitError
 
 __all__ = ["convert"]
 
@@ -23,9 +23,14 @@ EXTRA = "documents"
 _BY_HAND = "Open it in the program it belongs to, copy the article's text into a .txt file and drop that."
 
 
-def convert(kind: Format, data: bytes) -> Page | Unfit:
-    """The article in ``data``, a file of this format, or why there is none. Raises MemoryError only."""
+def convert(kind: Format, data: bytes, encoding: str | None = None) -> Page | Unfit:
+    """The article in ``data``, a file of this format, or why there is none. Raises MemoryError only.
+
+    A web page or a mail is read in ``encoding`` if the reader names one, whatever it declares.
+    """
     name = NAMES[kind]
+    if encoding is not None and kind not in ENCODED:
+        return Unfit(f"A {name} says itself how it is encoded.", "Save it anew in the program it belongs to.")
     try:
         importlib.invalidate_caches()  # an extra that was installed a moment ago counts
         module = importlib.import_module(f"{__name__}.{_MODULES[kind]}")
@@ -35,7 +40,7 @@ def convert(kind: Format, data: bytes) -> Page | Unfit:
             f"Install it with pip install 'storywatch[{EXTRA}]', then drop the file again.",
         )
     try:
-        page: Page = module.read(data)
+        page: Page = module.read(data) if encoding is None else module.read(data, encoding)
     except UnfitError as error:
         return error.unfit
     except RecursionError:

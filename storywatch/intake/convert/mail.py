@@ -32,8 +32,8 @@ _FEW = 200
 """Characters of a text part that only says that there is an HTML part."""
 
 
-def read(data: bytes) -> Page:
-    """The article in a mail. Raises UnfitError where there is none."""
+def read(data: bytes, encoding: str | None = None) -> Page:
+    """The article in a mail, in ``encoding`` if one is named. Raises UnfitError where there is none."""
     if sum(1 for _ in _CONTAINER.finditer(data)) > MOST_PARTS:
         raise UnfitError(f"This mail has more than {MOST_PARTS} mails and parts inside each other.", _BY_HAND)
     message = email.message_from_bytes(data, policy=email.policy.default)
@@ -43,15 +43,15 @@ def read(data: bytes) -> Page:
     plain = next((part for part in parts if part.get_content_type() == "text/plain"), None)
     page = next((part for part in parts if part.get_content_type() == "text/html"), None)
     if page is not None and _is_saved_page(message):
-        saved = _decoded(page)
+        saved = _decoded(page, encoding)
         return webpage.article(saved.text, f"{saved.encoding} (html)", replaced=saved.replaced)
     text = ""
     decoded: decode.Decoded | None = None
     if plain is not None:
-        decoded = _decoded(plain)
+        decoded = _decoded(plain, encoding)
         text = _unfolded(decoded.text, plain)
     if page is not None and len(text.strip()) < _FEW:
-        alternative = _decoded(page)
+        alternative = _decoded(page, encoding)
         shown = put_down(webpage.blocks(webpage.parse(alternative.text))) if alternative.text.strip() else ""
         if len(shown) > len(text.strip()):
             text, decoded = shown, alternative
@@ -164,10 +164,15 @@ def _parts(message: Message) -> Iterator[Message]:
             yield part
 
 
-def _decoded(part: Message) -> decode.Decoded:
-    """The text of a part: as it declares, or as its bytes are where it declares nothing that fits."""
+def _decoded(part: Message, encoding: str | None) -> decode.Decoded:
+    """The text of a part: as named, as it declares, or as its bytes are where nothing declared fits."""
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
+    if encoding is not None:
+        try:
+            return decode.decode(data, encoding)
+        except decode.NotTextError as error:
+            raise UnfitError(str(error), _BY_HAND) from None
     charset = part.get_content_charset() or ""
     try:
         declared = decode.decode(data, charset) if charset and "escape" not in charset else None

@@ -62,9 +62,9 @@ _FEW = 200
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 
 
-def read(data: bytes) -> Page:
-    """The article of a saved page. Raises UnfitError where there is none."""
-    decoded = text_of(data)
+def read(data: bytes, encoding: str | None = None) -> Page:
+    """The article of a saved page, in ``encoding`` if one is named. Raises UnfitError where there is none."""
+    decoded = text_of(data, encoding)
     return article(decoded.text, f"{decoded.encoding} (html)", replaced=decoded.replaced)
 
 
@@ -126,14 +126,14 @@ def _from(title: str, paragraphs: list[str]) -> list[str]:
     return paragraphs
 
 
-def text_of(data: bytes) -> decode.Decoded:
-    """The markup as text: by its mark, as UTF-8, as the page declares, and only then by a guess.
+def text_of(data: bytes, encoding: str | None = None) -> decode.Decoded:
+    """The markup as text: as named; else by its mark, as UTF-8, as declared, and only then by a guess.
 
     Raises UnfitError where the bytes are no text.
     """
     try:
-        decoded = decode.decode(data)
-        declared = _declared(data[:_LOOKED_AT])
+        decoded = decode.decode(data, encoding)
+        declared = None if encoding else _declared(data[:_LOOKED_AT])
         if declared is not None and (decoded.guessed or decoded.replaced):
             anew = decode.decode(data, declared)
             if anew.replaced <= decoded.replaced:
