@@ -59,6 +59,12 @@ NOUNS = frozenset(
 )
 """Nouns that name an act of speech: "in a statement", "his call for"."""
 
+EXPRESSED = frozenset(
+    """confidence hope conviction concern regret doubt belief fear willingness readiness interest view wish
+    desire certainty optimism surprise disappointment satisfaction gratitude thanks outrage""".split()
+)
+"""Nouns that report where somebody "expressed" them."""
+
 EVERY = SPEECH | NAMING | ASKING | THINKING | DENYING
 
 PLAIN = frozenset(

@@ -33,7 +33,7 @@ TITLES = (
     duchess madam madame monsieur herr frau señor señora senor senora councillor alderman minister-president
     co-chair counsellor counselor adviser advisor aide strategist press mgr msgr monsignor honourable
     honorable excellency sayyid sayed hajj haji datuk dato pandit shri smt begum daw ratu mullah maulana
-    mufti patriarch abbot vice-minister vice-admiral rear-admiral vice-chancellor
+    mufti patriarch abbot h.e ustaz ustadz ustad vice-minister vice-admiral rear-admiral vice-chancellor
     """.split()
     )
     | MALE_TITLES
@@ -122,7 +122,15 @@ MALE = frozenset(
     geoffrey trevor clive barry derek mitch newt reince rudy chuck bernie lindsey harry nathaniel abraham
     isaac elias arnold harold dennis edmund omar jonas viktor idris hamid taro marek tobias emil felix anton
     aldo bruno enzo dario fabio flavio gianni guido ivo josef jozef kurt lorenz ludwig matthias nikos kostas
-    yannis giorgos alexis andris juris tomas vytautas mart toomas
+    yannis giorgos alexis andris juris tomas vytautas mart toomas martins janis valdis aigars gintaras
+    algirdas kestutis arnoldas trond kjell knut leif gunnar torstein eirik magnus niklas lennart bjarne
+    jyrki pekka timo esko bogomil kiril ivaylo boyko plamen georgi stoyan zhelyu todor traian mircea
+    ion adrian liviu tibor ferenc bela imre jozsef stanislav jiri bohuslav miroslav radovan momir vojislav
+    zivko stipe ivica branko timur bolat daniyar nursultan kassym rustam ramzan aslan ilham heydar nikol
+    serzh giorgi mikheil irakli yusuf nasir tariq haidar nouri abdul jawad ayad adel sameh nabil boutros
+    abiy tilahun meles hailemariam tedros ousmane mamadou abdoulaye macky blaise idriss juma uhuru raila
+    emmerson cyril hage muhammadu atiku chukwuma soenarto joko susilo bambang mahathir najib anwar rodrigo
+    ferdinand fumio yoshihide shigeru naoto alvaro gustavo sebastian ricardo arturo ernesto rodolfo adolfo
     """.split()
 )
 FEMALE = frozenset(
@@ -147,6 +155,14 @@ FEMALE = frozenset(
     helen helena henrietta irene iris ida ines jana jane janine jill jo joanne josephine juliet kate
     katarina katrin kirsten klara louise lucy lydia magdalena marta martina mathilde mia mina mira miriam
     nadia nina nora paula renata rita selma simone susanna sylvia tamara tanya thea tina vera vesna wanda
-    yasmin yvonne zoe zsuzsanna mona debbie kathy
+    yasmin yvonne zoe zsuzsanna mona debbie kathy linnea solveig ingeborg torunn sigrid gudrun turid randi
+    liv hilde tove ebba freja maja malin pernille mette birgitte aino kaisa tarja sanna daina inese
+    ilze zane liga inga aija dalia ruta egle jurgita kaja kersti ewa agnieszka malgorzata jadwiga bozena
+    ludmila jitka zdenka bohumila eszter ildiko katalin judit ioana mihaela desislava radka velika snezana
+    jelena milica biljana danijela ivana mirjana zeynep meral tansu emine shirin nasrin zohreh sima fawzia
+    rania dina nawal nabila souad latifa zineb fatoumata aminata aissatou mariama adama ellen joyce chipo
+    grace amara chiamaka adaeze wanjiru saule gulnara aigul dinara zulfiya roza nargiz aliya megawati retno
+    siti nurul corazon imelda leni kamala lakshmi indrani sunita meera kavita mamata haruka sanae tomoko
+    ximena lucia carmen soledad pilar mercedes consuelo inmaculada violeta alicia elvira esperanza lourdes
     """.split()
 ) - {"jean", "heiko", "sheikh", "alexis"}

@@ -135,11 +135,12 @@ class Bearers:
         if len(name) == 1:
             self._bare[id(person)] += 1
 
-    def of(self, word: str, homes: Sequence[Person], sentence: int) -> Person | None:
-        """Which of ``homes`` the bare ``word`` means in this sentence."""
+    def of(self, word: str, homes: Sequence[Person], sentence: int, *, titled: bool) -> Person | None:
+        """Which of ``homes`` the bare ``word`` means in this sentence; ``titled`` is "Mr Crowe"."""
         owner = max(homes, key=lambda h: self._bare[id(h)])
         latest, seen, acts = self._latest.get(word, (None, 0, False))
-        if latest in homes and (not self._bare[id(owner)] or (acts and sentence - seen <= _HOLDS)):
+        holds = (acts and sentence - seen <= _HOLDS) or (titled and sentence - seen <= 1)
+        if latest in homes and (holds or not self._bare[id(owner)]):
             return latest
         return owner if self._bare[id(owner)] else None
 
@@ -248,7 +249,7 @@ class Table:
             if role:
                 person.roles[role] += 1
                 person.votes["ROLE"] += 1
-            if run.first == run.opens and (role := _role_ahead(paragraph, run.first)):
+            if run.first == run.opens and (role := _role_ahead(paragraph, run.first, run.last)):
                 person.roles[role] += 1
                 person.votes["ROLE"] += 1
             for after in (_role_after(paragraph, run.last), _role_told(paragraph, run.last)):
@@ -391,7 +392,11 @@ class Table:
         low = {folded(t) for t in titles}
         gender = "m" if low & MALE_TITLES else "f" if low & FEMALE_TITLES else ""
         fit = [h for h in homes if not gender or not h.gender or h.gender == gender] or homes
-        if len(fit) > 1 and bearers is not None and (one := bearers.of(name[-1], fit, sentence)):
+        if (
+            len(fit) > 1
+            and bearers is not None
+            and (one := bearers.of(name[-1], fit, sentence, titled=bool(low & _HONORIFICS)))
+        ):
             return one
         return fit[0] if fit else person
 
@@ -509,6 +514,8 @@ class Table:
             if child.dep_ == "ccomp" and child.i < head.i:
                 base = at - head.idx
                 edge = child.right_edge
+                if any(t.text == ";" for t in head.doc[child.i : head.i]):
+                    return range(0)  # a sentence of its own
                 return range(base + child.left_edge.idx, base + min(edge.idx + len(edge), head.idx))
         return range(0)
 
@@ -885,16 +892,21 @@ def _role_before(paragraph: Paragraph, run: Run) -> str | None:
     return role
 
 
-def _role_ahead(paragraph: Paragraph, first: int) -> str | None:
-    """The role to which a name stands in apposition: "The Velian ambassador, Tomas Oyen"."""
+def _role_ahead(paragraph: Paragraph, first: int, last: int) -> str | None:
+    """The role to which a name stands in apposition: "The Velian ambassador, Tomas Oyen".
+
+    It may end in a place ("the Minister of Energy of the Republic of Velia, Tomas Oyen,"), then the name has
+    to end with a comma too.
+    """
     doc = paragraph.doc
     if first < 3 or doc[first - 1].text != ",":
         return None
     i = first - 2
     words: list[str] = []
-    if doc[i].lower_ not in ROLES | {"state", "affairs"}:
+    placed = doc[i].pos_ == "PROPN" and last + 1 < len(doc) and doc[last + 1].text == ","
+    if doc[i].lower_ not in ROLES | {"state", "affairs"} and not placed:
         return None
-    while i >= 0 and len(words) < 9:
+    while i >= 0 and len(words) < 12:
         token = doc[i]
         low = token.lower_
         deputy = i > 1 and doc[i - 1].lower_ in ("for", "to", "of") and doc[i - 2].lower_ in ROLES
@@ -902,6 +914,7 @@ def _role_ahead(paragraph: Paragraph, first: int) -> str | None:
             low in ("the", "a", "an", "his", "her", "its", "their")
             and not (words and words[0].startswith("of "))
             and not deputy  # "a spokesman for the prime minister, Nabil Rahal"
+            and not (placed and i and doc[i - 1].lower_ == "of" and not _plain_role(words))
         ):
             role = " ".join("".join(words).split())
             return role if {folded(w) for w in role.split()} & ROLES else None
@@ -986,8 +999,8 @@ def _role_told(paragraph: Paragraph, last: int) -> str | None:
 
 def _is_person(person: Person) -> bool:
     votes = person.votes
-    if set(person.key) & BODIES and not votes["TITLE"]:
-        return False
+    if set(person.key) & BODIES and (not votes["TITLE"] or len(person.key) == 1):
+        return False  # "Chairman of the Canal Authority" names no Mr Authority
     score = (
         votes["PERSON"]
         + votes["TITLE"] * 3.0

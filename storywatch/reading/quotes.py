@@ -50,7 +50,7 @@ def find(
         )
         for each in reports
         for r in each.found
-        if r.speaker is not None and not each.paragraph.furniture
+        if r.speaker is not None and r.means != "noun" and not each.paragraph.furniture
     ]
     speaking.sort(key=lambda s: s.start)
     table = Table(text, paragraphs, marked, [start for start, _ in bounds], speaking)

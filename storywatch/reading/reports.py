@@ -179,10 +179,17 @@ class Reports:
             subject = self._subject(head, 0)
             speaker = self.mention(subject) if subject is not None else None
             return Report(token, start, start + len(token), lower, "verb", speaker)
-        if token.pos_ == "NOUN" and lemma in cues.NOUNS:
+        if token.pos_ == "NOUN" and (lemma in cues.NOUNS or self._expressed(token, lemma)):
             owner = self._owner(token)
             return Report(token, start, start + len(token), lemma, "noun", owner)
         return None
+
+    def _expressed(self, token: Token, lemma: str) -> bool:
+        """ "expressed confidence that …", "draws attention to the fact that …"."""
+        if lemma in cues.EXPRESSED:
+            return token.dep_ == "dobj" and token.head.lemma_.lower() in ("express", "voice", "convey")
+        before = [t.lower_ for t in self.doc[max(0, token.i - 3) : token.i]]
+        return lemma == "fact" and before == ["attention", "to", "the"]
 
     def _phrasal(self, token: Token, lemma: str) -> int | None:
         """Where a verb that reports with a particle ends ("went on", "made clear"), else None."""
@@ -227,6 +234,9 @@ class Reports:
         quoted = self._quoted_as(verb)
         if quoted:
             return quoted
+        if verb.lower_ == "known" and [t.lower_ for t in self.doc[max(0, verb.i - 3) : verb.i]] == _LET_IT_BE:
+            subject = self._subject(self.doc[verb.i - 3], 0)
+            return (self.mention(subject) if subject is not None else None), None
         passive = any(child.dep_ == "auxpass" for child in verb.children)
         if verb.lower_ == "asked" and not passive and self._was_asked(verb):
             return None, None
@@ -298,6 +308,10 @@ class Reports:
         subject = self._subject(verb, 0)
         if subject is None or subject.i >= verb.i:
             return None
+        if beside.pos_ == "NOUN" and beside.i != subject.i:
+            edge = beside.left_edge.i  # "which, as one official remarked, …"
+            if edge > 1 and self.doc[edge - 1].lower_ == "as" and self.doc[edge - 2].text == ",":
+                return beside
         if beside.pos_ == "PROPN" and beside.i != subject.i:
             node = beside
             for _ in range(6):
@@ -477,6 +491,8 @@ class Reports:
         """The noun phrase around ``head`` without its relative clauses and appositions."""
         if self.inside(head):
             return None
+        if head.lower_ in ("h.e.", "excellency") and self.doc[head.i + 1 : head.i + 2].text == "the":
+            return self.phrase(head.i + 1)  # "H.E. the Chairman of the Council, Yusuf Badr, announced"
         first = head.i
         for token in head.lefts:
             if token.dep_ in (
@@ -603,6 +619,7 @@ _HUMAN = (
     """.split()
     )
 )
+_LET_IT_BE = ["let", "it", "be"]
 _PHRASAL = (frozenset(cues.PHRASAL) | {"make", "put"}) - cues.EVERY
 _SAID = {
     "said": "say", "says": "say", "told": "tell", "tells": "tell", "added": "add", "adds": "add",
