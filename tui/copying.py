@@ -285,8 +285,7 @@ def _in_list(app: StorywatchApp, *, whole: bool) -> tuple[str, str] | None:
     if item is None:
         return None
     reader = app.storage
-    # A question's row comes with the day that it is shown on.
-    row = item.row[0] if isinstance(item.row, tuple) and item.question is not None else item.row
+    row = getattr(item.visual, "row", None)
     if isinstance(row, QuestionRow) and (whole or row.newest is None):
         found = ((e, reader.source(e.source)) for e in reader.evidence(row.id))
         evidence = [(e, source) for e, source in found if source is not None]
