@@ -70,6 +70,8 @@ class SourceRow:
     """The source that came later under the same name with a rewritten text: it stands in the panes."""
     seen: bool = field(default=True, compare=False)
     """Whether the reader has opened it, or said so."""
+    encoding: str | None = None
+    """As kept for people: "utf-8", "cp1252 (guessed)", "utf-8 (html)"; None for a refused file."""
 
 
 @dataclass(frozen=True, slots=True)
