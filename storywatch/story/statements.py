@@ -41,15 +41,15 @@ def join(
     """
     known = {s.id: s for s in statements}
     pieces = {s.id: [_words(text) for text in s.text.split(BETWEEN)] for s in statements}
-    by_speaker: dict[str | None, list[int]] = {}
+    by_speaker: dict[str | None, _Said] = {}
     for s in statements:
-        by_speaker.setdefault(s.speaker, []).append(s.id)
+        by_speaker.setdefault(s.speaker, _Said()).add(s.id, pieces[s.id])
     changed: dict[int, Statement] = {}
     of: dict[int, int] = {}
     for said in _utterances(quotes):
         speaker, source = said[0].speaker, said[0].quote.span.source
         mine = [_words(quote.text) for quote in said]
-        candidates = by_speaker.get(speaker, ()) if speaker else ()
+        candidates = by_speaker[speaker].like(mine) if speaker and speaker in by_speaker else ()
         same = next((c for c in candidates if _variants(mine, pieces[c])), None)
         text = BETWEEN.join(quote.text for quote in said)
         ids = tuple(quote.id for quote in said)
@@ -57,11 +57,12 @@ def join(
             same, number = number, number + 1
             known[same] = Statement(same, speaker, text, ids, (source,))
             pieces[same] = mine
-            by_speaker.setdefault(speaker, []).append(same)
+            by_speaker.setdefault(speaker, _Said()).add(same, mine)
         else:
             old = known[same]
             if len(text) > len(old.text):
                 pieces[same] = mine
+                by_speaker[speaker].add(same, mine)
             known[same] = replace(
                 old,
                 text=max(text, old.text, key=len),
@@ -71,6 +72,34 @@ def join(
         changed[same] = known[same]
         of |= dict.fromkeys(ids, same)
     return list(changed.values()), of
+
+
+class _Said:
+    """What one speaker has said, by runs of words: only statements that share one can be variants."""
+
+    def __init__(self) -> None:
+        self._all: dict[int, None] = {}
+        self._grams: dict[tuple[str, ...], set[int]] = {}
+        self._short: set[int] = set()
+
+    def add(self, number: int, pieces: Iterable[Sequence[str]]) -> None:
+        """Take in a statement, or a fuller wording of one."""
+        self._all[number] = None
+        for piece in pieces:
+            if len(piece) < GRAM:
+                self._short.add(number)
+            for gram in _grams(piece, GRAM):
+                self._grams.setdefault(gram, set()).add(number)
+
+    def like(self, pieces: Iterable[Sequence[str]]) -> list[int]:
+        """The statements that can be variants of these pieces, in the order in which they were taken in."""
+        found = set(self._short)
+        for piece in pieces:
+            if len(piece) < GRAM:
+                return list(self._all)
+            for gram in _grams(piece, GRAM):
+                found |= self._grams.get(gram, set())
+        return [number for number in self._all if number in found]
 
 
 def variants(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from storywatch.model import Attributed, Quote, Span, Statement
 from storywatch.story import statements
 
@@ -84,3 +87,16 @@ def test_a_fragment_is_recognised_as_it_is_unless_it_is_made_of_everyday_words()
 def test_folding_the_same_source_again_changes_nothing():
     once = join([quote(1, 1, WHOLE)])
     assert join([quote(1, 1, WHOLE)], [quote(1, 1, WHOLE)]) == once
+
+
+PIECES = st.lists(st.lists(st.sampled_from("abcd"), min_size=1, max_size=10), min_size=1, max_size=3)
+
+
+@given(st.lists(PIECES, max_size=5), PIECES)
+def test_whatever_can_be_a_variant_is_looked_at(said: list[list[list[str]]], new: list[list[str]]) -> None:
+    known = statements._Said()
+    for number, pieces in enumerate(said):
+        known.add(number, pieces)
+    for number, pieces in enumerate(said):
+        if any(statements.variants(a, b) for a in new for b in pieces):
+            assert number in known.like(new)
