@@ -617,8 +617,10 @@ class Desk(Correcting):
             new = outcome.taken.new
             if new:
                 self._unread.append(outcome.taken.id)
-            detail = "in place of an earlier version" if new and outcome.older is not None else ""
-            self._tell(News("taken" if new else "again", outcome.draft.file, detail))
+            notes = ["in place of an earlier version"] if new and outcome.older is not None else []
+            if new and not outcome.draft.encoding.startswith("utf-8"):
+                notes.append(f"read as {outcome.draft.encoding}")
+            self._tell(News("taken" if new else "again", outcome.draft.file, "; ".join(notes)))
         for path, fault in faults:
             if not isinstance(fault, StorageError):
                 self._leave(path, _signature(path))

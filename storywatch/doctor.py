@@ -59,6 +59,7 @@ def examine(paths: Paths, environ: Mapping[str, str] = os.environ) -> Iterator[C
     yield lock(paths)
     yield from database(paths)
     yield originals(paths)
+    yield encodings(paths)
     yield journal(paths)
     yield sqlite(sqlite3.sqlite_version_info)
     yield watching(paths)
@@ -113,6 +114,21 @@ def originals(paths: Paths) -> Check:
         said = f"{len(gone)} sources have no original in done/ ({numbers}): they could not be built anew"
         return Check("warn", "originals", said)
     return Check("ok", "originals", f"the originals of all {len(known)} sources lie in done/")
+
+
+def encodings(paths: Paths) -> Check:
+    """Texts that were not UTF-8, so that what they were decoded from may be wrong."""
+    try:
+        with Reader(paths.db) as reader:
+            known = reader.encodings()
+    except StorageError:
+        known = {}
+    odd = {name: n for name, n in known.items() if not name.startswith(("utf-8", "pdf", "docx", "rtf"))}
+    if any("guessed" in name for name in odd):
+        told = ", ".join(f"{name} {n}" for name, n in sorted(odd.items()))
+        said = f"{told}; storywatch set SOURCE --encoding NAME decodes one anew"
+        return Check("ok", "encodings", f"not UTF-8: {said}")
+    return Check("ok", "encodings", f"{sum(known.values())} sources, none of which had to be guessed")
 
 
 def journal(paths: Paths) -> Check:
