@@ -153,7 +153,24 @@ def _only_thought_of(report: Report) -> bool:
         "ca",
         "wo",
     }
-    return bool(modal) and not helpers & {"not", "n't", "n’t"}
+    only = any(c.lower_ in ("only", "merely") for c in token.subtree if token.i < c.i <= token.i + 1)
+    return bool(modal) and not only and not helpers & {"not", "n't", "n’t"}  # "would say only that"
+
+
+def _unsaid(report: Report) -> bool:
+    """What is left open or asked for oneself: "does not say who …", "asked not to be named"."""
+    token = report.token
+    if report.means != "verb":
+        return False
+    clause = next((c for c in token.children if c.dep_ in ("ccomp", "xcomp") and c.i > token.i), None)
+    if clause is None:
+        return False
+    if report.lemma in ("say", "specify", "disclose", "reveal", "explain"):
+        first = clause.left_edge.tag_
+        negated = any(c.dep_ == "neg" for c in token.children)
+        return negated and first in ("WP", "WRB", "WDT")
+    kept = clause.lemma_.lower() in ("name", "identify", "quote")
+    return report.lemma == "ask" and kept and any(c.dep_ == "neg" for c in clause.children)
 
 
 def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
@@ -182,6 +199,8 @@ def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tu
         return (reports.base + going_on.idx, end) if finite_ahead and not verbs else None
     if len(before.split()) < 3 or not verbs or not subjects:
         return None
+    if _joined_on(report, reports, end):
+        return start, end
     if any(t.dep_ == "mark" and t.i < verbs[0].i for t in lead):
         return None  # "As the ships turned back, he said …"
     after = text[max(report.end, report.speaker.end) : end]
@@ -189,6 +208,19 @@ def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tu
         t.dep_ == "ccomp" and t.i > token.i for t in token.children
     )
     return (start, start + len(before)) if short else None
+
+
+def _joined_on(report: Report, reports: Reports, end: int) -> bool:
+    """Whether a second clause is reported too: "Stores were full, he said, and nobody would go cold"."""
+    after = reports.outside(report.end, end)
+    if len(after) < 5 or after[0].text != "," or after[1].lower_ not in ("and", "but"):
+        return False
+    if any(reports.at(t) is not None for t in after):
+        return False
+    verb = next((k for k, t in enumerate(after) if t.tag_ == "MD" or finite(t)), None)
+    if verb is None or after[verb].lower_ not in ("would", "could", "might", "should", "had"):
+        return False
+    return any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in after[2:verb])
 
 
 def _goes_on(report: Report, reports: Reports, end: int) -> Token | None:
@@ -211,7 +243,7 @@ def _goes_on(report: Report, reports: Reports, end: int) -> Token | None:
 
 
 def _content(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
-    if _only_thought_of(report) or report.lemma in cues.WEAK:
+    if _only_thought_of(report) or _unsaid(report) or report.lemma in cues.WEAK:
         return None
     if report.means == "according":
         return _according(report, reports, attributor)
