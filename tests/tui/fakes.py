@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
@@ -12,7 +12,22 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from storage.rows import Counts, EvidenceRow, Mark, QuestionRow, QuoteRow, SourceRow, TimelineRow
+from storage.rows import (
+    Counts,
+    CoverageRow,
+    EvidenceRow,
+    Facet,
+    Mark,
+    QuestionRow,
+    QuoteRow,
+    Since,
+    Sought,
+    SourceRow,
+    SpeakerRow,
+    TellingRow,
+    TimelineRow,
+    Unseen,
+)
 from storywatch.correcting import KEEP, DeskError, Keep
 from storywatch.desk import News
 from storywatch.model import (
@@ -108,9 +123,19 @@ class FakeStory:
     timeline: list[TimelineRow] = field(default_factory=list)
     marks: dict[int, list[Mark]] = field(default_factory=dict)
     new: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    fresh: set[tuple[str, int]] = field(default_factory=set)
+    """What the reader has not seen, as kind and number."""
+    tellings: list[tuple[int, TellingRow]] = field(default_factory=list)
+    left: str | None = None
     version: int = 1
     settings: dict[str, str] = field(default_factory=dict)
     reads: int = 0
+    fails: Exception | None = None
+    """What reading ends with, from now on."""
+
+    def who(self, speaker: str) -> int:
+        known = list(dict.fromkeys(q.speaker for q in self.quotes if q.speaker))
+        return [*known, speaker].index(speaker) + 1
 
     def text(self, ident: int) -> str:
         return next(a.text for a in self.articles if a.id == ident)
@@ -139,6 +164,7 @@ class FakeStory:
             article.published,
             None,
             1,
+            who=self.who(speaker) if speaker else None,
         )
         self.quotes.append(replace(row, **more))  # type: ignore[arg-type]
         self.marks.setdefault(ident, []).append(Mark(start, end, "quote", speaker or ""))
@@ -159,6 +185,7 @@ class FakeStory:
             start,
             end,
         )
+        more.setdefault("origins", more.get("sources", 1))
         self.timeline.append(replace(row, **more))  # type: ignore[arg-type]
         self.timeline.sort(key=lambda e: (e.date is None, e.date or DateValue.day(date.max), e.id))
 
@@ -177,6 +204,7 @@ class FakeStory:
             article.outlet,
             article.file,
             article.published,
+            len(self.evidence) + 1,
         )
         self.evidence.insert(0, row)
         self.marks.setdefault(ident, []).append(Mark(start, end, "evidence", "bears on the talks"))
@@ -203,22 +231,98 @@ class FakeStory:
         return row
 
 
+def holds(words: str, *texts: str | None) -> bool:
+    said = " ".join(text for text in texts if text).casefold()
+    return all(word in said for word in words.casefold().split())
+
+
+def done() -> Future[None]:
+    future: Future[None] = Future()
+    future.set_result(None)
+    return future
+
+
 class FakeReader:
     """A reader of a fake story."""
 
     def __init__(self, story: FakeStory) -> None:
         self.story = story
 
-    def sources(self, limit: int = 2000) -> list[SourceRow]:
+    def sources(self, limit: int = 2000, within: Sequence[Facet] = (), words: str = "") -> list[SourceRow]:
         self.story.reads += 1
         count = {a.id: sum(q.source == a.id for q in self.story.quotes) for a in self.story.articles}
-        return [row_of(a, count[a.id]) for a in reversed(self.story.articles)][:limit]
+        rows = [row_of(a, count[a.id]) for a in reversed(self.story.articles)]
+        rows = [replace(row, seen=("source", row.id) not in self.story.fresh) for row in rows]
+        found = [r for r in rows if holds(words, r.outlet, r.title) and all(self._fits(r, f) for f in within)]
+        return found[:limit]
 
-    def quotes(self, limit: int = 2000) -> list[QuoteRow]:
-        return self.story.quotes[:limit]
+    def quotes(
+        self, limit: int = 2000, order: str = "importance", within: Sequence[Facet] = (), words: str = ""
+    ) -> list[QuoteRow]:
+        rows = [replace(row, seen=("quote", row.id) not in self.story.fresh) for row in self.story.quotes]
+        if order == "newest":
+            rows.sort(key=lambda row: row.published or date.min, reverse=True)
+        elif order == "speaker":
+            rows.sort(key=lambda row: (row.who is None, row.who))
+        found = [r for r in rows if holds(words, r.speaker, r.text) and all(self._fits(r, f) for f in within)]
+        return found[:limit]
 
-    def questions(self) -> list[QuestionRow]:
-        return list(self.story.questions)
+    def questions(self, within: Sequence[Facet] = (), words: str = "") -> list[QuestionRow]:
+        found = []
+        for row in self.story.questions:
+            mine = [e for e in self.story.evidence if e.question == row.id]
+            new = tuple(e.id for e in mine if ("evidence", e.id) in self.story.fresh)
+            if all(any(e.source == f.value for e in mine) for f in within if f.what == "source"):
+                found.append(replace(row, unseen=new))
+        return found
+
+    def _fits(self, row: SourceRow | QuoteRow | TimelineRow, facet: Facet) -> bool:
+        ident = row.id if isinstance(row, SourceRow) else row.source
+        said = [row] if isinstance(row, QuoteRow) else [q for q in self.story.quotes if q.source == ident]
+        match facet.what:
+            case "source":
+                return facet.value == ident
+            case "speaker":
+                return facet.value in [q.who for q in said]
+            case "day":
+                return facet.value in [q.published.isoformat() for q in said if q.published]
+            case "kind":
+                return facet.value in [q.kind for q in said]
+            case "question":
+                return ident in {e.source for e in self.story.evidence if e.question == facet.value}
+        return True
+
+    def voices(self, limit: int = 500) -> list[SpeakerRow]:
+        heard = dict.fromkeys((q.who, q.speaker) for q in self.story.quotes if q.who is not None)
+        return [SpeakerRow(who or 0, name or "", 1) for who, name in heard][:limit]
+
+    def search(self, text: str, limit: int = 50) -> list[Sought]:
+        return [
+            Sought(a.id, at, at + len(paragraph), paragraph, a.outlet, a.file)
+            for a in self.story.articles
+            for paragraph in a.text.split("\n\n")
+            if text.split() and paragraph and holds(text, paragraph)
+            for at in [a.text.index(paragraph)]
+        ][:limit]
+
+    def tellings(self, event_id: int) -> list[TellingRow]:
+        return [told for event, told in self.story.tellings if event == event_id]
+
+    def coverage(self, days: int = 120) -> list[CoverageRow]:
+        printed = Counter(a.published for a in self.story.articles if a.published)
+        said = Counter(q.published for q in self.story.quotes if q.published)
+        return [CoverageRow(day, n, said[day]) for day, n in sorted(printed.items())]
+
+    def unseen(self) -> Unseen:
+        count = Counter(what for what, _ in self.story.fresh)
+        return Unseen(count["source"], count["quote"], count["evidence"], count["event"])
+
+    def left(self) -> str | None:
+        return self.story.left
+
+    def since(self, left: str) -> Since:
+        new = self.unseen()
+        return Since(new.sources, new.quotes, new.questions, new.events)
 
     def question(self, question_id: int) -> Question | None:
         row = next((q for q in self.story.questions if q.id == question_id), None)
@@ -234,8 +338,10 @@ class FakeReader:
         row = next((e for e in self.story.timeline if e.id == event_id), None)
         if row is None:
             return None
-        told = () if row.source is None else (
-            Mention(Span(row.source, row.start, row.end), row.status, row.date, row.title),
+        told = (
+            ()
+            if row.source is None
+            else (Mention(Span(row.source, row.start, row.end), row.status, row.date, row.title),)
         )
         return Event(row.id, row.date, row.title, row.status, row.importance, told, row.origins, row.pinned)
 
@@ -252,8 +358,9 @@ class FakeReader:
     def evidence(self, question_id: int) -> list[EvidenceRow]:
         return [e for e in self.story.evidence if e.question == question_id]
 
-    def timeline(self) -> list[TimelineRow]:
-        return list(self.story.timeline)
+    def timeline(self, limit: int = 2000, within: Sequence[Facet] = (), words: str = "") -> list[TimelineRow]:
+        rows = [replace(row, seen=("event", row.id) not in self.story.fresh) for row in self.story.timeline]
+        return [r for r in rows if holds(words, r.title) and all(self._fits(r, f) for f in within)][:limit]
 
     def source(self, source_id: int) -> Source | None:
         return next((a for a in self.story.articles if a.id == source_id), None)
@@ -283,6 +390,8 @@ class FakeReader:
         return self.story.settings.get(key)
 
     def data_version(self) -> int:
+        if self.story.fails is not None:
+            raise self.story.fails
         return self.story.version
 
     def snapshot(self) -> AbstractContextManager[None]:
@@ -342,6 +451,7 @@ class FakeDesk:
         self.db = db
         self.calls: list[str] = []
         self.asked: list[str] = []
+        self.seen: list[tuple[str, tuple[int, ...], bool]] = []
         self.set: list[tuple[object, ...]] = []
         """What was corrected, in order."""
         self.listener: Callable[[], None] = lambda: None
@@ -371,6 +481,19 @@ class FakeDesk:
         self.asked.append(question)
         self.story.ask(question)
         self.tell()
+
+    def see(self, what: str, ids: Iterable[int], seen: bool = True) -> Future[None]:
+        if self.now.role == "viewer":
+            raise RuntimeError("another storywatch leads this story")
+        given = {(what, number) for number in ids}
+        self.seen.append((what, tuple(sorted(number for _, number in given)), seen))
+        self.story.fresh = self.story.fresh - given if seen else self.story.fresh | given
+        self.story.version += 1
+        return done()
+
+    def leave(self) -> Future[None]:
+        self.calls.append("leave")
+        return done()
 
     def remember(self, key: str, value: str) -> None:
         if self.now.role == "viewer":

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from storage.rows import StorageError
 from tests.tui.fakes import (
     LARGE,
     MIDDLE,
@@ -68,6 +69,7 @@ async def test_full_stop_goes_to_what_arrived_out_of_sight(tmp_path):
         await settle(pilot)
         await pilot.press("G")
         more_articles(app.story, 1, 500)
+        app.story.fresh.add(("source", 500))
         await told(app, pilot)
         assert "▲ 1 new" in screen_text(app)
         await pilot.press("full_stop")
@@ -230,9 +232,21 @@ async def test_a_pane_nobody_has_been_in_keeps_itself_at_its_best_place(tmp_path
         quotes = app.board.panes["quotes"].list
         assert quotes.item.id == "q100"
         assert quotes.scroll_offset.y == 0
-        assert "new" not in screen_text(app)
+        assert "▲" not in screen_text(app)
         await pilot.press("2", "j", "1")
         app.story.quotes[:0] = [replace(first, id=200 + n, speaker=f"Speaker {n}") for n in range(20)]
         await told(app, pilot)
         assert quotes.item.id == "q101"
         assert "▲ 20 new" in screen_text(app)
+
+
+async def test_damage_that_is_met_while_reading_is_told_to_the_desk(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        assert "suspect" not in app.fake.calls
+        app.story.fails = StorageError("story.db is damaged.", damaged=True)
+        app.fake.tell()
+        await settle(pilot)
+        assert "suspect" in app.fake.calls
+        assert "story.db is damaged." in screen_text(app)
