@@ -78,7 +78,7 @@ def backlog(facts: Facts) -> Iterable[Fact]:
     at, of = facts.health.reading if facts.health else (0, 0)
     if of:
         full = round(_BAR * (at - 1) / of)
-        yield "Reading", f"{at:,} of {of:,}  [{'#' * full}{'.' * (_BAR - full)}]", look.WARN
+        yield "Reading", f"{at:,} of {of:,} [{'#' * full}{'.' * (_BAR - full)}]", look.WARN
     elif facts.counts.pending:
         yield "Reading", f"{words.count(facts.counts.pending, 'article')} waiting", look.WARN
     else:
