@@ -20,16 +20,17 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.widget import Widget
 
-from storage.rows import EvidenceRow, StorageError
+from storage.rows import Facet, StorageError
 from tui import look
 from tui.board import Board
-from tui.chrome import Banner, KeyLine, StatusLine
+from tui.chrome import Banner, CrumbLine, KeyLine, StatusLine
 from tui.commands import Where, bindings
-from tui.feed import Feed, Rows
+from tui.feed import Feed, Rows, View
 from tui.field import Field
-from tui.geometry import READER
+from tui.geometry import PANES, READER
 from tui.items import Item, Place
-from tui.pane import Filter, Pane, PaneList
+from tui.pane import Filter, Pane
+from tui.panelist import PaneList
 from tui.passage import PassageText, Seek, Shown
 from tui.plain import plain
 from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
     from storywatch.preferences import Preferences
     from tui.copying import Copier
     from tui.retrying import Retrier
+    from tui.trail import Stop
+    from tui.undo import Undo
+    from tui.unread import Unread
 
 PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
@@ -104,8 +108,11 @@ class StorywatchApp(App[None]):
         self.board = Board()
         self._status = StatusLine(paths.story.resolve().name or str(paths.story))
         self._banner = Banner()
+        self._crumb = CrumbLine()
         self._keys = KeyLine()
         self._rows = Rows()
+        self.view = View()
+        """Which rows the panes are to show, and in which order."""
         self._health: HealthPort | None = None
         self._unread: str | None = None
         """Why the story's file could not be read just now."""
@@ -116,9 +123,13 @@ class StorywatchApp(App[None]):
         self._opened = False
         self._follow_timer: Timer | None = None
         self._origin: tuple[str, str] | None = None
-        self._trail: list[EvidenceRow] = []
+        self._trail: list[Stop] = []
         self._trail_at = 0
         self._zoomed_before = False
+        self.sought = ""
+        """What was last sought in everything."""
+        self._told_since = False
+        """Whether it has been said what has come since the reader last left."""
         self._awaited: str | None = None
         """The wording of a question that was asked and is not among the rows yet, case-folded."""
         self._at: str | None = None
@@ -139,6 +150,7 @@ class StorywatchApp(App[None]):
         """Status, banner, panes, keys."""
         yield self._status
         yield self._banner
+        yield self._crumb
         yield self.board
         yield self._keys
 
@@ -204,8 +216,12 @@ class StorywatchApp(App[None]):
         self.exit(return_code=1)
 
     def on_unmount(self) -> None:
-        """Let go of storage."""
+        """Note that the reader leaves, and let go of storage."""
+        if self._opened:
+            self.unread.leave()
         self._feed.close()
+        if "finder" in self.__dict__:
+            self.finder.close()
         if self._own is not None:
             self._own.close()
 
@@ -238,7 +254,7 @@ class StorywatchApp(App[None]):
                 if self.paths.db.exists():
                     rows = None
                     try:
-                        rows = await asyncio.wrap_future(self._feed.read(self._rows.version))
+                        rows = await asyncio.wrap_future(self._feed.read(self._known, self.view))
                     except (StorageError, sqlite3.Error) as error:
                         self._unread = str(error)
                         if isinstance(error, StorageError) and error.damaged:
@@ -267,9 +283,12 @@ class StorywatchApp(App[None]):
             self.board.moved = rows.border
             self.board.arrange_panes()
         # The rest of what the first frame had no room for is no news.
-        news = self._rows.version != -1
-        self._rows = rows
-        self._show_rows(news=news)
+        known, self._rows = self._rows, rows
+        anew = frozenset(name for name in PANES if known.view.of(name) != rows.view.of(name))
+        if known.view.order != rows.view.order:
+            anew |= {"quotes"}
+        self._show_rows(news=known.version != -1, anew=anew)
+        self._say_since()
         self._status.show(self._health, rows.counts)
         if rows.counts.sources or rows.questions:
             self.board.say(None)
@@ -280,18 +299,22 @@ class StorywatchApp(App[None]):
             if screen.__class__.__name__ == "AskScreen":
                 screen.show(rows.questions)  # type: ignore[attr-defined]  # its module is loaded when needed
 
-    def _show_rows(self, *, news: bool = False) -> None:
-        rows = self._rows
-        self.board.show(
-            {
-                "sources": rows.sources,
-                "quotes": rows.quotes,
-                "questions": rows.questions,
-                "timeline": rows.timeline,
-            },
-            self.today,
-            news=news,
-        )
+    @property
+    def _known(self) -> int:
+        """The version of the rows at hand; another view asks for all of them anew."""
+        return self._rows.version if self._rows.view == self.view else -2
+
+    def _show_rows(self, *, news: bool = False, anew: frozenset[str] = frozenset()) -> None:
+        self.board.show(self._rows, self.today, news=news, anew=anew)
+
+    def _say_since(self) -> None:
+        """Say what has come since the reader last left, until everything that waited has been read."""
+        since = self._rows.since
+        if self._told_since or not (since.sources or since.quotes or since.questions or since.events):
+            return
+        from tui import news
+
+        news.tell(self, since)
 
     def _welcome(self) -> None:
         from tui.welcome import too_small, welcome
@@ -495,6 +518,8 @@ class StorywatchApp(App[None]):
         focused = self.screen.focused
         if isinstance(focused, Filter):
             self.pane.close_filter(keep=False)
+        elif self._crumb.drop_news():
+            self._told_since = True
         elif isinstance(focused, PassageText) or (board.reading and not board.docked):
             self._close_reader()
         elif board.zoomed:
@@ -502,6 +527,8 @@ class StorywatchApp(App[None]):
             board.arrange_panes()
         elif self.pane.filter:
             self.pane.close_filter(keep=False)
+        elif self.view.within:
+            self.narrow(self.view.within[:-1])
         else:
             return False
         return True
@@ -529,19 +556,62 @@ class StorywatchApp(App[None]):
 
     @on(PaneList.Chosen)
     def _chosen(self, event: PaneList.Chosen) -> None:
-        if event.item.place is None:
-            self.say("No evidence yet. New articles are held against this question as they arrive.")
+        self.read_item(event.pane, event.item)
+
+    def read_item(self, pane: Pane, item: Item) -> None:
+        """Open the reader on an item, and mark it as read."""
+        if item.place is None:
+            self.say(
+                "No evidence yet. New articles are held against this question as they arrive."
+                if item.question is not None
+                else "An entry of yours: no article tells of it."
+            )
             return
-        self._origin = (event.pane.kind.id, event.item.id)
-        self._trail = self._storage().evidence(event.item.question) if event.item.question is not None else []
-        self._trail_at = 0
+        self._origin = (pane.kind.id, item.id)
+        self._take_trail(item)
+        self.open_reader()
+        if self._read(self._place_of(item), self._words_for(pane, item)):
+            self._looked(pane, item)
+            self.go(READER)
+
+    def open_reader(self) -> None:
+        """Make room for the reader."""
         board = self.board
         self._zoomed_before = board.zoomed is not None
         if board.zoomed:
             board.zoomed = READER
         board.reading = True
-        if self._read(event.item.place, self._words_for(event.pane, event.item)):
+
+    def read_found(self, stops: list[Stop], at: int) -> None:
+        """Open the reader on one of the places that a search has found; [ and ] walk them."""
+        self._origin, self._trail, self._trail_at = (self.board.current, ""), stops, at
+        self.open_reader()
+        if self._read(stops[at].place, stops[at].words):
             self.go(READER)
+
+    def _take_trail(self, item: Item) -> None:
+        """The places that an item leads to: the evidence for a question, the tellings of an event."""
+        self._trail, self._trail_at = [], 0
+        if item.question is None and item.event is None:
+            return
+        from tui import trail
+
+        if item.question is not None:
+            self._trail = trail.evidence(self._storage().evidence(item.question))
+        elif item.event is not None:
+            self._trail = trail.tellings(self._storage().tellings(item.event))
+            places = [stop.place for stop in self._trail]
+            self._trail_at = places.index(item.place) if item.place in places else 0
+
+    def _place_of(self, item: Item) -> Place:
+        if self._trail:
+            return self._trail[self._trail_at].place
+        assert item.place is not None  # noqa: S101  whoever asks has looked
+        return item.place
+
+    def _looked(self, pane: Pane, item: Item) -> None:
+        """An item is being read."""
+        self.unread.opened(pane, item, self._trail[self._trail_at].evidence if self._trail else None)
 
     @on(PaneList.Moved)
     def _moved(self, event: PaneList.Moved) -> None:
@@ -576,9 +646,7 @@ class StorywatchApp(App[None]):
     def _words_for(self, pane: Pane, item: Item) -> str:
         """Where an item stands: "quote 3 of 40", "evidence 1 of 7, against"."""
         if self._trail:
-            row = self._trail[self._trail_at]
-            said = f"evidence {self._trail_at + 1} of {len(self._trail)}, {row.direction}"
-            return f"{said}, {row.speaker}" if row.speaker else said
+            return self._trail[self._trail_at].words
         rows = [i.id for i in pane.list.items if not i.heading]
         return f"{pane.kind.noun} {rows.index(item.id) + 1} of {len(rows)}"
 
@@ -587,30 +655,25 @@ class StorywatchApp(App[None]):
         if self._origin is None:
             return
         pane = self.board.panes[self._origin[0]]
-        if self._trail or self._is_question(pane):
-            self._walk_evidence(pane, step)
+        here = pane.list.item
+        if not self._trail and here is not None and here.question is not None:
+            self._take_trail(here)
+        if self._trail and 0 <= self._trail_at + step < len(self._trail):
+            self._trail_at += step
+            stop = self._trail[self._trail_at]
+            if self._read(stop.place, stop.words) and here is not None and stop.evidence is not None:
+                self._looked(pane, here)
             return
         item = pane.list.beside(self._origin[1], step)
-        if item is None or item.place is None:
+        if item is None or item.place is None or item.question is not None:
             return
         self._origin = (pane.kind.id, item.id)
-        self._read(item.place, self._words_for(pane, item))
+        self._take_trail(item)
+        if self._trail and step < 0:
+            self._trail_at = len(self._trail) - 1
+        if self._read(self._place_of(item), self._words_for(pane, item)):
+            self._looked(pane, item)
         pane.list.go(item.id)
-
-    @staticmethod
-    def _is_question(pane: Pane) -> bool:
-        return pane.kind.id == "questions"
-
-    def _walk_evidence(self, pane: Pane, step: int) -> None:
-        item = pane.list.item
-        if not self._trail and item is not None and item.question is not None:
-            self._trail, self._trail_at = self._storage().evidence(item.question), 0
-        at = self._trail_at + step
-        if item is None or not 0 <= at < len(self._trail):
-            return
-        self._trail_at = at
-        row = self._trail[at]
-        self._read(Place(row.source, row.start, row.end), self._words_for(pane, item))
 
     def _close_reader(self) -> None:
         board = self.board
@@ -629,6 +692,108 @@ class StorywatchApp(App[None]):
             marks = tuple(self._storage().marks(source.id))
             if source != shown.source or marks != shown.marks:
                 self.board.passage.freshen(shown._replace(source=source, marks=marks))
+
+    # --- which rows, and what is new of them ---------------------------------------------------------
+
+    @functools.cached_property
+    def unread(self) -> Unread:
+        """What is new to the reader."""
+        from tui.unread import Unread
+
+        return Unread(self)
+
+    @functools.cached_property
+    def undo(self) -> Undo:
+        """What was done last."""
+        from tui.undo import Undo
+
+        return Undo()
+
+    @functools.cached_property
+    def finder(self) -> Feed:
+        """Looks in the whole story, so that bringing the panes up to date need not wait."""
+        return Feed(self._open_reader)
+
+    @property
+    def rows(self) -> Rows:
+        """What the panes hold."""
+        return self._rows
+
+    @property
+    def opened(self) -> bool:
+        """Whether the desk is at work."""
+        return self._opened
+
+    @property
+    def waiting(self) -> int:
+        """How many articles wait to be read."""
+        return self._rows.counts.pending
+
+    def say_since(self, text: str) -> None:
+        """Say what has come since the reader last left."""
+        self._crumb.news(text)
+
+    def since_is_told(self, seconds: float) -> None:
+        """What comes from now on is no news of the past; the line goes in a while."""
+        self._told_since = True
+        self.set_timer(seconds, self._crumb.drop_news)
+
+    def ask_for(self, view: View) -> None:
+        """Have the panes show other rows, or in another order."""
+        self.view = view
+        self.post_message(Changed())
+
+    def narrow(self, within: tuple[Facet, ...]) -> None:
+        """Narrow the panes to what has to do with all of these."""
+        self._crumb.within(tuple(facet.name or str(facet.value) for facet in within))
+        self.ask_for(self.view._replace(within=within))
+
+    @on(Pane.Wanted)
+    def _wanted(self, event: Pane.Wanted) -> None:
+        from tui import seeking
+
+        seeking.beyond(self, event.pane, event.words)
+
+    def action_next_new(self) -> None:
+        """Walk through what is unread."""
+        self._crumb.drop_news()
+        self._told_since = True
+        self.unread.walk()
+
+    def action_toggle_read(self) -> None:
+        """Mark a row as read, or as unread."""
+        self.unread.toggle()
+
+    def action_all_read(self) -> None:
+        """Mark what a pane shows as read."""
+        self.unread.all_shown()
+
+    def action_undo(self) -> None:
+        """Take back what was done last."""
+        done = self.undo.undo()
+        self.say("Nothing to undo." if done is None else f"Taken back: {done}.")
+
+    def action_order(self) -> None:
+        """Show the quotes in another order."""
+        from tui import seeking
+
+        seeking.next_order(self)
+
+    def action_amount(self, view: str) -> None:
+        """Show all of the timeline, or what is important."""
+        self.board.panes["timeline"].set_view(view)
+
+    def action_narrow(self) -> None:
+        """Choose what to narrow the panes to."""
+        from tui import narrow
+
+        narrow.choose(self)
+
+    def action_search(self) -> None:
+        """Search everything."""
+        from tui import find
+
+        find.search(self)
 
     # --- doing --------------------------------------------------------------------------------------
 

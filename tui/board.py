@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -13,8 +13,10 @@ from textual.layout import Layout
 from textual.widget import Widget
 from textual.widgets import Static
 
+from tui.feed import LIMIT, Rows
 from tui.geometry import PANES, READER, STEP, WELCOME, Arrangement, BoardLayout, Shape, rail_width, shape
-from tui.pane import KINDS, Pane
+from tui.kinds import KINDS
+from tui.pane import Pane
 from tui.passage import Passage
 
 
@@ -134,12 +136,36 @@ class Board(Widget):
 
     # --- rows ---------------------------------------------------------------------------------------
 
-    def show(self, rows: Mapping[str, Sequence[Any]], today: date, *, news: bool) -> Iterable[str]:
+    def show(self, rows: Rows, today: date, *, news: bool, anew: frozenset[str] = frozenset()) -> list[str]:
         """Show rows of storage, and name the panes that were rebuilt because theirs differ.
 
-        ``news``: what is there now and was not before has just arrived.
+        ``news``: what is there now and was not before has just arrived. ``anew``: panes that show another
+        list now, narrowed or in another order.
         """
-        changed = [name for name, pane in self.panes.items() if pane.show(rows[name], today, news=news)]
+        shown: dict[str, tuple[Sequence[Any], int, int]] = {
+            "sources": (rows.sources, rows.counts.sources, rows.unseen.sources),
+            "quotes": (rows.quotes, rows.counts.quotes, rows.unseen.quotes),
+            "questions": (rows.questions, rows.counts.questions, rows.unseen.questions),
+            "timeline": (rows.timeline, rows.counts.events, rows.unseen.events),
+        }
+        changed = []
+        for name, pane in self.panes.items():
+            own, total, unseen = shown[name]
+            narrowed = bool(rows.view.of(name))
+            whole = narrowed or len(own) < LIMIT  # then what is there is all there is
+            pane.set_class(narrowed, "-narrowed")
+            if name == "quotes":
+                pane.view = rows.view.order
+            if pane.show(
+                own,
+                today,
+                news=news,
+                anew=name in anew,
+                total=0 if whole else total,
+                unseen=0 if whole else unseen,
+            ):
+                changed.append(name)
+        self.panes["timeline"].cover(rows.coverage)
         if "sources" in changed and self._wanted(self._places.given.shape) != self._places.given.wanted:
             self.arrange_panes()
         return changed
@@ -147,7 +173,7 @@ class Board(Widget):
     def _wanted(self, kind: Shape) -> int:
         """Lines the sources would fill in the rail, frame included; counted no further than the screen."""
         terminal = self.terminal or self.app.size
-        width = rail_width(kind, terminal.width, self.moved) - 5
+        width = rail_width(kind, terminal.width, self.moved) - 6
         lines = 2
         for item in self.panes["sources"].list.items:
             lines += item.visual.get_height({}, width)

@@ -96,6 +96,43 @@ class Banner(Widget):
         return self._text
 
 
+class CrumbLine(Widget):
+    """One line for what the panes are narrowed to, or what has come since the reader left; else not there."""
+
+    def __init__(self) -> None:
+        super().__init__(id="crumb")
+        self._within: tuple[str, ...] = ()
+        self._news = ""
+
+    def within(self, names: tuple[str, ...]) -> None:
+        """What the panes are narrowed to, one step after the other."""
+        self._within = names
+        self._settle()
+
+    def news(self, text: str) -> None:
+        """What has come since; empty where that has been said."""
+        self._news = text
+        self._settle()
+
+    def drop_news(self) -> bool:
+        """Say no more of what has come; False where nothing was said."""
+        said = bool(self._news)
+        self.news("")
+        return said
+
+    def _settle(self) -> None:
+        self.display = bool(self._within or self._news)
+        self.refresh()
+
+    def render(self) -> Content:
+        """The line. Being narrowed is what one must not overlook."""
+        if not self._within:
+            return line(plain(" "), one_line(self._news), plain("   . walks through it", look.MUTED))
+        arrow = plain(" › ", look.MUTED)
+        steps = [piece for name in self._within for piece in (arrow, one_line(name, look.STRONG))][1:]
+        return line(plain(" only ", look.ACCENT), *steps, plain("   Esc one step back", look.MUTED))
+
+
 class KeyLine(Widget):
     """The footer: the keys that matter where one is, as many as there is room for. They can be clicked."""
 

@@ -27,7 +27,8 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "The date stands with its basis: stated in the text, inferred from other articles, the file's "
             "own, or set by you.",
             "State: waiting to be read, read, or refused. A refused file keeps its row and says why.",
-            "Enter reads the article from its start.",
+            "• stands before what you have not read. Enter reads the article from its start; f narrows the "
+            "other panes to it.",
         ),
     ),
     "quotes": (
@@ -35,9 +36,10 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "Who said what; the words stand exactly as the article has them, brackets and all.",
             "direct: the speaker's own sentence in quotation marks. mixed: a few words in marks within the "
-            "reporter's sentence. indirect: reported without marks.",
-            "The firmest come first: direct before mixed before indirect, and what several sources carry.",
-            "“via” names the outlet that a quote came through.",
+            "reporter's sentence. indirect: reported without marks. “via”: an outlet it came through.",
+            "What matters most to the story comes first; the lower edge says why. o puts the newest first, "
+            "or goes speaker by speaker.",
+            "• stands before what you have not read; f shows only one speaker, source, day, question, kind.",
             "Enter opens the article on the quote; c corrects: another speaker, one person with two names, "
             "not a quote.",
         ),
@@ -49,7 +51,8 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "Sentences that bear on it are gathered from every article, and counted: for, against, "
             "uncertain, in context.",
             "Signs: ○ open, ▲ leaning yes, ▼ leaning no, ● answered yes, × answered no, – moot.",
-            "The newest evidence stands below.",
+            "The newest evidence stands below; • marks a question with evidence you have not read. Those "
+            "past their day come first.",
             "Enter opens it; ] and [ walk through the rest. c sets how it stands; v shows it in full, "
             "to confirm evidence, turn it or drop it.",
         ),
@@ -57,11 +60,13 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
     "timeline": (
         "Timeline",
         (
-            "What happened and what is planned, by day; what has no date stands last.",
-            "A line shows where today is.",
-            "Signs: ● happened, ○ scheduled, × cancelled, ? claimed by one side.",
-            "On the right: how many sources tell it. Bold: what matters most in its articles.",
-            "Enter opens the sentence that it is told in; c corrects: another date, title or status, "
+            "What happened and what is planned, by day; what has no date stands last. - shows only what is "
+            "important, + everything.",
+            "A line shows where today is. The small columns on top show how much was printed each day.",
+            "Signs: ● happened, ○ scheduled, ! overdue, × cancelled, ? claimed by one side. “was” tells "
+            "what it was before.",
+            "On the right: how many sources tell it, and from how many origins. Bold: what matters most.",
+            "Enter opens the sentence that it is told in, ] and [ the other tellings; c corrects: another date, title or status, "
             "one event with another, not an event.",
         ),
     ),

@@ -1,4 +1,4 @@
-"""From rows of storage to rows on the screen: what is shown of a source, a quote, a question, an event."""
+"""From rows of storage to rows on the screen: their order, their headings, and what a filter looks in."""
 
 from __future__ import annotations
 
@@ -7,17 +7,22 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from storage.rows import EvidenceRow, QuestionRow, QuoteRow, SourceRow, TimelineRow
+from storage.rows import QuestionRow, QuoteRow, SourceRow, TimelineRow
 from storywatch.model import DateValue
 from storywatch.plain import one_line
-from tui import look, words
-from tui.blocks import Block, Cell, Columns, Flow, Para, Piece, Row, Rule
-
-WIDE = 96
-"""Cells from which a source fits on one line of columns."""
-
-UNKNOWN = "unknown"
-UNDATED = "no date"
+from tui import words
+from tui.blocks import Row
+from tui.lines import (
+    UNDATED,
+    UNKNOWN,
+    UNSETTLED,
+    EventLine,
+    Heading,
+    QuestionLine,
+    QuoteLine,
+    SourceLine,
+    named,
+)
 
 
 class Place(NamedTuple):
@@ -42,174 +47,8 @@ class Item(NamedTuple):
     question: int | None = None
     day: date | None = None
     """The first day of what it tells, on the timeline."""
-
-
-class SourceLine(Row):
-    """A source, or a file that was refused."""
-
-    __slots__ = ("row",)
-
-    def __init__(self, row: SourceRow) -> None:
-        super().__init__()
-        self.row = row
-
-    def blocks(self, width: int) -> Sequence[Block]:
-        """One line of columns where there is room, else the title over the rest."""
-        row = self.row
-        outlet = one_line(row.outlet or "") or UNKNOWN
-        sign, style = look.STATE[row.state]
-        state = words.STATE[row.state] if row.superseded_by is None else words.SUPERSEDED
-        if row.state == "failed":
-            reason = one_line(" ".join(filter(None, (row.reason or "It cannot be read.", row.remedy))))
-            lead = ((f"{sign} {state} ", style),)
-            return (
-                Para(one_line(row.file) or UNKNOWN, look.STRONG, lead=lead, limit=2),
-                Para(reason, look.MUTED, indent=2, limit=3),
-            )
-        title = named(row)
-        state = f"{sign} {state}".strip()
-        when = words.day(row.published) if row.published else UNDATED
-        basis = words.BASIS[row.published_basis] if row.published and row.published_basis else ""
-        if width >= WIDE:
-            return (
-                Columns(
-                    (
-                        Cell(when, "", 11),
-                        Cell(basis, look.MUTED, 10),
-                        Cell(outlet, "" if row.outlet else look.MUTED, 20),
-                        Cell(title, look.STRONG),
-                        Cell(words.count(row.words, "word"), look.MUTED, 12, right=True),
-                        Cell(state, style, 9),
-                    )
-                ),
-            )
-        pieces: list[Piece] = [
-            (outlet, "" if row.outlet else look.MUTED),
-            (f"{when} {basis}".rstrip(), ""),
-            (words.count(row.words, "word"), look.MUTED),
-            (state, style),
-        ]
-        return (Para(title, look.STRONG, limit=2), Flow(tuple(pieces), indent=2))
-
-
-def named(row: SourceRow) -> str:
-    """The title, or the first words, or the name of the file."""
-    return one_line(row.title or "") or one_line(row.opening) or one_line(row.file) or UNKNOWN
-
-
-class QuoteLine(Row):
-    """A quotation: who and where on one line, the exact words below."""
-
-    __slots__ = ("row",)
-
-    def __init__(self, row: QuoteRow) -> None:
-        super().__init__()
-        self.row = row
-
-    def blocks(self, width: int) -> Sequence[Block]:
-        """The speaker's line and the words."""
-        row = self.row
-        when = (
-            words.interval(row.said_on)
-            if row.said_on
-            else (words.day(row.published) if row.published else "")
-        )
-        pieces: list[Piece] = [
-            (one_line(row.speaker or "") or "speaker unknown", look.STRONG if row.speaker else look.MUTED),
-            (one_line(row.outlet or row.file) or UNKNOWN, look.MUTED),
-        ]
-        if row.via:
-            pieces.append((f"via {one_line(row.via)}", look.MUTED))
-        if when:
-            pieces.append((when, look.MUTED))
-        pieces.append((row.kind, look.MUTED))
-        if row.sources > 1:
-            pieces.append((words.count(row.sources, "source"), look.GOOD))
-        return (Flow(tuple(pieces)), Para(one_line(row.text), indent=2, limit=3 if width >= 60 else 4))
-
-
-class QuestionLine(Row):
-    """A question: its wording, how it stands, and its newest evidence."""
-
-    __slots__ = ("row", "today")
-
-    def __init__(self, row: QuestionRow, today: date) -> None:
-        super().__init__()
-        self.row = row
-        self.today = today
-
-    def blocks(self, width: int) -> Sequence[Block]:
-        """Wording, tally, newest evidence."""
-        row = self.row
-        sign, style = look.QUESTION[row.status]
-        pieces: list[Piece] = [(row.status, style)]
-        if row.set_by == "suggestion":
-            pieces.append(("suggested", look.WARN))
-        if row.due:
-            late = row.due < self.today and row.status in ("open", "leaning yes", "leaning no")
-            pieces.append(
-                (f"due {words.day(row.due)}" + (", past" if late else ""), look.WARN if late else "")
-            )
-        pieces.extend((part, "") for part in words.tallies(row))
-        found: list[Block] = [
-            Para(one_line(row.question) or UNKNOWN, look.STRONG, lead=((f"{sign} ", style),), limit=3),
-            Flow(tuple(pieces), indent=2, limit=5),
-        ]
-        if row.newest is not None:
-            found.append(_newest(row.newest, width))
-        return found
-
-
-def _newest(row: EvidenceRow, width: int) -> Para:
-    when = words.day(row.published) if row.published else UNDATED
-    lead = f"{when}, {one_line(row.outlet or row.file) or UNKNOWN}: "
-    return Para(lead + one_line(row.text), look.MUTED, indent=2, limit=2 if width >= 60 else 3)
-
-
-class EventLine(Row):
-    """Something that happened, or is to: its status in a column of its own where there is room."""
-
-    __slots__ = ("row",)
-
-    def __init__(self, row: TimelineRow) -> None:
-        super().__init__()
-        self.row = row
-
-    def blocks(self, width: int) -> Sequence[Block]:
-        """Status, title, how many tell it."""
-        row = self.row
-        sign, style = look.EVENT[row.status]
-        title = one_line(row.title) or one_line(row.sentence) or UNKNOWN
-        strong = look.STRONG if row.importance == 3 else ""
-        told = words.count(row.sources, "source")
-        many = row.sources > 1
-        if width >= 56:
-            lead = ((f"{sign} {row.status:<9}  ", style),)
-            return (
-                Para(
-                    title, strong, lead, indent=2, tail=(told, look.GOOD if many else look.MUTED), column=12
-                ),
-            )
-        pieces: list[Piece] = [(f"{sign} {row.status}", style), (told, look.GOOD if many else look.MUTED)]
-        return (Para(title, strong, limit=3), Flow(tuple(pieces), indent=2))
-
-
-class Heading(Row):
-    """The heading of a group of the timeline, or the line that stands for today."""
-
-    __slots__ = ("style", "text")
-
-    def __init__(self, text: str, *, today: bool = False) -> None:
-        super().__init__()
-        self.text = text
-        self.style = look.TODAY if today else look.HEADING
-
-    def blocks(self, _width: int) -> Sequence[Block]:
-        """One line."""
-        return (Rule(self.text, self.style, look.ACCENT if self.style == look.TODAY else look.RULE),)
-
-
-# --- from rows to items -----------------------------------------------------------------------------
+    event: int | None = None
+    """An event that several tell: its tellings can be walked."""
 
 
 class Draft(NamedTuple):
@@ -220,7 +59,7 @@ class Draft(NamedTuple):
     make: Callable[[], Item]
 
 
-def sources(rows: Sequence[SourceRow], _today: date) -> Iterator[Draft]:
+def sources(rows: Sequence[SourceRow], _today: date, _view: str) -> Iterator[Draft]:
     """The sources pane."""
     for row in rows:
         yield Draft(f"s{row.id}", row, partial(_source, row))
@@ -231,10 +70,25 @@ def _source(row: SourceRow) -> Item:
     return Item(f"s{row.id}", row, SourceLine(row), _sought(*said), Place(row.id))
 
 
-def quotes(rows: Sequence[QuoteRow], _today: date) -> Iterator[Draft]:
-    """The quotes pane."""
+def quotes(rows: Sequence[QuoteRow], _today: date, view: str) -> Iterator[Draft]:
+    """The quotes pane: the key ones first; or the newest, by day; or speaker by speaker."""
+    group: object = None
     for row in rows:
+        if view == "newest":
+            day = row.said_on.first if row.said_on else row.published
+            if (day or UNDATED) != group:
+                group = day or UNDATED
+                yield _heading(f"d{row.id}", words.long_day(day) if day else UNDATED)
+        elif view == "speaker" and (row.who or "others") != group:
+            group = row.who or "others"
+            yield _heading(f"p{group}", _voice(row))
         yield Draft(f"q{row.id}", row, partial(_quote, row))
+
+
+def _voice(row: QuoteRow) -> str:
+    if row.who is None or row.standing is None:
+        return "others"
+    return f"{one_line(row.speaker or '') or UNKNOWN}, heard in {words.count(row.standing.heard, 'source')}"
 
 
 def _quote(row: QuoteRow) -> Item:
@@ -242,10 +96,14 @@ def _quote(row: QuoteRow) -> Item:
     return Item(f"q{row.id}", row, QuoteLine(row), _sought(*said), Place(row.source, row.start, row.end))
 
 
-def questions(rows: Sequence[QuestionRow], today: date) -> Iterator[Draft]:
-    """The questions pane."""
-    for row in rows:
+def questions(rows: Sequence[QuestionRow], today: date, _view: str) -> Iterator[Draft]:
+    """The questions pane: those past their day first, since they ask for an answer."""
+    for row in sorted(rows, key=lambda row: not _past(row, today)):
         yield Draft(f"w{row.id}", (row, today), partial(_question, row, today))
+
+
+def _past(row: QuestionRow, today: date) -> bool:
+    return row.due is not None and row.due < today and row.status in UNSETTLED
 
 
 def _question(row: QuestionRow, today: date) -> Item:
@@ -255,12 +113,14 @@ def _question(row: QuestionRow, today: date) -> Item:
     return Item(f"w{row.id}", (row, today), QuestionLine(row, today), _sought(*said), place, question=row.id)
 
 
-def timeline(rows: Sequence[TimelineRow], today: date) -> Iterator[Draft]:
+def timeline(rows: Sequence[TimelineRow], today: date, view: str) -> Iterator[Draft]:
     """The timeline pane: groups under headings, a line where today is, the undated last."""
     now = DateValue.day(today)
     group: DateValue | None = None
     begun = today_said = False
     for row in rows:
+        if view == "important" and row.importance < IMPORTANT and not row.pinned:
+            continue
         if not today_said and (row.date is None or row.date.first > today or row.date == now):
             today_said = True
             if row.date != now:
@@ -271,17 +131,22 @@ def timeline(rows: Sequence[TimelineRow], today: date) -> Iterator[Draft]:
                 yield _heading("undated", UNDATED)
             else:
                 yield _heading(str(row.date), words.heading(row.date, today), today=row.date == now)
-        yield Draft(f"e{row.id}", row, partial(_event, row))
+        yield Draft(f"e{row.id}", row, partial(_event, row, today))
     if begun and not today_said:
         yield _heading("today", f"today, {words.long_day(today)}", today=True)
 
 
-def _event(row: TimelineRow) -> Item:
+IMPORTANT = 2
+"""Importance from which an event is shown where only the important ones are."""
+
+
+def _event(row: TimelineRow, today: date) -> Item:
     when = words.interval(row.date) if row.date else UNDATED
     said = (when, row.title, row.sentence, row.status)
-    place = Place(row.source, row.start, row.end)
+    place = Place(row.source, row.start, row.end) if row.source is not None else None
     day = row.date.first if row.date else None
-    return Item(f"e{row.id}", row, EventLine(row), _sought(*said), place, day=day)
+    event = row.id if row.sources > 1 else None
+    return Item(f"e{row.id}", row, EventLine(row, today), _sought(*said), place, day=day, event=event)
 
 
 def _heading(name: str, text: str, *, today: bool = False) -> Draft:
@@ -291,6 +156,16 @@ def _heading(name: str, text: str, *, today: bool = False) -> Draft:
 
 def _headed(name: str, key: tuple[str, bool]) -> Item:
     return Item(name, key, Heading(key[0], today=key[1]), heading=True)
+
+
+def why(item: Item) -> str:
+    """Why a quote stands where it does among the key ones; nothing for other rows."""
+    row = item.row
+    if not isinstance(row, QuoteRow) or row.standing is None:
+        return ""
+    from storywatch.story import importance  # not needed before a cursor stands on a quote
+
+    return importance.explain(row.standing, row.bears)
 
 
 def _sought(*texts: str | None) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from storage.rows import Seen
     from storywatch.correcting import Correcting
     from storywatch.desk import Desk, Health, News
     from storywatch.settings import Paths
@@ -46,6 +47,14 @@ class LateDesk:
     def remember(self, key: str, value: str) -> Future[None]:
         """Keep how the screen was left; raises DeskError for a viewer."""
         return self._there().remember(key, value)
+
+    def see(self, what: Seen, ids: Iterable[int], seen: bool = True) -> Future[None]:
+        """The reader has seen these; raises DeskError for a viewer."""
+        return self._there().see(what, ids, seen)
+
+    def leave(self) -> Future[None]:
+        """The reader leaves; raises DeskError for a viewer."""
+        return self._there().leave()
 
     def correct(self, source_id: int, **changes: Any) -> Future[None]:
         """Set what the reader knows better of an article; raises DeskError for a viewer."""

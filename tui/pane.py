@@ -2,315 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from rich.segment import Segment
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult, RenderResult
 from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import reactive
-from textual.strip import Strip
 from textual.widget import Widget
-from textual.widgets import Input, OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Input, Static
 
 from tui import items, look, words
 from tui.commands import bindings
 from tui.field import Field
-from tui.items import Draft, Item
+from tui.items import Item
+from tui.kinds import Kind
+from tui.panelist import PaneList
 from tui.plain import EMPTY, line, one_line, plain
 
+if TYPE_CHECKING:
+    from storage.rows import CoverageRow
+    from tui.coverage import Coverage
 
-class Kind(NamedTuple):
-    """What one pane is about. ``waiting`` says, while it is empty, what will appear and from what."""
+ROOMY = 10
+"""Rows of a pane from which something may stand over its list."""
 
-    id: str
-    number: int
-    title: str
-    noun: str
-    drafts: Callable[[Sequence[Any], date], Iterator[Draft]]
-    waiting: str
-    promise: str
-    home_today: bool = False
-
-
-KINDS: tuple[Kind, ...] = (
-    Kind(
-        "sources",
-        1,
-        "Sources",
-        "source",
-        items.sources,
-        "Every article dropped into the inbox, newest first.",
-        "every article you drop, newest first",
-    ),
-    Kind(
-        "quotes",
-        2,
-        "Key quotes",
-        "quote",
-        items.quotes,
-        "Who said what, word for word, as articles are read.",
-        "who said what, word for word",
-    ),
-    Kind(
-        "questions",
-        3,
-        "Open questions",
-        "question",
-        items.questions,
-        "No question yet. Press a to ask one; sentences that bear on it are gathered here.",
-        "what you watch, and what bears on it",
-    ),
-    Kind(
-        "timeline",
-        4,
-        "Timeline",
-        "event",
-        items.timeline,
-        "What happened and what is planned, day by day, as articles are read.",
-        "what happened and what is planned, day by day",
-        home_today=True,
-    ),
-)
-
-
-class PaneList(OptionList):
-    """The list in a pane. Its cursor is a thing, not a line: it stays with its row whatever arrives."""
-
-    BINDINGS: ClassVar[list[BindingType]] = bindings("pane")
-
-    class Moved(Message):
-        """The cursor went to another row."""
-
-        def __init__(self, pane: Pane, item: Item) -> None:
-            super().__init__()
-            self.pane = pane
-            self.item = item
-
-    class Chosen(Message):
-        """A row is to be read."""
-
-        def __init__(self, pane: Pane, item: Item) -> None:
-            super().__init__()
-            self.pane = pane
-            self.item = item
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"pane--bar"}
-
-    def __init__(self, pane: Pane) -> None:
-        super().__init__(markup=False)
-        self.auto_links = False
-        self.pane = pane
-        self.items: list[Item] = []
-        self._options_by_id: dict[str, tuple[Item, Option]] = {}
-        self._last: str | None = None
-        self.unseen: set[str] = set()
-        """Rows that arrived and were not in sight since."""
-        self.touched = False
-        """Whether somebody has been here. Until then, and unless one looks at it now, the list keeps
-        itself at its best place: its first row, or today."""
-        self._showing = False
-
-    # --- rows ---------------------------------------------------------------------------------------
-
-    def show(self, shown: Sequence[Item], home: str | None, *, news: bool) -> None:
-        """Show these items. The cursor keeps its row and the row its place on the screen."""
-        free = not self.touched and not self.has_focus
-        before = None if free else self.item
-        y = self._line_of(self.highlighted)
-        offset = y - self.scroll_offset.y if y is not None else 0
-        at_top = self.scroll_offset.y == 0
-        old_order = [item.id for item in self.items]
-
-        if news and not free:
-            self.unseen |= {item.id for item in shown if not item.heading} - set(old_order)
-        made: dict[str, tuple[Item, Option]] = {}
-        for item in shown:
-            known = self._options_by_id.get(item.id)
-            if known is None or known[0] is not item:
-                known = (item, Option(item.visual, id=item.id, disabled=item.heading))
-            made[item.id] = known
-        self._options_by_id = made
-        self.items = list(shown)
-        self._showing = True
-        with self.prevent(OptionList.OptionHighlighted):
-            self.set_options([option for _, option in made.values()])
-            target = _kept(before.id if before else None, old_order, made, home)
-            self.highlighted = None if target is None else self.get_option_index(target)
-        now_y = self._line_of(self.highlighted)
-        if now_y is not None and before is not None and self.item is not None and self.item.id == before.id:
-            fits = (
-                now_y + self._heights.get(self.highlighted or 0, 1) <= self.scrollable_content_region.height
-            )
-            if at_top and fits:
-                self._jump(0)
-            else:
-                self._jump(now_y - offset)
-        self._showing = False
-        self.unseen &= made.keys()
-        self._tell()
-        self.call_after_refresh(self.see)
-
-    def see(self) -> None:
-        """Take note of what is in sight, and have the pane count what is not."""
-        lines = self._lines
-        height = self.scrollable_content_region.height
-        if self.unseen and lines and height and self.display:
-            top = min(self.scroll_offset.y, len(lines) - 1)
-            first, last = lines[top][0], lines[min(top + height, len(lines)) - 1][0]
-            self.unseen.difference_update(item.id for item in self.items[first : last + 1])
-        self.pane.badge()
-
-    def watch_highlighted(self, highlighted: int | None) -> None:
-        """Whoever moves the cursor has been here."""
-        super().watch_highlighted(highlighted)
-        self.touched = self.touched or (not self._showing and highlighted is not None)
-
-    def on_mouse_scroll_down(self) -> None:
-        """Whoever scrolls has been here."""
-        self.touched = True
-
-    on_mouse_scroll_up = on_mouse_scroll_down
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """What scrolls into sight is seen."""
-        super().watch_scroll_y(old_value, new_value)
-        if self.unseen and not self._showing:
-            self.see()
-
-    def action_next_new(self) -> None:
-        """To the nearest row that arrived out of sight."""
-        found = [number for number, item in enumerate(self.items) if item.id in self.unseen]
-        if found:
-            here = self.highlighted or 0
-            self.highlighted = min(found, key=lambda number: abs(number - here))
-
-    def _jump(self, y: int) -> None:
-        self.scroll_to(y=max(0, y), animate=False, force=True, immediate=True)
-
-    def _line_of(self, index: int | None) -> int | None:
-        return None if index is None else self._index_to_line.get(index)
-
-    @property
-    def item(self) -> Item | None:
-        """The item under the cursor."""
-        at = self.highlighted
-        return self.items[at] if at is not None and at < len(self.items) else None
-
-    def go(self, item_id: str) -> bool:
-        """Put the cursor on an item; False where it is not shown."""
-        if item_id not in self._options_by_id:
-            return False
-        self.highlighted = self.get_option_index(item_id)
-        return True
-
-    def beside(self, item_id: str, step: int) -> Item | None:
-        """The next (1) or previous (-1) item that can be read, from the item of this id."""
-        at = next((n for n, item in enumerate(self.items) if item.id == item_id), None)
-        if at is None:
-            return None
-        at += step
-        while 0 <= at < len(self.items):
-            if self.items[at].place is not None:
-                return self.items[at]
-            at += step
-        return None
-
-    def _tell(self) -> None:
-        item = self.item
-        if item is not None and item.id != self._last:
-            self._last = item.id
-            self.post_message(self.Moved(self.pane, item))
-
-    @on(OptionList.OptionHighlighted)
-    def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        event.stop()
-        self._tell()
-
-    @on(OptionList.OptionSelected)
-    def _selected(self, event: OptionList.OptionSelected) -> None:
-        event.stop()
-        self.touched = True
-        if (item := self.item) is not None:
-            self.post_message(self.Chosen(self.pane, item))
-
-    # --- drawing ------------------------------------------------------------------------------------
-
-    def _get_left_gutter_width(self) -> int:
-        return 1
-
-    def render_line(self, y: int) -> Strip:
-        """A line, with the cursor's bar in the gutter: it shows without any colour."""
-        number = self.scroll_offset.y + y
-        lines = self._lines
-        if number >= len(lines):
-            blank = self.get_visual_style("option-list--option").rich_style
-            return Strip.blank(self.scrollable_content_region.width, blank)
-        index, within = lines[number]
-        option = self._options[index]
-        bar = Segment(" ")
-        if index == self.highlighted:
-            name = "option-list--option-highlighted"
-            sign = "▌" if self.has_focus else ("›" if within == 0 else " ")
-            bar = Segment(sign, self.get_visual_style("option-list--option", name, "pane--bar").rich_style)
-        elif option.disabled:
-            name = "option-list--option-disabled"
-        elif index == self._mouse_hovering_over:
-            name = "option-list--option-hover"
-        else:
-            name = ""
-        style = self.get_visual_style("option-list--option", *([name] if name else []))
-        if bar.style is None:
-            bar = Segment(" ", style.rich_style)
-        strips = self._get_option_render(option, style)
-        # Between a resize and the next count of lines, a row may be lower than it was.
-        strip = strips[within] if within < len(strips) else Strip([], 0)
-        return Strip([bar, *strip], strip.cell_length + 1)
-
-    def action_cursor_up(self) -> None:
-        """One row up; from the first row that can be gone to, show the heading above it and stay."""
-        if any(not item.heading for item in self.items[: self.highlighted or 0]):
-            super().action_cursor_up()
-        else:
-            self._jump(0)
-
-    def action_cursor_down(self) -> None:
-        """One row down; stays on the last."""
-        at = -1 if self.highlighted is None else self.highlighted
-        if any(not item.heading for item in self.items[at + 1 :]):
-            super().action_cursor_down()
-        else:
-            self._jump(self.max_scroll_y)
-
-    def action_first(self) -> None:
-        """To the first row, its heading in sight."""
-        super().action_first()
-        self._jump(0)
-
-    def action_last(self) -> None:
-        """To the last row, and what stands under it in sight."""
-        super().action_last()
-        self._jump(self.max_scroll_y)
-
-
-def _kept(
-    before: str | None, old_order: list[str], made: dict[str, tuple[Item, Option]], home: str | None
-) -> str | None:
-    """Where the cursor goes: its row; else the nearest that was below or above; else home; else the first."""
-    if before is not None:
-        if before in made:
-            return before
-        at = old_order.index(before)
-        for candidate in (*old_order[at + 1 :], *reversed(old_order[:at])):
-            if candidate in made and not made[candidate][0].heading:
-                return candidate
-    if home is not None and home in made:
-        return home
-    return next((name for name, (item, _) in made.items() if not item.heading), None)
+Said = dict[int, bool]
+"""What the reader has said to be seen, or new again, by number, as long as storage says otherwise."""
 
 
 class Filter(Field):
@@ -325,14 +45,34 @@ class Pane(Widget):
     current: reactive[bool] = reactive(False, toggle_class="-current")
     closed: reactive[bool] = reactive(False, toggle_class="-closed")
 
+    class Wanted(Message):
+        """A filter may find more in the story than the pane holds."""
+
+        def __init__(self, pane: Pane, words: str) -> None:
+            super().__init__()
+            self.pane = pane
+            self.words = words
+
     def __init__(self, kind: Kind) -> None:
         super().__init__(id=kind.id)
         self.kind = kind
         self.list = PaneList(self)
         self.filter = ""
+        self.view = kind.views[0][0]
+        """Which of the kind's ways to show it."""
+        self.unread: set[str] = set()
+        """The ids of the items that the reader has not seen."""
+        self.said: Said = {}
+        self.total = 0
+        """How many there are in the story, where more than are shown."""
+        self.more_unread = 0
+        """How many are unread beyond what is shown."""
+        self.top: Coverage | None = None
+        """What stands over the list."""
         self._all: list[Item] = []
         self._by_id: dict[str, Item] = {}
-        self._rows: tuple[date, Sequence[Any]] | None = None
+        self._rows: tuple[date, str, Sequence[Any]] | None = None
+        self._beyond: tuple[str, Sequence[Any]] = ("", ())
         self._summary = EMPTY
         self._note = Static(classes="note", markup=False)
         self.rebuilt = 0
@@ -340,6 +80,8 @@ class Pane(Widget):
 
     def compose(self) -> ComposeResult:
         """The list; the note and the filter's line come when they are needed."""
+        if self.top is not None:
+            yield self.top
         if self.has_class("-empty"):
             yield self._note
         yield self.list
@@ -350,37 +92,94 @@ class Pane(Widget):
 
     # --- rows ---------------------------------------------------------------------------------------
 
-    def show(self, rows: Sequence[Any], today: date, *, news: bool = False) -> bool:
-        """Show these rows of storage. False where nothing differs from what is shown."""
-        if self._rows is not None and self._rows == (today, rows):
+    def show(
+        self,
+        rows: Sequence[Any],
+        today: date,
+        *,
+        news: bool = False,
+        anew: bool = False,
+        total: int = 0,
+        unseen: int = 0,
+    ) -> bool:
+        """Show these rows of storage. False where nothing differs from what is shown.
+
+        ``total`` and ``unseen`` are of the whole story. ``anew``: it is another list now, not the same grown.
+        """
+        same = self._rows is not None and self._rows == (today, self.view, rows)
+        self._confirm(rows)
+        self.more_unread = max(0, unseen - sum(bool(_unseen(row)) for row in rows))
+        self.total = max(total, len(rows))
+        if same:
+            self.recount(rows)
             return False
-        self._rows = (today, rows)
-        known = self._by_id
-        made: dict[str, Item] = {}
-        for draft in self.kind.drafts(rows, today):
-            item = known.get(draft.id)
-            made[draft.id] = item if item is not None and item.row == draft.row else draft.make()
-        self._by_id = made
-        self._all = list(made.values())
-        self._refilter(news=news)
+        if self._rows is not None and self._rows[0] != today:
+            self._by_id = {}
+        self._rows = (today, self.view, rows)
+        self._all = self._items(rows)
+        self._by_id = {item.id: item for item in self._all}
+        self.recount(rows)
+        self._refilter(news=news, anew=anew)
         return True
 
-    def _refilter(self, *, news: bool = False) -> None:
+    def set_view(self, view: str) -> None:
+        """Show the same rows in another way; rows that come in another order are to be asked for."""
+        self.view = view
+        if self._rows is not None:
+            today, _, rows = self._rows
+            self._rows = (today, view, rows)
+            self._all = self._items(rows)
+            self._by_id = {item.id: item for item in self._all}
+            self._refilter()
+
+    def _items(self, rows: Sequence[Any]) -> list[Item]:
+        today = self._rows[0] if self._rows else date.max
+        known = self._by_id
+        made: dict[str, Item] = {}
+        for draft in self.kind.drafts(rows, today, self.view):
+            item = known.get(draft.id)
+            made[draft.id] = item if item is not None and item.row == draft.row else draft.make()
+        return list(made.values())
+
+    def _refilter(self, *, news: bool = False, anew: bool = False) -> None:
         needles = self.filter.casefold().split()
         shown = self._all
         if needles:
-            found = [i for i in shown if not i.heading and all(needle in i.sought for needle in needles)]
-            shown = list(_with_headings(self._all, {item.id for item in found}))
+            kept = {i.id for i in shown if not i.heading and all(needle in i.sought for needle in needles)}
+            if self._beyond[0] == self.filter and self._beyond[1] and self._rows:
+                shown, more = self._with_beyond()
+                kept |= more
+            shown = list(_with_headings(shown, kept))
         self.rebuilt += 1
-        self.list.show(shown, self._home(shown) if self.kind.home_today else None, news=news)
+        home = self._home(shown) if self.kind.home_today else None
+        self.list.show(shown, home, news=news, anew=anew)
         empty = not any(not item.heading for item in shown)
         self.set_class(empty, "-empty")
         if empty:
-            note = f"Nothing here holds “{self.filter}”." if self._all else self.kind.waiting
-            self._note.update(one_line(note, look.MUTED))
+            self._note.update(one_line(self._waiting(), look.MUTED))
             if self.is_mounted and not self._note.is_attached:
                 self.mount(self._note, before=self.list)
         self._retitle()
+
+    def _waiting(self) -> str:
+        if self.filter and self._all:
+            return f"Nothing here holds “{self.filter}”."
+        if self.has_class("-narrowed"):
+            return "Nothing here for this. Esc shows everything again."
+        if self._rows and self._rows[2]:
+            return "Nothing of importance yet. + shows all."
+        return self.kind.waiting
+
+    def _with_beyond(self) -> tuple[list[Item], set[str]]:
+        """What is loaded and what storage has found besides, in the pane's order; the ids of the latter."""
+        rows = self._rows[2] if self._rows else ()
+        known = {row.id for row in rows}
+        more = [row for row in self._beyond[1] if row.id not in known]
+        both = [*rows, *more]
+        if self.kind.home_today:
+            both.sort(key=lambda row: (row.date is None, row.date.first if row.date else date.max))
+        made = self._items(both)
+        return made, {item.id for item in made if not item.heading} - self._by_id.keys()
 
     def _home(self, shown: Sequence[Item]) -> str | None:
         """The last item that is not after today, where there is one."""
@@ -393,20 +192,87 @@ class Pane(Widget):
         """How many things the pane holds, headings apart."""
         return sum(not item.heading for item in self._all)
 
+    def cover(self, rows: tuple[CoverageRow, ...]) -> None:
+        """Show over the list how much was printed day by day."""
+        if self.top is None:
+            if len(rows) < 2:
+                return
+            from tui.coverage import Coverage  # not needed for the first frame
+
+            self.top = Coverage()
+            self.mount(self.top, before=0)
+        self.top.show(rows)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """In a low pane the list has every row."""
+        self.set_class(event.size.height < ROOMY, "-low")
+
+    # --- what is new to the reader ------------------------------------------------------------------
+
+    def _confirm(self, rows: Sequence[Any]) -> None:
+        """Storage says by now what the reader has said."""
+        if not self.said:
+            return
+        fresh = {id_ for row in rows for id_ in _unseen(row)}
+        for row in rows:
+            for id_ in _numbers(row):
+                if self.said.get(id_) is (id_ not in fresh):
+                    del self.said[id_]
+
+    def recount(self, rows: Sequence[Any] | None = None) -> None:
+        """Bring up to date which rows are unread."""
+        rows = (self._rows[2] if self._rows else ()) if rows is None else rows
+        prefix = self._prefix()
+        said = self.said
+        unread = set()
+        for row in rows:
+            new = _unseen(row)
+            if said:
+                new = tuple(id_ for id_ in _numbers(row) if not said.get(id_, id_ not in new))
+            if new:
+                unread.add(f"{prefix}{row.id}")
+        if unread != self.unread:
+            self.unread = unread
+            self.list.refresh()
+            self._retitle()
+
+    def _prefix(self) -> str:
+        return {"sources": "s", "quotes": "q", "questions": "w", "timeline": "e"}[self.kind.id]
+
+    def numbers(self, item: Item, *, unread_only: bool = False) -> tuple[int, ...]:
+        """The numbers in storage of what an item stands for; only of what is unread of it."""
+        row: Any = item.row[0] if isinstance(item.row, tuple) else item.row
+        now = next((r for r in (self._rows[2] if self._rows else ()) if r.id == row.id), row)
+        every = _numbers(now)
+        if not unread_only:
+            return every
+        new = _unseen(now)
+        return tuple(id_ for id_ in every if not self.said.get(id_, id_ not in new))
+
+    # --- title --------------------------------------------------------------------------------------
+
     def _retitle(self) -> None:
         number = plain(f" {self.kind.number} ", "bold")
         name = plain(self.kind.title, "bold" if self.current else "")
-        total = self.count
+        total = max(self.total, self.count)
+        unread = len(self.unread) + self.more_unread
         if self.filter:
             found = sum(not item.heading for item in self.list.items)
-            tally = f"{found} of {total} with /{self.filter}"
+            tally = f"{found:,} of {total:,} with /{self.filter}"
         else:
             tally = f"{total:,}" if total else ""
+            if unread:
+                tally += f", {unread:,} unread"
+            view = dict(self.kind.views)[self.view]
+            if view and total:
+                tally += f" · {view}"
         self.border_title = line(
             number, name, plain(" "), one_line(tally, look.MUTED), plain(" " if tally else "")
         )
         first = self._newest()
         summary = [number, name, plain(f"  {words.count(total, self.kind.noun)}", look.MUTED)]
+        if unread:
+            summary.append(plain(f", {unread:,} unread", look.ACCENT))
         if self.list.unseen:
             summary.append(plain(f"  {len(self.list.unseen)} new", look.ACCENT))
         if first:
@@ -429,16 +295,19 @@ class Pane(Widget):
         self.call_after_refresh(self.list.see)
 
     def badge(self) -> None:
-        """Count what arrived out of sight on the lower edge."""
+        """Say on the lower edge what arrived out of sight, and why the row under the cursor stands there."""
         unseen = self.list.unseen
-        if not unseen:
-            self.border_subtitle = None
-            return
-        at = self.list.highlighted or 0
-        above = sum(item.id in unseen for item in self.list.items[:at])
-        below = len(unseen) - above
-        said = " ".join([f"▲ {above} new"] * bool(above) + [f"▼ {below} new"] * bool(below))
-        self.border_subtitle = plain(f" {said} ", look.ACCENT)
+        parts = []
+        if unseen:
+            at = self.list.highlighted or 0
+            above = sum(item.id in unseen for item in self.list.items[:at])
+            below = len(unseen) - above
+            said = " ".join([f"▲ {above} new"] * bool(above) + [f"▼ {below} new"] * bool(below))
+            parts.append(plain(f" {said} ", look.ACCENT))
+        item = self.list.item
+        if item is not None and self.list.has_focus and (why := items.why(item)):
+            parts.append(one_line(f" {why} ", look.MUTED))
+        self.border_subtitle = line(*parts) if parts else None
 
     # --- filter -------------------------------------------------------------------------------------
 
@@ -465,6 +334,14 @@ class Pane(Widget):
         if text != self.filter:
             self.filter = text
             self._refilter()
+            if text.split() and self.total > self.count:
+                self.post_message(self.Wanted(self, text))
+
+    def found(self, text: str, rows: Sequence[Any]) -> None:
+        """Show what storage has found for a filter besides what is loaded, if that is still the filter."""
+        if text == self.filter:
+            self._beyond = (text, rows)
+            self._refilter()
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
@@ -475,6 +352,23 @@ class Pane(Widget):
     def _entered(self, event: Input.Submitted) -> None:
         event.stop()
         self.close_filter(keep=True)
+
+
+def _numbers(row: Any) -> tuple[int, ...]:
+    """The numbers of what can be new about a row: its own, or a question's evidence."""
+    unseen: tuple[int, ...] | None = getattr(row, "unseen", None)
+    if unseen is None:
+        return (row.id,)
+    newest = (row.newest.id,) if row.newest is not None else ()
+    return tuple(dict.fromkeys((*newest, *unseen)))
+
+
+def _unseen(row: Any) -> tuple[int, ...]:
+    """The numbers of what storage says is new about a row."""
+    unseen: tuple[int, ...] | None = getattr(row, "unseen", None)
+    if unseen is None:
+        return () if row.seen else (row.id,)
+    return unseen
 
 
 def _with_headings(shown: Iterable[Item], kept: set[str]) -> Iterator[Item]:

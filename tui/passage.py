@@ -25,7 +25,8 @@ from storywatch.plain import visible
 from tui import look, words
 from tui.commands import bindings
 from tui.field import Field
-from tui.items import UNDATED, UNKNOWN, Place
+from tui.items import Place
+from tui.lines import UNDATED, UNKNOWN
 from tui.plain import EMPTY, line, lines, marked, one_line, plain
 from tui.wrap import TAB, cells, fit, wrap
 

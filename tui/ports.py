@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from storage.rows import Counts, EvidenceRow, Mark, QuestionRow, QuoteRow, SourceRow, TimelineRow
+from storage.rows import (
+    Counts,
+    CoverageRow,
+    EvidenceRow,
+    Facet,
+    Mark,
+    QuestionRow,
+    QuoteOrder,
+    QuoteRow,
+    Seen,
+    Since,
+    Sought,
+    SourceRow,
+    SpeakerRow,
+    TellingRow,
+    TimelineRow,
+    Unseen,
+)
 from storywatch.model import (
     DateValue,
     Direction,
@@ -216,6 +233,14 @@ class DeskPort(Protocol):
         """Keep how the screen was left; raises where this process only follows."""
         ...
 
+    def see(self, what: Seen, ids: Iterable[int], seen: bool = True) -> Future[None]:
+        """The reader has seen these, or wants them new again; raises where this process only follows."""
+        ...
+
+    def leave(self) -> Future[None]:
+        """The reader leaves; raises DeskError where this process only follows."""
+        ...
+
     def correct(
         self,
         source_id: int,
@@ -260,16 +285,46 @@ class DeskPort(Protocol):
 class ReaderPort(Protocol):
     """Storage as the screen reads it, on one thread."""
 
-    def sources(self, limit: int = ...) -> list[SourceRow]:
+    def sources(self, limit: int = ..., within: Sequence[Facet] = ..., words: str = ...) -> list[SourceRow]:
         """Newest received first."""
         ...
 
-    def quotes(self, limit: int = ...) -> list[QuoteRow]:
-        """Key ones first."""
+    def quotes(
+        self, limit: int = ..., order: QuoteOrder = ..., within: Sequence[Facet] = ..., words: str = ...
+    ) -> list[QuoteRow]:
+        """Key ones first, or in another order."""
         ...
 
-    def questions(self) -> list[QuestionRow]:
+    def questions(self, within: Sequence[Facet] = ..., words: str = ...) -> list[QuestionRow]:
         """The reader's questions."""
+        ...
+
+    def voices(self, limit: int = ...) -> list[SpeakerRow]:
+        """Who speaks, who is heard most first."""
+        ...
+
+    def search(self, text: str, limit: int = ...) -> list[Sought]:
+        """The sentences that hold the words sought."""
+        ...
+
+    def tellings(self, event_id: int) -> list[TellingRow]:
+        """What each source tells of an event."""
+        ...
+
+    def coverage(self, days: int = ...) -> list[CoverageRow]:
+        """How much was printed on each of the last days."""
+        ...
+
+    def unseen(self) -> Unseen:
+        """How much the reader has not seen."""
+        ...
+
+    def left(self) -> str | None:
+        """How far the story had come when the reader last left."""
+        ...
+
+    def since(self, left: str) -> Since:
+        """What has come since and was not seen."""
         ...
 
     def question(self, question_id: int) -> Question | None:
@@ -296,7 +351,9 @@ class ReaderPort(Protocol):
         """Of one question, newest source first."""
         ...
 
-    def timeline(self) -> list[TimelineRow]:
+    def timeline(
+        self, limit: int = ..., within: Sequence[Facet] = ..., words: str = ...
+    ) -> list[TimelineRow]:
         """By date, undated last."""
         ...
 

@@ -13,7 +13,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from tui import look
-from tui.pane import KINDS
+from tui.kinds import KINDS
 from tui.plain import EMPTY, line, lines, one_line, plain
 from tui.ports import HealthPort, PathsPort
 

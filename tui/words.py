@@ -6,6 +6,7 @@ from datetime import date
 
 from storage.rows import QuestionRow
 from storywatch.model import DateValue, PublishedBasis, SourceState
+from tui import look
 
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -51,11 +52,14 @@ def interval(value: DateValue) -> str:
 
 
 def heading(value: DateValue, today: date) -> str:
-    """The heading of a group of the timeline: with its weekday, and said in words where it is near."""
-    if value.precision != "day":
-        return interval(value)
-    near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get((value.first - today).days)
-    return f"{long_day(value.first)}, {near}" if near else long_day(value.first)
+    """The heading of a group of the timeline: with its weekday, and with how long it is to go."""
+    near = ""
+    if value.first > today:
+        near = ahead(value.first, today)
+    elif value.precision == "day":
+        near = {0: "today", -1: "yesterday"}.get((value.first - today).days, "")
+    said = long_day(value.first) if value.precision == "day" else interval(value)
+    return f"{said}, {near}" if near else said
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
@@ -81,3 +85,45 @@ def tallies(row: QuestionRow) -> list[str]:
 def tally(row: QuestionRow) -> str:
     """The evidence of a question in one phrase."""
     return ", ".join(tallies(row))
+
+
+def told(sources: int, origins: int) -> str:
+    """``3 sources, 2 origins``; the origins are left out where each source is one."""
+    said = count(sources, "source")
+    return f"{said}, {count(origins, 'origin')}" if origins < sources else said
+
+
+def ago(value: date, today: date) -> str:
+    """How old something is: ``today``, ``3 days ago``, ``5 weeks ago``."""
+    days = (today - value).days
+    if days < 0:
+        return ahead(value, today)
+    return {0: "today", 1: "yesterday"}.get(days) or f"{_span(days)} ago"
+
+
+def ahead(value: date, today: date) -> str:
+    """How long to go: ``in 3 days``, ``in 5 weeks``; ``today`` and ``tomorrow`` are said so."""
+    days = (value - today).days
+    return {0: "today", 1: "tomorrow"}.get(days) or f"in {_span(days)}"
+
+
+def _span(days: int) -> str:
+    if days < 21:
+        return count(days, "day")
+    if days < 90:
+        return count(days // 7, "week")
+    return count(days // 30, "month") if days < 720 else count(days // 365, "year")
+
+
+def due(value: date, today: date, *, settled: bool) -> tuple[str, str]:
+    """When a question is due, and the style it is said in; past its day, it asks."""
+    if settled:
+        return f"due {day(value)}", ""
+    if value < today:
+        return f"due {day(value)}, {ago(value, today)}: answered?", look.WARN
+    return f"due {day(value)}, {ahead(value, today)}", ""
+
+
+def short_day(value: date) -> str:
+    """``12 Apr``, where the year is known."""
+    return f"{value.day} {_MONTHS[value.month]}"

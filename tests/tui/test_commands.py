@@ -5,7 +5,8 @@ import pytest
 from tui.app import StorywatchApp
 from tui.commands import COMMANDS, as_markdown, bindings, commands, footer, footer_cells
 from tui.help import ABOUT, explained
-from tui.pane import Filter, PaneList
+from tui.pane import Filter
+from tui.panelist import PaneList
 from tui.passage import PassageText
 
 PLACES = {"pane": PaneList, "reader": PassageText, "filter": Filter}

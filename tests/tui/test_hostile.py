@@ -11,7 +11,7 @@ from storage.rows import EvidenceRow, Mark, QuestionRow, QuoteRow, TimelineRow
 from storywatch.model import DateValue
 from tests.tui.fakes import FakeHealth, FakeStory, dashboard, row_of, screen_text, settle, source
 from tui.blocks import Row
-from tui.items import EventLine, QuestionLine, QuoteLine, SourceLine
+from tui.lines import EventLine, QuestionLine, QuoteLine, SourceLine
 
 HOSTILE = {
     "escape": "\x1b[31mred\x1b[0m",

@@ -115,14 +115,14 @@ def test_from_the_first_frame_to_the_restored_terminal(terminal, tmp_path):
     screen.until("Saved.", "Newest:")
     screen.forget()
     screen.press("\r")
-    screen.until("▌○ Tamsin")
+    screen.until("▌ ○ Tamsin")
     screen.press("2")
-    screen.until("▌Rosa Ferrand")
+    screen.until("▌•Rosa Ferrand")
     screen.press("\r")
     screen.until("Reader", "quote 1 of")
     screen.press("\x1b")
     screen.press("?")
-    screen.until("Keys everywhere")
+    screen.until("Keys here")
     # Nothing of the article has acted: neither clipboard nor title were written.
     assert b"\x1b]52" not in screen.raw
     assert b"owned\x07" not in screen.raw

@@ -1,0 +1,188 @@
+"""Searching everything: words to type, and the sentences that hold them, the best first."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from storage.rows import Sought, StorageError
+from storywatch.plain import one_line as flat
+from tui import look, trail
+from tui.field import Field
+from tui.lines import UNKNOWN
+from tui.plain import line, lines, marked, one_line, plain
+from tui.ports import ReaderPort
+from tui.words import count
+
+if TYPE_CHECKING:
+    from tui.app import StorywatchApp
+
+REST = 0.12
+"""Seconds that typing rests before storage is asked."""
+MOST = 100
+PAGE = 8
+"""Places that a page moves by."""
+
+
+class FindScreen(Screen[int | None]):
+    """A line to type in over what is found. Its result is the number of the place to read, or None."""
+
+    AUTO_FOCUS = "Input"
+    CSS = """
+    FindScreen { layout: vertical; }
+    FindScreen Input, FindScreen Input:focus {
+        border: none; height: 1; padding: 0 1; background: $foreground 8%;
+    }
+    FindScreen .said {
+        height: 1; padding: 0 1; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis;
+    }
+    FindScreen OptionList, FindScreen OptionList:focus {
+        border: none; padding: 0; background: transparent; height: 1fr; scrollbar-size-vertical: 1;
+    }
+    FindScreen OptionList > .option-list--option { padding: 0 1 1 1; }
+    FindScreen OptionList > .option-list--option-highlighted,
+    FindScreen OptionList:blur > .option-list--option-highlighted {
+        background: $cursor; color: $foreground; text-style: none;
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", show=False),
+        Binding("down", "move(1)", show=False),
+        Binding("up", "move(-1)", show=False),
+        Binding("pagedown,ctrl+d", "page(1)", show=False),
+        Binding("pageup,ctrl+u", "page(-1)", show=False),
+    ]
+
+    def __init__(self, before: str = "") -> None:
+        super().__init__()
+        self.found: list[Sought] = []
+        self.words = before
+        self._said = Static(classes="said", markup=False)
+        self._list = OptionList(markup=False)
+        self._list.auto_links = False
+        self._list.can_focus = False
+
+    def compose(self) -> ComposeResult:
+        """The line, what is said of it, and what is found."""
+        yield Field(self.words, placeholder="words to look for in every article")
+        yield self._said
+        yield self._list
+
+    def on_mount(self) -> None:
+        """Show again what was found before."""
+        self._tell("Enter reads the place, Esc leaves.")
+        if self.words:
+            self._look(self.words)
+
+    def _tell(self, text: str) -> None:
+        self._said.update(one_line(text))
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.words = event.value
+        self._look(event.value)
+
+    def _look(self, words: str) -> None:
+        app: StorywatchApp = self.app  # type: ignore[assignment]  # no other app has this screen
+
+        async def look() -> None:
+            await asyncio.sleep(REST)
+            try:
+                rows = await asyncio.wrap_future(app.finder.ask(partial(_ask, words)))
+            except (StorageError, sqlite3.Error) as error:
+                self._tell(str(error))
+                return
+            self._show(words, rows)
+
+        self.run_worker(look(), group="look", exclusive=True, exit_on_error=False)
+
+    def _show(self, words: str, rows: list[Sought]) -> None:
+        self.found = rows
+        self._list.set_options([Option(_drawn(row, words)) for row in rows])
+        if rows:
+            self._list.highlighted = 0
+        if not words.split():
+            self._tell("Enter reads the place, Esc leaves.")
+        elif rows:
+            many = f"the best {MOST} places" if len(rows) == MOST else count(len(rows), "place")
+            self._tell(f"{many}, the best first. ↑ ↓ choose, Enter reads, Esc leaves.")
+        else:
+            self._tell("Nothing holds all of these words.")
+
+    @on(Input.Submitted)
+    def _entered(self, event: Input.Submitted) -> None:
+        event.stop()
+        at = self._list.highlighted
+        if at is not None and at < len(self.found):
+            self.dismiss(at)
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.dismiss(event.option_index)
+
+    def action_move(self, step: int) -> None:
+        """Move in what is found while typing."""
+        (self._list.action_cursor_down if step > 0 else self._list.action_cursor_up)()
+
+    def action_page(self, step: int) -> None:
+        """A page of what is found."""
+        if self.found:
+            at = (self._list.highlighted or 0) + step * PAGE
+            self._list.highlighted = min(max(at, 0), len(self.found) - 1)
+
+    def action_leave(self) -> None:
+        """Back to the panes."""
+        self.dismiss(None)
+
+
+def _ask(words: str, reader: ReaderPort) -> list[Sought]:
+    return reader.search(words, MOST)
+
+
+def _drawn(row: Sought, words: str) -> Content:
+    """Where a sentence stands, and the sentence with the words in bold."""
+    text = flat(row.text)
+    folded = text.casefold()
+    marks: list[tuple[int, int, str]] = []
+    if len(folded) == len(text):
+        for word in dict.fromkeys(words.casefold().split()):
+            at = folded.find(word)
+            while at >= 0 and len(marks) < 100:
+                marks.append((at, at + len(word), "bold underline"))
+                at = folded.find(word, at + len(word))
+    where = line(
+        one_line(row.outlet or UNKNOWN, look.ACCENT), plain(" · ", look.MUTED), one_line(row.file, look.MUTED)
+    )
+    return lines([where, marked(text, marks)])
+
+
+def stops(rows: Sequence[Sought]) -> list[trail.Stop]:
+    """What is found, as places to walk in the reader."""
+    return trail.found(rows)
+
+
+def search(app: StorywatchApp) -> None:
+    """Open the search, as it was left."""
+    if app.board.placard_up:
+        return
+    screen = FindScreen(app.sought)
+
+    def read(at: int | None) -> None:
+        app.sought = screen.words
+        if at is not None:
+            app.read_found(stops(screen.found), at)
+
+    app.push_screen(screen, read)

@@ -1,0 +1,184 @@
+"""Choosing what the panes are narrowed to: from the row one is on, or by typing part of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from storage.rows import Facet, QuestionRow, QuoteRow, SourceRow, SpeakerRow, TimelineRow
+from tui import look, words
+from tui.field import Field
+from tui.lines import UNKNOWN, named
+from tui.plain import line, one_line, plain
+
+if TYPE_CHECKING:
+    from tui.app import StorywatchApp
+
+MOST = 200
+"""Choices that are listed; typing brings up the others."""
+_KIND = {"direct": "their own words", "mixed": "fragments in marks", "indirect": "paraphrase"}
+_WHAT = {"source": "source", "speaker": "speaker", "day": "day", "question": "question", "kind": "kind"}
+
+
+def facets_of(row: object) -> list[Facet]:
+    """What a row can narrow the other panes to, the nearest first."""
+    match row:
+        case SourceRow():
+            outlet = f"{row.outlet or row.file}: {named(row)}"
+            return [Facet("source", row.id, outlet), *_day(row.published)]
+        case QuoteRow():
+            said = row.said_on.first if row.said_on else row.published
+            speaker = [Facet("speaker", row.who, row.speaker or UNKNOWN)] if row.who is not None else []
+            source = Facet("source", row.source, row.outlet or row.file)
+            return [*speaker, source, *_day(said), Facet("kind", row.kind, _KIND[row.kind])]
+        case QuestionRow():
+            return [Facet("question", row.id, row.question), *_day(row.due)]
+        case TimelineRow():
+            day = _day(row.date.first if row.date else None)
+            return day if row.source is None else [*day, Facet("source", row.source, "where it is told")]
+    return []
+
+
+def _day(day: date | None) -> list[Facet]:
+    return [] if day is None else [Facet("day", day.isoformat(), words.long_day(day))]
+
+
+def choices(
+    here: object,
+    voices: Iterable[SpeakerRow],
+    questions: Iterable[QuestionRow],
+    sources: Iterable[SourceRow],
+) -> list[Facet]:
+    """Everything that can be chosen: what the row under the cursor offers, then the rest."""
+    sources = list(sources)
+    found = facets_of(here)
+    found += [Facet("speaker", voice.id, voice.name) for voice in voices]
+    found += [Facet("question", row.id, row.question) for row in questions]
+    found += [Facet("kind", kind, name) for kind, name in _KIND.items()]
+    days = sorted({row.published for row in sources if row.published}, reverse=True)
+    found += [facet for day in days for facet in _day(day)]
+    found += [facets_of(row)[0] for row in sources if row.state != "failed"]
+    return list(dict.fromkeys(found))
+
+
+class NarrowScreen(ModalScreen[Facet | None]):
+    """A list of choices with a line to type in. Its result is what was chosen, or None."""
+
+    AUTO_FOCUS = "Input"
+    CSS = """
+    NarrowScreen { align: center middle; background: $background 60%; }
+    .narrow {
+        width: 74; max-width: 100%; height: auto; max-height: 90%;
+        border: round $accent; background: $background; padding: 0 1;
+        border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted;
+    }
+    .narrow Input, .narrow Input:focus { border: none; height: 1; padding: 0 1; background: $foreground 8%; }
+    .narrow OptionList, .narrow OptionList:focus {
+        border: none; padding: 0; background: transparent; height: auto; max-height: 16; margin-top: 1;
+        scrollbar-size-vertical: 1;
+    }
+    .narrow OptionList > .option-list--option-highlighted,
+    .narrow OptionList:blur > .option-list--option-highlighted {
+        background: $cursor; color: $foreground; text-style: bold;
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", show=False),
+        Binding("down", "move(1)", show=False),
+        Binding("up", "move(-1)", show=False),
+    ]
+
+    def __init__(self, offered: list[Facet]) -> None:
+        super().__init__()
+        self._offered = offered
+        self._sought = [f"{_WHAT[f.what]} {f.name}".casefold() for f in offered]
+        self._shown: list[Facet] = []
+        self._list = OptionList(markup=False)
+        self._list.auto_links = False
+        self._more = Static(markup=False)
+
+    def compose(self) -> ComposeResult:
+        """The line, the list, and how many more there are."""
+        with Vertical(classes="narrow") as box:
+            box.border_title = line(plain(" Show only what has to do with "))
+            box.border_subtitle = line(plain(" ↑ ↓ choose, Enter narrows, Esc leaves "))
+            yield Field(placeholder="a name, a day, words of a question")
+            self._list.can_focus = False
+            yield self._list
+            yield self._more
+
+    def on_mount(self) -> None:
+        """Everything can be chosen before anything is typed."""
+        self._fill("")
+
+    def _fill(self, text: str) -> None:
+        needles = text.casefold().split()
+        found = [
+            facet
+            for facet, sought in zip(self._offered, self._sought, strict=True)
+            if all(needle in sought for needle in needles)
+        ]
+        self._shown = found[:MOST]
+        rows = [
+            Option(line(plain(f" {_WHAT[f.what]:<9} ", look.MUTED), one_line(f.name))) for f in self._shown
+        ]
+        self._list.set_options(rows)
+        if rows:
+            self._list.highlighted = 0
+        more = len(found) - len(self._shown)
+        said = f"and {more:,} more: type part of the name" if more else ("" if found else "Nothing fits.")
+        self._more.update(plain(said, look.MUTED))
+        self._more.display = bool(said)
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._fill(event.value)
+
+    @on(Input.Submitted)
+    def _entered(self, event: Input.Submitted) -> None:
+        event.stop()
+        at = self._list.highlighted
+        if at is not None and at < len(self._shown):
+            self.dismiss(self._shown[at])
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.dismiss(self._shown[event.option_index])
+
+    def action_move(self, step: int) -> None:
+        """Move in the list while typing."""
+        (self._list.action_cursor_down if step > 0 else self._list.action_cursor_up)()
+
+    def action_leave(self) -> None:
+        """Narrow to nothing new."""
+        self.dismiss(None)
+
+
+def choose(app: StorywatchApp) -> None:
+    """Ask what to narrow the panes to, and do so."""
+    if app.board.placard_up:
+        return
+    item = app.pane.list.item
+    row = item.row[0] if item is not None and isinstance(item.row, tuple) else (item.row if item else None)
+    rows = app.rows
+    offered = choices(row, app.storage.voices(), app.storage.questions(), rows.sources)
+    app.push_screen(NarrowScreen(offered), _narrower(app))
+
+
+def _narrower(app: StorywatchApp) -> Callable[[Facet | None], None]:
+    def narrow(facet: Facet | None) -> None:
+        if facet is not None and facet not in app.view.within:
+            app.narrow((*app.view.within, facet))
+
+    return narrow

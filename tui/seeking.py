@@ -1,0 +1,43 @@
+"""What a pane asks of storage beyond the rows it holds: other orders, and filters over the whole story."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from typing import TYPE_CHECKING
+
+from storage.rows import StorageError
+
+if TYPE_CHECKING:
+    from storage.rows import QuoteOrder
+    from tui.app import StorywatchApp
+    from tui.pane import Pane
+
+REST = 0.15
+"""Seconds that typing rests before storage is asked."""
+ORDERS: tuple[QuoteOrder, ...] = ("importance", "newest", "speaker")
+
+
+def next_order(app: StorywatchApp) -> None:
+    """The next of the orders of the quotes."""
+    if app.board.current != "quotes":
+        app.say("o orders the key quotes: go there with 2.")
+        return
+    order = ORDERS[(ORDERS.index(app.view.order) + 1) % len(ORDERS)]
+    app.ask_for(app.view._replace(order=order))
+
+
+def beyond(app: StorywatchApp, pane: Pane, words: str) -> None:
+    """Have storage look for a filter's words in the whole story, once typing rests."""
+
+    async def look() -> None:
+        await asyncio.sleep(REST)
+        if pane.filter != words:
+            return
+        try:
+            rows = await asyncio.wrap_future(app.finder.find(pane.kind.id, words, app.view))
+        except (StorageError, sqlite3.Error):
+            return  # the rows at hand are filtered all the same
+        pane.found(words, rows)
+
+    app.run_worker(look(), group=f"beyond-{pane.kind.id}", exclusive=True, exit_on_error=False)
