@@ -1,5 +1,6 @@
 """The dashboard in a real pseudo-terminal, with the real desk: it paints, takes in, moves, tidies up."""
 
+import base64
 import fcntl
 import os
 import pty
@@ -134,6 +135,39 @@ def test_from_the_first_frame_to_the_restored_terminal(terminal, tmp_path):
     assert b"\x1b[?25h" in screen.raw
     assert "Traceback" not in screen.text
     assert [path.name for path in (story / "inbox" / "done").iterdir()] == ["harbour.txt"]
+
+
+def test_y_writes_the_clipboard_of_the_terminal_and_r_tells_what_came_of_it(terminal, tmp_path, monkeypatch):
+    for name in ("TMUX", "STY", "DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME", "VTE_VERSION", "TERM_PROGRAM"):
+        monkeypatch.delenv(name, raising=False)
+    # Over SSH no tool of this machine is asked, whatever is installed.
+    monkeypatch.setenv("SSH_CONNECTION", "192.0.2.1 1 192.0.2.2 22")
+    story = tmp_path / "talks"
+    screen = terminal("--story", str(story))
+    screen.until("watching inbox")
+    (story / "inbox" / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
+    (story / "inbox" / "empty.txt").write_text("", encoding="utf-8")
+    screen.until("Rosa Ferrand", "refused")
+    screen.forget()
+    screen.press("2")
+    screen.until("▌")
+    screen.forget()
+    screen.press("y")
+    screen.until("Copied the quote")
+    (written,) = re.findall(rb"\x1b\]52;c;([^\x07]*)\x07", screen.raw)
+    quote = "“We will not sign anything before [sic] the inspectors return,”"
+    start = ARTICLE.replace("\r", "").index(quote)
+    assert base64.b64decode(written).decode() == (
+        f"{quote}\n— Rosa Ferrand, Harbour Post, 12 Apr 2031"
+        f" (harbour.txt, characters {start}–{start + len(quote)})\n"
+    )
+    screen.press("R")
+    screen.until("empty.txt: refused again")
+    screen.press("i")
+    screen.until("How it is doing", "1 file")
+    screen.press("q")
+    screen.press("Q")
+    assert screen.finish() == 0
 
 
 def test_a_folder_of_other_things_is_left_alone(terminal, tmp_path):
