@@ -138,7 +138,7 @@ def test_from_the_first_frame_to_the_restored_terminal(terminal, tmp_path):
 
 
 def test_y_writes_the_clipboard_of_the_terminal_and_r_tells_what_came_of_it(terminal, tmp_path, monkeypatch):
-    for name in ("TMUX", "STY", "DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME", "VTE_VERSION", "TERM_PROGRAM"):
+    for name in ("TMUX", "STY", "DISPLAY", "WAYLAND_DISPLAY", "VTE_VERSION", "TERM_PROGRAM"):
         monkeypatch.delenv(name, raising=False)
     # Over SSH no tool of this machine is asked, whatever is installed.
     monkeypatch.setenv("SSH_CONNECTION", "192.0.2.1 1 192.0.2.2 22")
