@@ -125,7 +125,7 @@ def put(path: Path, place: Path) -> None:
 
 def _carry(path: Path, place: Path) -> None:
     """To another device: a whole copy under a hidden name first, so that ``place`` is never half a file."""
-    hidden = place.with_name(f".storywatch-{os.getpid()}.part")
+    hidden = place.with_name(".storywatch.part")  # what a kill leaves of it, the next one writes over
     try:
         shutil.copy2(path, hidden, follow_symlinks=False)
         _reserve(place)
@@ -150,13 +150,10 @@ def _same(path: Path, place: Path) -> bool:
 
 
 def _copied(path: Path, place: Path) -> bool:
-    """Whether ``place`` is the whole copy that :func:`_carry` made of ``path`` on another device."""
+    """Whether ``place`` is the whole copy that :func:`_carry` made of ``path``, or one as good."""
     one, other = os.lstat(path), os.lstat(place)
-    if one.st_dev == other.st_dev or not stat.S_ISREG(other.st_mode):
-        return False
-    if (one.st_size, one.st_mtime_ns) != (other.st_size, other.st_mtime_ns):
-        return False
-    return path.read_bytes() == place.read_bytes()
+    alike = (one.st_size, one.st_mtime_ns) == (other.st_size, other.st_mtime_ns)
+    return alike and stat.S_ISREG(other.st_mode) and path.read_bytes() == place.read_bytes()
 
 
 def _numbered(name: str, number: int, room: int) -> str:

@@ -27,10 +27,15 @@ Figures = dict[str, float]
 class Watcher:
     """A running storywatch, and what it has said."""
 
-    def __init__(self, paths: Paths, wait: float = 5.0) -> None:
+    def __init__(self, paths: Paths, wait: float = 5.0, faults: str = "", user: int | None = None) -> None:
         command = [sys.executable, "-m", "tests.faults.watcher", str(paths.story), str(wait)]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        environment = os.environ | {"STORYWATCH_FAULTS": faults}
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, text=True, errors="replace", env=environment, user=user
+        )
         self.news: list[tuple[float, list[str]]] = []
+        self.health = ["", ""]
+        """How it watches, and what it says on its banner."""
         self._heard = threading.Condition()
         self._thread = threading.Thread(target=self._listen, daemon=True)
         self._thread.start()
@@ -39,6 +44,9 @@ class Watcher:
         assert self.process.stdout is not None
         for line in self.process.stdout:
             with self._heard:
+                if line.startswith("health"):
+                    self.health = line.rstrip("\n").split("\t")[1:]
+                    continue
                 self.news.append((time.monotonic(), line.rstrip("\n").split("\t")))
                 self._heard.notify_all()
 
@@ -68,13 +76,15 @@ class Watcher:
 
 
 @contextlib.contextmanager
-def watchers(paths: Paths, number: int = 1, wait: float = 5.0) -> Iterator[list[Watcher]]:
-    """So many of them on one story, the first of which leads."""
+def watchers(
+    paths: Paths, number: int = 1, wait: float = 5.0, faults: str = "", user: int | None = None
+) -> Iterator[list[Watcher]]:
+    """So many of them on one story, the first of which leads, with faults of :mod:`tests.faults.points`."""
     paths.make()
     started: list[Watcher] = []
     try:
         for _ in range(number):
-            started.append(Watcher(paths, wait))
+            started.append(Watcher(paths, wait, faults, user))
             started[-1].until("leader", "viewer")
         yield started
     finally:

@@ -1,11 +1,12 @@
 """A storywatch without a screen and with a reading that takes no time, for faults to be done to.
 
 ``python -m tests.faults.watcher STORY [SECONDS]`` prints a line per piece of news; SECONDS is how long it
-waits for a locked database.
+waits for a locked database. ``STORYWATCH_FAULTS`` names faults for :mod:`tests.faults.points` to put in.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from pathlib import Path
@@ -14,6 +15,7 @@ from storage import connect
 from storywatch.desk import Desk, News
 from storywatch.model import Findings, Sentence, Span
 from storywatch.settings import Paths
+from tests.faults import points
 
 
 class NoTime:
@@ -31,6 +33,7 @@ class NoTime:
 
 def main(story: str, seconds: float) -> None:
     connect.WAIT_SECONDS = seconds
+    points.put_in(os.environ.get("STORYWATCH_FAULTS", ""))
 
     def say(news: News) -> None:
         _say(f"{news.kind}\t{news.file}\t{news.detail}")
@@ -40,7 +43,9 @@ def main(story: str, seconds: float) -> None:
     with desk:
         desk.start()
         _say(desk.role)
-        threading.Event().wait()
+        while True:
+            threading.Event().wait(0.2)
+            _say(f"health\t{desk.health().watching}\t{desk.health().fault or ''}")
 
 
 def _say(line: str) -> None:
