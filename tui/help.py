@@ -73,11 +73,11 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
     "reader": (
         "Reader",
         (
-            "The article's exact text. The bar shows the sentence you came for; m returns to it.",
-            "Quotations are coloured, dates underlined; a dotted line marks evidence for a question.",
-            "In a wide window the margin says who speaks and which day is meant.",
+            "The article's exact text. The bar shows the sentence you came for; m returns to it, Esc to the list.",
+            "Signs: “ a quote, @ a date, ? evidence (dotted where it goes on), + new to you; v chooses.",
+            "The line below names what is lit: who speaks, which day, which question. } and { walk the marks.",
             "] and [ go to the next and the previous item of the list you came from.",
-            "Esc returns to where you were.",
+            "y copies what is lit with its citation; x shows hidden characters; e sets right what is known.",
         ),
     ),
 }

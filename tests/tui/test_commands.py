@@ -75,6 +75,22 @@ def test_every_pane_is_explained_in_five_lines():
     assert all(len(about) == 5 for _, about in ABOUT.values())
 
 
+def test_every_action_can_be_reached_by_keyboard_and_found():
+    for command in COMMANDS:
+        if command.action:
+            covered = any(c.keys and c.action == command.action for c in COMMANDS)
+            assert command.keys or command.palette or covered, command.id
+        if command.keys and command.palette and command.where in ("any", "board", "pane", "reader"):
+            assert command.listed or command.id.startswith("focus-"), command.id
+
+
+@pytest.mark.parametrize("command", [c for c in COMMANDS if c.action and not c.keys], ids=lambda c: c.id)
+def test_what_only_the_palette_offers_exists_as_well(command):
+    name = command.action.split("(")[0]
+    target = StorywatchApp if name.startswith("app.") else PLACES[command.where]
+    assert callable(getattr(target, f"action_{name.removeprefix('app.')}"))
+
+
 def test_every_action_has_a_key_without_ctrl():
     assert all(any("ctrl" not in key for key in c.keys) for c in COMMANDS if c.keys)
 
