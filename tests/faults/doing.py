@@ -20,6 +20,7 @@ from storage.reader import Reader
 from storage.rows import StorageError
 from storywatch.doctor import _holder
 from storywatch.settings import Paths
+from tests.faults import disks
 
 Figures = dict[str, float]
 
@@ -248,7 +249,7 @@ def full(paths: Paths, number: int) -> Figures:
         articles.drop(1)
         settled(articles, 30)
         made = articles.make(number)
-        _fill(ballast)
+        disks.fill(ballast)
         start = time.monotonic()
         for path in made:
             path.rename(paths.inbox / path.name)
@@ -266,25 +267,49 @@ def full(paths: Paths, number: int) -> Figures:
     return {"articles": number, "seconds to the banner": said, "seconds to go on": committed}
 
 
-def _fill(ballast: Path) -> None:
-    with contextlib.suppress(OSError), ballast.open("wb", buffering=0) as file:
-        while True:
-            file.write(b"\0" * 4096)
+def power_cuts(disk: disks.Disk, cuts: int, drops: int = 12) -> Figures:
+    """The power goes while articles come in; the machine starts again.
 
-
-@contextlib.contextmanager
-def small_disk(place: Path, megabytes: int = 16) -> Iterator[Path]:
-    """A file system of its own; LookupError where this user may not have one."""
-    place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(place)]
-    if sys.platform != "linux" or os.geteuid() != 0:
-        raise LookupError("only root can mount")
-    if subprocess.run(command, capture_output=True, check=False).returncode:
-        raise LookupError("mounting is not allowed here")
-    try:
-        yield place
-    finally:
-        subprocess.run(["umount", "--lazy", str(place)], check=True)
+    Nothing in done/ may be missing from the database, no article that was whole on the disk may be lost.
+    """
+    chance = random.Random(5)
+    paths = Paths(disk.place / "story")
+    on_disk: set[str] = set()
+    rolled_back = 0
+    for turn in range(cuts):
+        with watchers(paths) as (watcher,):
+            made = []
+            for number in range(drops):
+                text = f"Article {number} of turn {turn} tells of talks.\n" * 40
+                half = paths.story / f"{turn:03}-{number:03}.txt"
+                half.write_text(text, encoding="utf-8")
+                made.append(half)
+                on_disk.add(hashlib.sha256(text.encode()).hexdigest())
+            os.sync()
+            for half in made:
+                half.rename(paths.inbox / half.name)
+                time.sleep(chance.uniform(0, 0.01))
+            time.sleep(chance.uniform(0, 0.15))
+            disk.cut()
+            told = {said[1] for _, said in watcher.news if said[0] == "taken"}
+        disk.unplug()
+        disk.plug_in()
+        with contextlib.closing(sqlite3.connect(paths.db)) as db:
+            assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            rows = db.execute("SELECT sha256, file FROM source").fetchall()
+        rolled_back += len(told - {file for _, file in rows})
+        known = {sha256 for sha256, _ in rows}
+        for path in paths.done.iterdir() if paths.done.is_dir() else ():
+            assert hashlib.sha256(path.read_bytes()).hexdigest() in known, path  # moved, and not in the story
+        for half in made:  # the rename itself may have been lost
+            if half.exists():
+                half.rename(paths.inbox / half.name)
+    with watchers(paths):
+        until(lambda: taken(paths, len(on_disk), read=True) and not any(paths.inbox.glob("*.txt")), 60)
+    with contextlib.closing(sqlite3.connect(paths.db)) as db:
+        assert {row[0] for row in db.execute("SELECT sha256 FROM source")} == on_disk
+        again = db.execute("SELECT count(*) FROM sighting").fetchone()[0]
+    return {"cuts": cuts, "articles": len(on_disk), "told and rolled back": rolled_back, "seen again": again}
 
 
 def locked(paths: Paths, seconds: float, wait: float) -> Figures:

@@ -32,13 +32,5 @@ def test_four_instances(paths):
     assert doing.instances(paths, 4, 10)["longest takeover in seconds"] < 2
 
 
-def test_a_full_disk(tmp_path):
-    try:
-        with doing.small_disk(tmp_path / "disk", 8) as disk:
-            doing.full(Paths(disk / "story"), 8)
-    except LookupError as error:
-        pytest.skip(str(error))
-
-
 def test_a_locked_database(paths):
     doing.locked(paths, 0.5, wait=0.2)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from storywatch.settings import Paths
-from tests.faults import doing
+from tests.faults import disks, doing
 
 ROUNDS = int(os.environ.get("STORYWATCH_SOAK", "0"))
 
@@ -43,7 +43,7 @@ def test_four_instances(paths):
 
 def test_a_full_disk(tmp_path):
     try:
-        with doing.small_disk(tmp_path / "disk") as disk:
+        with disks.in_memory(tmp_path / "disk") as disk:
             tell("disk full", doing.full(Paths(disk / "story"), 40))
     except LookupError as error:
         pytest.skip(str(error))
