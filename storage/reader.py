@@ -187,11 +187,13 @@ class Reader:
             return [_timeline_row(row) for row in found]
         with self._db.snapshot():
             dated = self._db.all(
-                f"{_TIMELINE_ROW} WHERE first IS NOT NULL AND dropped = 0 ORDER BY first DESC, last DESC, id DESC LIMIT ?",
+                f"{_TIMELINE_ROW} WHERE first IS NOT NULL AND dropped = 0"
+                " ORDER BY first DESC, last DESC, id DESC LIMIT ?",
                 (limit,),
             )
             undated = self._db.all(
-                f"{_TIMELINE_ROW} WHERE first IS NULL AND last IS NULL AND dropped = 0 ORDER BY id DESC LIMIT ?",
+                f"{_TIMELINE_ROW} WHERE first IS NULL AND last IS NULL AND dropped = 0"
+                " ORDER BY id DESC LIMIT ?",
                 (limit,),
             )
         return [_timeline_row(row) for row in (*reversed(dated), *reversed(undated))]

@@ -362,7 +362,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What decides how much a quote matters to the story. Counts of sources are of those the story knows now."""
+    """What decides how much a quote matters to the story. Counts of sources are today's."""
 
     kind: QuoteKind
     words: int

@@ -1,4 +1,4 @@
-"""The panes narrowed: each facet in each pane, words beyond what is loaded, and no input that makes it fail."""
+"""The panes narrowed: each facet in each pane, words beyond what is loaded, and whatever is typed."""
 
 from __future__ import annotations
 
