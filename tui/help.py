@@ -66,18 +66,17 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "Signs: ● happened, ○ scheduled, ! overdue, × cancelled, ? claimed by one side. “was” tells "
             "what it was before.",
             "On the right: how many sources tell it, and from how many origins. Bold: what matters most.",
-            "Enter opens the sentence that it is told in, ] and [ the other tellings; c corrects: another date, "
-            "title or status, one event with another, not an event.",
+            "Enter opens the sentence it is told in, ] and [ the other tellings; c corrects: another date, title, "
+            "status, "
+            "one event with another, not an event.",
         ),
     ),
     "reader": (
         "Reader",
         (
-            "The article's exact text. The bar shows the sentence you came for; m returns to it, Esc to the "
-            "list.",
+            "The article's exact text. The bar shows what you came for; m returns to it, Esc to the list.",
             "Signs: “ a quote, @ a date, ? evidence (dotted where it goes on), + new to you; v chooses.",
-            "The line below names what is lit: who speaks, which day, which question. } and { walk the "
-            "marks.",
+            "The line below says who speaks, which day is meant, which question. } and { walk the marks.",
             "] and [ go to the next and the previous item of the list you came from.",
             "y copies what is lit with its citation; x shows hidden characters; e sets right what is known.",
         ),
