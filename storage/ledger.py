@@ -21,7 +21,10 @@ _EVIDENCE = (
     " s.file, s.published, e.id, e.seen, e.day FROM evidence AS e JOIN source AS s ON s.id = e.source"
     " WHERE e.question = ? AND e.dropped = 0 ORDER BY e.day DESC, e.source DESC, e.start LIMIT ?"
 )
-_QUESTIONS = "SELECT id, question, status, due, terms, set_by FROM question WHERE retired = 0 ORDER BY id"
+_QUESTIONS = (
+    "SELECT id, question, status, due, terms, set_by FROM question WHERE retired = 0"
+    " ORDER BY set_by <> 'reader', id"
+)
 
 
 def evidence_rows(db: Opened, question: int, limit: int) -> list[EvidenceRow]:
@@ -41,7 +44,7 @@ def _evidence_row(row: tuple[Any, ...]) -> EvidenceRow:
 
 
 def question_rows(db: Opened) -> list[QuestionRow]:
-    """The questions that are not retired, in the order in which they were asked."""
+    """The questions that are not retired, in the order in which they were asked; suggestions come last."""
     rows = []
     with db.snapshot():
         for id_, question, status, due, terms, set_by in db.all(_QUESTIONS):
@@ -144,6 +147,21 @@ def put_question(
         }
         db.table("question").update(known[0], fresh)
     return int(known[0])
+
+
+def wordings(opened: Opened) -> list[str]:
+    """What is not to be suggested (again): what the reader asks, has dismissed or no longer asks."""
+    return [row[0] for row in opened.all("SELECT question FROM question WHERE retired OR set_by = 'reader'")]
+
+
+def unsuggest(db: Database, question: int) -> None:
+    """Let a suggestion go, unless the reader has put a hand to it or has dismissed it."""
+    db.table("question").delete_where(
+        "id = ? AND set_by = 'suggestion' AND NOT retired AND status = 'open'"
+        " AND (SELECT count(*) FROM step WHERE question = question.id) <= 1"
+        " AND NOT EXISTS (SELECT 1 FROM evidence WHERE question = question.id AND (confirmed OR dropped))",
+        [question],
+    )
 
 
 def put_evidence(db: Database, opened: Opened, question: int, source: int, found: Iterable[Evidence]) -> None:

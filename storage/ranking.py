@@ -27,7 +27,7 @@ STANDING = (
 """The columns that :func:`standing` takes, of ``quote AS q`` and ``speaker AS p``."""
 _BEARS = (
     "(SELECT min(e.question) FROM evidence AS e JOIN question AS n ON n.id = e.question"
-    " WHERE e.source = quote.source AND e.dropped = 0 AND n.retired = 0"
+    " WHERE e.source = quote.source AND e.dropped = 0 AND n.retired = 0 AND n.set_by = 'reader'"
     ' AND e.start < quote."end" AND quote.start < e."end")'
 )
 

@@ -56,7 +56,8 @@ _A_FILE = 1 << 32
 _SOURCE_ROW = (
     "SELECT id, file, state, outlet, title, opening, published, published_basis, words, reason, remedy,"
     " received, sightings, quotes,"
-    " (SELECT max(later.id) FROM source AS later WHERE later.supersedes = source.id), seen <> 0 FROM source"
+    " (SELECT max(later.id) FROM source AS later WHERE later.supersedes = source.id), seen <> 0, encoding"
+    " FROM source"
 )
 _QUOTE_COLUMNS = (
     'SELECT q.id, q.source, q.start, q."end", q.text, q.kind, coalesce(p.name, q.speaker), q.cue, q.via,'
@@ -156,7 +157,7 @@ class Reader:
         return found
 
     def questions(self, within: Sequence[Facet] = (), words: str = "") -> list[QuestionRow]:
-        """In the order in which they were asked, retired ones left out."""
+        """In the order in which they were asked, retired ones left out; suggestions come last."""
         rows = ledger.question_rows(self._db)
         if within or words:
             ids = {
@@ -164,6 +165,17 @@ class Reader:
             }
             rows = [row for row in rows if row.id in ids]
         return rows
+
+    def asked_or_dismissed(self) -> list[str]:
+        """The wordings that the reader asks, has dismissed or no longer asks: not to be suggested."""
+        return ledger.wordings(self._db)
+
+    def dismissed(self, question_id: int) -> str | None:
+        """The wording of a suggestion that the reader has dismissed; None where it is none."""
+        row = self._db.one(
+            "SELECT question FROM question WHERE id = ? AND retired AND set_by = 'suggestion'", (question_id,)
+        )
+        return str(row[0]) if row else None
 
     def question(self, question_id: int) -> Question | None:
         """One question with all its evidence and its history; None where there is none, or it is retired."""
@@ -572,6 +584,7 @@ class Reader:
             reader = self._db.one(
                 "SELECT reader FROM source WHERE reader IS NOT NULL ORDER BY id DESC LIMIT 1"
             )
+            asked = ledger.load(self._db)
             return Story(
                 title=title,
                 reader=reader[0] if reader else "",
@@ -581,7 +594,8 @@ class Reader:
                 speakers=tuple(self.speakers()),
                 dates=tuple(self.resolved_dates()),
                 timeline=tuple(self.events()),
-                questions=tuple(ledger.load(self._db)),
+                questions=tuple(q for q in asked if q.set_by == "reader"),
+                suggestions=tuple(q for q in asked if q.set_by == "suggestion"),
                 texts={source.id: source.text for source in sources},
             )
 

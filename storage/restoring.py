@@ -24,6 +24,8 @@ def apply(writer: Writer, opened: Opened, mark: Mark) -> bool:
         match mark.did:
             case "asked":
                 return _ask(writer, mark)
+            case "dismissed" | "brought back":
+                return _dismiss(writer, mark)
             case "retired" | "status" | "confirmed" | "dropped" | "unjudged":
                 return _about_question(writer, opened, mark)
             case "typed":
@@ -48,6 +50,13 @@ def _ask(writer: Writer, mark: Mark) -> bool:
     day = date.fromisoformat(due) if due else None
     writer.put_question(wording, terms, day, "reader", mark.text("at") or "")
     return True
+
+
+def _dismiss(writer: Writer, mark: Mark) -> bool:
+    wording = mark.text("question")
+    if not wording or not wording.split():
+        return False
+    return writer.dismiss_question(wording, dismissed=mark.did == "dismissed") is not None
 
 
 def _about_question(writer: Writer, opened: Opened, mark: Mark) -> bool:

@@ -435,6 +435,42 @@ class Writer:
                 self._mark("asked", question=wording, terms=list(terms), due=day_in(due), at=at)
             return ledger.put_question(self._db, self._opened, question, terms, due, set_by, at)
 
+    def suggest(self, wording: str, span: Span, at: str) -> int:
+        """Put a suggestion on the list, with the words that it was made of; a known question stays as it is.
+
+        Raises ValueError where the span does not lie in its source.
+        """
+        with self.together():
+            self._quoted(span)
+            last = self._opened.all("SELECT coalesce(max(id), 0) FROM question")[0][0]
+            number = self.put_question(wording, (), None, "suggestion", at)
+            if number > last:
+                self._opened.conn.execute(
+                    'UPDATE step SET source = ?, start = ?, "end" = ? WHERE question = ?',
+                    (span.source, span.start, span.end, number),
+                )
+            return number
+
+    def unsuggest(self, question_id: int) -> None:
+        """Let a suggestion go that the reader has never touched."""
+        with self.together():
+            ledger.unsuggest(self._db, question_id)
+
+    def dismiss_question(self, wording: str, *, dismissed: bool = True) -> int | None:
+        """The reader will not be asked this again, or after all; its number, None where it is not a
+        suggestion. A wording that is not known is kept for when it is suggested.
+        """
+        with self.together():
+            number = self.put_question(wording, (), None, "suggestion", "")
+            done = self._opened.conn.execute(
+                "UPDATE question SET retired = ? WHERE id = ? AND set_by = 'suggestion'",
+                (int(dismissed), number),
+            )
+            if not done.rowcount:
+                return None
+            self._mark("dismissed" if dismissed else "brought back", question=wording)
+            return number
+
     def retire_question(self, question_id: int) -> None:
         """Take a question off the list; its evidence and history stay until it is asked again."""
         with self.together():

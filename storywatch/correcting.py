@@ -140,6 +140,14 @@ class Correcting:
         work = partial(self._set_status, question_id, status, why, span)
         return self._promise(partial(self._change, work))
 
+    def dismiss(self, question_id: int) -> Future[None]:
+        """A suggestion is not wanted: it goes, and neither it nor its like is suggested again."""
+        return self._promise(partial(self._change, partial(self._dismiss, question_id)))
+
+    def bring_back(self, question_id: int) -> Future[None]:
+        """Undo it: the suggestion stands again."""
+        return self._promise(partial(self._change, partial(self._bring_back, question_id)))
+
     # --- in the desk's thread ---
 
     def _change(self, work: Callable[[], tuple[str, str]]) -> None:
@@ -216,6 +224,18 @@ class Correcting:
         file = self._place(span)[0] if span is not None else ""
         self._writer.set_question_status(question_id, status, why, self._now().isoformat(), span)
         return file, f"{wording}: {status}" + (f" ({one_line(why)})" if why.strip() else "")
+
+    def _dismiss(self, question_id: int) -> tuple[str, str]:
+        wording = self._question(question_id)
+        if self._writer.dismiss_question(wording) is None:
+            raise DeskError(f"{wording} is a question of your own, not a suggestion")
+        return "", f"{wording}: dismissed"
+
+    def _bring_back(self, question_id: int) -> tuple[str, str]:
+        why = f"there is no dismissed suggestion {question_id}"
+        wording = _there(self._writer.reader.dismissed(question_id), why)
+        self._writer.dismiss_question(wording, dismissed=False)
+        return "", f"{wording}: suggested again"
 
     def _set_event(
         self,

@@ -18,6 +18,7 @@ from storywatch.story import (
     questions,
     rulings,
     statements,
+    suggestions,
     timeline,
 )
 from storywatch.story.revision import rewrites
@@ -68,6 +69,7 @@ class Fold:
             if newer is not None:
                 self._ruled(newer)
         self._rank(ranked)
+        self._suggest(source)
 
     def supersedes(self, draft: Draft) -> int | None:
         """The source of the same name that this article is a new version of, if any."""
@@ -125,12 +127,12 @@ class Fold:
         known = {q.question.casefold(): q for q in self.writer.reader.questions()}
         for one in declared:
             before = known.pop(one.question.casefold(), None)
-            if before is not None and before.terms == one.terms and before.due == one.due:
+            if before is not None and _as_declared(before, one):
                 continue
             number = self.writer.put_question(one.question, one.terms, one.due, "reader", at)
             row = next(q for q in self.writer.reader.questions() if q.id == number)
             self._rank(self._evidence(row))
-            if before is None:
+            if before is None or before.set_by == "suggestion":
                 self.writer.see_question(number)  # the answer to asking shows it
             yield one.question
         for gone in known.values():
@@ -336,6 +338,33 @@ class Fold:
             self.writer.put_evidence(question.id, number, found)
         return set(told)
 
+    def _suggest(self, source: int) -> None:
+        """Have the best suggestions of the latest articles stand, each with its evidence, and no others.
+
+        Only so many articles are looked at, however large the story is.
+        """
+        reader = self.writer.reader
+        rows = {s.id: s for s in reader.sources(NEIGHBOURS) if s.state == "read" and s.superseded_by is None}
+        told = self._told(sorted(rows))
+        articles = [suggestions.Article(n, rows[n].published, own) for n, own in told.items()]
+        best = suggestions.suggest(articles, reader.asked_or_dismissed())
+        standing = {q.question.casefold(): q for q in reader.questions() if q.set_by == "suggestion"}
+        wanted = {one.question.casefold() for one in best}
+        for wording, gone in standing.items():
+            if wording not in wanted:
+                self.writer.unsuggest(gone.id)
+        at = known.received if (known := reader.source(source)) else ""
+        fresh = {
+            self.writer.suggest(one.question, one.span, at)
+            for one in best
+            if one.question.casefold() not in standing
+        }
+        for row in reader.questions():
+            if row.id in fresh:
+                self._evidence(row)
+            if row.set_by == "suggestion":
+                self.writer.see_question(row.id)  # what nobody has asked is no news
+
     def _wherever(self, question: QuestionRow, watch: Watch) -> set[int]:
         """The sources where there can be evidence, or was some before the question was put otherwise."""
         reader = self.writer.reader
@@ -359,6 +388,10 @@ class Fold:
     def _findings_and_day(self, source: int) -> tuple[Findings, date | None]:
         known: Source | None = self.writer.reader.source(source)
         return self.writer.reader.findings(source), known.published if known else None
+
+
+def _as_declared(known: QuestionRow, one: Declared) -> bool:
+    return known.set_by == "reader" and known.terms == one.terms and known.due == one.due
 
 
 def _windows(values: Iterable[DateValue]) -> list[tuple[date, date]]:

@@ -522,4 +522,5 @@ class Story:
     dates: tuple[ResolvedDate, ...] = ()
     timeline: tuple[Event, ...] = ()
     questions: tuple[Question, ...] = ()
+    suggestions: tuple[Question, ...] = ()
     texts: dict[int, str] = field(default_factory=dict)

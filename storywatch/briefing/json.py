@@ -55,7 +55,7 @@ def to_json(story: Story, exported: str) -> str:
             ],
             "timeline": [_event(e, texts) for e in sorted(story.timeline, key=_by_date)],
             "questions": [_question(q, texts) for q in sorted(story.questions, key=lambda q: q.id)],
-            "suggestions": [],
+            "suggestions": [_suggestion(q, texts) for q in sorted(story.suggestions, key=lambda q: q.id)],
             "novelty": [],
             "conflicts": [],
         },
@@ -161,6 +161,18 @@ def _question(question: Question, texts: dict[int, str]) -> dict[str, Any]:
             }
             for e in sorted(question.evidence, key=lambda e: e.span)
         ],
+    }
+
+
+def _suggestion(question: Question, texts: dict[int, str]) -> dict[str, Any]:
+    """A question that the reader has not taken over: the clause as printed, and who bears on it."""
+    first = next((step.span for step in question.history if step.span is not None), None)
+    sources = {e.span.source for e in question.evidence} | ({first.source} if first else set())
+    return {
+        "question": question.question,
+        "terms": list(question.terms),
+        "sources": sorted(sources),
+        "text": _known(first.within(texts.get(first.source, ""))) if first else None,
     }
 
 

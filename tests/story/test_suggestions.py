@@ -1,0 +1,150 @@
+"""Questions that articles leave open: worded right, or not at all."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storywatch.model import Sentence, Span
+from storywatch.story.suggestions import MOST, Article, Suggestion, suggest
+
+CUES = (
+    "asked whether Kardavia would",
+    "has yet to",
+    "only if",
+    "did not rule out",
+    "no decision on",
+    "called on Ostrava to",
+    "is due to",
+    "declined to say if the Kardavian envoy had",
+    "Mr. Tolan",
+    "withdraw its ships",
+    "(“",
+    ".",
+    ",",
+    "\n",
+    "said",
+)
+
+
+def article(source: int, *texts: str, day: date | None = None) -> Article:
+    """An article of these sentences, one blank apart."""
+    told, at = [], 0
+    for text in texts:
+        told.append((Sentence(Span(source, at, at + len(text)), text.lower()), text))
+        at += len(text) + 1
+    return Article(source, day, told)
+
+
+def asked(*texts: str) -> list[str]:
+    return [one.question for one in suggest([article(1, *texts)])]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "The spokesman declined to say whether Kardavia would sign the treaty.",
+            "Will Kardavia sign the treaty?",
+        ),
+        (
+            "She was asked if the Kardavian fleet had entered the strait, and left.",
+            "Has the Kardavian fleet entered the strait?",
+        ),
+        ("It is not clear whether Rosa Ferrand is in the capital.", "Is Rosa Ferrand in the capital?"),
+        (
+            "The government of Morvia has yet to answer the note.",
+            "Will the government of Morvia answer the note?",
+        ),
+        ("Ministers called on Kardavia to open the strait.", "Will Kardavia open the strait?"),
+        (
+            "He refused to rule out further strikes on Osterby.",
+            "Will there be further strikes on Osterby?",
+        ),
+        (
+            "There was no agreement on the Lenza corridor, officials said.",
+            "Will there be an agreement on the Lenza corridor?",
+        ),
+    ],
+)
+def test_what_is_left_open_becomes_a_question(text: str, question: str) -> None:
+    assert asked(text) == [question]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He declined to say whether he would go to Lenza on Friday.",
+        "Asked whether they had met in Lenza, both smiled.",
+        "The union called on it to leave Morvia alone.",
+        "She asked whether Kardavia would have signed the treaty.",
+        "In a note Kardavia has yet to.",
+        "Kardavia signed the treaty in the palace of Lenza.",
+        "He did not rule out meeting Rosa Ferrand in Lenza.",
+    ],
+)
+def test_what_would_not_read_as_a_question_is_left_out(text: str) -> None:
+    assert asked(text) == []
+
+
+def test_articles_that_leave_the_same_open_are_put_together_and_come_first() -> None:
+    one = article(
+        1, "Diplomats urged Morvia to publish the protocol.", "Kardavia has yet to open the strait."
+    )
+    two = article(2, "He would not say whether Kardavia would open the strait.")
+    found = suggest([one, two])
+    assert [(s.question, s.sources) for s in found] == [
+        ("Will Kardavia open the strait?", (1, 2)),
+        ("Will Morvia publish the protocol?", (1,)),
+    ]
+
+
+def test_what_is_asked_or_dismissed_already_is_not_suggested() -> None:
+    told = [article(1, "Kardavia has yet to open the strait.")]
+    assert suggest(told, ["Is the strait to be opened by Kardavia?"]) == []
+    assert suggest(told, ["sanctions", ""]) != []
+
+
+def test_there_are_never_more_than_the_most() -> None:
+    verbs = (
+        "open the strait",
+        "answer the note",
+        "free the crew",
+        "pay the debt",
+        "name an envoy",
+        "lift the ban",
+    )
+    told = [
+        article(1, *(f"Kardavia has yet to {verb}." for verb in verbs), "Kardavia has yet to join the union.")
+    ]
+    assert len(suggest(told)) == MOST
+
+
+def test_furniture_asks_nothing() -> None:
+    text = "Kardavia has yet to open the strait."
+    caption = Sentence(Span(1, 0, len(text)), "", furniture=True)
+    assert suggest([Article(1, None, [(caption, text)])]) == []
+
+
+def _lies_in_its_text(found: Suggestion, texts: list[str]) -> bool:
+    at = 0
+    for text in texts:
+        if at <= found.span.start < found.span.end <= at + len(text):
+            return True
+        at += len(text) + 1
+    return False
+
+
+@given(st.lists(st.one_of(st.text(), st.lists(st.sampled_from(CUES), max_size=12).map(" ".join)), max_size=5))
+def test_whatever_is_printed_each_suggestion_lies_in_its_sentence(texts: list[str]) -> None:
+    for found in suggest([article(1, *texts)], texts):
+        assert _lies_in_its_text(found, texts)
+        assert found.question.endswith("?")
+
+
+@pytest.mark.parametrize("unit", ["asked whether ", "has yet to ", "(", "Kardavia called on ", "a", ". . "])
+def test_a_hostile_paragraph_is_read_to_its_limit(unit: str) -> None:
+    suggest([article(1, unit * (200_000 // len(unit)))])
