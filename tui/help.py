@@ -66,9 +66,8 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "Signs: ● happened, ○ scheduled, ! overdue, × cancelled, ? claimed by one side. “was” tells "
             "what it was before.",
             "On the right: how many sources tell it, and from how many origins. Bold: what matters most.",
-            "Enter opens the sentence it is told in, ] and [ the other tellings; c corrects: another date, title, "
-            "status, "
-            "one event with another, not an event.",
+            "Enter opens the sentence it is told in, ] and [ the other tellings; c corrects: another date, "
+            "title, status, one event with another, not an event.",
         ),
     ),
     "reader": (
