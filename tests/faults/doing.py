@@ -28,11 +28,13 @@ Figures = dict[str, float]
 class Watcher:
     """A running storywatch, and what it has said."""
 
-    def __init__(self, paths: Paths, wait: float = 5.0, faults: str = "", user: int | None = None) -> None:
+    def __init__(self, paths: Paths, wait: float = 5.0, faults: str = "", *, powers: bool = True) -> None:
         command = [sys.executable, "-m", "tests.faults.watcher", str(paths.story), str(wait)]
         environment = os.environ | {"STORYWATCH_FAULTS": faults}
+        if not powers:  # root without the powers of root is held to permissions like anybody
+            command = ["setpriv", "--bounding-set", "-all", *command]
         self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, text=True, errors="replace", env=environment, user=user
+            command, stdout=subprocess.PIPE, text=True, errors="replace", env=environment
         )
         self.news: list[tuple[float, list[str]]] = []
         self.health = ["", ""]
@@ -78,14 +80,14 @@ class Watcher:
 
 @contextlib.contextmanager
 def watchers(
-    paths: Paths, number: int = 1, wait: float = 5.0, faults: str = "", user: int | None = None
+    paths: Paths, number: int = 1, wait: float = 5.0, faults: str = "", *, powers: bool = True
 ) -> Iterator[list[Watcher]]:
     """So many of them on one story, the first of which leads, with faults of :mod:`tests.faults.points`."""
     paths.make()
     started: list[Watcher] = []
     try:
         for _ in range(number):
-            started.append(Watcher(paths, wait, faults, user))
+            started.append(Watcher(paths, wait, faults, powers=powers))
             started[-1].until("leader", "viewer")
         yield started
     finally:
@@ -147,6 +149,12 @@ def until(true: Callable[[], bool], timeout: float) -> float:
         assert time.monotonic() - start < timeout
         time.sleep(0.01)
     return time.monotonic() - start
+
+
+def processor_seconds(pid: int) -> float:
+    """What a process has used so far (Linux)."""
+    cells = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(cells[11]) + int(cells[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def taken(paths: Paths, number: int, *, read: bool = False) -> bool:
