@@ -1,0 +1,144 @@
+"""The words of a happening: what happened, of which kind, and who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from storywatch.reading.clauses import SUBJECTS
+from storywatch.reading.kinds import ACTS, CLASS_OF, EMPTY, SPEECH
+
+if TYPE_CHECKING:
+    from storywatch.reading.passage import Passage
+    from storywatch.reading.pipeline import Token
+
+
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT"})
+_TITLES = frozenset(
+    "mr mrs ms miss dr sir lord lady president prime minister foreign secretary state senior "
+    "chief deputy vice the"
+    " general gen col ambassador senator sen rep king queen prince princess chancellor "
+    "premier defence defense u.s"
+    " office ministry government council".split()
+)
+_BEGINNINGS = frozenset("launch start beginning opening use firing series round wave end".split())
+_VERB_ONLY = frozenset(
+    "table rule block draft pass close open plan end begin start march fire launch head".split()
+)
+_OCCASION = frozenset("after before following amid despite since until pending".split())
+_OCCASION_NOUNS = frozenset(
+    "retaliation response reply revenge protest wake answer return exchange advance reaction "
+    "anticipation".split()
+)
+
+
+def words_of(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What happened, as lemmas with the classes of the head behind, and who took part.
+
+    What else the sentence speaks of comes last, each word with "~" in front.
+    """
+    words: dict[str, None] = {}
+    names: dict[str, None] = {}
+    outer = _occasion(clause, head)
+    for token in clause:
+        lemma = token.lemma_.lower()
+        if token.i in outer:
+            continue
+        if token.pos_ == "PRON":
+            named = at.referent(token)
+            if named:
+                names[named.split()[-1]] = None
+            continue
+        if token.pos_ in ("NOUN", "VERB") and lemma in CLASS_OF:
+            words[lemma] = None
+        elif token.ent_type_ in _NAMED or token.pos_ == "PROPN":
+            bare = token.text.rstrip(".")
+            if len(bare) > 1 and bare[0].isupper() and bare[-1].isalnum() and bare.lower() not in _TITLES:
+                names[bare] = None
+        elif _tells_something(token):
+            words[lemma] = None
+    for name in _beside([token for token in clause if token.i not in outer]):
+        names[name] = None
+    if at.speaker and head.lemma_.lower() in SPEECH | ACTS:
+        for word in at.speaker.split():
+            if word[0].isupper() and word.lower() not in _TITLES:
+                names[word] = None
+    own = {*words, *(name.lower() for name in names)}
+    around = dict.fromkeys(
+        token.lemma_.lower()
+        for token in at.tokens
+        if token.idx + at.offset >= at.header
+        and (token.pos_ == "PROPN" or _tells_something(token))
+        and token.lemma_.lower() not in own | _TITLES
+    )
+    return (*words, *classes_of(head), *(f"~{word}" for word in around)), tuple(names)
+
+
+def _occasion(clause: Sequence[Token], head: Token) -> set[int]:
+    """What only says when or why: "in retaliation for the raid", "days after the talks"."""
+    out: set[int] = set()
+    for token in clause:
+        if token.dep_ not in ("prep", "mark", "advmod") or token.i == head.i:
+            continue
+        noun = next((c.lemma_.lower() for c in token.children if c.dep_ == "pobj"), "")
+        if token.lower_ in _OCCASION or (token.lower_ == "in" and noun in _OCCASION_NOUNS):
+            out.update(t.i for t in token.subtree)
+    return out
+
+
+def _tells_something(token: Token) -> bool:
+    content = token.pos_ in ("NOUN", "VERB", "ADJ", "NUM") and token.is_alpha and not token.is_stop
+    return content and token.lemma_.lower() not in EMPTY
+
+
+def _beside(clause: Sequence[Token]) -> list[str]:
+    """Names that stand in apposition to what the clause tells of: "Iron Tide, the naval exercise"."""
+    out = []
+    for token in clause:
+        if token.pos_ not in ("NOUN", "PROPN"):
+            continue
+        beside = [c for c in token.children if c.dep_ == "appos"]
+        if token.dep_ == "appos":
+            beside.append(token.head)
+        for other in beside:
+            if other.pos_ == "PROPN":
+                out += [
+                    t.text
+                    for t in (*other.lefts, other)
+                    if t.pos_ == "PROPN" and t.text.lower() not in _TITLES
+                ]
+    return out
+
+
+def classes_of(head: Token) -> list[str]:
+    """The kinds of happening that the head names: itself, what is done, and what is to be done."""
+    if head.pos_ in ("NOUN", "PROPN"):
+        # "missile attack" is a strike, "peace talks" are talks: what stands before narrows it.
+        narrowed = [
+            CLASS_OF[c.lemma_.lower()]
+            for c in head.children
+            if c.dep_ == "compound" and c.lemma_.lower() in CLASS_OF
+        ]
+        if narrowed:
+            return ["=" + narrowed[-1]]
+    near = [head]
+    if head.lemma_.lower() in EMPTY:
+        near += [c for c in head.children if c.dep_ in SUBJECTS]
+    if head.dep_ == "relcl":
+        near.append(head.head)
+    for child in head.children:
+        if child.dep_ in ("dobj", "nsubjpass", "attr", "compound", "xcomp", "acomp"):
+            near.append(child)
+            near += [c for c in child.children if c.dep_ in ("xcomp", "compound") and child.dep_ != "dobj"]
+            if child.lemma_.lower() in _BEGINNINGS:
+                # "authorised the launch of missiles"
+                near += [g for c in child.children if c.lower_ == "of" for g in c.children]
+    found: dict[str, None] = {}
+    for token in near:
+        lemma = token.lemma_.lower()
+        name = CLASS_OF.get(lemma)
+        if name and not (lemma in _VERB_ONLY and token.pos_ != "VERB"):
+            found["=" + name] = None
+    if head.lemma_.lower() in SPEECH:
+        return ["=statement"]
+    return list(found)

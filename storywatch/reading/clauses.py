@@ -1,0 +1,206 @@
+"""Which word of a sentence tells what happened, and which words are its clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from storywatch.reading.kinds import NOUNS, SPEECH
+
+if TYPE_CHECKING:
+    from storywatch.model import DateExpression
+    from storywatch.reading.passage import Passage
+    from storywatch.reading.pipeline import Token
+
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+"""How a parse ties who does it to the verb."""
+_ASIDES = frozenset({"relcl", "advcl", "appos", "parataxis", "acl", "meta", "intj"})
+_DATE_PREPOSITIONS = frozenset("on in at since during by of for from until over through".split())
+WHILE = frozenset({"as", "when", "while"})
+AFTER = frozenset({"after", "since", "before"})
+_IF = frozenset({"if", "unless", "whether", "lest"})
+_UTTERANCES = frozenset(
+    "interview statement letter report article speech remark comment tweet message post "
+    "broadcast address essay".split()
+)
+_PARTICLES = frozenset("do da de di du del der den van von la le el al bin ben".split())
+_STEPS = 30
+
+
+def heads_of(at: Passage, date: DateExpression) -> list[Token]:
+    """The verb or the telling noun that a date belongs to; both for "at the talks on Monday he said"."""
+    start, end = date.span.start - at.offset, date.span.end - at.offset
+    inside = {t.i: t for t in at.tokens if t.idx < end and t.idx + len(t) > start}
+    if not inside:
+        return []
+    token = next((t for t in inside.values() if t.head.i not in inside), next(iter(inside.values())))
+    nouns: list[Token] = []
+    for _ in range(_STEPS):
+        head = token.head
+        if head.i == token.i:
+            break
+        token = head
+        if token.pos_ in ("VERB", "AUX"):
+            if token.dep_ == "acl" and token.tag_ == "VBN" and token.head.pos_ in ("NOUN", "PROPN"):
+                # "an interview published on Sunday", "the pact signed in May": the noun is dated.
+                if token.head.lemma_.lower() in _UTTERANCES:
+                    continue
+                if token.head.lemma_.lower() in NOUNS:
+                    return [*nouns, token.head]
+            break
+        if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUNS:
+            nouns.append(token)
+            frame = token.head
+            if not (
+                frame.dep_ == "prep"
+                and frame.lower_ in ("at", "in", "during", "after")
+                and frame.head.pos_ in ("VERB", "AUX")
+                and frame.i < frame.head.i
+            ):
+                return nouns
+    if token.pos_ not in ("VERB", "AUX"):
+        return nouns
+    verb = finite(token)
+    if in_name(verb) and verb.head.i != verb.i:
+        # "the Estrela do Sul": a name that the parser took for a verb.
+        verb = finite(verb.head) if verb.head.pos_ in ("VERB", "AUX") else verb
+    return [*nouns, told_by(verb)]
+
+
+def told_by(verb: Token) -> Token:
+    """ "The news came as ministers rejected the call": an empty verb hands over to the clause beside
+    it."""
+    if verb.lemma_.lower() in ("come", "follow", "be"):
+        for child in verb.children:
+            if child.dep_ == "advcl" and joiner(child) in WHILE and subject_of(child) is not None:
+                return child
+    return verb
+
+
+def finite(verb: Token) -> Token:
+    """The verb that tells it: "agreed to meet" is told by "agreed", "is due to meet" by "is"."""
+    for _ in range(_STEPS):
+        if any(child.dep_ in SUBJECTS for child in verb.children):
+            return verb
+        above = verb.head
+        if above.i == verb.i or verb.dep_ in ("acl", "relcl"):
+            return verb
+        if above.pos_ in ("VERB", "AUX") and verb.dep_ in (
+            "xcomp", "conj", "advcl", "pcomp", "prep", "aux", "ccomp", "acomp", "oprd",
+        ):  # fmt: skip
+            verb = above
+        elif above.pos_ in ("ADJ", "ADP", "SCONJ") and above.head.pos_ in ("VERB", "AUX"):
+            verb = above.head
+        else:
+            return verb
+    return verb
+
+
+def subject_of(head: Token) -> Token | None:
+    """Who does it; what "which" and "who" stand for, in a relative clause."""
+    for _ in range(4):
+        for child in head.children:
+            if child.dep_ in SUBJECTS:
+                relative = head.dep_ == "relcl" and child.tag_ in ("WDT", "WP")
+                return head.head if relative and head.head.i != head.i else child
+        if head.dep_ != "conj" or head.head.i == head.i:
+            return None
+        head = head.head
+    return None
+
+
+def joiner(verb: Token) -> str:
+    """ "as", "after": how a clause in time hangs on the main one; else nothing."""
+    for child in verb.children:
+        if child.dep_ in ("mark", "advmod") and child.lower_ in WHILE | AFTER:
+            return child.lower_
+    return ""
+
+
+def was_due(head: Token) -> bool:
+    """ "Would have begun today", "were to have met on Monday": the day that was meant for it."""
+    helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+    if helpers >= {"would", "have"}:
+        return not (head.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _IF for c in head.children))
+    if head.lemma_ != "be" or head.tag_ != "VBD":
+        return False
+    return any({"to", "have"} <= {g.lower_ for g in c.children} for c in head.children if c.dep_ == "xcomp")
+
+
+def is_unreal(head: Token) -> bool:
+    """What would have been was not, and what might be is not yet."""
+    if was_due(head):
+        return True
+    if head.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _IF for c in head.children):
+        return True
+    helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+    return "have" in helpers and bool(helpers & {"would", "could", "should", "might"})
+
+
+def clause_of(at: Passage, head: Token, date: DateExpression | None) -> list[Token]:
+    """The tokens of the head's own clause, without asides, without its dates, in order."""
+    skip = {t.i for t in at.tokens if t.idx + at.offset < at.header}
+    for each in at.dates:
+        start, end = each.span.start - at.offset, each.span.end - at.offset
+        for token in at.tokens:
+            if token.idx < end and token.idx + len(token) > start:
+                skip.add(token.i)
+                if token.i > at.tokens.start:
+                    before = token.nbor(-1)
+                    if before.dep_ == "prep" and before.lower_ in _DATE_PREPOSITIONS:
+                        skip.add(before.i)
+                following = token.i + 1
+                if following < at.tokens.end and token.nbor(1).lower_ in ("'s", "’s"):
+                    skip.add(following)
+    keep: list[Token] = []
+    stack = [head]
+    subject = subject_of(head)
+    if subject is not None and subject.head.i != head.i:
+        stack.append(subject)
+    if head.dep_ == "relcl" and head.head.i != head.i and head.head.i not in skip:
+        # "the tanker it seized": what is told of stands outside.
+        stack.append(head.head)
+    while stack:
+        token = stack.pop()
+        if token.i in skip and token.i != head.i:
+            continue
+        if token.tag_ in ("WDT", "WP") and subject is not None and token.head.i == head.i:
+            continue
+        keep.append(token)
+        stack.extend(child for child in token.children if _belongs(child, head))
+    return sorted({t.i: t for t in keep}.values(), key=lambda token: token.i)
+
+
+def _belongs(child: Token, head: Token) -> bool:
+    dep, own = child.dep_, child.head.i == head.i
+    if dep in _ASIDES:
+        return dep == "acl" and child.i == child.head.i + 1 and child.tag_ == "VBN" and not own
+    if dep == "punct":
+        return child.text in ("-", "'", "’", "–") or (
+            child.text == "," and not own and child.head.pos_ in ("PROPN", "NOUN")
+        )
+    if own:
+        if dep in ("cc", "conj", "mark", "preconj"):
+            return False
+        if dep == "advmod":
+            return child.lower_ in ("not", "never", "n't", "n’t", "again", "away", "back")
+        if dep == "neg":
+            return True
+        if dep == "ccomp":
+            return child.i > head.i or head.lemma_.lower() in SPEECH
+    if dep == "prep" and child.lower_ in ("according", "including"):
+        return False
+    return not (
+        dep == "advmod" and child.lower_ in ("also", "still", "now", "already", "however", "meanwhile")
+    )
+
+
+def in_name(token: Token) -> bool:
+    """Whether a small word stands between two parts of a name: the "do" of "Estrela do Sul"."""
+    doc = token.doc
+    return (
+        token.lower_ in _PARTICLES
+        and 0 < token.i < len(doc) - 1
+        and doc[token.i - 1].text[:1].isupper()
+        and doc[token.i + 1].text[:1].isupper()
+    )

@@ -1,0 +1,91 @@
+"""How a happening stands as it is told: happened, scheduled, called off, or somebody's claim."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from storywatch.reading.clauses import subject_of
+from storywatch.reading.kinds import ACTS, CANCEL, CANCELLED, HEARSAY, PLANS, SPEECH
+
+if TYPE_CHECKING:
+    from storywatch.model import DateExpression, EventStatus
+    from storywatch.reading.passage import Passage
+    from storywatch.reading.pipeline import Token
+
+
+_PROOF = re.compile(
+    r"\b(?:evidence|proof|knew|known|knowledge|responsible|responsibility|behind|conclu\w+|intelligence)\b",
+    re.IGNORECASE,
+)
+_UNNAMED = frozenset("official source diplomat aide adviser advisor spokesman person people insider".split())
+_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
+_MODAL = frozenset(
+    {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "to", "'ll", "’ll"}
+)
+
+
+def status_of(at: Passage, head: Token, date: DateExpression | None) -> EventStatus:
+    """How what ``head`` tells stands, where ``date`` is its day."""
+    lemma = head.lemma_.lower()
+    if head.pos_ in ("VERB", "AUX"):
+        objects = [t for t in head.children if t.dep_ in ("dobj", "nsubjpass", "nsubj")]
+        called_off = lemma in ("call", "put", "break") and any(
+            c.dep_ == "prt" and c.lower_ == "off" for c in head.children
+        )
+        if (called_off and lemma != "break") or (
+            lemma in CANCEL and any(t.lemma_.lower() in CANCELLED for t in objects)
+        ):
+            return "cancelled"
+        if is_future(head):
+            return "scheduled"
+    if date is not None and date.kind == "future" and lemma not in SPEECH | ACTS:
+        return "scheduled"
+    if is_hearsay(head):
+        return "claimed"
+    if lemma in ("claim", "allege", "suspect") or any(t.lower_ in HEARSAY for t in head.children):
+        return "claimed"
+    if lemma in SPEECH and _PROOF.search(at.printed) and at.speaker is not None:
+        return "claimed"
+    return "happened"
+
+
+def is_hearsay(head: Token) -> bool:
+    """Whether it is told by somebody unnamed, or as a report of one side."""
+    if head.dep_ == "ccomp" and head.head.lemma_.lower() in SPEECH:
+        above = head.head
+        speaker = subject_of(above)
+        return above.lemma_.lower() in ("report", "claim", "allege") or (
+            speaker is not None and speaker.lemma_.lower() in _UNNAMED and speaker.pos_ == "NOUN"
+        )
+    return head.lemma_.lower() == "report" and any(c.dep_ == "ccomp" for c in head.children)
+
+
+def is_future(head: Token) -> bool:
+    """Whether a verb tells of what is to come."""
+    helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+    if helpers & _FUTURE and "have" not in helpers:
+        return True
+    if helpers & {"could", "may", "might", "can", "should", "must", "had"}:
+        return False
+    lemma = head.lemma_.lower()
+    present = head.tag_ in ("VBZ", "VBP", "VB") or bool(helpers & {"is", "are", "'s", "’s"})
+    if lemma in PLANS and present and any(c.dep_ in ("xcomp", "ccomp") for c in head.children):
+        return True
+    if lemma in ("schedule", "plan", "expect", "slate", "set") and present and helpers:
+        return True
+    if lemma == "be" and present:
+        return any(
+            (c.lower_ in ("due", "set", "about", "likely") and c.dep_ in ("acomp", "attr", "oprd", "advmod"))
+            or (c.dep_ == "xcomp" and any(g.lower_ == "to" for g in c.children))
+            for c in head.children
+        )
+    return False
+
+
+def is_past(head: Token) -> bool:
+    """Whether a verb tells of what has come about."""
+    helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+    if helpers & _MODAL:
+        return False
+    return head.tag_ == "VBD" or bool(helpers & {"has", "have", "had", "was", "were", "did"})

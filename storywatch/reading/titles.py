@@ -1,0 +1,73 @@
+"""The title of a happening: who did what, on one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from storywatch.reading.clauses import in_name, subject_of
+from storywatch.reading.kinds import SPEECH
+
+if TYPE_CHECKING:
+    from storywatch.reading.passage import Passage
+    from storywatch.reading.pipeline import Token
+
+
+TITLE_WORDS = 16
+
+
+def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
+    """Who did what, on one line: the clause, its pronoun named, cut where a phrase ends."""
+    subject = subject_of(head)
+    shown = list(clause)
+    if subject is not None:
+        first = {t.i for t in subject.subtree}
+        if head.i in first:
+            first -= {t.i for t in head.subtree}
+        if head.i not in first:
+            # Who comes first, then what, whatever the order in print.
+            own = [t for t in shown if t.i in first]
+            while own and own[-1].is_punct:
+                own.pop()
+            behind = [t for t in shown if t.i not in first and t.i > min(subject.i, head.i)]
+            before = [t for t in shown if t.i not in first and t.i <= min(subject.i, head.i)]
+            verbs = [
+                t
+                for t in before + behind
+                if t.i == head.i
+                or (t.head.i == head.i and t.dep_ in ("aux", "auxpass", "neg") and not in_name(t))
+            ]
+            rest = [t for t in behind + before if t not in verbs]
+            if head.lemma_.lower() not in SPEECH:
+                rest = [t for t in behind if t not in verbs]
+            if head.dep_ == "relcl" and subject.i != head.head.i:
+                # "the tanker it seized" reads "it seized the tanker".
+                rest = [t for t in before if t not in verbs and t.i < subject.i] + rest
+            shown = own + verbs + rest
+    shown = _shorten(shown)
+    pieces: list[str] = []
+    for position, token in enumerate(shown):
+        word = token.text
+        named = at.referent(token)
+        if named and position < 4:
+            word = named
+        previous = shown[position - 1] if position else None
+        glued = previous is not None and token.i == previous.i + 1 and not previous.whitespace_
+        pieces.append(word if glued or not pieces or word == "," else f" {word}")
+    title = re.sub(r"\s*,[\s,]*(?=,|$)", "", " ".join("".join(pieces).split())).strip(" ,;:-–—\"“”'‘’")
+    if len(title.split()) < 2:
+        title = " ".join(at.printed.split()[:TITLE_WORDS]).strip(' ,;:-–—"“”')
+    return title[0].upper() + title[1:] if title else at.printed[:80]
+
+
+def _shorten(shown: list[Token]) -> list[Token]:
+    if len(shown) <= TITLE_WORDS:
+        return shown
+    for end in range(TITLE_WORDS, 6, -1):
+        if shown[end].dep_ in ("prep", "cc", "mark", "agent", "punct") or shown[end].pos_ in (
+            "SCONJ",
+            "ADP",
+        ):
+            return shown[:end]
+    return shown[:TITLE_WORDS]
