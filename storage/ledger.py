@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from storage.codec import day_in, day_out, storable, words_in, words_out
@@ -18,8 +19,15 @@ if TYPE_CHECKING:
 
 _EVIDENCE = (
     'SELECT e.question, e.source, e.start, e."end", e.text, e.direction, e.confirmed, e.speaker, s.outlet,'
-    " s.file, s.published, e.id, e.seen, e.day FROM evidence AS e JOIN source AS s ON s.id = e.source"
+    " s.file, s.published, e.id, e.seen, e.day, e.label, e.repeats"
+    " FROM evidence AS e JOIN source AS s ON s.id = e.source"
     " WHERE e.question = ? AND e.dropped = 0 ORDER BY e.day DESC, e.source DESC, e.start LIMIT ?"
+)
+_MADE_OF = (
+    'SELECT p.question, p.source, p.start, p."end", substr(b.text, p.start + 1, p."end" - p.start), \'uncertain\','
+    " 0, NULL, s.outlet, s.file, s.published, 0, 1, coalesce(s.published, substr(s.received, 1, 10)), '', NULL"
+    " FROM step AS p JOIN source AS s ON s.id = p.source JOIN body AS b ON b.source = s.id"
+    " WHERE p.question = ? AND p.why = 'suggested' ORDER BY p.id LIMIT 1"
 )
 _QUESTIONS = (
     "SELECT id, question, status, due, terms, set_by FROM question WHERE retired = 0"
@@ -57,8 +65,11 @@ def question_rows(db: Opened) -> list[QuestionRow]:
             newest = next(iter(evidence_rows(db, id_, 1)), None)
             counts = (n.get("for", 0), n.get("against", 0), n.get("uncertain", 0), n.get("context", 0))
             unseen = db.all(
-                "SELECT id FROM evidence WHERE question = ? AND seen = 0 AND dropped = 0 LIMIT 1000", (id_,)
+                "SELECT id, direction FROM evidence WHERE question = ? AND seen = 0 AND dropped = 0"
+                " LIMIT 1000",
+                (id_,),
             )
+            fresh = Counter(direction for _, direction in unseen)
             rows.append(
                 QuestionRow(
                     id_,
@@ -70,9 +81,23 @@ def question_rows(db: Opened) -> list[QuestionRow]:
                     newest,
                     set_by,
                     tuple(row[0] for row in unseen),
+                    (fresh["for"], fresh["against"], fresh["uncertain"], fresh["context"]),
+                    made_of(db, id_),
+                    _sources(db, id_) if set_by == "suggestion" else 0,
                 )
             )
     return rows
+
+
+def made_of(db: Opened, question: int) -> EvidenceRow | None:
+    """The words that a suggestion was made of, where they stand; None for what nobody suggested."""
+    row = db.one(_MADE_OF, (question,))
+    return None if row is None else _evidence_row(row)
+
+
+def _sources(db: Opened, question: int) -> int:
+    counted = "SELECT count(DISTINCT source) FROM evidence WHERE question = ? AND dropped = 0"
+    return int(db.all(counted, (question,))[0][0])
 
 
 def load(db: Opened, only: int | None = None) -> list[Question]:
@@ -87,9 +112,9 @@ def load(db: Opened, only: int | None = None) -> list[Question]:
                 set_by,
                 day_out(due),
                 tuple(
-                    Evidence(Span(source, start, end), direction, bool(confirmed), speaker)
-                    for source, start, end, direction, confirmed, speaker in db.all(
-                        'SELECT source, start, "end", direction, confirmed, speaker FROM evidence'
+                    Evidence(Span(source, start, end), direction, bool(confirmed), speaker, label)
+                    for source, start, end, direction, confirmed, speaker, label in db.all(
+                        'SELECT source, start, "end", direction, confirmed, speaker, label FROM evidence'
                         " WHERE question = ? AND dropped = 0 ORDER BY source, start",
                         (id_,),
                     )
@@ -304,6 +329,7 @@ def _insert(db: Database, opened: Opened, question: int, found: Iterable[Evidenc
                 "confirmed": int(e.confirmed),
                 "speaker": e.speaker and storable(e.speaker),
                 "day": day,
+                "label": storable(e.label),
             }
         )
     db.table("evidence").insert_all(rows)

@@ -72,6 +72,8 @@ class SourceRow:
     """Whether the reader has opened it, or said so."""
     encoding: str | None = None
     """As kept for people: "utf-8", "cp1252 (guessed)", "utf-8 (html)"; None for a refused file."""
+    again: str | None = None
+    """When the same bytes last came again, as ``received``; None where they never did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,10 @@ class EvidenceRow:
     seen: bool = field(default=True, compare=False)
     day: date | None = None
     """The publication day, or the day it came where none is known."""
+    label: str = ""
+    """The cue that says what it is, as printed: "declined to say", "no consensus"; empty without one."""
+    repeats: int | None = None
+    """The number of the evidence of another source that said the same first; None where this is the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,12 @@ class QuestionRow:
     set_by: SetBy
     unseen: tuple[int, ...] = field(default=(), compare=False)
     """The numbers of the evidence that the reader has not seen, a thousand at most."""
+    fresh: tuple[int, int, int, int] = field(default=(0, 0, 0, 0), compare=False)
+    """How many of these are for, against, uncertain, in context."""
+    made_of: EvidenceRow | None = None
+    """Of what was suggested first: the words that it was made of, where they stand."""
+    sources: int = 0
+    """Of a suggestion: in how many sources its evidence stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -419,9 +419,16 @@ _FIFTH: tuple[str, ...] = (
 # Suggested questions.
 _SIXTH: tuple[str, ...] = ()
 
+# What a piece of evidence is by its cue, and which earlier one of another source it repeats.
+_SEVENTH: tuple[str, ...] = (
+    "ALTER TABLE evidence ADD COLUMN label TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE evidence ADD COLUMN repeats INTEGER REFERENCES evidence ON DELETE SET NULL",
+    "CREATE INDEX evidence_repeats ON evidence (repeats) WHERE repeats IS NOT NULL",
+)
+
 SEARCHES = ("body_search", "sentence_search", "quote_search")
 """The full-text indexes."""
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
 VERSION = len(STEPS)
 
 

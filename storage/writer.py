@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sqlite_utils import Database
 
-from storage import connect, events, found, ledger, marks, ranking, seen, voices
+from storage import connect, events, found, ledger, marks, ranking, repeating, seen, voices
 from storage.codec import day_in, day_out, interval_in, stated_day, storable
 from storage.corrections import Corrections
 from storage.entries import Entries
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         PublishedBasis,
         QuestionStatus,
         Refusal,
+        Said,
         SetBy,
         Span,
         Speaker,
@@ -477,6 +478,16 @@ class Writer:
             self._db.table("question").update(question_id, {"retired": 1})
             self._mark("retired", question=self._wording(question_id))
 
+    def suggest_again(self, question_id: int) -> bool:
+        """Have a retired question stand as the suggestion that it was first; False where it never was one."""
+        with self.together():
+            done = self._opened.conn.execute(
+                "UPDATE question SET set_by = 'suggestion', retired = 0 WHERE id = ? AND retired AND EXISTS"
+                " (SELECT 1 FROM step WHERE question = question.id AND why = 'suggested')",
+                (question_id,),
+            )
+            return bool(done.rowcount)
+
     def set_question_status(
         self, question_id: int, status: QuestionStatus, why: str, at: str, span: Span | None = None
     ) -> None:
@@ -500,6 +511,11 @@ class Writer:
             known = seen.evidence_of(self._opened, question_id, source_id)
             ledger.put_evidence(self._db, self._opened, question_id, source_id, evidence)
             seen.carry_evidence(self._opened, question_id, source_id, known)
+
+    def repeat(self, question_id: int, judge: Callable[[Iterable[Said]], dict[int, int]]) -> None:
+        """Find anew which of a question's latest evidence repeats what another source has said before."""
+        with self.together():
+            repeating.put(self._opened, question_id, judge)
 
     def confirm_evidence(self, question_id: int, span: Span, direction: Direction | None = None) -> None:
         """The reader says that a span bears on the question, and which way. It outlives every re-reading."""

@@ -16,6 +16,7 @@ from storywatch.story import (
     people,
     publication,
     questions,
+    repeats,
     rulings,
     statements,
     suggestions,
@@ -224,6 +225,7 @@ class Fold:
         row = next((q for q in self.writer.reader.questions() if q.id == question), None)
         if row is not None:
             ranked = self._evidence(row, source)
+            self.writer.repeat(question, repeats.repeated)
             self.writer.respeak(source)
             self._rank({source, *ranked})
 
@@ -333,9 +335,13 @@ class Fold:
             top = best
             self.writer.put_setting(key, repr(top))
             told = self._told(self._wherever(question, watch))
+        any_found = False
         for number, sentences in told.items():
             found = questions.evidence(watch, sentences, top, self._speaker_of(number))
             self.writer.put_evidence(question.id, number, found)
+            any_found = any_found or bool(found)
+        if any_found:
+            self.writer.repeat(question.id, repeats.repeated)
         return set(told)
 
     def _suggest(self, source: int) -> None:

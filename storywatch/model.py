@@ -473,6 +473,20 @@ class Evidence:
     direction: Direction
     confirmed: bool = False
     speaker: str | None = None
+    label: str = ""
+    """The cue that says what it is: "declined to say", "no consensus"; empty where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence that bears on a question, as it is compared with others of the same question."""
+
+    id: int
+    source: int
+    speaker: str | None
+    text: str
+    quoted: tuple[tuple[int, str], ...] = ()
+    """The quotes in it: the statement each belongs to, and its words."""
 
 
 @dataclass(frozen=True, slots=True)

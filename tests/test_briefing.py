@@ -113,7 +113,7 @@ def test_every_key_is_there_in_its_order() -> None:
         for entry in [data[part]] if part == "story" else data[part]:
             assert list(entry) == keys, part
     assert list(data["questions"][0]["evidence"][0]) == [
-        *("source", "start", "end", "text", "direction", "confirmed", "speaker")
+        *("source", "start", "end", "text", "direction", "confirmed", "speaker", "label")
     ]
     assert data["quotes"][0]["speaker_mention"] == {"start": 22, "end": 32, "text": "Mara Veldt"}
     assert data["story"] == {"title": "The pact", "exported": AT, "reader": "r1"}

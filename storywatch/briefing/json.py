@@ -158,6 +158,7 @@ def _question(question: Question, texts: dict[int, str]) -> dict[str, Any]:
                 "direction": e.direction,
                 "confirmed": e.confirmed,
                 "speaker": _known(e.speaker),
+                "label": _known(e.label),
             }
             for e in sorted(question.evidence, key=lambda e: e.span)
         ],

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 import snowballstemmer
 
 from storywatch.model import Evidence
-from storywatch.story import directions, people
+from storywatch.story import directions, labels, people
 from storywatch.story.directions import Outcome
 from storywatch.story.topics import FRAME, LIGHT, NATIONS, TOPICS
 
@@ -260,7 +260,9 @@ def evidence(
     """
     told = _told(sentences)
     return [
-        Evidence(sentence.span, question.direction(text), speaker=speaker_of(sentence))
+        Evidence(
+            sentence.span, question.direction(text), speaker=speaker_of(sentence), label=labels.label(text)
+        )
         for (sentence, text), score in zip(told, question.scores(told), strict=True)
         if score >= ENOUGH * top > 0 or question.named_by(text)
     ]
