@@ -14,22 +14,26 @@ from tui import look, words
 from tui.plain import EMPTY, line, plain
 
 BLOCKS = "▁▂▃▄▅▆▇█"
-DIGITS = "123456789"
+DIGITS = "123456789+"
+"""How many, where the terminal has no blocks."""
 NONE = "·"
 LEAST = 40
 """Cells from which the line is worth its row."""
 
 
 def columns(rows: Sequence[CoverageRow], days: int, signs: str = BLOCKS) -> str:
-    """One sign a day for the last ``days`` days up to the newest row's, higher for more sources."""
+    """One sign a day for the last ``days`` days up to the newest row's: a column as high as the day is full,
+    or of ``DIGITS`` the number of sources itself, with + for ten and more.
+    """
     if not rows or days < 1:
         return ""
     last = rows[-1].day
     most = max(row.sources for row in rows)
     by_day = {row.day: row.sources for row in rows}
     found = (by_day.get(last - timedelta(days=back), 0) for back in range(days - 1, -1, -1))
-    none = NONE if signs == BLOCKS else "."
-    return "".join(signs[(n * len(signs) - 1) // most] if n else none for n in found)
+    if signs == DIGITS:
+        return "".join(signs[min(n, len(signs)) - 1] if n else "." for n in found)
+    return "".join(signs[(n * len(signs) - 1) // most] if n else NONE for n in found)
 
 
 def ends(rows: Sequence[CoverageRow], days: int) -> tuple[date, date]:

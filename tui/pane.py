@@ -23,6 +23,8 @@ from tui.panelist import PaneList
 from tui.plain import EMPTY, line, one_line, plain
 
 if TYPE_CHECKING:
+    from textual.content import Content
+
     from storage.rows import CoverageRow
     from tui.coverage import Coverage
 
@@ -74,6 +76,7 @@ class Pane(Widget):
         self._rows: tuple[date, str, Sequence[Any]] | None = None
         self._beyond: tuple[str, Sequence[Any]] = ("", ())
         self._summary = EMPTY
+        self._subtitle: Content | None = None
         self._note = Static(classes="note", markup=False)
         self.rebuilt = 0
         """How often the list was built; for tests and the bench."""
@@ -110,15 +113,16 @@ class Pane(Widget):
         self._confirm(rows)
         self.more_unread = max(0, unseen - sum(bool(_unseen(row)) for row in rows))
         self.total = max(total, len(rows))
-        if same:
-            self.recount(rows)
-            return False
         if self._rows is not None and self._rows[0] != today:
             self._by_id = {}
+        # Rows that are equal can differ in what was seen.
         self._rows = (today, self.view, rows)
+        if same:
+            self.recount()
+            return False
         self._all = self._items(rows)
         self._by_id = {item.id: item for item in self._all}
-        self.recount(rows)
+        self.recount()
         self._refilter(news=news, anew=anew)
         return True
 
@@ -219,9 +223,9 @@ class Pane(Widget):
                 if self.said.get(id_) is (id_ not in fresh):
                     del self.said[id_]
 
-    def recount(self, rows: Sequence[Any] | None = None) -> None:
+    def recount(self) -> None:
         """Bring up to date which rows are unread."""
-        rows = (self._rows[2] if self._rows else ()) if rows is None else rows
+        rows = self._rows[2] if self._rows else ()
         prefix = self._prefix()
         said = self.said
         unread = set()
@@ -307,7 +311,11 @@ class Pane(Widget):
         item = self.list.item
         if item is not None and self.list.has_focus and (why := items.why(item)):
             parts.append(one_line(f" {why} ", look.MUTED))
-        self.border_subtitle = line(*parts) if parts else None
+        subtitle = line(*parts) if parts else None
+        # Most keys change nothing here, and setting it draws the pane anew.
+        if subtitle != self._subtitle:
+            self._subtitle = subtitle
+            self.border_subtitle = subtitle
 
     # --- filter -------------------------------------------------------------------------------------
 

@@ -192,6 +192,7 @@ class PaneList(OptionList):
     def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()
         self._tell()
+        self.pane.badge()
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
