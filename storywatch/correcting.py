@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, Self, TypeVar
 from uuid import uuid4
 
+from storywatch import settings
 from storywatch.model import Anchor, DateValue, Event, Ruling
 from storywatch.plain import one_line
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from storage.writer import Writer
     from storywatch.fold import Fold
     from storywatch.model import Attributed, Direction, EventStatus, Mention, QuestionStatus, Span, Speaker
+    from storywatch.settings import Paths
 
 T = TypeVar("T")
 
@@ -50,6 +52,10 @@ class Correcting:
     _writer: Writer
     _fold: Fold
     _now: Callable[[], datetime]
+    paths: Paths
+
+    def _take_questions(self) -> None:
+        raise NotImplementedError
 
     def _promise(self, work: Callable[[], None]) -> Future[None]:
         raise NotImplementedError
@@ -148,6 +154,19 @@ class Correcting:
         """Undo it: the suggestion stands again."""
         return self._promise(partial(self._change, partial(self._bring_back, question_id)))
 
+    def merge_question(self, question_id: int, into: int) -> Future[None]:
+        """A suggestion is what a question asks already: it goes, and the words it was made of bear on that.
+
+        :meth:`bring_back` undoes the one and :meth:`judge` the other.
+        """
+        return self._promise(partial(self._change, partial(self._merge_question, question_id, into)))
+
+    def withdraw(self, question_id: int) -> Future[None]:
+        """A question is no longer asked: out of ``story.toml`` and off the list. What was suggested before it
+        was asked is a suggestion again. Asking it again brings everything back.
+        """
+        return self._promise(partial(self._withdraw, question_id))
+
     # --- in the desk's thread ---
 
     def _change(self, work: Callable[[], tuple[str, str]]) -> None:
@@ -236,6 +255,30 @@ class Correcting:
         wording = _there(self._writer.reader.dismissed(question_id), why)
         self._writer.dismiss_question(wording, dismissed=False)
         return "", f"{wording}: suggested again"
+
+    def _merge_question(self, question_id: int, into: int) -> tuple[str, str]:
+        wording, other = self._question(question_id), self._question(into)
+        if question_id == into:
+            raise DeskError(f"{wording} is one question already")
+        suggestion = self._writer.reader.question(question_id)
+        span = suggestion.history[0].span if suggestion and suggestion.history else None
+        if self._writer.dismiss_question(wording) is None:
+            raise DeskError(f"{wording} is a question of your own, not a suggestion")
+        if span is not None:
+            self._writer.confirm_evidence(into, span)
+            self._fold.judged(into, span.source)
+        return "", f"{wording}: part of {other}"
+
+    def _withdraw(self, question_id: int) -> None:
+        wording = self._question(question_id)
+        if not settings.withdraw(self.paths, wording):
+            raise DeskError(f"{wording} is not in {self.paths.toml.name}")
+        self._take_questions()
+        self._change(partial(self._suggest_again, question_id, wording))
+
+    def _suggest_again(self, question_id: int, wording: str) -> tuple[str, str]:
+        again = self._writer.suggest_again(question_id)
+        return "", f"{wording}: {'a suggestion again' if again else 'no longer asked'}"
 
     def _set_event(
         self,

@@ -9,8 +9,10 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import re
 import shutil
 import tempfile
+import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -22,7 +24,9 @@ from storywatch.toml import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Declared", "Paths", "Settings", "SettingsError", "declare", "declared", "load", "title"]
+__all__ = [
+    "Declared", "Paths", "Settings", "SettingsError", "declare", "declared", "load", "title", "withdraw",
+]  # fmt: skip
 
 VARIABLE = "STORYWATCH_STORY"
 KEYS = ("title", "question")
@@ -146,6 +150,57 @@ def declare(paths: Paths, question: Declared) -> None:
             return
         _settings(paths.toml, fresh)
         _write(paths.toml, fresh)
+
+
+def withdraw(paths: Paths, question: str) -> bool:
+    """Take a question out, whatever its case; False where it is not there. Comments around it stay.
+
+    Raises SettingsError where ``story.toml`` has a mistake or cannot be written; it is then as it was.
+    """
+    with _alone(paths.story):
+        text = toml.text_of(paths.toml)
+        known = [_folded(q.question) for q in _settings(paths.toml, text).questions]
+        if _folded(question) not in known:
+            return False
+        fresh = _without(text, known.index(_folded(question)))
+        _settings(paths.toml, fresh)
+        _write(paths.toml, fresh)
+    return True
+
+
+_HEAD = re.compile(r"\s*\[")
+_QUESTION_HEAD = re.compile(r"\s*\[\[\s*[\"']?question[\"']?\s*\]\]")
+_BLANK_OR_COMMENT = re.compile(r"\s*(?:#.*)?$")
+
+
+def _without(text: str, number: int) -> str:
+    """The file without one of its questions: its lines go, and no comment above or below them."""
+    wanted = tomllib.loads(text)
+    del wanted["question"][number]
+    if not wanted["question"]:
+        del wanted["question"]
+    lines = text.splitlines(keepends=True)
+    heads = [n for n, line in enumerate(lines) if _QUESTION_HEAD.match(line)]
+    if number < len(heads):
+        first = heads[number]
+        last = next((n for n in range(first + 1, len(lines)) if _HEAD.match(lines[n])), len(lines))
+        while last - 1 > first and _BLANK_OR_COMMENT.match(lines[last - 1]):
+            last -= 1
+        if last < len(lines) and not lines[last].strip() and (first == 0 or not lines[first - 1].strip()):
+            last += 1
+        fresh = "".join(lines[:first] + lines[last:])
+        # Lines that only look like a head stand in texts over several lines; what comes out tells.
+        with contextlib.suppress(tomllib.TOMLDecodeError):
+            if tomllib.loads(fresh) == wanted:
+                return fresh
+    import tomlkit  # reading does without it, and the dashboard starts by reading
+
+    document = tomlkit.parse(text)
+    tables: Any = document["question"]
+    del tables[number]
+    if not tables:
+        del document["question"]
+    return tomlkit.dumps(document)
 
 
 def _appended(text: str, new: Declared) -> str:
