@@ -56,7 +56,8 @@ _A_FILE = 1 << 32
 _SOURCE_ROW = (
     "SELECT id, file, state, outlet, title, opening, published, published_basis, words, reason, remedy,"
     " received, sightings, quotes,"
-    " (SELECT max(later.id) FROM source AS later WHERE later.supersedes = source.id), seen <> 0, encoding"
+    " (SELECT max(later.id) FROM source AS later WHERE later.supersedes = source.id), seen <> 0, encoding,"
+    " CASE WHEN sightings THEN (SELECT max(at) FROM sighting WHERE sighting.source = source.id) END"
     " FROM source"
 )
 _QUOTE_COLUMNS = (

@@ -46,7 +46,7 @@ class Narrator:
 
     def __call__(self, news: News) -> None:
         """Say one thing. Names of files and reasons are made safe for a terminal."""
-        words = {"again": "seen before", "unread": "not read"}.get(news.kind, news.kind)
+        words = {"again": "seen again", "unread": "not read"}.get(news.kind, news.kind)
         if news.kind in ("refused", "unread", "fault"):
             self.refused += 1
         line = ": ".join(filter(None, (words, one_line(news.file), one_line(news.detail))))
@@ -147,16 +147,16 @@ def _follow(paths: Paths, *, last: int, follow: bool) -> None:
 
 
 @storywatch.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE... | -")
+@click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER... | -")
 @click.pass_obj
 def add(paths: Paths, files: tuple[str, ...]) -> None:
     """Take articles in, in the order given, and wait until they are read.
 
-    The files are copied, never moved. "-" reads one article from standard input.
+    The files are copied, never moved; of a folder, all in it. "-" reads one article from standard input.
 
     \b
     Examples:
-      storywatch add article.txt
+      storywatch add article.txt clippings/
       pbpaste | storywatch add -
     """
     from storywatch.errand import Errand, LeaderSilentError
@@ -166,7 +166,7 @@ def add(paths: Paths, files: tuple[str, ...]) -> None:
         with Errand(paths, narrator) as errand:
             for file in files:
                 if file == "-":
-                    errand.add_bytes(sys.stdin.buffer.read())
+                    errand.add_stream(sys.stdin.buffer)
                 else:
                     errand.add(Path(file))
             errand.finish()

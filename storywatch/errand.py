@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import shutil
+import os
+import stat
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, BinaryIO, Literal, Self
 
 from storage.reader import Reader
 from storage.rows import StorageError
 from storywatch.desk import KEEP, Desk, DeskError, Keep, News, toml_digest
-from storywatch.intake import spool
+from storywatch.intake import names, ready, spool
+from storywatch.intake.watch import listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -67,16 +69,54 @@ class Errand:
         return self._desk.health().missing
 
     def add(self, file: Path) -> None:
-        """Copy a file into the inbox under its own name; it arrives before any file added later."""
-        with file.open("rb") as stream:
-            digest = hashlib.file_digest(stream, "sha256").hexdigest()
-        self._arrive(_drop(self._paths.inbox, file.name, lambda to: shutil.copyfile(file, to)), digest)
+        """Copy a file, or all files of a folder, into the inbox; they arrive before any file added later.
 
-    def add_bytes(self, content: bytes) -> None:
+        One that cannot be read, or is far too large, is told as refused and stays out; the others are added.
+        """
+        try:
+            if not file.is_dir():
+                self._add(file, Path(file.name))
+                return
+            folder = file.resolve()
+            found = listing(folder)
+        except OSError as error:
+            self._refuse(str(file), error.strerror or str(error))
+            return
+        for one in found:
+            try:
+                if one.is_symlink():
+                    self._refuse(str(one), "It is a symbolic link, and links in folders are not followed.")
+                else:
+                    self._add(one, folder.name / one.relative_to(folder))
+            except OSError as error:
+                self._refuse(str(one), error.strerror or str(error))
+        if not found:
+            self._refuse(str(file), "The folder holds no files.")
+
+    def add_stream(self, stream: BinaryIO) -> None:
         """Add an article that has no file: it is named after its hash."""
+        self._put(stream.read(ready.MAX_BYTES + 1), None)
+
+    def _add(self, file: Path, way: Path) -> None:
+        """One file, or what a pipe gives. Raises OSError where it cannot be read."""
+        with file.open("rb") as stream:
+            regular = stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+            self._put(stream.read(ready.MAX_BYTES + 1), way if regular else None)
+
+    def _put(self, content: bytes, way: Path | None) -> None:
         digest = hashlib.sha256(content).hexdigest()
-        name = f"stdin-{digest[:8]}.txt"
-        self._arrive(_drop(self._paths.inbox, name, lambda to: to.write_bytes(content)), digest)
+        way = way or Path(f"stdin-{digest[:8]}.txt")
+        if len(content) > ready.MAX_BYTES:
+            self._refuse(str(way), ready.TOO_LARGE)
+            return
+        folder = self._paths.inbox / way.parent
+        folder.mkdir(parents=True, exist_ok=True)
+        name = names.not_left_alone(way.name)
+        self._arrive(_drop(folder, name, lambda to: to.write_bytes(content)), digest)
+
+    def _refuse(self, file: str, reason: str) -> None:
+        """Say why something stays out."""
+        self._follower(News("refused", file, reason))
 
     def offer(self, file: Path) -> None:
         """Have a file taken in that already lies in the inbox."""
@@ -191,7 +231,7 @@ class Errand:
 
 def _drop(inbox: Path, name: str, write: Callable[[Path], object]) -> Path:
     """Write a file into the inbox so that nobody sees half of it, never over another one."""
-    half = inbox / f".{name}.part"
+    half = inbox / f".storywatch-{os.getpid()}.part"  # a name of 255 bytes has no room for more
     write(half)
     number = 1
     while True:

@@ -8,6 +8,7 @@ import pty
 import signal
 import subprocess
 import sys
+import threading
 import time
 import tomllib
 
@@ -69,7 +70,7 @@ def test_the_same_bytes_again_are_one_source(tmp_path, articles):
     storywatch("add", str(articles[0]), story=story)
     run = storywatch("add", str(articles[0]), story=story)
     assert run.returncode == 0
-    assert "seen before: one.txt" in run.stderr
+    assert "seen again: one.txt" in run.stderr
     assert len(exported(story)["sources"]) == 1
 
 
@@ -77,6 +78,40 @@ def test_add_reads_standard_input(tmp_path):
     run = storywatch("add", "-", story=tmp_path / "story", stdin=ONE.encode())
     assert run.returncode == 0, run.stderr
     assert exported(tmp_path / "story")["sources"][0]["words"] > 20
+
+
+def test_add_takes_a_folder_a_pipe_and_names_that_are_left_alone_in_the_inbox(tmp_path):
+    story, folder = tmp_path / "story", tmp_path / "clippings"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "one.txt").write_text(ONE, encoding="utf-8")
+    (folder / "deep" / "two.txt").write_text(TWO, encoding="utf-8")
+    (folder / "link.txt").symlink_to(folder / "one.txt")
+    (tmp_path / "draft.txt~").write_text(ONE + "More.\n", encoding="utf-8")
+    (tmp_path / ("n" * 251 + ".txt")).write_text(TWO + "More.\n", encoding="utf-8")
+    os.mkfifo(tmp_path / "pipe")
+    feeding = threading.Thread(target=(tmp_path / "pipe").write_text, args=(TWO + "Piped.\n",))
+    feeding.start()
+    given = (folder, tmp_path / "draft.txt~", tmp_path / ("n" * 251 + ".txt"), tmp_path / "pipe")
+    run = storywatch("add", *map(str, given), story=story)
+    feeding.join()
+    assert "refused:" in run.stderr  # the link
+    assert run.returncode == 1
+    files = {source["file"] for source in exported(story)["sources"]}
+    assert {"clippings/one.txt", "clippings/deep/two.txt", "draft.txt~.txt", "n" * 251 + ".txt"} < files
+    assert len(files) == 5
+    assert [path.name for path in (story / "inbox").iterdir() if path.is_file()] == []
+
+
+def test_what_cannot_be_added_is_said_and_the_others_are(tmp_path, articles):
+    story, huge = tmp_path / "story", tmp_path / "huge.txt"
+    huge.touch()
+    os.truncate(huge, 3 * 2**30)
+    run = storywatch("add", str(tmp_path / "nowhere.txt"), str(huge), str(articles[0]), story=story)
+    assert run.returncode == 1
+    assert "nowhere.txt: No such file or directory" in run.stderr
+    assert "refused: huge.txt: Articles of up to 20 MB" in run.stderr
+    assert [source["file"] for source in exported(story)["sources"]] == ["one.txt"]
+    assert not (story / "inbox" / "huge.txt").exists()
 
 
 def test_ask_prints_evidence_for_a_topic(tmp_path, articles):

@@ -60,14 +60,14 @@ class SourceLine(Row):
                         Cell(state, style, 9),
                     )
                 ),
-                *([Flow(((odd, look.MUTED),), indent=2)] if (odd := encoding(row)) else []),
+                *([Flow(tuple(notes), indent=2)] if (notes := _notes(row)) else []),
             )
         pieces: list[Piece] = [
             (outlet, "" if row.outlet else look.MUTED),
             (f"{when} {basis}".rstrip(), ""),
             (words.count(row.words, "word"), look.MUTED),
             (state, style),
-            *([(odd, look.MUTED)] if (odd := encoding(row)) else []),
+            *_notes(row),
         ]
         return (Para(title, look.STRONG, limit=2), Flow(tuple(pieces), indent=2))
 
@@ -75,6 +75,13 @@ class SourceLine(Row):
 def named(row: SourceRow) -> str:
     """The title, or the first words, or the name of the file."""
     return one_line(row.title or "") or one_line(row.opening) or one_line(row.file) or UNKNOWN
+
+
+def _notes(row: SourceRow) -> list[Piece]:
+    """What is said of a source only where it is so: its encoding, and when the same bytes came once more."""
+    again = words.moment(row.again) if row.again else ""
+    said = (encoding(row), f"seen again {again}" if again else "")
+    return [(note, look.MUTED) for note in said if note]
 
 
 def encoding(row: SourceRow) -> str:

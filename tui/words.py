@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from storage.rows import QuestionRow
 from storywatch.model import DateValue, PublishedBasis, SourceState
@@ -127,3 +127,12 @@ def due(value: date, today: date, *, settled: bool) -> tuple[str, str]:
 def short_day(value: date) -> str:
     """``12 Apr``, where the year is known."""
     return f"{value.day} {_MONTHS[value.month]}"
+
+
+def moment(stamp: str) -> str:
+    """``12 Apr 14:05`` on this machine's clock for a moment as storage keeps it; empty for anything else."""
+    try:
+        at = datetime.fromisoformat(stamp).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return ""
+    return f"{short_day(at.date())} {at:%H:%M}"

@@ -41,6 +41,14 @@ def left_alone(name: str) -> bool:
     )
 
 
+def not_left_alone(name: str) -> str:
+    """``name`` for a file that somebody names, so that it is taken: ``a.txt~`` is ``a.txt~.txt``."""
+    if not left_alone(name):
+        return name
+    bare = name.lstrip(".~$#") or "article"
+    return f"{bare}.txt" if left_alone(bare) else bare
+
+
 def suffix(name: str) -> str:
     """The format suffix of ``name`` in lower case with its dot, or "".
 

@@ -25,6 +25,7 @@ if sys.platform != "win32":
     import fcntl
 
 MAX_BYTES = 20 * 1024 * 1024
+TOO_LARGE = f"Articles of up to {MAX_BYTES // 2**20} MB are taken, and this is larger."
 QUIET_SECONDS = 1.0
 EMPTY_SECONDS = 2.0
 """An empty file is often one whose bytes are on their way."""

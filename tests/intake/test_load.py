@@ -454,11 +454,13 @@ def test_a_name_that_is_not_utf8_is_shown_escaped(tmp_path):
 )
 def test_names_that_are_left_alone(name):
     assert names.left_alone(name)
+    assert not names.left_alone(names.not_left_alone(name))
 
 
 @pytest.mark.parametrize("name", ["a.txt", "part", "tmp", "a part.txt", "#talks", "~a", "a.temporary"])
 def test_names_that_are_taken(name):
     assert not names.left_alone(name)
+    assert names.not_left_alone(name) == name
 
 
 @given(st.binary(max_size=300), st.text(max_size=20))

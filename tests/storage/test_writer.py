@@ -76,7 +76,9 @@ def test_the_same_bytes_are_a_sighting(writer: Writer) -> None:
     assert (first.new, again.new) == (True, False)
     assert first.id == again.id
     (row,) = writer.reader.sources()
-    assert (row.file, row.sightings, row.state) == ("talks.txt", 1, "taken")
+    assert (row.file, row.sightings, row.state, row.again) == ("talks.txt", 1, "taken", AT)
+    writer.take(draft("Another.", "other.txt"), AT)
+    assert [row.again for row in writer.reader.sources()] == [None, AT]
 
 
 @shared

@@ -1,8 +1,9 @@
-"""The sources pane says what a text was decoded from, where that may be wrong."""
+"""The sources pane says what a text was decoded from, where that may be wrong, and when it came once more."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -29,3 +30,13 @@ def test_an_encoding_for_people(kept, shown):
     for width in (60, 120):
         blocks = lines.SourceLine(row).blocks(width)
         assert (shown in repr(blocks)) if shown else ("guess" not in repr(blocks))
+
+
+@pytest.mark.parametrize("width", [60, 120])
+def test_the_same_bytes_that_came_again_are_said_with_the_hour(width):
+    row = fakes.row_of(fakes.source(1, "They met."))
+    assert "seen again" not in repr(lines.SourceLine(row).blocks(width))
+    at = datetime(2031, 4, 14, 12, 3).astimezone()  # by the clock of this machine
+    row = replace(row, sightings=1, again=at.astimezone(UTC).isoformat())
+    assert "seen again 14 Apr 12:03" in repr(lines.SourceLine(row).blocks(width))
+    assert "seen again" not in repr(lines.SourceLine(replace(row, again="gibberish")).blocks(width))
