@@ -174,19 +174,25 @@ def settled(articles: Articles, timeout: float) -> float:
 
 
 def killed(paths: Paths, rounds: int, drops: int = 6) -> Figures:
-    """kill -9 at random moments after a drop."""
+    """kill -9 at random moments after a drop onto a watcher that is at work."""
     chance = random.Random(11)
     articles = Articles(paths)
+    busy = 0
     for _ in range(rounds):
         with watchers(paths) as (watcher,):
+            articles.drop(1)
+            watcher.until("taken")
             articles.drop(drops)
-            time.sleep(chance.uniform(0, 0.08))
+            time.sleep(chance.uniform(0, 0.12))
             watcher.send(signal.SIGKILL)
             watcher.process.wait()
+        with contextlib.closing(sqlite3.connect(paths.db)) as db:
+            unread = db.execute("SELECT count(*) FROM source WHERE state = 'taken'").fetchone()[0]
+        busy += bool(unread) or any(paths.inbox.glob("*.txt"))
     with watchers(paths):
         settled(articles, 60 + rounds)
     articles.check()
-    return {"rounds": rounds, "articles": len(articles.dropped)}
+    return {"rounds": rounds, "killed with work in hand": busy, "articles": len(articles.dropped)}
 
 
 def burst(paths: Paths, number: int, how: str) -> Figures:
