@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from storywatch.reading.clauses import SUBJECTS
-from storywatch.reading.kinds import ACTS, CLASS_OF, EMPTY, SPEECH
+from storywatch.reading.clauses import SUBJECTS, subject_of
+from storywatch.reading.kinds import ACTS, CLASS_OF, EMPTY, PHRASES, SPEECH
 
 if TYPE_CHECKING:
     from storywatch.reading.passage import Passage
@@ -35,7 +35,8 @@ _OCCASION_NOUNS = frozenset(
 def words_of(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What happened, as lemmas with the classes of the head behind, and who took part.
 
-    What else the sentence speaks of comes last, each word with "~" in front.
+    Behind them who does it, each name with "@" in front, and what else the sentence speaks of, each word with
+    "~" in front.
     """
     words: dict[str, None] = {}
     names: dict[str, None] = {}
@@ -47,7 +48,8 @@ def words_of(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[tuple[s
         if token.pos_ == "PRON":
             named = at.referent(token)
             if named:
-                names[named.split()[-1]] = None
+                names |= dict.fromkeys(named.names)
+                words |= dict.fromkeys(named.words)
             continue
         if token.pos_ in ("NOUN", "VERB") and lemma in CLASS_OF:
             words[lemma] = None
@@ -63,6 +65,7 @@ def words_of(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[tuple[s
         for word in at.speaker.split():
             if word[0].isupper() and word.lower() not in _TITLES:
                 names[word] = None
+    doers = [f"@{name}" for name in _doers(at, head)]
     own = {*words, *(name.lower() for name in names)}
     around = dict.fromkeys(
         token.lemma_.lower()
@@ -71,7 +74,24 @@ def words_of(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[tuple[s
         and (token.pos_ == "PROPN" or _tells_something(token))
         and token.lemma_.lower() not in own | _TITLES
     )
-    return (*words, *classes_of(head), *(f"~{word}" for word in around)), tuple(names)
+    return (*words, *classes_of(head), *doers, *(f"~{word}" for word in around)), tuple(names)
+
+
+def _doers(at: Passage, head: Token) -> list[str]:
+    """The names of who does it: the subject, the doer behind "by", "his" in "his visit"."""
+    found: dict[str, None] = {}
+    subject = subject_of(head) if head.pos_ in ("VERB", "AUX") else None
+    roots = [subject] if subject is not None and subject.dep_ != "nsubjpass" else []
+    roots += [g for c in head.children if c.dep_ == "agent" or c.lower_ == "by" for g in c.children]
+    if head.pos_ in ("NOUN", "PROPN"):
+        roots += [c for c in head.children if c.dep_ == "poss"]
+    for root in roots:
+        named = at.referent(root)
+        if named is not None:
+            found |= dict.fromkeys(named.names)
+        near = (t for t in root.subtree if t.pos_ == "PROPN" and t.i != head.i and not t.is_ancestor(head))
+        found |= dict.fromkeys(t.text for t in near if len(t.text) > 1 and t.text.lower() not in _TITLES)
+    return list(found)
 
 
 def _occasion(clause: Sequence[Token], head: Token) -> set[int]:
@@ -139,6 +159,21 @@ def classes_of(head: Token) -> list[str]:
         name = CLASS_OF.get(lemma)
         if name and not (lemma in _VERB_ONLY and token.pos_ != "VERB"):
             found["=" + name] = None
-    if head.lemma_.lower() in SPEECH:
+    phrase = _phrase(head)
+    if phrase:
+        found["=" + phrase] = None
+    if head.lemma_.lower() in SPEECH and not phrase:
         return ["=statement"]
     return list(found)
+
+
+def _phrase(head: Token) -> str:
+    """The kind of happening that a verb names together with another word: "take effect", "shake hands"."""
+    kinds = PHRASES.get(head.lemma_.lower())
+    if kinds is None or head.pos_ not in ("VERB", "AUX"):
+        return ""
+    for child in head.children:
+        for word in (child, *child.children) if child.dep_ == "prep" else (child,):
+            if word.dep_ in ("dobj", "pobj", "prt", "advmod", "prep") and word.lemma_.lower() in kinds:
+                return kinds[word.lemma_.lower()]
+    return ""

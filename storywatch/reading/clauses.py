@@ -33,6 +33,11 @@ def heads_of(at: Passage, date: DateExpression) -> list[Token]:
     inside = {t.i: t for t in at.tokens if t.idx < end and t.idx + len(t) > start}
     if not inside:
         return []
+    for day in inside.values():
+        for child in day.children:
+            if child.dep_ in ("relcl", "advcl") and any(c.lower_ == "when" for c in child.children):
+                # "since 24 October, when the pilots were dismissed": that is what the day is for.
+                return [child]
     token = next((t for t in inside.values() if t.head.i not in inside), next(iter(inside.values())))
     nouns: list[Token] = []
     for _ in range(_STEPS):

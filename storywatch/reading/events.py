@@ -28,8 +28,8 @@ from storywatch.reading.clauses import (
     subject_of,
     was_due,
 )
-from storywatch.reading.kinds import ACTS, CLASS_OF, EMPTY, NOUNS, SPEECH
-from storywatch.reading.passage import Passage, tokens_of
+from storywatch.reading.kinds import ACTS, CLASS_OF, DEEDS, EMPTY, NOUNS, SPEECH
+from storywatch.reading.passage import Known, Passage, tokens_of
 from storywatch.reading.standing import is_future, is_past, status_of
 from storywatch.reading.titles import title_of
 
@@ -61,16 +61,16 @@ def find(
     """The happenings that ``sentences`` tell, in order. Furniture tells nothing."""
     out: list[Happening] = []
     told = 0
-    who: str | None = None
+    known = Known()
     for sentence in sentences:
         tokens = tokens_of(sentence, paragraphs)
         if sentence.furniture or tokens is None or not len(tokens):
             continue
         near = [date for date in dates if sentence.span.holds(date.span)]
         said = [quote for quote in quotes if quote.span.touches(sentence.span)]
-        at = Passage(text, source, sentence, tokens, near, said, told, who)
+        at = Passage(text, source, sentence, tokens, near, said, told, known)
         out.extend(_Reading(at).happenings())
-        who = at.who
+        known = at.known
         # A headline counts as the first sentence, not as one before it.
         if len(tokens) >= 6 and tokens.text.rstrip().endswith((".", "”", '"', "?", "!")):
             told += 1
@@ -84,7 +84,7 @@ class _Reading:
         self.at = at
 
     def happenings(self) -> list[Happening]:
-        """Everything this sentence tells; leaves in ``who`` the person named last as a subject."""
+        """Everything this sentence tells; leaves behind what pronouns would mean."""
         out: list[Happening] = []
         dated: dict[int, DateExpression] = {}
         for date in self.at.dates:
@@ -97,8 +97,8 @@ class _Reading:
                 date = replace(date, rule=date.rule.parts[-1])
             inside = self.at.in_quote(date.span)
             for head in heads_of(self.at, date):
-                if inside and not (date.kind == "future" and classes_of(head)):
-                    # Mere talk, unless it tells of an appointment.
+                if inside and not set(classes_of(head)) - {"=statement"}:
+                    # Mere talk, unless it tells of something that a chronicler would enter.
                     continue
                 if head.i not in dated and self._tells(head, date):
                     dated[head.i] = date
@@ -171,13 +171,12 @@ class _Reading:
         return self._happening(head, beside)
 
     def _pointers(self, taken: set[int]) -> list[Happening]:
-        """Nouns that name a happening in passing."""
+        """Nouns and verbs that tell of a happening in passing."""
         out = []
         for token in self.at.tokens:
-            if token.i in taken or token.pos_ not in ("NOUN", "PROPN") or self.at.in_marks(token):
+            if token.i in taken or self.at.in_marks(token) or token.dep_ == "compound":
                 continue
-            lemma = token.lemma_.lower()
-            if lemma not in NOUNS or token.dep_ == "compound":
+            if not self._names_one(token):
                 continue
             words, names = words_of(self.at, token, clause_of(self.at, token, None))
             kinds = {w[1:] for w in words if w.startswith("=")}
@@ -192,6 +191,15 @@ class _Reading:
         ):
             out.extend(self._said(taken))
         return out
+
+    @staticmethod
+    def _names_one(token: Token) -> bool:
+        """Whether a noun names a happening, or a verb tells of one as done."""
+        lemma = token.lemma_.lower()
+        if token.pos_ == "VERB":
+            done = token.tag_ == "VBN" or is_past(token)
+            return done and CLASS_OF.get(lemma) in DEEDS and not is_unreal(token)
+        return token.pos_ in ("NOUN", "PROPN") and lemma in NOUNS
 
     def _said(self, taken: set[int]) -> list[Happening]:
         """The saying itself, where it was not worth an entry: it may belong to one."""

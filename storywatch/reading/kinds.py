@@ -12,8 +12,8 @@ _CLASSES = {
     " negotiations discussion host convene consult consultation dialogue",
     "visit": "visit arrive arrival travel trip fly land depart leave journey tour departure",
     "strike": "strike bomb bombard shell airstrike raid missile bombardment shelling bombing",
-    "attack": "attack kill massacre assault ambush murder assassinate explosion explode blast killing "
-    "assassination",
+    "attack": "blow wreck attack kill massacre assault ambush murder assassinate explosion explode blast "
+    "killing assassination",
     "sanction": "sanction sanctions embargo blacklist tariff",
     "agreement": "agree agreement sign deal accord treaty pact ratify truce ceasefire memorandum signing"
     " ratification",
@@ -23,7 +23,7 @@ _CLASSES = {
     "denial": "deny denial",
     "vote": "vote elect election ballot referendum poll",
     "expulsion": "expel expulsion recall deport summon",
-    "withdrawal": "withdraw withdrawal pull",
+    "withdrawal": "pullout withdraw withdrawal pull",
     "arrest": "arrest jail imprison detention",
     "trial": "trial sentence convict extradite court verdict hearing",
     "release": "release free liberate swap",
@@ -38,8 +38,8 @@ _CLASSES = {
     "warning": "warn threaten ultimatum warning threat",
     "demand": "demand urge insist press appeal",
     "promise": "promise vow pledge commit",
-    "opening": "open begin start launch inaugurate opening launch",
-    "closing": "close closure shut",
+    "opening": "resume resumption reopen restart reopening open begin start launch inaugurate opening launch",
+    "closing": "stop halt shutdown stoppage blockade close closure shut",
     "death": "die death funeral",
     "invitation": "invite invitation",
     "investigation": "investigate investigation inspect inspection inquiry probe inspector",
@@ -49,11 +49,41 @@ _CLASSES = {
     "seizure": "seize seizure capture detain impound board hijack hostage kidnap abduct abduction",
     "ban": "ban prohibit restriction prohibition moratorium",
     "exercise": "exercise manoeuvre maneuver drill",
-    "handover": "handover hand transfer return",
+    "handover": "repatriate repatriation handover hand transfer return",
     "dispute": "dispute clash collide confront confrontation",
 }
 CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 """The class of a lemma."""
+
+PHRASES: dict[str, dict[str, str]] = {
+    "take": {"effect": "opening", "office": "appointment"},
+    "come": {"force": "opening", "effect": "opening", "here": "visit"},
+    "enter": {"force": "opening"},
+    "go": {"force": "opening", "effect": "opening"},
+    "put": {"operation": "opening", "service": "opening"},
+    "shake": {"hand": "meeting"},
+    "sit": {"down": "meeting"},
+    "step": {"down": "resignation"},
+    "stand": {"down": "resignation"},
+    "set": {"free": "release"},
+    "let": {"go": "release"},
+    "turn": {"off": "closing", "on": "opening"},
+    "cut": {"off": "closing"},
+    "shut": {"off": "closing", "down": "closing"},
+    "send": {"away": "expulsion", "home": "expulsion"},
+    "break": {"off": "cancellation", "down": "failure"},
+    "call": {"off": "cancellation"},
+    "hand": {"over": "handover"},
+    "blow": {"up": "attack"},
+    "cross": {"border": "visit"},
+}
+"""The kind of happening that a verb names together with another word."""
+
+DEEDS = frozenset(_CLASSES) - frozenset(
+    "accusation denial announcement warning demand promise proposal approval rejection failure "
+    "opening".split()
+)
+"""Kinds of happening that are more than words."""
 
 NOUNS = frozenset(
     "meeting talks talk summit conference session gathering negotiation dialogue visit "

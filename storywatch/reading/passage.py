@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.model import DateExpression, DateRule, Quote, Sentence, Span
 from storywatch.reading.clauses import SUBJECTS
@@ -37,8 +37,33 @@ _MOVING = frozenset("put bring postpone move delay defer adjourn shift reschedul
 _PASSED_ON = frozenset({"according to", "according"})
 
 
+_FOR = 2
+"""Sentences after which "it" and "they" no longer mean what was last told of."""
+_SHORT = 6
+"""Words that a name in place of a pronoun may have."""
+_HE = frozenset({"he", "she", "him", "her", "his"})
+_THEY = {"it": "it", "its": "it", "they": "they", "them": "they", "their": "they"}
+
+
+class Referent(NamedTuple):
+    """What a pronoun stands for: as printed, its names and its other words."""
+
+    text: str
+    names: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+class Known(NamedTuple):
+    """What "he", "it" and "they" would mean, and how many sentences ago the latter two were told of."""
+
+    he: str | None = None
+    it: Referent | None = None
+    they: Referent | None = None
+    age: int = 0
+
+
 class Passage:
-    """One sentence while it is read. ``who`` is the person that "he" would mean behind it."""
+    """One sentence while it is read. ``known`` is what pronouns would mean behind it."""
 
     def __init__(
         self,
@@ -49,10 +74,10 @@ class Passage:
         dates: Sequence[DateExpression],
         quotes: Sequence[Quote],
         place: int,
-        who: str | None,
+        known: Known,
     ) -> None:
         self.text, self.source, self.sentence, self.tokens = text, source, sentence, tokens
-        self.dates, self.place, self.who, self.quotes = dates, place, who, quotes
+        self.dates, self.place, self.known, self.quotes = dates, place, known, quotes
         self.offset = sentence.span.start - tokens[0].idx
         # A transcript's turns carry no marks: there the speakers are the narrators.
         self.marked = [
@@ -117,35 +142,77 @@ class Passage:
         before = self.text[max(self.sentence.span.start, date.span.start - 110) : date.span.start]
         return bool(_MOVED_TO.search(before)) or self.moved_from(date)
 
-    def referent(self, token: Token) -> str | None:
+    def referent(self, token: Token) -> Referent | None:
         """Who "he" is: the speaker that the quotes found for this sentence, else the last person named.
 
-        "It" and "they" in a clause beside the main one are its subject, where that has a name.
+        "It" and "they" as subjects are the subject of the main clause, where that stands before them and
+        has a name; else the last subject of their number. Nothing in quotation marks is resolved.
         """
-        if token.pos_ != "PRON":
+        if token.pos_ != "PRON" or self.in_marks(token):
             return None
-        if token.lower_ in ("he", "she"):
-            return self.speaker or self.who
-        if token.lower_ in ("it", "they") and token.dep_ in SUBJECTS:
-            main = next((c for c in self.root().children if c.dep_ in SUBJECTS), None)
-            if main is not None and main.i < token.i and main.pos_ == "PROPN":
-                named = [
-                    t
-                    for t in main.subtree
-                    if t.i <= main.i and t.dep_ in ("compound", "nsubj", "nsubjpass", "det")
-                ]
-                return " ".join(t.text for t in named) if len(named) <= 4 else main.text
-        return None
+        if token.lower_ in _HE:
+            who = self.speaker or self.known.he
+            return Referent(who, tuple(who.split()[-1:])) if who else None
+        which = _THEY.get(token.lower_)
+        if which is None or token.dep_ not in SUBJECTS | {"poss"}:
+            return None
+        main = next((c for c in self.root().children if c.dep_ in SUBJECTS), None)
+        if main is not None and main.i < token.i and main.pos_ == "PROPN" and main.ent_type_ != "PERSON":
+            return _referent(main)
+        return (self.known.it if which == "it" else self.known.they) if self.known.age <= _FOR else None
 
     def remember(self) -> None:
-        """Keep in ``who`` the person whom the next sentence would call "he" or "she"."""
-        people = [
-            e for e in self.tokens.ents if e.label_ == "PERSON" and e.root.dep_ in ("nsubj", "nsubjpass")
-        ]
+        """Keep in ``known`` what the next sentence would call "he", "it" and "they"."""
+        he, it, they, age = self.known
+        root = self.root()
+        subjects = [t for t in self.tokens if t.dep_ in ("nsubj", "nsubjpass") and not self.in_marks(t)]
+        fresh = False
+        for token in sorted(subjects, key=lambda t: (t.head.i == root.i, t.i)):
+            if token.pos_ not in ("NOUN", "PROPN"):
+                continue
+            others = [c for c in token.children if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN")]
+            if token.tag_ in ("NNS", "NNPS") or others:
+                they, fresh = _referent(token, others), True
+            elif token.ent_type_ != "PERSON" and not _is_person(token):
+                it, fresh = _referent(token), True
+        people = [e for e in self.tokens.ents if e.label_ == "PERSON" and _is_subject(e.root)]
         if self.speaker and len(self.speaker.split()) > 1 and self.speaker[0].isupper():
-            self.who = self.speaker
+            he = self.speaker
         elif people:
-            self.who = re.sub(r"['’]s?$", "", people[0].text.strip())
+            he = re.sub(r"['’]s?$", "", people[0].text.strip())
+        self.known = Known(he, it, they, 0 if fresh else age + 1)
+
+
+def _is_subject(token: Token) -> bool:
+    """Whether a name is a subject, stands beside one ("his successor, Ann Lee") or is said to be one."""
+    if token.dep_ == "appos":
+        return token.head.dep_ in ("nsubj", "nsubjpass")
+    return token.dep_ in ("nsubj", "nsubjpass") or (token.dep_ == "attr" and token.head.lemma_ == "be")
+
+
+def _is_person(token: Token) -> bool:
+    return any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children)
+
+
+def _referent(token: Token, others: Sequence[Token] = ()) -> Referent:
+    """A noun with what stands before it, and what is joined to it."""
+    parts = [token, *others]
+    shown: list[Token] = []
+    for part in parts:
+        own = [c for c in part.lefts if c.dep_ in ("compound", "amod", "nummod", "poss", "det", "punct")]
+        if sum(len(list(c.subtree)) for c in own) > _SHORT:
+            own = [c for c in own if c.dep_ == "compound"]
+        shown += [t for c in own if c.dep_ != "cc" for t in c.subtree] + [part]
+        if part is not parts[-1]:
+            between = [c for c in part.children if c.dep_ == "cc"]
+            shown += between[:1] if part is parts[-2] else []
+    text = "".join(
+        ("" if i == 0 or (t.i == shown[i - 1].i + 1 and not shown[i - 1].whitespace_) else " ") + t.text
+        for i, t in enumerate(shown)
+    )
+    names = tuple(dict.fromkeys(t.text for t in shown if t.pos_ == "PROPN" and len(t.text) > 1))
+    words = tuple(dict.fromkeys(t.lemma_.lower() for t in shown if t.pos_ in ("NOUN", "ADJ") and t.is_alpha))
+    return Referent(text if len(text.split()) <= _SHORT else token.text, names, words)
 
 
 def _full(rule: DateRule) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from storywatch.reading.bags import classes_of
 from storywatch.reading.clauses import subject_of
 from storywatch.reading.kinds import ACTS, CANCEL, CANCELLED, HEARSAY, PLANS, SPEECH
 
@@ -19,6 +20,9 @@ _PROOF = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = frozenset("official source diplomat aide adviser advisor spokesman person people insider".split())
+_KEPT = frozenset("happen proceed occur come go".split())
+"""Verbs by which an appointment is kept, besides its own."""
+_APPOINTMENTS = frozenset({"=meeting", "=visit", "=vote", "=exercise", "=opening"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 _MODAL = frozenset(
     {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "to", "'ll", "’ll"}
@@ -38,7 +42,7 @@ def status_of(at: Passage, head: Token, date: DateExpression | None) -> EventSta
         ):
             return "cancelled"
         if is_future(head):
-            return "scheduled"
+            return "cancelled" if _is_off(head) else "scheduled"
     if date is not None and date.kind == "future" and lemma not in SPEECH | ACTS:
         return "scheduled"
     if is_hearsay(head):
@@ -48,6 +52,13 @@ def status_of(at: Passage, head: Token, date: DateExpression | None) -> EventSta
     if lemma in SPEECH and _PROOF.search(at.printed) and at.speaker is not None:
         return "claimed"
     return "happened"
+
+
+def _is_off(head: Token) -> bool:
+    """Whether an appointment is told as one that will not be kept: "will not, after all, meet on Monday"."""
+    if not any(c.dep_ == "neg" and c.lower_ != "never" for c in head.children):
+        return False
+    return head.lemma_.lower() in _KEPT or bool(_APPOINTMENTS & set(classes_of(head)))
 
 
 def is_hearsay(head: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from storywatch.reading.clauses import in_name, subject_of
+from storywatch.reading.clauses import SUBJECTS, in_name, subject_of
 from storywatch.reading.kinds import SPEECH
 
 if TYPE_CHECKING:
@@ -49,9 +49,11 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
     pieces: list[str] = []
     for position, token in enumerate(shown):
         word = token.text
-        named = at.referent(token)
-        if named and position < 4:
-            word = named
+        named = at.referent(token) if position < 4 else None
+        if named and token.dep_ in SUBJECTS:
+            word = named.text
+        elif named and token.dep_ == "poss" and position == 0:
+            word = f"{named.text}’{'' if named.text.endswith('s') else 's'}"
         previous = shown[position - 1] if position else None
         glued = previous is not None and token.i == previous.i + 1 and not previous.whitespace_
         pieces.append(word if glued or not pieces or word == "," else f" {word}")

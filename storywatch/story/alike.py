@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import fsum, log, sqrt
 
+from storywatch.story.parties import parties
+
 Weigh = Callable[[str], float]
 
 AROUND = 0.6
@@ -50,22 +52,29 @@ class Gist:
     words: frozenset[str]
     kinds: frozenset[str]
     names: frozenset[str]
+    doers: frozenset[str]
     around: frozenset[str]
 
 
 @lru_cache(maxsize=20_000)
 def gist(words: tuple[str, ...], names: tuple[str, ...]) -> Gist:
-    """The bags of one telling. A word with "=" in front is a kind of happening, with "~" it stands around."""
-    plain, kinds, around = set(), set(), set()
+    """The bags of one telling. A word with "=" in front is a kind of happening, with "@" it
+    names who does it, with "~" it stands around."""
+    plain, kinds, around = set[str](), set[str](), set[str]()
+    doers: list[str] = []
     for word in words:
         if word.startswith("="):
             kinds.add(word)
+        elif word.startswith("@"):
+            doers.append(word[1:])
         elif word.startswith("~"):
-            around.add(_stem(word[1:]))
+            around.update(parties((word[1:],)))
         elif word not in _EMPTY:
             plain.add(_stem(word))
-    who = frozenset(_stem(name.lower().replace(".", "")) for name in names)
-    return Gist(frozenset(plain) - who, frozenset(kinds), who, frozenset(around) - plain - who)
+    who = parties(names)
+    # What stands around is told word by word, names among it: one by one they are parties as well.
+    beyond = frozenset(around) - plain - who
+    return Gist(frozenset(plain) - who, frozenset(kinds), who, parties(doers), beyond)
 
 
 def _stem(word: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storywatch.model import Happening
-from storywatch.reading import dates, events, layout, pipeline, quotes, sentences
+from storywatch.reading import dates, events, layout, pipeline, quotes, sentences, titles
 
 
 def happenings(text: str) -> list[Happening]:
@@ -66,7 +66,7 @@ def test_a_title_is_not_the_whole_sentence() -> None:
     )
     (found,) = [h for h in founding(text) if h.date is not None]
     assert found.title.startswith("Foreign Minister Edda Vorlund signed the grain pact")
-    assert len(found.title.split()) <= events.TITLE_WORDS
+    assert len(found.title.split()) <= titles.TITLE_WORDS
     assert "=agreement" in found.words
     assert {"Edda", "Vorlund"} <= set(found.names)
 
