@@ -24,8 +24,9 @@ _EVIDENCE = (
     " WHERE e.question = ? AND e.dropped = 0 ORDER BY e.day DESC, e.source DESC, e.start LIMIT ?"
 )
 _MADE_OF = (
-    'SELECT p.question, p.source, p.start, p."end", substr(b.text, p.start + 1, p."end" - p.start), \'uncertain\','
-    " 0, NULL, s.outlet, s.file, s.published, 0, 1, coalesce(s.published, substr(s.received, 1, 10)), '', NULL"
+    'SELECT p.question, p.source, p.start, p."end", substr(b.text, p.start + 1, p."end" - p.start),'
+    " 'uncertain', 0, NULL, s.outlet, s.file, s.published, 0, 1,"
+    " coalesce(s.published, substr(s.received, 1, 10)), '', NULL"
     " FROM step AS p JOIN source AS s ON s.id = p.source JOIN body AS b ON b.source = s.id"
     " WHERE p.question = ? AND p.why = 'suggested' ORDER BY p.id LIMIT 1"
 )
