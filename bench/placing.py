@@ -1,7 +1,8 @@
 """Where the answers of a story stand in the export's own text of each article.
 
-Answers count characters of the article as its author wrote it. A saved page or a mail is turned into plain text
-on the way in, so there a span is looked up by its words: the same words, blanks aside, nearest to where they stood.
+Answers count characters of the article as its author wrote it. A saved page or a mail is turned into plain
+text on the way in, so there a span is looked up by its words: the same words, blanks aside, nearest to where
+they stood.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ ANSWERS = ("quotes", "not_quotes", "dates", "timeline", "questions", "contradict
 def place(texts: Mapping[str, str], gold: Path, to: Path) -> Path:
     """Copy the answers of ``gold`` into the folder ``to`` with every span moved to where ``texts`` has it.
 
-    ``texts`` are those of the export, by file name. What they lack is put behind the end, where nothing meets it.
+    ``texts`` are those of the export, by file name. What they lack is put behind the end: nothing meets it.
     """
     for path in sorted(gold.glob("*.json")):
         rows = json.loads(path.read_text(encoding="utf-8"))
