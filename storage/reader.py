@@ -41,9 +41,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from storage.narrowing import Pane
+    from storage.passages import Ahead
     from storywatch.model import (
         Attributed,
         Event,
+        Evidence,
         Findings,
         Question,
         SourceState,
@@ -439,6 +441,24 @@ class Reader:
     def sentence_count(self) -> int:
         """How many sentences there are, without counting."""
         return int(self._db.all("SELECT n FROM tally WHERE what = 'sentences'")[0][0])
+
+    def passages(self, beginnings: Iterable[str], limit: int) -> list[tuple[Sentence, str]]:
+        """The sentences that hold most of the words with these beginnings, and the ones after them."""
+        from storage import passages  # not needed to start the dashboard
+
+        return passages.near(self._db, beginnings, limit)
+
+    def evidence_of(self, found: Iterable[Evidence]) -> list[EvidenceRow]:
+        """Rows of evidence that is not stored: for question 0, unnumbered."""
+        from storage import passages  # not needed to start the dashboard
+
+        return passages.rows_of(self._db, found)
+
+    def ahead(self, spans: Iterable[Span]) -> list[Ahead]:
+        """The dates that these sentences say are to come, in the order of the sentences."""
+        from storage import passages  # not needed to start the dashboard
+
+        return passages.ahead(self._db, spans)
 
     # --- the story as a whole ---
 

@@ -137,6 +137,39 @@ class EvidenceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """A term that a question may be given, and why. ``ticked``: it only says who is meant, so that taking it
+    widens nothing.
+    """
+
+    term: str
+    why: str
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The day by which a question will have its answer, and the sentence that says so."""
+
+    day: date
+    words: str
+    """The date as printed."""
+    sentence: EvidenceRow
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a question that is not saved yet would have: the best evidence first, ``found`` of it in all."""
+
+    evidence: tuple[EvidenceRow, ...] = ()
+    found: int = 0
+    sources: int = 0
+    """How many sources they stand in."""
+    proposals: tuple[Proposal, ...] = ()
+    due: Due | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionRow:
     """One line of the questions pane. The four counts are of evidence not dropped."""
 

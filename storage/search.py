@@ -122,6 +122,18 @@ def sentences_with_word(db: Opened, beginning: str) -> int:
     return int(row[0]) if row else 0
 
 
+def sentences_with_words(db: Opened, beginnings: Iterable[str], limit: int) -> list[int]:
+    """The numbers of the sentences that hold words with these beginnings, the most and the rarest first."""
+    wanted = [q for q in dict.fromkeys(map(_beginning, beginnings)) if q]
+    found: dict[int, float] = {}
+    for first in range(0, len(wanted), MOST_TERMS):
+        query = " OR ".join(wanted[first : first + MOST_TERMS])
+        sql = "SELECT rowid, rank FROM sentence_search WHERE sentence_search MATCH ? ORDER BY rank LIMIT ?"
+        for id_, rank in db.all(sql, (query, limit)):
+            found[id_] = found.get(id_, 0.0) + rank
+    return sorted(found, key=lambda id_: (found[id_], -id_))[:limit]
+
+
 def _beginning(word: str) -> str:
     """The query for words that begin so. A stem of Porter's writes "i" for a final "y": it is left off."""
     sought = terms(word)

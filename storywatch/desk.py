@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from storage.rows import Seen
+    from storage.rows import Preview, Seen
     from storage.writer import Writer
     from storywatch.fold import Fold
     from storywatch.model import Findings, Source
@@ -120,6 +120,8 @@ class Desk(Correcting):
         self._watching = False
         self._reader_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storywatch-reading")
         self._converting_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storywatch-converting")
+        self._preview_pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="storywatch-preview")
+        self._previewing: Future[Preview] | None = None
         self._converting: set[Path] = set()
         self._offered: deque[Path] = deque()
         self._queued: set[Path] = set()
@@ -185,6 +187,7 @@ class Desk(Correcting):
         self._link.close()
         self._reader_pool.shutdown(wait=False, cancel_futures=True)
         self._converting_pool.shutdown(wait=False, cancel_futures=True)
+        self._preview_pool.shutdown(wait=False, cancel_futures=True)
         if self._lock.is_locked:
             self._lock.release()
 
@@ -213,6 +216,24 @@ class Desk(Correcting):
         settings.declare(self.paths, settings.Declared(question, tuple(terms), due))
         self._idle.clear()
         self._jobs.put(self._take_questions)
+
+    def preview(self, wording: str, terms: Iterable[str] = ()) -> Future[Preview]:
+        """What a question that is not saved yet would find, for whoever is typing it.
+
+        Only reads, in a thread of its own, in the lead or not. A wording that came after it cancels one that
+        has not been looked at. Ends with StorageError where the story cannot be read.
+        """
+        if self._previewing is not None:
+            self._previewing.cancel()
+        self._previewing = self._preview_pool.submit(self._preview, wording, tuple(terms))
+        return self._previewing
+
+    def _preview(self, wording: str, terms: tuple[str, ...]) -> Preview:
+        from storage.reader import Reader
+        from storywatch import previewing
+
+        with Reader(self.paths.db) as reader:
+            return previewing.preview(reader, wording, terms)
 
     def reread(self) -> Future[None]:
         """Read every source again from its stored text; the future ends when that has begun."""

@@ -236,7 +236,14 @@ def watch(
             beginnings |= {w for w, worth in concept.words.items() if worth >= CLOSE}
         else:
             named.update(asked)
-    own = tuple(held for held in map(stems, terms) if held)
+    meant = {form for concept in concepts for name in concept.names for form in [stems(name)]}
+    nations = frozenset().union(*(concept.nations for concept in concepts))
+    own = tuple(
+        held
+        for term in terms
+        # Another name of somebody the question names only says who is meant: alone it is not enough.
+        if (held := stems(term)) and held not in meant and NATIONS.get(" ".join(words(term))) not in nations
+    )
     sharpness = LABEL_SHARPNESS if _is_label(_tokens(wording)) else SHARPNESS
     outcome = directions.outcome(list(map(_stem, words(wording))), _entry)
     return Watch(tuple(concepts), own, tuple(sorted((beginnings or named).union(*own))), outcome, sharpness)
@@ -266,6 +273,49 @@ def evidence(
         for (sentence, text), score in zip(told, question.scores(told), strict=True)
         if score >= ENOUGH * top > 0 or question.named_by(text)
     ]
+
+
+def ranked(
+    question: Watch, told: Mapping[int, Sequence[tuple[Sentence, str]]]
+) -> list[tuple[float, Evidence]]:
+    """The evidence of several sources, each with its score, the best first. Speakers are left out."""
+    scored = {number: question.scores(own) for number, own in told.items()}
+    top = max((max(scores, default=0.0) for scores in scored.values()), default=0.0)
+    found = [
+        (score, Evidence(sentence.span, question.direction(text), label=labels.label(text)))
+        for number, own in told.items()
+        for (sentence, text), score in zip(own, scored[number], strict=True)
+        if not sentence.furniture and (score >= ENOUGH * top > 0 or question.named_by(text))
+    ]
+    return sorted(found, key=lambda one: (-one[0], one[1].span))
+
+
+def named(wording: str, speakers: Iterable[Speaker]) -> list[tuple[Speaker, str]]:
+    """The speakers that a wording names, each with the form it names them by."""
+    flat = f" {' '.join(words(wording))} "
+    found = []
+    for speaker in speakers:
+        forms = [key for form in (speaker.name, *speaker.aliases) if (key := _key(form))]
+        said = next((form for form in forms if f" {form} " in flat), None)
+        if said is not None and said not in FRAME and speaker.kind != "described":
+            found.append((speaker, said))
+    return found
+
+
+def topic(wording: str) -> dict[str, str]:
+    """The stems of the lexicon that go with a wording, each with the word of the wording it goes with."""
+    kin = _kin()
+    found: dict[str, str] = {}
+    for word in words(wording):
+        if word not in FRAME:
+            for other in kin.get(_stem(word), {}):
+                found.setdefault(other, word)
+    return found
+
+
+def tokens(text: str) -> list[tuple[str, str]]:
+    """Each word of a text as printed and as compared."""
+    return _tokens(text)
 
 
 def _told(sentences: Sequence[tuple[Sentence, str]]) -> list[tuple[Sentence, str]]:

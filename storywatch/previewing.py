@@ -1,0 +1,65 @@
+"""What a question would find, said while it is being typed: evidence, terms to take up, a day by which.
+
+Only reads. The sentences that hold most of the question's words are looked at, not the whole archive, so that
+the answer comes while somebody waits for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from storage.rows import Due, Preview, Proposal
+from storywatch.model import Span
+from storywatch.story import due, proposals, questions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from storage.reader import Reader
+    from storywatch.model import Sentence
+
+PASSAGES = 400
+"""How many sentences are looked at, each with the one after it."""
+SHOWN = 50
+"""How much of the evidence is shown."""
+LONGEST = 400
+"""Characters of a wording that are looked at."""
+
+
+def preview(reader: Reader, wording: str, terms: Sequence[str] = ()) -> Preview:
+    """What this wording would find. Empty for one that says nothing: no wording is an error."""
+    wording = wording[:LONGEST]
+    speakers = reader.speakers()
+    sentences = reader.sentence_count()
+    watch = questions.watch(wording, terms, speakers, reader.sentences_with, sentences)
+    if not watch.beginnings:
+        return Preview()
+    told: dict[int, list[tuple[Sentence, str]]] = {}
+    for sentence, text in reader.passages(watch.beginnings, PASSAGES):
+        told.setdefault(sentence.span.source, []).append((sentence, text))
+    ranked = questions.ranked(watch, told)
+    found = [one for _, one in ranked]
+    texts = {sentence.span: text for own in told.values() for sentence, text in own}
+    rows = reader.evidence_of(found[:SHOWN])
+    proposed = proposals.propose(
+        wording, terms, [texts[one.span] for one in found], speakers, reader.sentences_with, sentences
+    )
+    dates = reader.ahead(one.span for one in found[:SHOWN])
+    of = {
+        (row.source, at.span.start): row
+        for row in rows
+        for at in dates
+        if Span(row.source, row.start, row.end).holds(at.span)
+    }
+    at = due.best([(of[d.span.source, d.span.start].text, d.value, d.published) for d in dates])
+    day = None
+    if at is not None:
+        said, row = dates[at], of[dates[at].span.source, dates[at].span.start]
+        day = Due(said.value.last, said.span.within(" " * row.start + row.text), row)
+    return Preview(
+        tuple(rows),
+        len(found),
+        len({one.span.source for one in found}),
+        tuple(Proposal(one.term, one.why, one.names) for one in proposed),
+        day,
+    )
