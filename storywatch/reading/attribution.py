@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from storywatch.reading import cues, transcript
-from storywatch.reading.lexicon import ROLES
+from storywatch.reading.lexicon import BODIES, ROLES
 from storywatch.reading.names import folded
 from storywatch.reading.reports import Mention, Report, Reports, is_outlet
 
@@ -41,6 +41,7 @@ _SO_CALLED = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SPEAKERS = ROLES | BODIES | cues.NOUNS | frozenset("man woman person source one friend neighbour".split())
 _LINKS = frozenset({"ADV", "PUNCT", "INTJ", "SPACE", "SYM"})
 
 
@@ -381,7 +382,13 @@ class Attributor:
         closing = self.text[said.marked.last - 1] if said.marked.last > said.marked.first else ""
         comma = closing in ",?!—–-…" or self.text[at : at + 3].lstrip()[:1] in (",", "—", "–", "-")
         reports = scene.tail.between(self._offset(scene.tail, first), scene.after)
-        if not said.opens and any(r.means == "verb" for r in reports) and self._within(said, scene):
+        put = bool(reports) and first.lower_ == "as" and reports[0].speaker is not None
+        if (
+            not said.opens
+            and not put  # "…, as a memo put it"
+            and any(r.means == "verb" for r in reports)
+            and self._within(said, scene)
+        ):
             return True
         for k, report in enumerate(reports[:4]):
             if report.means == "noun":
@@ -396,6 +403,8 @@ class Attributor:
                     return True
                 continue
             if not report.speech and not (report.lemma in cues.THINKING and comma):
+                continue
+            if not said.opens and self._answers(scene.tail, report):
                 continue
             speaker = report.speaker
             inside = speaker is not None and speaker.start >= at
@@ -428,6 +437,11 @@ class Attributor:
                 ) and first.lower_ not in ("which", "that", "who"):
                     return self._set(said, report, "trail", 0.88, phrase)
         return False
+
+    def _answers(self, reports: Reports, report: Report) -> bool:
+        """Whether the cue has words of its own: "as they spoke of "freedom," she said yes"."""
+        k = report.token.i + 1
+        return k < len(reports.doc) and reports.doc[k].lower_ in ("yes", "no", "nothing", "so", "goodbye")
 
     def _in_phrase(self, said: Said, scene: Scene) -> bool:
         """Whether the marks stand in a noun phrase of the reporter's: "the "new town"", "of "old" men"."""
@@ -698,15 +712,20 @@ class Attributor:
         if begin < self.paragraphs[here].start:
             return None
         reports = self.reports[here]
-        found = [r for r in reports.between(begin, end) if r.speaker is not None and r.speech]
-        if found:
-            return found[-1].speaker
+        for report in reversed(list(reports.between(begin, end))):
+            if report.speaker is not None and report.speech and self._somebody(report.speaker):
+                return report.speaker
         for token in reports.outside(begin, end):
             if token.dep_ == "nsubj" and (
                 token.pos_ == "PROPN" or token.lower_ in ("he", "she") or token.lower_ in ROLES
             ):
                 return reports.mention(token)
         return None
+
+    def _somebody(self, mention: Mention) -> bool:
+        """Whether a mention is of somebody who can speak: not "a new conversation that demands respect"."""
+        head = mention.head
+        return head.pos_ != "NOUN" or folded(head.lemma_) in _SPEAKERS or head.tag_ == "NNS"
 
     # --- names ----------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ SPEECH = frozenset(
     retort interject suggest hint imply predict vow pledge promise swear assure remind inform advise testify
     report allege charge urge plead beg boast echo repeat reiterate agree disagree elaborate clarify recount
     narrate read tease muse opine reason reflect venture volunteer begin conclude intone snap scoff sneer
-    thunder fume rage roar growl quote cite signal indicate aver affirm attest profess submit marvel crow
+    thunder fume rage roar growl chant quote cite signal indicate aver affirm attest profess submit marvel crow
     gush enthuse sigh laugh warn demand interrupt sum wonder
     """.split()
 )
@@ -94,7 +94,7 @@ FEELING = frozenset(
 """Adjectives that take a reported clause."""
 
 PHRASAL = {
-    "go": {"on"}, "point": {"out"}, "hit": {"back", "out"}, "lash": {"out"}, "fire": {"back"},
+    "go": {"on"}, "point": {"out", "to"}, "hit": {"back", "out"}, "lash": {"out"}, "fire": {"back"},
     "shoot": {"back"},
     "push": {"back"}, "chime": {"in"}, "blurt": {"out"}, "spell": {"out"}, "rule": {"out"}, "play": {"down"},
     "weigh": {"in"}, "hold": {"forth"}, "cut": {"in"}, "break": {"in"}, "burst": {"out"}, "call": {"out"},

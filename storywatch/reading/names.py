@@ -512,6 +512,8 @@ class Table:
         verb = head.head
         for child in verb.lefts:
             if child.dep_ == "ccomp" and child.i < head.i:
+                if any(c.dep_ == "cc" and child.i < c.i < head.i for c in verb.lefts):
+                    return range(0)  # "My mother is old, but she still says"
                 base = at - head.idx
                 edge = child.right_edge
                 if any(t.text == ";" for t in head.doc[child.i : head.i]):
@@ -758,11 +760,11 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
             i += 1
             first = i
             continue
-        later = next((k for k in range(i + 1, last + 1) if folded(doc[k].text) in TITLES and k < last), None)
+        # a nationality or a body before the title: "US Secretary", "White House Chief", "Labour Party Leader"
+        bodies = [k for k in range(i + 1, last + 1) if folded(doc[k].text) in BODIES]
+        after = bodies[-1] if bodies else i
+        later = next((k for k in range(after + 1, last) if folded(doc[k].text) in TITLES), None)
         if later is None or (doc[i].ent_type_ == "PERSON" and i - opens >= 1 and titles):
-            break
-        # a nationality or a body before the title: "US Secretary", "White House Chief"
-        if any(folded(doc[k].text) in BODIES for k in range(later + 1, last + 1)):
             break
         i = later
         first = later
@@ -1100,6 +1102,11 @@ def _pronoun(words: str) -> bool:
         "this",
         "that",
         "these",
+        "my",
+        "our",
+        "your",
+        "me",
+        "us",
     )
 
 

@@ -237,6 +237,9 @@ class Reports:
         if verb.lower_ == "known" and [t.lower_ for t in self.doc[max(0, verb.i - 3) : verb.i]] == _LET_IT_BE:
             subject = self._subject(self.doc[verb.i - 3], 0)
             return (self.mention(subject) if subject is not None else None), None
+        if verb.tag_ == "VB" and verb.head.lemma_.lower() == "let" and verb.dep_ in ("ccomp", "xcomp"):
+            subject = self._subject(verb.head, 0)  # "let them know that …"
+            return (self.mention(subject) if subject is not None else None), None
         passive = any(child.dep_ == "auxpass" for child in verb.children)
         if verb.lower_ == "asked" and not passive and self._was_asked(verb):
             return None, None
@@ -265,6 +268,8 @@ class Reports:
     def _was_asked(self, verb: Token) -> bool:
         """ "Asked whether …, she …": the subject answers, somebody else asked."""
         i = verb.i
+        if verb.dep_ == "conj" and finite(verb.head) and verb.head.i < i:
+            return False  # "recalled the treaty and asked why …"
         before = self.doc[i - 1] if i else None
         ahead = self.doc[i + 1].lower_ if i + 1 < len(self.doc) else ""
         if ahead not in (
@@ -308,6 +313,8 @@ class Reports:
         subject = self._subject(verb, 0)
         if subject is None or subject.i >= verb.i:
             return None
+        if not any(c.isalpha() for c in subject.text):
+            return beside if beside.pos_ in ("PROPN", "PRON", "NOUN") else None  # a dash taken for a noun
         if beside.pos_ == "NOUN" and beside.i != subject.i:
             edge = beside.left_edge.i  # "which, as one official remarked, …"
             if edge > 1 and self.doc[edge - 1].lower_ == "as" and self.doc[edge - 2].text == ",":
@@ -346,6 +353,8 @@ class Reports:
             i -= 1
         if i < 0 or self.inside(self.doc[i]):
             return None
+        if self.doc[i].text == "," and (ahead := self._set_off(i)) is not None:
+            return ahead
         if self.doc[i].text == ",":  # "which Mr Oyen, speaking in Sarvo, described as …"
             for k in range(i - 1, max(-1, i - 22), -1):
                 if self.doc[k].lower_ in ("which", "what", "that") and not self.inside(self.doc[k]):
@@ -360,6 +369,22 @@ class Reports:
                 else None
             )
         return self.doc[i] if self.doc[i].pos_ in ("NOUN", "PROPN", "PRON") else None
+
+    def _set_off(self, comma: int) -> Token | None:
+        """The person before an apposition or a relative clause that ends at ``comma``.
+
+        "In Sarvo, Rosa Ferrand, who is in her second week, said" where the parse makes the person a place.
+        """
+        for j in range(comma - 1, max(0, comma - 40), -1):
+            token = self.doc[j]
+            if self.inside(token) or token.text in ";:":
+                return None
+            if token.text != "," or self.doc[j - 1].ent_type_ != "PERSON":
+                continue
+            after = self.doc[j + 1]
+            if after.lower_ in ("who", "whose", "the", "a", "an", "its", "his", "her") or after.pos_ == "NOUN":
+                return self.doc[j - 1]
+        return None
 
     def _maker(self, noun: Token) -> Mention | None:
         """Whose statement a statement is: "the ministry's statement", "a statement by the ministry".
@@ -423,6 +448,12 @@ class Reports:
             first = verb.head.left_edge.i  # "which Mr Oyen, speaking in Sarvo, described as …"
             relative = first and self.doc[first - 1].lower_ in ("which", "whom", "what", "that")
             return verb.head if relative and not self.inside(verb.head) else None
+        if verb.dep_ == "ccomp" and verb.i > verb.head.i and self.doc[verb.i - 1].lower_ in ("but", "and"):
+            return self._subject(verb.head, depth + 1)  # "said it was late but said …"
+        if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD") and self.doc[verb.i - 1].text == ",":
+            root = verb.head  # "Anton Keller, the director of studies, compared …"
+            if root.dep_ == "ROOT" and root.pos_ == "PROPN" and not self.inside(root):
+                return root
         if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
             return verb.head if not self.inside(verb.head) else None
         if verb.dep_ == "conj" and finite(verb) and any(c.lower_ == "to" for c in verb.head.lefts):
