@@ -20,7 +20,7 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.widget import Widget
 
-from storage.rows import Facet, StorageError
+from storage.rows import Facet, QuestionRow, StorageError
 from tui import look
 from tui.board import Board
 from tui.chrome import Banner, CrumbLine, KeyLine, StatusLine
@@ -33,7 +33,7 @@ from tui.pane import Filter, Pane
 from tui.panelist import PaneList
 from tui.passage import PassageText, Seek, Shown
 from tui.plain import plain
-from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
+from tui.ports import DeskPort, HealthPort, PathsPort, Previewing, ReaderPort
 
 if TYPE_CHECKING:
     from storywatch.preferences import Preferences
@@ -126,6 +126,8 @@ class StorywatchApp(App[None]):
         self._trail: list[Stop] = []
         self._trail_at = 0
         self._zoomed_before = False
+        self._return: Callable[[Stop], object] | None = None
+        """What Esc in the reader goes back to, where that is no pane."""
         self.sought = ""
         """What was last sought in everything."""
         self._told_since = False
@@ -295,9 +297,6 @@ class StorywatchApp(App[None]):
             self._show_keys()
         self._freshen_reader()
         self._find_awaited()
-        for screen in self.screen_stack:
-            if screen.__class__.__name__ == "AskScreen":
-                screen.show(rows.questions)  # type: ignore[attr-defined]  # its module is loaded when needed
 
     @property
     def _known(self) -> int:
@@ -404,6 +403,7 @@ class StorywatchApp(App[None]):
             board.arrange_panes()
             board.passage.take_focus()
         else:
+            self._return = None
             board.current = name
             if board.zoomed:
                 board.zoomed = name
@@ -589,6 +589,18 @@ class StorywatchApp(App[None]):
         if self._read(stops[at].place, stops[at].words):
             self.go(READER)
 
+    def read_evidence(
+        self, question: int, stops: list[Stop], at: int, back: Callable[[Stop], object]
+    ) -> None:
+        """Open the reader on one of the places that bear on a question; ``back`` is where Esc leads."""
+        self._origin, self._trail, self._trail_at = ("questions", f"w{question}"), stops, at
+        self.open_reader()
+        if self._read(stops[at].place, stops[at].words):
+            if (seen := stops[at].evidence) is not None:
+                self.unread.opened(self.board.panes["questions"], None, seen)
+            self.go(READER)
+            self._return = back
+
     def _take_trail(self, item: Item) -> None:
         """The places that an item leads to: the evidence for a question, the tellings of an event."""
         self._trail, self._trail_at = [], 0
@@ -681,7 +693,10 @@ class StorywatchApp(App[None]):
         back = self._origin[0] if self._origin else board.current
         board.zoomed = back if self._zoomed_before else None
         self._zoomed_before = False
+        leave, here = self._return, self._trail[self._trail_at] if self._trail else None
         self.go(back)
+        if leave is not None and here is not None:
+            leave(here)
 
     def _freshen_reader(self) -> None:
         """Mark what was found meanwhile in the article being read, without moving it."""
@@ -814,6 +829,18 @@ class StorywatchApp(App[None]):
 
         ledger.view_here(self)
 
+    def action_suggestion(self, do: str) -> None:
+        """Do something with the suggestion one is on."""
+        from tui import suggesting
+
+        suggesting.do_here(self, do)
+
+    def action_bear(self) -> None:
+        """Make what is lit evidence for a question."""
+        from tui import bearing
+
+        bearing.bear_here(self)
+
     def action_copy(self, whole: bool) -> None:  # Textual hands the binding's own value over
         """Copy what one is on."""
         from tui import copying
@@ -850,18 +877,20 @@ class StorywatchApp(App[None]):
 
     def action_ask(self) -> None:
         """Ask a question."""
+        self.ask()
+
+    def ask(self, wording: str = "", instead: QuestionRow | None = None) -> None:
+        """Ask a question, worded like this at first; ``instead``: of a suggestion that it replaces."""
         from tui.asking import AskScreen
 
-        self.push_screen(AskScreen(self._ask), self._asked)
+        self.push_screen(AskScreen(wording, instead), self._asked)
 
-    def _ask(self, wording: str) -> str | None:
-        from storywatch.settings import SettingsError
+    @property
+    def preview(self) -> Previewing:
+        """What looks for what a question would have."""
+        from tui import ahead
 
-        try:
-            self.desk.ask(wording)
-        except (OSError, SettingsError, StorageError) as error:
-            return str(error)
-        return None
+        return ahead.preview
 
     def _asked(self, wording: str | None) -> None:
         """Go to the question that was asked, now or as soon as it is there."""

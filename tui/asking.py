@@ -1,108 +1,378 @@
-"""Asking a question: one line to type, then what has been found."""
+"""Asking a question: what bears on it so far shows as one types, with words it is spoken of as well and the
+day by which it will have its answer, to be ticked; Enter saves.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import ClassVar
+import asyncio
+import sqlite3
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.timer import Timer
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
 
-from storage.rows import QuestionRow
+from storage.rows import EvidenceRow, Preview, StorageError
+from storywatch.plain import one_line as in_one_line
 from tui import look, words
+from tui.blocks import Block, Flow, Piece, Row
+from tui.chrome import KeyLine
+from tui.commands import Where, bindings
 from tui.field import Field
-from tui.plain import EMPTY, line, lines, one_line, plain
+from tui.ledger import Told
+from tui.lines import UNKNOWN
+from tui.plain import one_line, plain
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from storage.rows import QuestionRow
+    from storywatch.story.questions import Watch
+    from tui.app import StorywatchApp
+    from tui.ports import Previewing, ReaderPort
+
+PAUSE = 0.12
+"""Seconds without a key until one looks."""
+HINT = "A few words will do: “sanctions”. What bears on them so far shows here as you type."
+SHORT = 20
+"""Rows of a terminal from which the dialog has room around it."""
+
+
+class Offered(NamedTuple):
+    """Something to tick: a term, or (where ``day`` is given) the day by which it will have its answer."""
+
+    term: str
+    why: str
+    day: date | None = None
+
+    @property
+    def key(self) -> str:
+        """What a tick is remembered by."""
+        return self.term.casefold() if self.day is None else self.day.isoformat()
+
+    @property
+    def shown(self) -> str:
+        """What stands beside the box."""
+        return in_one_line(self.term) if self.day is None else f"due {words.long_day(self.day)}"
+
+
+class FoundLine(Row):
+    """A sentence that bears on what is being typed."""
+
+    __slots__ = ("row", "telling")
+
+    def __init__(self, row: EvidenceRow, telling: Callable[[str], list[tuple[int, int]]]) -> None:
+        super().__init__()
+        self.row = row
+        self.telling = telling
+
+    def blocks(self, _width: int) -> Sequence[Block]:
+        """Where it stands over its words."""
+        row = self.row
+        day = row.published or row.day
+        pieces: list[Piece] = [(f"{row.direction}?", look.DIRECTION[row.direction])]
+        if row.label:
+            pieces.append((f"“{in_one_line(row.label)}”", look.WARN))
+        if row.speaker:
+            pieces.append((in_one_line(row.speaker), look.STRONG))
+        pieces.append((in_one_line(row.outlet or row.file) or UNKNOWN, look.MUTED))
+        if day is not None:
+            pieces.append((words.day(day), look.MUTED))
+        return (Flow(tuple(pieces)), Told(in_one_line(row.text), self.telling))
+
+
+class Tick(Row):
+    """Something that can be ticked."""
+
+    __slots__ = ("offered", "ticked")
+
+    def __init__(self, offered: Offered, *, ticked: bool) -> None:
+        super().__init__()
+        self.offered = offered
+        self.ticked = ticked
+
+    def blocks(self, _width: int) -> Sequence[Block]:
+        """One line."""
+        box = "[x] " if self.ticked else "[ ] "
+        why = in_one_line(self.offered.why)
+        pieces: list[Piece] = [(box + self.offered.shown, look.STRONG if self.ticked else "")]
+        if why:
+            pieces.append((why, look.MUTED))
+        return (Flow(tuple(pieces), limit=1),)
+
+
+class Ticks(OptionList):
+    """The list of what can be ticked: a click ticks, Enter saves as it does everywhere here."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "screen.save", show=False),
+        Binding("j", "cursor_down", show=False),
+        Binding("k", "cursor_up", show=False),
+    ]
+
+
+class Looked(NamedTuple):
+    """What was found for a wording, and what tells in it."""
+
+    preview: Preview
+    watch: Watch
 
 
 class AskScreen(ModalScreen[str | None]):
     """A dialog. Its result is the wording of the question that was saved, or None."""
 
+    app: StorywatchApp
+    where: ClassVar[tuple[Where, ...]] = ("ask",)
     AUTO_FOCUS = "Input"
     CSS = """
     AskScreen { align: center middle; background: $background 60%; }
-    .dialog {
-        width: 74; max-width: 100%; height: auto; max-height: 100%;
-        border: round $accent; background: $background; padding: 1 2;
+    AskScreen #keys { dock: bottom; }
+    .asking {
+        width: 100; max-width: 100%; height: 80%; min-height: 14; max-height: 40;
+        border: round $accent; background: $background; padding: 0 1;
         border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted;
     }
-    .dialog Static { width: 100%; height: auto; }
-    .dialog Input, .dialog Input:focus {
+    AskScreen.-short .asking { height: 100%; margin-bottom: 1; min-height: 3; }
+    .asking Static { width: 100%; height: auto; max-height: 2; padding: 0 1; }
+    .asking Input, .asking Input:focus {
         border: none; height: 1; padding: 0 1; margin: 0 0 1 0; background: $foreground 8%;
     }
+    AskScreen.-short .asking Input { margin: 0; }
+    .asking OptionList, .asking OptionList:focus {
+        border: none; padding: 0; background: transparent; background-tint: transparent;
+        scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
+        scrollbar-background-hover: $background; scrollbar-background-active: $background;
+    }
+    .asking Ticks { height: auto; max-height: 7; display: none; }
+    .asking Ticks.-there { display: block; }
+    AskScreen.-short .asking Ticks { max-height: 4; }
+    .asking .found { height: 1fr; margin: 1 0 0 0; }
+    AskScreen.-short .asking .found { margin: 0; }
+    .asking OptionList > .option-list--option { padding: 0 1; }
+    .asking OptionList > .option-list--option-highlighted {
+        background: transparent; color: $foreground; text-style: none;
+    }
+    .asking OptionList:focus > .option-list--option-highlighted { background: $cursor; }
+    .asking OptionList:focus:ansi > .option-list--option-highlighted { text-style: bold reverse; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", show=False),
-        Binding("enter", "close", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("ask")
 
-    def __init__(self, ask: Callable[[str], str | None]) -> None:
+    def __init__(self, wording: str = "", instead: QuestionRow | None = None) -> None:
+        """``wording`` stands in the line first; ``instead``: the suggestion that is worded otherwise here."""
         super().__init__()
-        self._ask = ask
-        """Saves a wording; returns one sentence about what went wrong, or None."""
-        self.asked: str | None = None
-        self._found = False
+        self._first = wording
+        self._instead = instead
+        self._asked_for = 0
+        """How often something was looked for: the newest answer wins."""
+        self._shown_for: tuple[str, tuple[str, ...]] | None = None
+        self._timer: Timer | None = None
+        self._offers: list[Offered] = []
+        self._ticked: dict[str, bool] = {}
+        """What the reader has ticked or not, and what stands so by itself, by its term in small letters."""
+        self._preview = Preview()
+        self._said = Static(markup=False)
+        self._ticks = Ticks(markup=False)
+        self._found = OptionList(markup=False, classes="found")
+        for each in (self._ticks, self._found):
+            each.auto_links = False
+        self._keys = KeyLine()
 
     def compose(self) -> ComposeResult:
-        """The line to type, and a line about it."""
-        with Vertical(classes="dialog") as dialog:
-            dialog.border_title = line(plain(" Ask a question "))
-            dialog.border_subtitle = line(plain(" Enter saves, Esc leaves "))
-            yield Field(placeholder="Will the two ministers meet in May?")
-            yield Static(
-                plain(
-                    "A few words will do (“sanctions”). Sentences about it are gathered\n"
-                    "from every article, now and as they arrive.",
-                    look.MUTED,
-                ),
-                markup=False,
+        """The line to type, what was found in short, what can be ticked, what was found."""
+        with Vertical(classes="asking") as dialog:
+            dialog.border_title = plain(
+                " Watch this, worded otherwise " if self._instead else " Ask a question "
             )
+            yield Field(self._first, placeholder="Will the two ministers meet in May?", select_on_focus=False)
+            yield self._said
+            yield self._ticks
+            yield self._found
+        yield self._keys
+
+    def on_mount(self) -> None:
+        """Look at once where something stands in the line already."""
+        self._keys.show(self.where)
+        self._said.update(plain(HINT, look.MUTED))
+        self._look()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """On a short terminal, everything is the dialog."""
+        self.set_class(event.size.height <= SHORT, "-short")
+
+    # --- looking ------------------------------------------------------------------------------------
+
+    @property
+    def wording(self) -> str:
+        """What is typed, on one line."""
+        return " ".join(self.query_one(Input).value.split())
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The terms that are ticked."""
+        return tuple(o.term for o in self._offers if o.day is None and self._ticked.get(o.key))
+
+    @property
+    def due(self) -> date | None:
+        """The day that is ticked."""
+        return next((o.day for o in self._offers if o.day is not None and self._ticked.get(o.key)), None)
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(PAUSE, self._look)
+
+    def _look(self) -> None:
+        """Have somebody look, unless what is shown is what would be found."""
+        wanted = (self.wording, self.terms)
+        if wanted == self._shown_for:
+            return
+        self._asked_for += 1
+        self._shown_for = wanted
+        if not wanted[0]:
+            self._offers, self._preview = [], Preview()
+            self._show_ticks()
+            self._found.clear_options()
+            self._said.update(plain(HINT, look.MUTED))
+            return
+        self.run_worker(self._look_for(self._asked_for, *wanted), group="preview", name="preview")
+
+    async def _look_for(self, number: int, wording: str, terms: tuple[str, ...]) -> None:
+        """Look on the finder's thread; what was overtaken meanwhile is not even begun."""
+
+        def ask(reader: ReaderPort) -> Looked | None:
+            if number != self._asked_for:
+                return None
+            return _looked(self.app.preview, reader, wording, terms)
+
+        try:
+            found = await asyncio.wrap_future(self.app.finder.ask(ask))
+        except (StorageError, sqlite3.Error) as error:
+            if number == self._asked_for:
+                self._said.update(one_line(str(error), look.BAD))
+            return
+        if found is not None and number == self._asked_for and self.is_mounted:
+            self._show(wording, found)
+
+    def _show(self, wording: str, found: Looked) -> None:
+        preview = self._preview = found.preview
+        kept = [o for o in self._offers if o.day is None and self._ticked.get(o.key)]
+        fresh = [Offered(p.term, p.why) for p in preview.proposals]
+        self._offers = list({o.key: o for o in (*kept, *fresh)}.values())
+        for proposal in preview.proposals:
+            self._ticked.setdefault(proposal.term.casefold(), proposal.ticked)
+        if preview.due is not None:
+            due = preview.due
+            where = in_one_line(due.sentence.outlet or due.sentence.file)
+            self._offers.insert(0, Offered("", f"“{in_one_line(due.words)}”, {where}", due.day))
+        self._shown_for = (wording, self.terms)
+        self._show_ticks()
+        telling = partial(_telling, found.watch)
+        self._found.set_options([Option(FoundLine(row, telling)) for row in preview.evidence])
+        self._found.highlighted = 0 if preview.evidence else None
+        self._say_found()
+
+    def _say_found(self) -> None:
+        preview = self._preview
+        known = self._known()
+        if known is not None and known is not self._instead:
+            self._said.update(plain("You watch this already; what is ticked is added to it.", look.WARN))
+        elif preview.found:
+            many = words.count(preview.found, "sentence")
+            bears = "bears" if preview.found == 1 else "bear"
+            where = words.count(preview.sources, "article")
+            self._said.update(plain(f"{many} in {where} {bears} on it, the clearest first:", look.GOOD))
+        else:
+            self._said.update(
+                plain(
+                    "Nothing bears on it yet. It can be watched: new articles are held against it.",
+                    look.MUTED,
+                )
+            )
+
+    def _known(self) -> QuestionRow | None:
+        folded = self.wording.casefold()
+        return next((q for q in self.app.rows.questions if q.question.casefold() == folded), None)
+
+    # --- ticking ------------------------------------------------------------------------------------
+
+    def _show_ticks(self) -> None:
+        at = self._ticks.highlighted
+        self._ticks.set_options(
+            [Option(Tick(o, ticked=self._ticked.get(o.key, False))) for o in self._offers]
+        )
+        self._ticks.set_class(bool(self._offers), "-there")
+        self._ticks.highlighted = min(at or 0, len(self._offers) - 1) if self._offers else None
+        if not self._offers and self.focused is self._ticks:
+            self.query_one(Input).focus()
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        if event.option_list is self._ticks:
+            self._tick(event.option_index)
+        else:
+            self.action_save()
+
+    def action_tick(self) -> None:
+        """Tick what the cursor is on, or not."""
+        if self.focused is self._ticks and self._ticks.highlighted is not None:
+            self._tick(self._ticks.highlighted)
+
+    def _tick(self, at: int) -> None:
+        offered = self._offers[at]
+        self._ticked[offered.key] = not self._ticked.get(offered.key, False)
+        self._show_ticks()
+        self._look()
+
+    def action_turn(self, step: int) -> None:
+        """From the line to what can be ticked, to what was found, and round."""
+        stops = [self.query_one(Input), *([self._ticks] if self._offers else [])]
+        if self._found.option_count:
+            stops.append(self._found)
+        at = stops.index(self.focused) if self.focused in stops else 0
+        stops[(at + step) % len(stops)].focus()
+
+    # --- ending -------------------------------------------------------------------------------------
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
         event.stop()
-        wording = " ".join(event.value.split())
-        if self.asked is not None:
-            self.dismiss(self.asked)
-            return
+        self.action_save()
+
+    def action_save(self) -> None:
+        """Watch it."""
+        wording = self.wording
         if not wording:
             return
-        wrong = self._ask(wording)
-        said = self.query_one(Static)
+        from tui import suggesting
+
+        wrong = suggesting.ask(self.app, wording, self.terms, self.due, self._instead)
         if wrong is not None:
-            said.update(one_line(wrong, look.BAD))
+            self._said.update(one_line(wrong, look.BAD))
             return
-        self.asked = wording
-        self.query_one(Input).disabled = True
-        self.query_one(Vertical).border_subtitle = line(plain(" Enter closes "))
-        self.set_focus(None)
-        said.update(plain("Saved. Looking through the articles …", look.MUTED))
+        self.dismiss(wording)
 
-    def show(self, rows: tuple[QuestionRow, ...]) -> None:
-        """Say what has been found, once the question is among the rows."""
-        asked = self.asked
-        if asked is None:
-            return
-        row = next((r for r in rows if r.question.casefold() == asked.casefold()), None)
-        if row is None:
-            return
-        total = row.for_ + row.against + row.uncertain + row.context
-        said = [plain(f"Saved. {words.tally(row).capitalize()}.", look.GOOD if total else "")]
-        if row.newest is not None:
-            outlet = one_line(row.newest.outlet or row.newest.file)
-            when = f", {words.day(row.newest.published)}" if row.newest.published else ""
-            said += [
-                EMPTY,
-                line(plain("Newest: ", look.MUTED), outlet, plain(when)),
-                one_line(row.newest.text),
-            ]
-        else:
-            said += [EMPTY, plain("It stays in the list; new articles are held against it.", look.MUTED)]
-        self.query_one(Static).update(lines(said))
+    def action_leave(self) -> None:
+        """Ask nothing."""
+        self.dismiss(None)
 
-    def action_close(self) -> None:
-        """Leave; what was saved stays saved."""
-        self.dismiss(self.asked)
+
+def _looked(look_ahead: Previewing, reader: ReaderPort, wording: str, terms: Sequence[str]) -> Looked:
+    from storywatch.story import telling
+
+    return Looked(look_ahead(reader, wording, terms), telling.watch(wording, terms, reader.speakers()))
+
+
+def _telling(watch: Watch, text: str) -> list[tuple[int, int]]:
+    from storywatch.story import telling
+
+    return telling.telling(watch, text)

@@ -7,8 +7,10 @@ from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
-Where = Literal["any", "board", "pane", "reader", "filter", "seek", "welcome"]
-"""``board``: wherever panes are shown; ``any``: there and on the first screen."""
+Where = Literal["any", "board", "pane", "reader", "filter", "seek", "welcome", "ledger", "ask"]
+"""``board``: wherever panes are shown; ``any``: there and on the first screen; ``ledger``: where one question
+is shown in full; ``ask``: where one is asked.
+"""
 
 
 class Command(NamedTuple):
@@ -43,6 +45,138 @@ def _focus(number: int, pane: str, title: str) -> Command:
         listed=False,
     )
 
+
+def _in_ledger(
+    name: str, keys: str, shown: str, label: str, help_: str, action: str, footer: int = 0, short: str = ""
+) -> Command:
+    return Command(
+        f"ledger-{name}",
+        tuple(keys.split()),
+        shown,
+        label,
+        help_,
+        "ledger",
+        f"screen.{action}",
+        footer,
+        short,
+        # Moving about is nothing to look for by its name.
+        palette=not action.startswith(("move", "page", "end")),
+    )
+
+
+LEDGER: tuple[Command, ...] = (
+    _in_ledger("down", "j", "j ↓", "Down", "One row down.", "move(1)"),
+    _in_ledger("up", "k", "k ↑", "Up", "One row up.", "move(-1)"),
+    _in_ledger("first", "g", "g Home", "First row", "To the first row.", "end(-1)"),
+    _in_ledger("last", "G", "G End", "Last row", "To the last row.", "end(1)"),
+    _in_ledger("page-down", "ctrl+d f", "f PgDn", "Page down", "A page down.", "page(1)"),
+    _in_ledger("page-up", "ctrl+u B", "B PgUp", "Page up", "A page up.", "page(-1)"),
+    _in_ledger(
+        "read",
+        "",
+        "Enter",
+        "Read where this stands",
+        "Open the reader there; Esc comes back.",
+        "read",
+        2,
+        "read",
+    ),
+    _in_ledger(
+        "confirm",
+        "c",
+        "c",
+        "Confirm",
+        "It bears on the question as suggested; once more, the program may think again.",
+        "confirm",
+        3,
+        "confirm",
+    ),
+    _in_ledger(
+        "flip",
+        "d",
+        "d",
+        "Turn the direction",
+        "For, against, uncertain, in context, in turn; set by you from then on.",
+        "flip",
+        4,
+        "turn",
+    ),
+    *(
+        _in_ledger(
+            f"is-{way}", str(n), str(n), f"It is {said}", f"It is {said}; set by you.", f"point({n - 1})"
+        )
+        for n, (way, said) in enumerate(
+            (("for", "for"), ("against", "against"), ("uncertain", "uncertain"), ("context", "in context")), 1
+        )
+    ),
+    _in_ledger("drop", "x", "x", "Drop", "It does not bear on the question.", "drop", 4, "drop"),
+    _in_ledger("unfold", "l plus", "l +", "Who else says it", "Show those that say the same.", "fold(True)"),
+    _in_ledger("fold", "h minus", "h -", "Fold those again", "Fold those that say the same.", "fold(False)"),
+    _in_ledger(
+        "status",
+        "s",
+        "s",
+        "How it stands",
+        "Set how the question stands, decided by the sentence one is on.",
+        "status",
+        5,
+        "status",
+    ),
+    _in_ledger(
+        "about",
+        "tab shift+tab",
+        "Tab",
+        "About the question",
+        "Who says what, what the timeline has of it, how it came to stand so; and back to the evidence.",
+        "turn",
+        6,
+        "about",
+    ),
+    _in_ledger("seen", "space", "Space", "Read or unread", "Mark it as read, or as unread again.", "seen"),
+    _in_ledger("all-seen", "A", "A", "All is read", "Mark all of it as read.", "all_seen"),
+    _in_ledger("copy", "y", "y", "Copy with citation", "Copy the sentence with who, where, when.", "copy"),
+    _in_ledger("undo", "u", "u", "Undo", "Take back what was done last.", "undo", 7, "undo"),
+    _in_ledger(
+        "watch", "w", "w", "Watch what is suggested", "A suggestion: watch it.", "suggestion('watch')"
+    ),
+    _in_ledger(
+        "edit", "W", "W", "Watch it in other words", "A suggestion: word it otherwise.", "suggestion('edit')"
+    ),
+    _in_ledger(
+        "merge",
+        "M",
+        "M",
+        "Part of another question",
+        "A suggestion: a question of yours asks the same.",
+        "suggestion('merge')",
+    ),
+    _in_ledger(
+        "dismiss",
+        "X",
+        "X",
+        "Dismiss",
+        "A suggestion: never again. A question of yours: no longer watched.",
+        "suggestion('dismiss')",
+    ),
+    _in_ledger(
+        "help", "question_mark f1", "?", "Help", "What is shown here, and its keys.", "help", 5, "help"
+    ),
+    _in_ledger("leave", "escape q v", "Esc", "Back", "Back to where one came from.", "leave", 2, "back"),
+)
+"""Where one question is shown in full."""
+
+ASK: tuple[Command, ...] = (
+    Command("ask-save", ("enter",), "Enter", "Save", "Watch it.", "ask", "screen.save", 1, "save"),
+    Command(
+        "ask-tick", ("space",), "Space", "Tick", "Tick a term or a day.", "ask", "screen.tick", 3, "tick"
+    ),
+    Command(
+        "ask-next", ("tab", "down"), "Tab ↓", "On", "On.", "ask", "screen.turn(1)", 2, "to what was found"
+    ),
+    Command("ask-before", ("shift+tab",), "S-Tab", "Back", "Back.", "ask", "screen.turn(-1)"),
+    Command("ask-leave", ("escape",), "Esc", "Leave", "Ask nothing.", "ask", "screen.leave", 1, "leave"),
+)
+"""While a question is asked."""
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -501,6 +635,55 @@ COMMANDS: tuple[Command, ...] = (
         short="ask",
     ),
     Command(
+        "suggestion-watch",
+        ("w",),
+        "w",
+        "Watch what is suggested",
+        "On a suggestion: watch it as it is worded.",
+        "pane",
+        "app.suggestion('watch')",
+    ),
+    Command(
+        "suggestion-edit",
+        ("W",),
+        "W",
+        "Watch it in other words",
+        "On a suggestion: word it otherwise first, then watch it.",
+        "pane",
+        "app.suggestion('edit')",
+    ),
+    Command(
+        "suggestion-merge",
+        ("M",),
+        "M",
+        "Part of another question",
+        "On a suggestion: a question of yours asks the same; its words become evidence there.",
+        "pane",
+        "app.suggestion('merge')",
+    ),
+    Command(
+        "suggestion-dismiss",
+        ("X",),
+        "X",
+        "Never suggest this",
+        "On a suggestion: dismiss it for good. On a question of yours: no longer watch it.",
+        "pane",
+        "app.suggestion('dismiss')",
+    ),
+    Command(
+        "bear",
+        ("b",),
+        "b",
+        "Bears on a question",
+        "Make the lit sentence, or what is selected with the mouse, evidence for a question.",
+        "reader",
+        "app.bear",
+        footer=6,
+        short="bears on",
+    ),
+    *LEDGER,
+    *ASK,
+    Command(
         "zoom",
         ("z",),
         "z",
@@ -589,6 +772,8 @@ SHARED: dict[Where, tuple[Where, ...]] = {
     "welcome": ("any", "welcome"),
     "filter": ("filter",),
     "seek": ("seek",),
+    "ledger": ("ledger",),
+    "ask": ("ask",),
 }
 """Where else the keys of a place work too, so that none may be given twice."""
 
@@ -679,6 +864,7 @@ def as_markdown() -> str:
         ("Everywhere", ("board", "any")),
         ("In a pane", ("pane",)),
         ("In the reader", ("reader",)),
+        ("Where a question is shown in full", ("ledger",)),
         ("While there is nothing to show", ("welcome",)),
     )
     lines = ["# Keys", "", "Made from the table of commands in `tui/commands.py`."]

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 STATUSES: tuple[QuestionStatus, ...] = get_args(QuestionStatus)
 EVENT_STATUSES: tuple[EventStatus, ...] = get_args(EventStatus)
+TAKEN_BACK = "taken back"
+"""What the history of a question says of a status that was undone."""
 _SHORT = 44
 """Cells of a quote or a title that a notice repeats."""
 
@@ -38,7 +40,9 @@ def tell(
     said: str,
     then: Callable[[], object] | None = None,
 ) -> None:
-    """Have the desk do it; say ``said`` once it is stored, and do what is to follow, or say why it is not."""
+    """Have the desk do it; say ``said`` (if anything) once it is stored, and do what is to follow, or say why
+    it is not.
+    """
     app.run_worker(_tell(app, work, said, then), group="correcting", name="correct")
 
 
@@ -49,14 +53,27 @@ async def _tell(
     if wrong is not None:
         app.say(wrong, bad=True)
         return
-    app.say(said)
+    if said:
+        app.say(said)
     if then is not None:
         then()
 
 
-def _doing(app: StorywatchApp, work: Callable[[], Future[None]], said: str) -> Callable[[str], None]:
+Work = Callable[[], Future[None]]
+
+
+def undoably(app: StorywatchApp, work: Work, said: str, back: Work | None) -> None:
+    """Have it done as :func:`tell` does; ``u`` has ``back`` done then, if there is a way back."""
+    if back is None:
+        tell(app, work, said)
+        return
+    undo = partial(tell, app, back, "")
+    tell(app, work, said, partial(app.undo.push, said.split(". Press")[0].rstrip("."), undo))
+
+
+def _doing(app: StorywatchApp, work: Work, said: str, back: Work | None = None) -> Callable[[str], None]:
     """The same, for a choice that needs nothing typed."""
-    return lambda _: tell(app, work, said)
+    return lambda _: undoably(app, work, said, back)
 
 
 # --- what one is on ---------------------------------------------------------------------------------
@@ -86,6 +103,11 @@ def correct_here(app: StorywatchApp) -> None:
     row = row_of(item_here(app))
     if isinstance(row, QuoteRow):
         correct_quote(app, row)
+    elif isinstance(row, QuestionRow) and row.set_by == "suggestion":
+        from tui import suggesting
+
+        about = lines([one_line(row.question, look.STRONG), one_line(suggesting.words_of(row), look.MUTED)])
+        choose(app, "Suggested", about, suggesting.choices(app, row))
     elif isinstance(row, QuestionRow):
         set_status(app, row)
     elif isinstance(row, TimelineRow):
@@ -106,7 +128,8 @@ def correct_none(app: StorywatchApp) -> None:
         app.say("There is nothing to correct here.")
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """A quote or a title as a notice repeats it."""
     return fit(in_one_line(text), _SHORT)
 
 
@@ -117,29 +140,40 @@ def correct_quote(app: StorywatchApp, row: QuoteRow) -> None:
     """Another speaker, one speaker with two names, no quote, as it was read."""
     desk = app.desk.corrections
     known = row.speaker is not None
-    quote = _short(row.text)
+    quote = short(row.text)
     choices = [Choice("Said by someone else …", lambda _: _other_speaker(app, row))]
     if known:
         same = Choice("Same person as …", lambda _: _same_person(app, row), f"{row.speaker} by another name")
         choices.append(same)
-        parted = f"{row.speaker} stands alone again."
         choices.append(
             Choice(
                 "Not the same person after all",
-                _doing(app, partial(desk.part_speakers, row.speaker or ""), parted),
+                lambda _: _parted(app, row),
                 "parts names that you joined",
             )
         )
+    dropped = f"{quote}: no quote. Press u to bring it back."
     choices.append(
         Choice(
             "Not a quote",
-            _doing(app, partial(desk.drop_quote, row.id), f"{quote}: no quote. Press c to bring it back."),
+            _doing(
+                app,
+                partial(desk.drop_quote, row.id),
+                dropped,
+                partial(desk.drop_quote, row.id, dropped=False),
+            ),
         )
     )
+    restored = f"{quote}: as it was read."
     choices.append(
         Choice(
             "As it was read",
-            _doing(app, partial(desk.restore_quote, row.id), f"{quote}: as it was read."),
+            _doing(
+                app,
+                partial(desk.restore_quote, row.id),
+                restored,
+                _said_before(app, row) if row.set_by_reader else None,
+            ),
             "set by you" if row.set_by_reader else "",
         )
     )
@@ -151,6 +185,28 @@ def correct_quote(app: StorywatchApp, row: QuoteRow) -> None:
         ]
     )
     choose(app, "Correct this quote", about, choices)
+
+
+def _said_before(app: StorywatchApp, row: QuoteRow) -> Work:
+    """What makes a quote be said by whom it was said, by the reader's word or as it was read."""
+    desk = app.desk.corrections
+    if row.set_by_reader:
+        return partial(desk.set_speaker, row.id, row.speaker)
+    return partial(desk.restore_quote, row.id)
+
+
+def _parted(app: StorywatchApp, row: QuoteRow) -> None:
+    desk = app.desk.corrections
+    name = row.speaker or ""
+    roots = app.storage.roots()
+    joined = [(number, root) for number, root in roots.items() if row.who in (number, root)]
+
+    def back() -> Future[None]:
+        # One promise after the other is kept, in order; the last tells.
+        promises = [desk.merge_speakers(number, root) for number, root in joined]
+        return promises[-1]
+
+    undoably(app, partial(desk.part_speakers, name), f"{name} stands alone again.", back if joined else None)
 
 
 def _dropped_quotes(app: StorywatchApp) -> list[Choice]:
@@ -166,7 +222,12 @@ def _bring_back_quote(app: StorywatchApp, dropped: Sequence[QuoteRow]) -> None:
     choices = [
         Choice(
             row.text,
-            _doing(app, partial(desk.drop_quote, row.id, dropped=False), f"{_short(row.text)} is back."),
+            _doing(
+                app,
+                partial(desk.drop_quote, row.id, dropped=False),
+                f"{short(row.text)} is back.",
+                partial(desk.drop_quote, row.id),
+            ),
         )
         for row in dropped
     ]
@@ -196,8 +257,8 @@ def _other_speaker(app: StorywatchApp, row: QuoteRow) -> None:
 
 
 def _setting(app: StorywatchApp, row: QuoteRow, name: str | None) -> Callable[[str], None]:
-    said = f"{_short(row.text)}: said by {name or 'nobody known'}."
-    return _doing(app, partial(app.desk.corrections.set_speaker, row.id, name), said)
+    said = f"{short(row.text)}: said by {name or 'nobody known'}."
+    return _doing(app, partial(app.desk.corrections.set_speaker, row.id, name), said, _said_before(app, row))
 
 
 def _same_person(app: StorywatchApp, row: QuoteRow) -> None:
@@ -214,6 +275,7 @@ def _same_person(app: StorywatchApp, row: QuoteRow) -> None:
                 app,
                 partial(desk.merge_speakers, who, ident),
                 f"{row.speaker} is {name}, here and from now on.",
+                partial(desk.part_speakers, row.speaker or ""),
             ),
         )
         for ident, name in people
@@ -231,10 +293,12 @@ def _same_person(app: StorywatchApp, row: QuoteRow) -> None:
 
 def set_status(app: StorywatchApp, row: QuestionRow, span: Span | None = None, sentence: str = "") -> None:
     """How a question stands, with a note; ``span`` is the sentence that decided it."""
+    desk = app.desk.corrections
 
     def take(status: QuestionStatus, why: str) -> None:
-        work = partial(app.desk.corrections.set_status, row.id, status, why, span)
-        tell(app, work, f"{_short(row.question)}: {status}.")
+        work = partial(desk.set_status, row.id, status, why, span)
+        back = partial(desk.set_status, row.id, row.status, TAKEN_BACK)
+        undoably(app, work, f"{short(row.question)}: {status}.", back)
 
     choices = [
         Choice(
@@ -258,7 +322,7 @@ def set_status(app: StorywatchApp, row: QuestionRow, span: Span | None = None, s
 def correct_event(app: StorywatchApp, row: TimelineRow) -> None:
     """Another date, title or status; pin; not an event; one with another; as it was told."""
     desk = app.desk.corrections
-    title = _short(row.title)
+    title = short(row.title)
     own = row.source is None
     choices = [
         Choice("Another date …", lambda _: _other_date(app, row)),
@@ -270,27 +334,45 @@ def correct_event(app: StorywatchApp, row: TimelineRow) -> None:
                 app,
                 partial(desk.set_event, row.id, pinned=not row.pinned),
                 f"{title}: {'no longer pinned' if row.pinned else 'pinned'}.",
+                _event_before(app, row, partial(desk.set_event, row.id, pinned=row.pinned)),
             ),
             "" if row.pinned else "always among the important ones",
         ),
         Choice("Same event as …", lambda _: _same_event(app, row)),
         Choice(
             "Not an event",
-            _doing(app, partial(desk.drop_event, row.id), f"{title}: no event. Press c to bring it back."),
+            _doing(
+                app,
+                partial(desk.drop_event, row.id),
+                f"{title}: no event. Press u to bring it back.",
+                partial(desk.drop_event, row.id, dropped=False),
+            ),
         ),
     ]
     if row.sources > 1 or row.origins > 1:
         choices.append(Choice("Two events in one …", lambda _: _split(app, row)))
     if row.set_by_reader:
         undone = "entry removed" if own else "as the articles have it"
+        again = (
+            partial(desk.add_event, row.date, row.title, row.status)
+            if own
+            else partial(
+                desk.set_event, row.id, date=row.date, title=row.title, status=row.status, pinned=row.pinned
+            )
+        )
         choices.append(
             Choice(
                 "Remove this entry" if own else "As it was read",
-                _doing(app, partial(desk.restore_event, row.id), f"{title}: {undone}."),
+                _doing(app, partial(desk.restore_event, row.id), f"{title}: {undone}.", again),
             )
         )
     choices += [_own_entry(app), *_dropped_events(app)]
     choose(app, "Correct this event", _event_about(row), choices)
+
+
+def _event_before(app: StorywatchApp, row: TimelineRow, back: Work) -> Work:
+    """What makes an event be as it was: ``back`` where the reader had spoken of it, else as it was told."""
+    return back if row.set_by_reader else partial(app.desk.corrections.restore_event, row.id)
 
 
 def _event_about(row: TimelineRow) -> Content:
@@ -317,9 +399,9 @@ _WHEN = "15 May 2031, May 2031, 2031, 2031-05-15; empty for none"
 def _other_date(app: StorywatchApp, row: TimelineRow) -> None:
     def take(value: DateValue | None) -> None:
         said = words.interval(value) if value else "no day known"
-        tell(
-            app, partial(app.desk.corrections.set_event, row.id, date=value), f"{_short(row.title)}: {said}."
-        )
+        desk = app.desk.corrections
+        back = _event_before(app, row, partial(desk.set_event, row.id, date=row.date))
+        undoably(app, partial(desk.set_event, row.id, date=value), f"{short(row.title)}: {said}.", back)
 
     near = row.date or DateValue.day(app.today)
     choose(
@@ -336,8 +418,10 @@ def _other_title(app: StorywatchApp, row: TimelineRow) -> None:
             yield Choice("As the articles have it", lambda _: take(None))
 
     def take(title: str | None) -> None:
-        said = f"Now called {_short(title)}." if title else "Called as the articles have it."
-        tell(app, partial(app.desk.corrections.set_event, row.id, title=title), said)
+        said = f"Now called {short(title)}." if title else "Called as the articles have it."
+        desk = app.desk.corrections
+        back = _event_before(app, row, partial(desk.set_event, row.id, title=row.title))
+        undoably(app, partial(desk.set_event, row.id, title=title), said, back)
 
     choose(
         app, "Another title", _event_about(row), offer, typing="what happened", value=in_one_line(row.title)
@@ -349,7 +433,12 @@ def _other_status(app: StorywatchApp, row: TimelineRow) -> None:
     choices = [
         Choice(
             f"{look.EVENT[status][0]} {status}",
-            _doing(app, partial(desk.set_event, row.id, status=status), f"{_short(row.title)}: {status}."),
+            _doing(
+                app,
+                partial(desk.set_event, row.id, status=status),
+                f"{short(row.title)}: {status}.",
+                _event_before(app, row, partial(desk.set_event, row.id, status=row.status)),
+            ),
             "as it stands now" if status == row.status else "",
         )
         for status in EVENT_STATUSES
@@ -370,7 +459,8 @@ def _same_event(app: StorywatchApp, row: TimelineRow) -> None:
             _doing(
                 app,
                 partial(desk.merge_events, row.id, other.id),
-                f"{_short(row.title)} is {_short(other.title)}.",
+                f"{short(row.title)} is {short(other.title)}.",
+                _merged_before(app, row, other),
             ),
             words.interval(other.date) if other.date else "no date",
         )
@@ -382,6 +472,31 @@ def _same_event(app: StorywatchApp, row: TimelineRow) -> None:
         return
     about = line(one_line(row.title, look.STRONG), plain(" is one with:"))
     choose(app, "Same event", about, partial(among, choices), typing="words of its title")
+
+
+def _merged_before(app: StorywatchApp, row: TimelineRow, other: TimelineRow) -> Work | None:
+    """What parts two events that were made one: as told, or the one telling of the first taken out again.
+
+    None where that would not be what was before: the reader had spoken of one, and several tell the first.
+    """
+    desk = app.desk.corrections
+    if not row.set_by_reader and not other.set_by_reader:
+        return partial(desk.restore_event, other.id)
+    if row.source is None or row.sources != 1:
+        return None
+    return partial(desk.split_event, other.id, Span(row.source, row.start, row.end))
+
+
+def _rejoined(app: StorywatchApp, row: TimelineRow, span: Span) -> Future[None]:
+    """Take a telling that was parted back to the event that it was parted from."""
+    desk = app.desk.corrections
+    place = (span.source, span.start, span.end)
+    away = next(
+        (e for e in app.storage.timeline() if e.id != row.id and (e.source, e.start, e.end) == place), None
+    )
+    if away is None:
+        raise ValueError(f"what was parted from {short(row.title)} stands no longer by itself")
+    return desk.merge_events(away.id, row.id)
 
 
 def _split(app: StorywatchApp, row: TimelineRow) -> None:
@@ -401,7 +516,8 @@ def _split(app: StorywatchApp, row: TimelineRow) -> None:
                 _doing(
                     app,
                     partial(desk.split_event, row.id, mention.span),
-                    f"{_short(row.title)}: one telling parted.",
+                    f"{short(row.title)}: one telling parted.",
+                    partial(_rejoined, app, row, mention.span),
                 ),
                 source.outlet or source.file,
             )
@@ -428,10 +544,18 @@ def _enter_date(app: StorywatchApp, title: str) -> None:
     def take(value: DateValue | None) -> None:
         ahead = value is not None and value.first > app.today
         work = partial(app.desk.corrections.add_event, value, title, "scheduled" if ahead else "happened")
-        tell(app, work, f"{_short(title)}: entered.")
+        undoably(app, work, f"{short(title)}: entered.", partial(_removed, app, title, value))
 
     near = DateValue.day(app.today)
     choose(app, "On which day?", one_line(title, look.STRONG), lambda t: _dates(t, near, take), typing=_WHEN)
+
+
+def _removed(app: StorywatchApp, title: str, value: DateValue | None) -> Future[None]:
+    """Take an entry of the reader's own out again."""
+    own = [e for e in app.storage.timeline() if e.source is None and (e.title, e.date) == (title, value)]
+    if not own:
+        raise ValueError(f"{short(title)} is no longer there as it was entered")
+    return app.desk.corrections.restore_event(max(e.id for e in own))
 
 
 def _dropped_events(app: StorywatchApp) -> list[Choice]:
@@ -447,7 +571,12 @@ def _bring_back_event(app: StorywatchApp, dropped: Sequence[Event]) -> None:
     choices = [
         Choice(
             event.title,
-            _doing(app, partial(desk.drop_event, event.id, dropped=False), f"{_short(event.title)} is back."),
+            _doing(
+                app,
+                partial(desk.drop_event, event.id, dropped=False),
+                f"{short(event.title)} is back.",
+                partial(desk.drop_event, event.id),
+            ),
             words.interval(event.date) if event.date else "no date",
         )
         for event in dropped

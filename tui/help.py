@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui import look
-from tui.commands import Command, commands
+from tui.commands import Command, Where, commands
 from tui.plain import EMPTY, line, lines, plain
 from tui.wrap import cells, wrap
 
@@ -50,11 +50,26 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "What you watch. Press a to ask one; only you decide when it is answered.",
             "Sentences that bear on it are gathered from every article, and counted: for, against, "
             "uncertain, in context.",
-            "Signs: ○ open, ▲ leaning yes, ▼ leaning no, ● answered yes, × answered no, – moot.",
-            "The newest evidence stands below; • marks a question with evidence you have not read. Those "
-            "past their day come first.",
+            "Signs: ○ open, ▲ leaning yes, ▼ leaning no, ● answered yes, × answered no, – moot. Those past "
+            "their day come first and ask.",
+            "The newest evidence stands below; • marks a question with evidence you have not read. At the "
+            "foot stand suggestions: w watches one, W in other words, M as part of another, X never again.",
             "Enter opens it; ] and [ walk through the rest. c sets how it stands; v shows it in full, "
             "to confirm evidence, turn it or drop it.",
+        ),
+    ),
+    "ledger": (
+        "A question in full",
+        (
+            "What bears on it, the newest day first; the words that tell are underlined. In a wide window "
+            "what is for stands on the left, what is against on the right.",
+            "“for?” is a suggestion; “✓ for” is your word: c confirms, d turns it, 1 to 4 set it, x drops "
+            "it. u takes back whatever was done.",
+            "In marks stands what a sentence is: “declined to say”, “no consensus”. “+ also in 2”: others "
+            "say the same; l shows them, h folds them.",
+            "Tab goes to who says what, what the timeline has of it, and how it came to stand as it does.",
+            "Enter reads a row where it stands; ] and [ go on from there, and Esc comes back. Only you set "
+            "how it stands: s, with the sentence that decided it.",
         ),
     ),
     "timeline": (
@@ -102,6 +117,13 @@ def key_table(found: tuple[Command, ...]) -> list[Content]:
     return drawn
 
 
+def places(place: str) -> tuple[Where, ...]:
+    """Whose commands the help for a pane, the reader or the ledger lists."""
+    if place == "ledger":
+        return ("ledger",)
+    return ("reader" if place == "reader" else "pane", "board", "any")
+
+
 def explained(place: str) -> Content:
     """The help for a pane or the reader."""
     title, about = ABOUT[place]
@@ -109,8 +131,10 @@ def explained(place: str) -> Content:
     for text in about:
         for start, end in wrap(text, _MEASURE):
             drawn.append(plain(text[start:end]))
-    here = commands("reader" if place == "reader" else "pane")
+    here = commands(*places(place)[:1])
     drawn += [EMPTY, plain("Keys here", "bold"), *key_table(tuple(c for c in here if c.listed))]
+    if place == "ledger":
+        return lines(drawn)
     everywhere = tuple(c for c in commands("board", "any") if c.listed)
     drawn += [EMPTY, plain("Keys everywhere", "bold"), *key_table(everywhere)]
     drawn += [EMPTY, plain("Select text in the reader with the mouse and copy it with ctrl+c.", look.MUTED)]

@@ -97,9 +97,17 @@ def _quote(row: QuoteRow) -> Item:
 
 
 def questions(rows: Sequence[QuestionRow], today: date, _view: str) -> Iterator[Draft]:
-    """The questions pane: those past their day first, since they ask for an answer."""
-    for row in sorted(rows, key=lambda row: not _past(row, today)):
-        yield Draft(f"w{row.id}", (row, today), partial(_question, row, today))
+    """The questions pane: those past their day first, since they ask for an answer; suggestions last."""
+    suggested = False
+    for row in sorted(rows, key=lambda row: (row.set_by == "suggestion", not _past(row, today))):
+        if row.set_by == "suggestion" and not suggested:
+            suggested = True
+            yield _heading("suggested", SUGGESTED)
+        # What was seen is not compared in a row, but this one says how much of it is new.
+        yield Draft(f"w{row.id}", (row, today, row.fresh), partial(_question, row, today))
+
+
+SUGGESTED = "suggested by the articles"
 
 
 def _past(row: QuestionRow, today: date) -> bool:
@@ -110,7 +118,8 @@ def _question(row: QuestionRow, today: date) -> Item:
     new = row.newest
     place = Place(new.source, new.start, new.end) if new else None
     said = (row.question, row.status, *row.terms, new.text if new else None)
-    return Item(f"w{row.id}", (row, today), QuestionLine(row, today), _sought(*said), place, question=row.id)
+    made = (row, today, row.fresh)
+    return Item(f"w{row.id}", made, QuestionLine(row, today), _sought(*said), place, question=row.id)
 
 
 def timeline(rows: Sequence[TimelineRow], today: date, view: str) -> Iterator[Draft]:

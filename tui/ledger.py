@@ -1,37 +1,57 @@
-"""One question in full: what bears on it, day by day, for on the left and against on the right."""
+"""One question in full: what bears on it, day by day, for on the left and against on the right; beside it or
+behind a key, who says what, what the timeline has of it, and how it came to stand as it does.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, get_args
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from storage.rows import EvidenceRow, QuestionRow
+from storage.rows import EvidenceRow, Facet, QuestionRow, TimelineRow
 from storywatch.model import Direction, Span
 from storywatch.plain import one_line as in_one_line
 from tui import look, words
 from tui.blocks import Block, Flow, Para, Piece, Row, Rule
+from tui.chrome import KeyLine
+from tui.commands import Where, bindings
 from tui.correcting import item_here, row_of, set_status, tell
-from tui.plain import line, lines, one_line, plain
+from tui.items import Place
+from tui.lines import UNDATED, UNKNOWN, UNSETTLED
+from tui.plain import line, lines, marked, one_line, plain
+from tui.trail import Stop, evidence
+from tui.wrap import fit, wrap
 
 if TYPE_CHECKING:
-    from storywatch.model import Question
+    from storywatch.model import Change, Question
+    from storywatch.story.questions import Watch
     from tui.app import StorywatchApp
 
 TWO = 100
-"""Columns of the terminal from which for and against stand side by side."""
+"""Columns of the list from which for and against stand side by side."""
+BOTH = 150
+"""Columns of the terminal from which the other list stands beside the evidence."""
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+NEW = "•"
 _PACE = 1.0
 """Seconds between looks at whether something has come."""
+_LONGEST = 6
+"""Lines of a sentence at most."""
+_TELLS = "bold underline"
+_RELATED = 60
+"""Entries of the timeline at most."""
+
+
+# --- what the rows are made of ----------------------------------------------------------------------
 
 
 class Beside(NamedTuple):
@@ -54,32 +74,94 @@ def _half(width: int) -> int:
     return (width - 3) // 2
 
 
+class Told(NamedTuple):
+    """A sentence on its own lines, the words that tell set off. They are looked for once it is drawn."""
+
+    text: str
+    telling: Callable[[str], list[tuple[int, int]]]
+    indent: int = 2
+
+    def height(self, width: int) -> int:
+        """Lines it takes."""
+        return len(wrap(self.text, max(width - self.indent, 8), _LONGEST))
+
+    def draw(self, width: int) -> list[Content]:
+        """The lines; the last ends in an ellipsis where the text goes on."""
+        room = max(width - self.indent, 8)
+        spans = wrap(self.text, room, _LONGEST)
+        tells = self.telling(self.text)
+        drawn = []
+        for number, (start, end) in enumerate(spans):
+            text = self.text[start:end]
+            if number == len(spans) - 1 and end < len(self.text.rstrip()):
+                text = fit(self.text[start:], room)
+            inside = [
+                (max(a, start) - start, min(b, end, start + len(text)) - start, _TELLS) for a, b in tells
+            ]
+            drawn.append(line(plain(" " * self.indent), marked(text, inside)))
+        return drawn
+
+
+def direction_words(row: EvidenceRow) -> Piece:
+    """Which way a sentence points: "✓ against" where the reader says so, "against?" where it is suggested."""
+    if row.confirmed:
+        return f"✓ {row.direction}", f"bold {look.DIRECTION[row.direction]}"
+    return f"{row.direction}?", look.DIRECTION[row.direction]
+
+
 class EvidenceLine(Row):
-    """A sentence with where it stands, who says it, and which way it points."""
+    """A sentence with where it stands, who says it, what it is, and which way it points."""
 
-    __slots__ = ("row", "two")
+    __slots__ = ("also", "deep", "new", "row", "telling", "two", "unfolded")
 
-    def __init__(self, row: EvidenceRow, *, two: bool) -> None:
+    def __init__(
+        self,
+        row: EvidenceRow,
+        telling: Callable[[str], list[tuple[int, int]]],
+        *,
+        two: bool,
+        new: bool,
+        also: int = 0,
+        unfolded: bool = False,
+        deep: bool = False,
+    ) -> None:
+        """``also``: how many more say the same; ``deep``: it is one of those, shown under the first."""
         super().__init__()
         self.row = row
+        self.telling = telling
         self.two = two
+        self.new = new
+        self.also = also
+        self.unfolded = unfolded
+        self.deep = deep
 
     def blocks(self, _width: int) -> Sequence[Block]:
         """Its place over its words."""
         row = self.row
-        pieces: list[Piece] = [(row.direction, look.DIRECTION[row.direction])]
-        pieces.append(("✓ confirmed", look.GOOD) if row.confirmed else ("suggested", look.MUTED))
-        pieces.append((in_one_line(row.outlet or row.file), look.MUTED))
+        said, style = direction_words(row)
+        lead = f"{NEW if self.new else ' '} " + ("↳ " if self.deep else "")
+        pieces: list[Piece] = [(lead + said, style)]
+        if row.label:
+            pieces.append((f"“{in_one_line(row.label)}”", look.WARN))
         if row.speaker:
             pieces.append((in_one_line(row.speaker), look.STRONG))
-        found: tuple[Block, ...] = (Flow(tuple(pieces)), Para(in_one_line(row.text), indent=2, limit=6))
+        pieces.append((in_one_line(row.outlet or row.file) or UNKNOWN, look.MUTED))
+        if self.deep and (day := row.day or row.published):
+            pieces.append((words.day(day), look.MUTED))
+        if self.also:
+            pieces.append((f"{'-' if self.unfolded else '+'} also in {self.also}", look.ACCENT))
+        indent = 4 if self.deep else 2
+        found: tuple[Block, ...] = (
+            Flow(tuple(pieces), hang=indent),
+            Told(in_one_line(row.text), self.telling, indent),
+        )
         if self.two and row.direction in ("for", "against"):
             return tuple(Beside(block, row.direction == "against") for block in found)
         return found
 
 
 class Heading(Row):
-    """A day."""
+    """A day, or what a list goes on with."""
 
     __slots__ = ("text",)
 
@@ -92,15 +174,104 @@ class Heading(Row):
         return (Rule(self.text, look.HEADING, look.RULE),)
 
 
-class LedgerScreen(ModalScreen[EvidenceRow | None]):
-    """The ledger. Its result is the evidence that is to be read, or None."""
+class VoiceLine(Row):
+    """Somebody, and how often each way."""
+
+    __slots__ = ("found", "name")
+
+    def __init__(self, name: str, found: Sequence[EvidenceRow]) -> None:
+        super().__init__()
+        self.name = name
+        self.found = found
+
+    def blocks(self, _width: int) -> Sequence[Block]:
+        """The name over the tally."""
+        many = [(way, sum(row.direction == way for row in self.found)) for way in DIRECTIONS]
+        pieces: list[Piece] = [
+            (f"{number} {'in context' if way == 'context' else way}", look.DIRECTION[way])
+            for way, number in many
+            if number
+        ]
+        day = max((day for row in self.found if (day := row.day or row.published)), default=None)
+        if day is not None:
+            pieces.append((f"last {words.day(day)}", look.MUTED))
+        return (Para(in_one_line(self.name), look.STRONG, limit=2), Flow(tuple(pieces), indent=2))
+
+
+class EntryLine(Row):
+    """An entry of the timeline that stands where evidence does."""
+
+    __slots__ = ("row",)
+
+    def __init__(self, row: TimelineRow) -> None:
+        super().__init__()
+        self.row = row
+
+    def blocks(self, _width: int) -> Sequence[Block]:
+        """Its title over when it is, and how it stands."""
+        row = self.row
+        sign, style = look.EVENT[row.status]
+        when = words.interval(row.date) if row.date else UNDATED
+        title = in_one_line(row.title or row.sentence) or UNKNOWN
+        return (
+            Para(title, "", ((f"{sign} ", style),), limit=3),
+            Flow(((when, look.MUTED), (row.status, style)), indent=2),
+        )
+
+
+class ChangeLine(Row):
+    """A step in a question's history."""
+
+    __slots__ = ("change", "sentence")
+
+    def __init__(self, change: Change, sentence: str) -> None:
+        super().__init__()
+        self.change = change
+        self.sentence = sentence
+
+    def blocks(self, _width: int) -> Sequence[Block]:
+        """What it was set to and why, over the sentence that decided it."""
+        change = self.change
+        sign, style = look.QUESTION[change.status]
+        found: list[Block] = [
+            Flow(((f"{sign} {change.status}", style), (in_one_line(change.at[:10]), look.MUTED))),
+        ]
+        if change.why.strip():
+            found.append(Para(in_one_line(change.why), indent=2))
+        if self.sentence:
+            found.append(Para(in_one_line(self.sentence), look.MUTED, indent=2))
+        return found
+
+
+class Shown(NamedTuple):
+    """A row of one of the lists: evidence, or what else can be read from it. A heading has neither."""
+
+    visual: Row
+    evidence: EvidenceRow | None = None
+    place: Place | None = None
+
+
+# --- the screen -------------------------------------------------------------------------------------
+
+
+class LedgerScreen(ModalScreen[Stop | None]):
+    """The ledger. Its result is what is to be read, or None."""
 
     app: StorywatchApp
+    where: ClassVar[tuple[Where, ...]] = ("ledger",)
     CSS = """
     LedgerScreen { background: $background; }
-    .ledger { width: 100%; height: 100%; border: round $accent; background: $background; padding: 0 1;
-        border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted; }
-    .ledger Static { width: 100%; height: auto; max-height: 6; padding: 0 1; }
+    .ledger { width: 100%; height: 1fr; }
+    .ledger > Vertical { width: 1fr; height: 100%; border: round $foreground 25%; background: $background;
+        border-title-color: $text-muted; border-subtitle-color: $text-muted; }
+    .ledger > Vertical:focus-within { border: round $accent; border-title-style: bold;
+        border-title-color: $foreground; }
+    .ledger > .aside { display: none; }
+    .ledger.-aside > .aside { display: block; }
+    .ledger.-aside > .evidence { display: none; }
+    .ledger.-both > .evidence { display: block; }
+    .ledger.-both > .aside { display: block; width: 54; }
+    .ledger Static { width: 100%; height: auto; max-height: 7; padding: 0 1; }
     .ledger OptionList, .ledger OptionList:focus {
         height: 1fr; border: none; padding: 0; background: transparent; background-tint: transparent;
         scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
@@ -109,54 +280,63 @@ class LedgerScreen(ModalScreen[EvidenceRow | None]):
     .ledger OptionList > .option-list--option { padding: 0 1; }
     .ledger OptionList > .option-list--option-disabled { color: $foreground; }
     .ledger OptionList > .option-list--option-highlighted {
+        background: transparent; color: $foreground; text-style: none;
+    }
+    .ledger OptionList:focus > .option-list--option-highlighted {
         background: $cursor; color: $foreground; text-style: none;
     }
-    .ledger OptionList:ansi > .option-list--option-highlighted { text-style: bold reverse; }
+    .ledger OptionList:focus:ansi > .option-list--option-highlighted { text-style: bold reverse; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,v", "dismiss", show=False),
-        Binding("j", "move(1)", show=False),
-        Binding("k", "move(-1)", show=False),
-        Binding("c", "confirm", show=False),
-        Binding("x", "drop", show=False),
-        Binding("d", "flip", show=False),
-        Binding("s", "status", show=False),
-        Binding("u", "undo", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings("ledger")
 
-    def __init__(self, row: QuestionRow) -> None:
+    def __init__(self, row: QuestionRow, at: Span | None = None) -> None:
+        """``at``: the evidence that the cursor is to stand on."""
         super().__init__()
         self._question = row
-        self._rows: list[EvidenceRow | None] = []
-        """Parallel to the list; None for the heading of a day."""
-        self._done: list[Callable[[], None]] = []
-        """What takes back each step that was done here, the newest last."""
+        self._at = at
+        self._rows: list[Shown] = []
+        """Parallel to the list."""
+        self._others: list[Shown] = []
+        self._all: list[EvidenceRow] = []
+        self._unfolded: set[int] = set()
+        """The first evidence of those whose repeats are shown."""
         self._version = -1
+        self._watch: tuple[object, Watch] | None = None
         self._list = OptionList(markup=False)
-        self._list.auto_links = False
+        self._aside = OptionList(markup=False)
+        for each in (self._list, self._aside):
+            each.auto_links = False
         self._head = Static(markup=False)
+        self._keys = KeyLine()
 
     def compose(self) -> ComposeResult:
-        """The question, and the list."""
-        with Vertical(classes="ledger") as frame:
-            frame.border_title = plain(" Question ")
-            frame.border_subtitle = plain(" c confirm · d direction · x drop · u undo · s status · Esc ")
-            yield self._head
-            yield self._list
+        """The question and its evidence; the other list; the keys."""
+        with Horizontal(classes="ledger"):
+            with Vertical(classes="evidence") as frame:
+                frame.border_title = plain(" Question ")
+                yield self._head
+                yield self._list
+            with Vertical(classes="aside") as other:
+                other.border_title = plain(" About it ")
+                yield self._aside
+        yield self._keys
 
     def on_mount(self) -> None:
         """Show it, and look now and then for what has come."""
+        self._keys.show(self.where)
         self.freshen()
         self._list.focus()
         self.set_interval(_PACE, self._look)
 
-    def on_resize(self) -> None:
-        """One column or two."""
+    def on_resize(self, _event: events.Resize) -> None:
+        """One column or two; one list or both."""
         self.freshen()
 
     def _look(self) -> None:
         if self.app.storage.data_version() != self._version:
             self.freshen()
+
+    # --- what is shown ------------------------------------------------------------------------------
 
     def freshen(self) -> None:
         """Show what storage holds; the cursor stays with its sentence."""
@@ -167,60 +347,224 @@ class LedgerScreen(ModalScreen[EvidenceRow | None]):
             self.dismiss(None)
             return
         self._question = known
-        self._head.update(self._told(reader.question(known.id)))
-        before, at = self.evidence, self._list.highlighted or 0
-        two = self.app.size.width >= TWO
-        rows: list[EvidenceRow | None] = []
-        options = []
+        full = reader.question(known.id)
+        self._all = reader.evidence(known.id)
+        both = self.app.size.width >= BOTH
+        self.query_one(".ledger").set_class(both, "-both")
+        self._head.update(self._told())
+        span = self._at or _span(self.evidence)
+        self._at = None
+        self._rows = self._evidence_rows(self.app.size.width - (56 if both else 0) >= TWO)
+        _fill(self._list, self._rows, self._nearest(span))
+        at = self._aside.highlighted
+        self._others = self._other_rows(full)
+        here = [n for n, row in enumerate(self._others) if row.place is not None]
+        _fill(self._aside, self._others, at if at in here else next(iter(here), None))
+        self._say_place()
+
+    def _nearest(self, span: Span | None) -> int | None:
+        """The row of this evidence, or of what it repeats; else the one that the cursor's place has now."""
+        here = [n for n, row in enumerate(self._rows) if row.evidence is not None]
+        same = [n for n in here if span is not None and _span(self._rows[n].evidence) == span]
+        if not same and span is not None:
+            first = next((row.repeats for row in self._all if _span(row) == span), None)
+            same = [n for n in here if first is not None and _number(self._rows[n]) == first]
+        at = self._list.highlighted or 0
+        best = same or [n for n in here if n >= at] or here[-1:]
+        return best[0] if best else None
+
+    def _evidence_rows(self, two: bool) -> list[Shown]:
+        known = {row.id for row in self._all}
+        told: dict[int, list[EvidenceRow]] = {}
+        for row in self._all:
+            if row.repeats in known:
+                told.setdefault(row.repeats or 0, []).append(row)
+        rows: list[Shown] = []
         said = ""
-        for row in reader.evidence(known.id):
+        for row in self._all:
+            if row.repeats in known:
+                continue
             day = row.day or row.published
-            heading = words.long_day(day) if day else "no date"
+            heading = words.long_day(day) if day else UNDATED
             if heading != said:
                 said = heading
-                rows.append(None)
-                options.append(Option(Heading(heading), disabled=True))
-            rows.append(row)
-            options.append(Option(EvidenceLine(row, two=two)))
-        self._rows = rows
-        self._list.set_options(options)
-        here = [n for n, row in enumerate(rows) if row is not None]
-        same = [n for n in here if before is not None and _span(rows[n]) == _span(before)]
-        best = same or [n for n in here if n >= at] or here[-1:]
-        self._list.highlighted = best[0] if best else None
+                rows.append(Shown(Heading(heading)))
+            again = told.get(row.id, [])
+            unfolded = row.id in self._unfolded
+            new = any(self._is_new(one) for one in ([row] if unfolded else [row, *again]))
+            visual = EvidenceLine(row, self._telling, two=two, new=new, also=len(again), unfolded=unfolded)
+            rows.append(Shown(visual, row, _place(row)))
+            if unfolded:
+                for one in again:
+                    deep = EvidenceLine(one, self._telling, two=two, new=self._is_new(one), deep=True)
+                    rows.append(Shown(deep, one, _place(one)))
+        return rows or [Shown(Nothing())]
 
-    def _told(self, question: Question | None) -> Content:
+    def _is_new(self, row: EvidenceRow) -> bool:
+        """Whether the reader has not seen it: by storage, unless it was said here just now."""
+        said = self.app.board.panes["questions"].said.get(row.id)
+        return not row.seen if said is None else not said
+
+    def _telling(self, text: str) -> list[tuple[int, int]]:
+        """The words of a sentence that tell; the question is made ready once."""
+        from storywatch.story import telling
+
+        row = self._question
+        key = (row.question, row.terms)
+        if self._watch is None or self._watch[0] != key:
+            self._watch = key, telling.watch(row.question, row.terms, self.app.storage.speakers())
+        return telling.telling(self._watch[1], text)
+
+    def _told(self) -> Content:
         row = self._question
         sign, style = look.QUESTION[row.status]
         about = [line(plain(f"{sign} ", style), one_line(row.question, look.STRONG))]
-        stands = [plain(row.status, style)]
+        stands: list[Piece] = [(row.status, style)]
+        if row.set_by == "suggestion":
+            stands = [("suggested, not watched yet", look.WARN)]
         if row.due is not None:
-            stands.append(plain(f"due {words.day(row.due)}"))
-        stands.append(plain(words.tally(row), look.MUTED))
-        about.append(
-            line(
-                *(part for n, p in enumerate(stands) for part in ([plain(" · ", look.MUTED)] * bool(n) + [p]))
+            settled = row.status not in UNSETTLED
+            stands.append(words.due(row.due, self.app.today, settled=settled))
+        stands += [(part, "") for part in words.tallies(row)]
+        if row.unseen:
+            stands.append((f"{len(row.unseen):,} new", look.ACCENT))
+        if row.newest is not None and (day := row.newest.published or row.newest.day):
+            stands.append((f"newest {words.ago(day, self.app.today)}", look.MUTED))
+        about.append(_dotted(stands))
+        if row.made_of is not None and row.set_by == "suggestion":
+            about.append(
+                line(
+                    plain("from ", look.MUTED),
+                    one_line(row.made_of.outlet or row.made_of.file, look.MUTED),
+                    plain(": ", look.MUTED),
+                    one_line(row.made_of.text),
+                )
             )
-        )
-        for change in (question.history if question else ())[-2:]:
-            why = f": {change.why}" if change.why else ""
-            about.append(one_line(f"{change.at[:10]} {change.status}{why}", look.MUTED))
+        if row.terms:
+            about.append(line(plain("also as ", look.MUTED), one_line(", ".join(row.terms))))
         return lines(about)
+
+    def _other_rows(self, full: Question | None) -> list[Shown]:
+        return [
+            Shown(Heading("Who says what")),
+            *self._voices(),
+            Shown(Heading("On the timeline")),
+            *self._entries(),
+            Shown(Heading("How it came to stand so")),
+            *self._changes(full.history if full else ()),
+        ]
+
+    def _voices(self) -> Iterable[Shown]:
+        heard: dict[str, list[EvidenceRow]] = {}
+        for row in self._all:
+            if row.speaker:
+                heard.setdefault(row.speaker, []).append(row)
+        for name, found in sorted(heard.items(), key=lambda one: (-len(one[1]), one[0])):
+            yield Shown(VoiceLine(name, found), place=_place(found[0]))
+        if not heard:
+            yield Shown(Nothing("Nobody is quoted on it yet."))
+
+    def _entries(self) -> Iterable[Shown]:
+        found = self.app.storage.timeline(_RELATED, (Facet("question", self._question.id),))
+        for row in found:
+            place = Place(row.source, row.start, row.end) if row.source is not None else None
+            yield Shown(EntryLine(row), place=place)
+        if not found:
+            yield Shown(Nothing("No entry stands where evidence does."))
+
+    def _changes(self, history: Sequence[Change]) -> Iterable[Shown]:
+        for change in reversed(history):
+            span, sentence = change.span, ""
+            if span is not None:
+                source = self.app.storage.source(span.source)
+                sentence = span.within(source.text) if source is not None else ""
+            place = Place(span.source, span.start, span.end) if span is not None and sentence else None
+            yield Shown(ChangeLine(change, sentence), place=place)
+        if not history:
+            yield Shown(Nothing("Nothing yet. s sets how it stands."))
+
+    # --- going about --------------------------------------------------------------------------------
 
     @property
     def evidence(self) -> EvidenceRow | None:
-        """What the cursor is on."""
+        """What the cursor is on, in the list of evidence."""
         at = self._list.highlighted
-        return self._rows[at] if at is not None and at < len(self._rows) else None
+        return self._rows[at].evidence if at is not None and at < len(self._rows) else None
+
+    @property
+    def _focused(self) -> OptionList:
+        return self._aside if self.focused is self._aside else self._list
+
+    def _say_place(self) -> None:
+        here = [row.evidence for row in self._rows if row.evidence is not None]
+        row = self.evidence
+        at = here.index(row) + 1 if row in here else 0
+        told = f" {at} of {len(here)} " if here else ""
+        self.query_one(".evidence").border_subtitle = plain(told)
+
+    @on(OptionList.OptionHighlighted)
+    def _moved(self, event: OptionList.OptionHighlighted) -> None:
+        event.stop()
+        self._say_place()
 
     def action_move(self, step: int) -> None:
         """One row on."""
-        (self._list.action_cursor_down if step > 0 else self._list.action_cursor_up)()
+        rows = self._focused
+        (rows.action_cursor_down if step > 0 else rows.action_cursor_up)()
+
+    def action_page(self, step: int) -> None:
+        """A page on."""
+        rows = self._focused
+        getattr(rows, f"action_page_{'down' if step > 0 else 'up'}")()
+
+    def action_end(self, step: int) -> None:
+        """To the last row, or the first."""
+        rows = self._focused
+        (rows.action_last if step > 0 else rows.action_first)()
+
+    def action_turn(self) -> None:
+        """To the other list, and back."""
+        frame = self.query_one(".ledger")
+        aside = self.focused is not self._aside
+        frame.set_class(aside, "-aside")
+        (self._aside if aside else self._list).focus()
+
+    def action_leave(self) -> None:
+        """From the other list to the evidence, from there back to the panes."""
+        if self.focused is self._aside:
+            self.action_turn()
+        else:
+            self.dismiss(None)
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self.dismiss(self._rows[event.option_index])
+        self.action_read()
+
+    def action_read(self) -> None:
+        """Read where the row stands."""
+        aside = self.focused is self._aside
+        rows, at = (self._others if aside else self._rows), self._focused.highlighted
+        row = rows[at] if at is not None and at < len(rows) else None
+        if row is None or row.place is None:
+            return
+        mine = next((e for e in self._all if _place(e) == row.place), None)
+        self.dismiss(Stop(row.place, "", mine))
+
+    def action_fold(self, unfold: bool) -> None:  # Textual hands the binding's own value over
+        """Show those that say the same as this, or fold them again."""
+        row = self.evidence
+        if row is None:
+            return
+        first = row.repeats if row.repeats is not None and not unfold else row.id
+        if unfold:
+            if any(one.repeats == first for one in self._all):
+                self._unfolded.add(first)
+            else:
+                self.app.say("Nobody else says the same.")
+        else:
+            self._unfolded.discard(first)
+        self.freshen()
 
     # --- judging ------------------------------------------------------------------------------------
 
@@ -237,54 +581,144 @@ class LedgerScreen(ModalScreen[EvidenceRow | None]):
             at = DIRECTIONS.index(row.direction)
             self._judge(row, DIRECTIONS[(at + 1) % len(DIRECTIONS)], confirmed=True)
 
+    def action_point(self, number: int) -> None:
+        """This direction, set by the reader."""
+        row = self.evidence
+        if row is not None:
+            self._judge(row, DIRECTIONS[number], confirmed=True)
+
     def action_drop(self) -> None:
         """It does not bear on the question."""
         row = self.evidence
         if row is not None:
             self._judge(row, row.direction, confirmed=False, dropped=True)
 
-    def action_undo(self) -> None:
-        """Take back what was done here last."""
-        if self._done:
-            self._done.pop()()
-        else:
-            self.app.say("Nothing to undo here.")
+    def action_seen(self) -> None:
+        """It is read, or new again."""
+        row = self.evidence
+        if row is not None:
+            self.app.unread.evidence((row.id,), seen=self._is_new(row))
+            self.freshen()
+
+    def action_all_seen(self) -> None:
+        """All of it is read."""
+        new = tuple(row.id for row in self._all if self._is_new(row))
+        if new:
+            self.app.unread.evidence(new, seen=True)
+            self.freshen()
+
+    def action_copy(self) -> None:
+        """Copy the sentence one is on with its citation."""
+        from tui import citing, copying
+
+        row = self.evidence
+        source = self.app.storage.source(row.source) if row is not None else None
+        if row is None or source is None:
+            self.app.say("There is nothing to copy here.")
+            return
+        told = citing.passage(source, row.start, row.end, row.speaker)
+        copying.copy(self.app, told, "the sentence with its citation")
 
     def action_status(self) -> None:
         """How the question stands, decided by the sentence one is on."""
         row = self.evidence
         set_status(self.app, self._question, _span(row), row.text if row else "")
 
+    def action_undo(self) -> None:
+        """Take back what was done last, here or elsewhere."""
+        self.app.action_undo()
+        self.freshen()
+
+    def action_help(self) -> None:
+        """Explain this screen."""
+        from tui.help import HelpScreen
+
+        self.app.push_screen(HelpScreen("ledger"))
+
+    def action_suggestion(self, do: str) -> None:
+        """Do something with the suggestion that is shown."""
+        from tui import suggesting
+
+        suggesting.do(self.app, self._question, do)
+
     def _judge(
         self, row: EvidenceRow, direction: Direction, *, confirmed: bool, dropped: bool = False
     ) -> None:
-        span = _span(row)
-        if span is None:
-            return
-        judge = self.app.desk.corrections.judge
-        before = row.direction if row.confirmed else None
-        said = (
-            "Dropped; u brings it back."
-            if dropped
-            else (f"Confirmed: {direction}." if confirmed else "As suggested.")
-        )
-        given = direction if confirmed else None
-        work = partial(judge, row.question, span, given, confirmed=confirmed, dropped=dropped)
-        back = partial(judge, row.question, span, before, confirmed=row.confirmed, dropped=False)
-        undo = partial(tell, self.app, back, "Taken back.", self.freshen)
+        judge_evidence(self.app, row, direction, confirmed=confirmed, dropped=dropped)
 
-        def done() -> None:
-            self._done.append(undo)
-            self.freshen()
 
-        tell(self.app, work, said, done)
+class Nothing(Row):
+    """A sentence where a list is empty."""
+
+    __slots__ = ("text",)
+
+    def __init__(
+        self, text: str = "No evidence yet. New articles are held against it as they arrive."
+    ) -> None:
+        super().__init__()
+        self.text = text
+
+    def blocks(self, _width: int) -> Sequence[Block]:
+        """The sentence."""
+        return (Para(self.text, look.MUTED),)
+
+
+def _fill(rows: OptionList, shown: Sequence[Shown], at: int | None) -> None:
+    """Show these rows. What cannot be read cannot be gone to; the top stays where it is, if it can."""
+    top = rows.scroll_offset.y
+    rows.set_options([Option(row.visual, disabled=row.place is None) for row in shown])
+    rows.scroll_to(y=top, animate=False, force=True, immediate=True)
+    rows.highlighted = at
+
+
+def _dotted(pieces: Sequence[Piece]) -> Content:
+    dot = plain(" · ", look.MUTED)
+    return line(*(part for n, piece in enumerate(pieces) for part in ([dot] * bool(n) + [plain(*piece)])))
 
 
 def _span(row: EvidenceRow | None) -> Span | None:
     return None if row is None else Span(row.source, row.start, row.end)
 
 
-# --- from the panes ---------------------------------------------------------------------------------
+def _place(row: EvidenceRow) -> Place:
+    return Place(row.source, row.start, row.end)
+
+
+def _number(row: Shown) -> int | None:
+    return row.evidence.id if row.evidence is not None else None
+
+
+# --- what the reader says of evidence ---------------------------------------------------------------
+
+
+def judge_evidence(
+    app: StorywatchApp, row: EvidenceRow, direction: Direction, *, confirmed: bool, dropped: bool = False
+) -> None:
+    """Confirm evidence in a direction, drop it, or leave it to the program; undone by ``u``."""
+    judge = app.desk.corrections.judge
+    span = Span(row.source, row.start, row.end)
+    before = row.direction if row.confirmed else None
+    label = "dropped" if dropped else (f"confirmed: {direction}" if confirmed else "as suggested")
+    said = f"{label.capitalize()}.{' u brings it back.' if dropped else ''}"
+    given = direction if confirmed else None
+    work = partial(judge, row.question, span, given, confirmed=confirmed, dropped=dropped)
+    back = partial(judge, row.question, span, before, confirmed=row.confirmed, dropped=False)
+    undo = partial(tell, app, back, "", partial(freshen, app))
+
+    def done() -> None:
+        app.undo.push(label, undo)
+        freshen(app)
+
+    tell(app, work, said, done)
+
+
+def freshen(app: StorywatchApp) -> None:
+    """Bring the ledger up to date, where it is what one looks at."""
+    if isinstance(app.screen, LedgerScreen):
+        app.screen.freshen()
+
+
+# --- from the panes, and back -----------------------------------------------------------------------
 
 
 def view_here(app: StorywatchApp) -> None:
@@ -293,17 +727,27 @@ def view_here(app: StorywatchApp) -> None:
     if app.board.placard_up or not isinstance(row, QuestionRow):
         app.say("v shows a question in full: go to Open questions first.")
         return
-    app.push_screen(LedgerScreen(row), partial(_read, app, row.id))
+    view(app, row)
 
 
-def _read(app: StorywatchApp, question: int, row: EvidenceRow | None) -> None:
-    """Open the reader on evidence, in the walk through all of it."""
-    if row is None:
+def view(app: StorywatchApp, row: QuestionRow, at: Span | None = None) -> None:
+    """Show a question, with the cursor on this evidence."""
+    app.push_screen(LedgerScreen(row, at), partial(_read, app, row))
+
+
+def _read(app: StorywatchApp, row: QuestionRow, chosen: Stop | None) -> None:
+    """Open the reader on it, in the walk through all evidence where it is some; Esc comes back here."""
+    if chosen is None:
         return
-    pane = app.board.panes["questions"]
-    if not pane.list.go(f"w{question}") or (item := pane.list.item) is None:
-        return
-    spans = [_span(other) for other in app.storage.evidence(question)]
-    at = spans.index(_span(row)) if _span(row) in spans else 0
-    pane.list.post_message(pane.list.Chosen(pane, item))
-    app.call_after_refresh(app.action_item, at)
+    stops = [Stop(chosen.place, "from the question")]
+    at = 0
+    if chosen.evidence is not None:
+        stops = evidence(app.storage.evidence(row.id))
+        at = next((n for n, stop in enumerate(stops) if stop.place == chosen.place), 0)
+    app.read_evidence(row.id, stops, at, partial(_back, app, row))
+
+
+def _back(app: StorywatchApp, row: QuestionRow, stop: Stop) -> None:
+    """Come back from the reader to where one is in the walk."""
+    place = stop.place
+    view(app, row, Span(place.source, place.start, place.end))

@@ -137,11 +137,13 @@ class QuestionLine(Row):
         """Wording, tally, newest evidence."""
         row = self.row
         sign, style = look.QUESTION[row.status]
-        pieces: list[Piece] = [(row.status, style)]
         if row.set_by == "suggestion":
-            pieces.append(("suggested", look.WARN))
+            return self._suggested()
+        pieces: list[Piece] = [(row.status, style)]
         if row.due:
             pieces.append(words.due(row.due, self.today, settled=row.status not in UNSETTLED))
+        if row.unseen:
+            pieces.append((words.news(row), look.ACCENT))
         pieces.extend((part, "") for part in words.tallies(row))
         if row.newest is not None and (day := row.newest.published or row.newest.day):
             pieces.append((f"newest {words.ago(day, self.today)}", look.MUTED))
@@ -151,6 +153,22 @@ class QuestionLine(Row):
         ]
         if row.newest is not None:
             found.append(_newest(row.newest, width))
+        return found
+
+
+    def _suggested(self) -> Sequence[Block]:
+        """A suggestion: how many articles it comes from, and the words that it was made of."""
+        row = self.row
+        pieces: list[Piece] = [("w watch", look.ACCENT), ("X never", look.MUTED)]
+        pieces.insert(0, (f"from {words.count(max(row.sources, 1), 'source')}", look.MUTED))
+        found: list[Block] = [
+            Para(one_line(row.question) or UNKNOWN, "", lead=(("+ ", look.WARN),), limit=3),
+            Flow(tuple(pieces), indent=2, limit=2),
+        ]
+        if row.made_of is not None:
+            made = row.made_of
+            lead = f"{one_line(made.outlet or made.file) or UNKNOWN}: "
+            found.append(Para(f"{lead}“{one_line(made.text)}”", look.MUTED, indent=2, limit=2))
         return found
 
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tui.commands import COMMANDS, Command
+from tui.commands import COMMANDS, Command, Where
 
 
 class Commands(Provider):
@@ -14,7 +14,7 @@ class Commands(Provider):
 
     def _offered(self) -> list[Command]:
         app = self.app
-        where = getattr(app, "where", ("any",))
+        where: tuple[Where, ...] = getattr(self.screen, "where", ()) or getattr(app, "where", ("any",))
         return [c for c in COMMANDS if c.palette and c.action and (c.where in where)]
 
     def _run(self, command: Command) -> None:

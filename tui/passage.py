@@ -208,6 +208,12 @@ class PassageText(ScrollView, can_focus=True):
         self._redraw()
 
     @property
+    def top(self) -> int:
+        """The character that the line at the top begins with."""
+        y = self.scroll_offset.y
+        return self._spans[y][0] if y < len(self._spans) else 0
+
+    @property
     def chosen(self) -> tuple[int, int] | None:
         """What is selected with the mouse, in characters of the article."""
         selection = self.text_selection

@@ -14,6 +14,7 @@ from storage.rows import (
     EvidenceRow,
     Facet,
     Mark,
+    Preview,
     QuestionRow,
     QuoteOrder,
     QuoteRow,
@@ -33,6 +34,7 @@ from storywatch.model import (
     EventStatus,
     Question,
     QuestionStatus,
+    Sentence,
     Source,
     Span,
     Speaker,
@@ -175,6 +177,22 @@ class CorrectionsPort(Protocol):
         self, question_id: int, status: QuestionStatus, why: str, span: Span | None = ...
     ) -> Future[None]:
         """How a question stands, and why."""
+        ...
+
+    def dismiss(self, question_id: int) -> Future[None]:
+        """A suggestion is never wanted again."""
+        ...
+
+    def bring_back(self, question_id: int) -> Future[None]:
+        """It is, after all."""
+        ...
+
+    def merge_question(self, question_id: int, into: int) -> Future[None]:
+        """A suggestion is what a question asks already."""
+        ...
+
+    def withdraw(self, question_id: int) -> Future[None]:
+        """A question is no longer asked."""
         ...
 
     def set_event(
@@ -339,6 +357,14 @@ class ReaderPort(Protocol):
         """Everybody, by id."""
         ...
 
+    def roots(self) -> dict[int, int]:
+        """The speakers that another one stands for by the reader's word, each with that one."""
+        ...
+
+    def sentences(self, source_ids: Iterable[int]) -> Iterable[tuple[Sentence, str]]:
+        """The sentences of these articles with their text, in order."""
+        ...
+
     def dropped_quotes(self, limit: int = ...) -> list[QuoteRow]:
         """What the reader has said is no quote."""
         ...
@@ -391,4 +417,12 @@ class ReaderPort(Protocol):
 
     def close(self) -> object:
         """Let go of the file."""
+        ...
+
+
+class Previewing(Protocol):
+    """Looks for what a question would have that is not saved yet, on the reader's own thread."""
+
+    def __call__(self, reader: ReaderPort, wording: str, terms: Sequence[str]) -> Preview:
+        """What bears on it so far, terms to take, a day by which it will have its answer."""
         ...

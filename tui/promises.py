@@ -16,7 +16,7 @@ async def kept(promise: Callable[[], Future[None]]) -> str | None:
 
     try:
         future = promise()
-    except (DeskError, StorageError, SettingsError, OSError) as error:
+    except (DeskError, StorageError, SettingsError, OSError, ValueError) as error:
         return _sentence(error)
     try:
         # Shielded: who leaves the dialog does not take back what was asked.
@@ -32,6 +32,13 @@ async def kept(promise: Callable[[], Future[None]]) -> str | None:
     except Exception as error:  # noqa: BLE001  a fault of ours is said in the dialog, and ends nothing
         return f"An internal fault: {type(error).__name__}: {error}"
     return None
+
+
+def done() -> Future[None]:
+    """A promise that is kept already: of what is done at once."""
+    future: Future[None] = Future()
+    future.set_result(None)
+    return future
 
 
 def _sentence(error: Exception) -> str:

@@ -39,11 +39,11 @@ class Unread:
 
     # --- marking ------------------------------------------------------------------------------------
 
-    def opened(self, pane: Pane, item: Item, evidence: EvidenceRow | None = None) -> None:
+    def opened(self, pane: Pane, item: Item | None, evidence: EvidenceRow | None = None) -> None:
         """Something is being read. Of a question, that is the piece of evidence that is shown."""
         if evidence is not None:
             self._mark(pane, (evidence.id,), seen=True)
-        elif pane.kind.id != "questions":
+        elif item is not None and pane.kind.id != "questions":
             self._mark(pane, pane.numbers(item, unread_only=True), seen=True)
 
     def toggle(self) -> None:
@@ -70,6 +70,12 @@ class Unread:
         said = words.count(len(rows), "row")
         self._do(pane, numbers, seen=True, label=f"{said} marked as read")
         self._app.say(f"{said} marked as read. u takes it back.")
+
+    def evidence(self, numbers: Sequence[int], *, seen: bool) -> None:
+        """These pieces of evidence are read, or new again."""
+        said = words.count(len(numbers), "sentence")
+        label = f"{said} marked as {'read' if seen else 'unread'}"
+        self._do(self._app.board.panes["questions"], numbers, seen=seen, label=label)
 
     def _do(self, pane: Pane, numbers: Sequence[int], *, seen: bool, label: str) -> None:
         self._mark(pane, numbers, seen=seen)

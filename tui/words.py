@@ -82,6 +82,13 @@ def tallies(row: QuestionRow) -> list[str]:
     return parts or ["no evidence yet"]
 
 
+def news(row: QuestionRow) -> str:
+    """What has come since the reader last looked: ``3 new: 2 for, 1 against``."""
+    named = zip(row.fresh, ("for", "against", "uncertain", "in context"), strict=True)
+    parts = [f"{number:,} {word}" for number, word in named if number]
+    return f"{len(row.unseen):,} new" + (f": {', '.join(parts)}" if parts else "")
+
+
 def tally(row: QuestionRow) -> str:
     """The evidence of a question in one phrase."""
     return ", ".join(tallies(row))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
@@ -39,6 +40,7 @@ from storywatch.model import (
     Mention,
     Question,
     QuestionStatus,
+    Sentence,
     Source,
     Span,
     Speaker,
@@ -119,6 +121,7 @@ class FakeStory:
     articles: list[Source] = field(default_factory=list)
     quotes: list[QuoteRow] = field(default_factory=list)
     questions: list[QuestionRow] = field(default_factory=list)
+    retired: list[QuestionRow] = field(default_factory=list)
     evidence: list[EvidenceRow] = field(default_factory=list)
     timeline: list[TimelineRow] = field(default_factory=list)
     marks: dict[int, list[Mark]] = field(default_factory=dict)
@@ -128,6 +131,7 @@ class FakeStory:
     tellings: list[tuple[int, TellingRow]] = field(default_factory=list)
     left: str | None = None
     version: int = 1
+    roots: dict[int, int] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
     reads: int = 0
     fails: Exception | None = None
@@ -209,8 +213,30 @@ class FakeStory:
         self.evidence.insert(0, row)
         self.marks.setdefault(ident, []).append(Mark(start, end, "evidence", "bears on the talks"))
 
+    def retire(self, ident: int, *, back: bool = False) -> None:
+        """Take a question off the list, or put it back."""
+        here, there = (self.retired, self.questions) if back else (self.questions, self.retired)
+        there += [row for row in here if row.id == ident]
+        here[:] = [row for row in here if row.id != ident]
+
+    def suggest(self, question: str, ident: int, words: str) -> QuestionRow:
+        """A suggestion, made of these words."""
+        start, end = self.span(ident, words)
+        article = next(a for a in self.articles if a.id == ident)
+        number = len(self.questions) + len(self.retired) + 1
+        made = EvidenceRow(
+            number, ident, start, end, words, "uncertain", False, None, article.outlet, article.file,
+            article.published,
+        )  # fmt: skip
+        return self.ask(question, set_by="suggestion", made_of=made, sources=1)
+
     def ask(self, question: str, **more: object) -> QuestionRow:
-        ident = len(self.questions) + 1
+        known = next((row for row in self.questions if row.question == question), None)
+        if known is not None:
+            row = replace(known, set_by="reader", **more)  # type: ignore[arg-type]
+            self.questions[self.questions.index(known)] = row
+            return row
+        ident = len(self.questions) + len(self.retired) + 1
         found = [e for e in self.evidence if e.question == ident]
         tally = {d: sum(e.direction == d for e in found) for d in ("for", "against", "uncertain", "context")}
         row = QuestionRow(
@@ -349,6 +375,16 @@ class FakeReader:
         names = dict.fromkeys(q.speaker for q in self.story.quotes if q.speaker)
         return [Speaker(number, name, "person") for number, name in enumerate(names, 1)]
 
+    def roots(self) -> dict[int, int]:
+        return self.story.roots
+
+    def sentences(self, source_ids: Iterable[int]) -> list[tuple[Sentence, str]]:
+        return [
+            (Sentence(Span(ident, found.start(), found.end()), ""), found[0])
+            for ident in source_ids
+            for found in re.finditer(r"[^\s.](?:[^.\n]|\.(?! ))*\.?[”’]?", self.story.text(ident))
+        ]
+
     def dropped_quotes(self, limit: int = 2000) -> list[QuoteRow]:
         return []
 
@@ -451,6 +487,7 @@ class FakeDesk:
         self.db = db
         self.calls: list[str] = []
         self.asked: list[str] = []
+        self.declared: list[tuple[str, tuple[str, ...], date | None]] = []
         self.seen: list[tuple[str, tuple[int, ...], bool]] = []
         self.set: list[tuple[object, ...]] = []
         """What was corrected, in order."""
@@ -479,7 +516,8 @@ class FakeDesk:
         if self.refuses is not None:
             raise self.refuses
         self.asked.append(question)
-        self.story.ask(question)
+        self.declared.append((question, tuple(terms), due))
+        self.story.ask(question, terms=tuple(terms), due=due)
         self.tell()
 
     def see(self, what: str, ids: Iterable[int], seen: bool = True) -> Future[None]:
@@ -584,6 +622,22 @@ class FakeCorrections:
         self, question_id: int, status: QuestionStatus, why: str, span: Span | None = None
     ) -> Future[None]:
         return self._note("set_status", question_id, status, why, span)
+
+    def dismiss(self, question_id: int) -> Future[None]:
+        self._desk.story.retire(question_id)
+        return self._note("dismiss", question_id)
+
+    def bring_back(self, question_id: int) -> Future[None]:
+        self._desk.story.retire(question_id, back=True)
+        return self._note("bring_back", question_id)
+
+    def merge_question(self, question_id: int, into: int) -> Future[None]:
+        self._desk.story.retire(question_id)
+        return self._note("merge_question", question_id, into)
+
+    def withdraw(self, question_id: int) -> Future[None]:
+        self._desk.story.retire(question_id)
+        return self._note("withdraw", question_id)
 
     def set_event(
         self,

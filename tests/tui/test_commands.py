@@ -3,28 +3,37 @@ from pathlib import Path
 import pytest
 
 from tui.app import StorywatchApp
+from tui.asking import AskScreen
 from tui.commands import COMMANDS, as_markdown, bindings, commands, footer, footer_cells
-from tui.help import ABOUT, explained
+from tui.help import ABOUT, explained, places
+from tui.ledger import LedgerScreen
 from tui.pane import Filter
 from tui.panelist import PaneList
 from tui.passage import PassageText
 
-PLACES = {"pane": PaneList, "reader": PassageText, "filter": Filter}
+PLACES = {
+    "pane": PaneList,
+    "reader": PassageText,
+    "filter": Filter,
+    "ledger": LedgerScreen,
+    "ask": AskScreen,
+}
 
 
 @pytest.mark.parametrize("command", [c for c in COMMANDS if c.keys], ids=lambda c: c.id)
 def test_every_action_exists_where_the_table_says(command):
     name = command.action.split("(")[0]
     target = StorywatchApp if name.startswith("app.") else PLACES[command.where]
-    assert callable(getattr(target, f"action_{name.removeprefix('app.')}"))
+    assert callable(getattr(target, f"action_{name.removeprefix('app.').removeprefix('screen.')}"))
 
 
 def test_no_id_twice_and_no_key_twice_in_one_place():
     assert len({c.id for c in COMMANDS}) == len(COMMANDS)
-    for place in ("pane", "reader", "filter", "welcome"):
+    for place in ("pane", "reader", "filter", "welcome", "ledger", "ask"):
+        alone = place in ("ledger", "ask")
         keys = [
             key
-            for c in commands(place, *(["board", "any"] if place in PLACES else ["any"]))
+            for c in commands(place, *([] if alone else ["board", "any"] if place in PLACES else ["any"]))
             for key in c.keys
         ]
         clashes = {key for key in keys if keys.count(key) > 1}
@@ -39,7 +48,15 @@ def test_every_binding_has_the_id_of_its_command():
 
 
 @pytest.mark.parametrize(
-    "where", [("pane", "board", "any"), ("reader", "board", "any"), ("filter",), ("welcome", "any")]
+    "where",
+    [
+        ("pane", "board", "any"),
+        ("reader", "board", "any"),
+        ("filter",),
+        ("welcome", "any"),
+        ("ledger",),
+        ("ask",),
+    ],
 )
 @pytest.mark.parametrize("width", [60, 80, 120, 200])
 def test_the_footer_fits(where, width):
@@ -63,7 +80,7 @@ def test_the_footer_at_80_columns_has_what_a_new_user_needs():
 @pytest.mark.parametrize("place", sorted(ABOUT))
 def test_the_help_lists_every_key_of_its_place_and_those_of_everywhere(place):
     text = explained(place).plain
-    for command in commands("reader" if place == "reader" else "pane", "board", "any"):
+    for command in commands(*places(place)):
         if command.listed:
             assert command.shown in text, command.id
             assert command.help.split(" ")[0] in text
@@ -88,7 +105,7 @@ def test_every_action_can_be_reached_by_keyboard_and_found():
 def test_what_only_the_palette_offers_exists_as_well(command):
     name = command.action.split("(")[0]
     target = StorywatchApp if name.startswith("app.") else PLACES[command.where]
-    assert callable(getattr(target, f"action_{name.removeprefix('app.')}"))
+    assert callable(getattr(target, f"action_{name.removeprefix('app.').removeprefix('screen.')}"))
 
 
 def test_every_action_has_a_key_without_ctrl():
