@@ -22,16 +22,18 @@ PATIENCE = 60.0
 
 
 class Terminal:
-    """A program in a pseudo-terminal of 120x40."""
+    """A program in a pseudo-terminal of 120x40, or of other columns and lines."""
 
-    def __init__(self, *arguments: str) -> None:
+    def __init__(
+        self, *arguments: str, module: str = "storywatch", size: tuple[int, int] = (120, 40)
+    ) -> None:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:  # pragma: no cover  # the child is another program
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
             # LINES and COLUMNS would beat the terminal's own size; readline sets them behind Python's back.
             kept = {name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS")}
             environment = kept | {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
-            program = [sys.executable, "-m", "storywatch", *arguments]
+            program = [sys.executable, "-m", module, *arguments]
             os.execve(sys.executable, program, environment)  # noqa: S606  # this very interpreter
         self.raw = b""
         self.status: int | None = None
