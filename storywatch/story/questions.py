@@ -33,10 +33,12 @@ if TYPE_CHECKING:
 
     from storywatch.model import Direction, Sentence, Speaker
 
-ENOUGH = 0.45
+ENOUGH = 0.46
 """Share of the best sentence's score that makes a sentence evidence."""
 CLOSE, RELATED = 0.5, 0.45
 """What a word that says the same, or that goes with it, is worth beside the question's own word."""
+SEVERAL = 0.6
+"""What several such words together can be worth: "the fault" and "the rust" speak of an accident."""
 NAME = 0.35
 """What a name weighs beside a word as rare: the matter decides, who is in it supports."""
 LABEL_NAME = 0.4
@@ -56,6 +58,8 @@ STANCE = 1.35
 ANSWER, ANAPHOR, BEFORE, EARLIER = 0.9, 0.75, 0.5, 0.25
 """What a sentence has of the one before: after a question; where it goes on with "he" or "that"; in its
 paragraph; in another."""
+CHAIN = 0.5
+"""What of that goes on to the sentence after: a run of sentences keeps to its matter."""
 SHARPNESS, LABEL_SHARPNESS = 1.3, 3.0
 """How much worse one heavy lack is than many light ones (the p of the p-norm), for a question and a label."""
 SHORT = 4
@@ -146,7 +150,8 @@ class Concept:
         """How fully a sentence holds it, 0 to 1."""
         held = self.words.keys() & line.stems
         if held:
-            return max(self.words[word] * line.part(word) for word in held)
+            worth = sorted((self.words[word] * line.part(word) for word in held), reverse=True)
+            return max(worth[0], min(SEVERAL, 1 - math.prod(1 - one for one in worth[:3])))
         if self.nations & line.nations or self.roots & line.roots:
             return 1.0
         if any(f" {name} " in line.flat for name in self.names):
@@ -180,7 +185,7 @@ class Watch:
             for i, line in enumerate(lines):
                 own = concept.found(line)
                 lacks[i] += (concept.weight * (1 - max(own, joined[i] * before))) ** self.sharpness
-                before = own
+                before = max(own, CHAIN * joined[i] * before)
         return [
             (1 - (lack / whole) ** (1 / self.sharpness)) * (STANCE if line.stance else 1)
             for lack, line in zip(lacks, lines, strict=True)
@@ -358,7 +363,10 @@ def _matters(wording: str, speakers: Sequence[Speaker]) -> list[Concept]:
             following = " ".join(stems_[i : i + 2]) if i + 1 < len(tokens) else ""
             # A bare "Kardavia" is a name as well; "Sanctions" is only a first word.
             roots = _root(word) if capital and own not in kin else frozenset()
-            matter = {**kin.get(following, {}), **kin.get(own, {}), own: 1.0}
+            before = pair if own != pair and pair in kin else ""
+            matter = {**kin.get(following, {}), **kin.get(before, {}), **kin.get(own, {}), own: 1.0}
+            if before:
+                matter[before] = 1.0
             found.append(Concept(1.0, matter, roots=roots))
     aside = _asked_aside(tokens)
     name = LABEL_NAME if _is_label(tokens) else NAME

@@ -29,15 +29,19 @@ LIGHT = frozenset(
 # One topic a line: words that say the same thing, then words that go with it. A hyphen joins two words in a
 # row. An indented line goes on with the one before.
 _TOPICS = """
-meet meeting meetings summit talk talks encounter sit-down shake-hands shaken-hands handshake
-    audience face-to-face | see receive host visit travel trip journey counterpart table
-    invitation venue bilateral trilateral conference go attend session diary
+meet meeting meetings met summit talk talks encounter sit-down sat-down shake-hands shaken-hands
+    shook-hands handshake audience face-to-face get-together |
+    see receive host visit travel trip journey counterpart table invitation venue bilateral trilateral conference go come attend session diary round delegation
+    participate participation presence
 talk talks negotiate negotiation negotiations negotiator dialogue mediation mediator mediate discuss
     discussion consultations contacts back-channel | meet meeting summit round table envoy broker
     intermediary proposal offer
 visit trip travel journey tour go arrive arrival fly | host receive welcome guest postpone itinerary
-sanction sanctions embargo blacklist asset-freeze travel-ban punitive penalties | measures penalty
-    restrictions punish punishment consequences isolate isolation ban tariffs boycott freeze
+sanction sanctions embargo blacklist asset-freeze travel-ban punitive penalties sanctioned | measures
+    penalty restrictions punish punishment consequences isolate isolation ban tariffs boycott freeze
+    list listed delist designate designation
+into-force take-effect takes-effect took-effect in-force enter-into-force effective | apply suspend
+    suspended suspension expire repeal adopt adopted begin renew renewed
 embargo ban prohibition moratorium boycott measure | lift restrict restriction inspect inspection
     import export curb quarantine
 lift lifting ease easing relax scrap end remove drop waive suspend | reopen resume stay extend keep
@@ -63,9 +67,29 @@ must-go should-go has-to-go have-to-go resign resignation quit step-down step-as
     no-confidence
 transition succession handover reform regime-change | interim caretaker election elections future
     constitution end ends reign
+flow flows flowing deliveries supply supplies pump pumped pumping throughput | resume resumption restart
+    pipeline valve volume capacity half full crossed tap transit
+gas oil fuel energy power electricity heating | pipeline supply deliveries household winter shortage meter
+ration rationing rations shortage shortages | quota household stocks stores reserves emergency factories
+    blackout cuts queue
+explosion explosions blast blasts detonation explode exploded bomb bombing blow-up blown-up | incident
+    accident attack leak rupture damage device cause debris
+sabotage sabotaged saboteur tampering foul-play deliberate deliberately | attack explosion explosive bomb
+    bomber provocation accident incident cause caused fault failure neglect negligence fatigue corrosion
+    rust blame proof evidence trace traces investigators commission substance suspect arrested
+    satellite
+accident accidental mishap fault failure malfunction | neglect negligence error cause blame deliberate
+prime-minister premier chancellor | cabinet coalition no-confidence confidence step-down resign
+    resignation government
+president presidency | inauguration term election
+stay stays stayed remain remains remained cling-on survive survived survives in-office in-power |
+    resign resignation step-down quit oust no-confidence confidence demand go leave term
+no-confidence confidence-vote censure impeachment | motion vote majority survive survived opposition deputies
+    resign
 release released free freed freedom liberate liberated liberation hand-over handed-over handover
     repatriate repatriated return | home hostage prisoner captive captivity detainee detained held
-    hold holding custody jail amnesty pardon remain exchange swap ransom crew
+    hold holding custody jail amnesty pardon remain exchange swap ransom crew home leave let-go let-out
+    stay stays sail sailed
 hostage hostages captive captives abductee kidnapped prisoner prisoners detainee detainees internee
     | release freed free captors held custody family families swap home
 sailor sailors seaman seamen crew crewmen mariner mariners shipmates | tanker ship vessel captain
@@ -86,9 +110,10 @@ strike strikes airstrike bombing raid bombardment intervention military-action |
     missile missiles retaliate retaliation act action respond response
 chemical gas nerve sarin chlorine toxic poison poisoning gassed gases | weapons arsenal attack
     stockpile inspectors
-weapons arms arsenal stockpile munitions warheads rifles guns ammunition explosives | disarm disarmament
-    destroy eliminate surrender cargo shipment consignment embargo load
-cargo freight shipment consignment load | carry ship aboard board hold crates unload
+weapons arms arsenal stockpile munitions warheads rifles guns ammunition explosives weaponry grenades
+    mortars | disarm disarmament destroy eliminate surrender cargo shipment consignment embargo load hold
+    manifest crates smuggle smuggling smugglers contraband
+cargo freight shipment consignment load | carry carrying ship aboard board hold holds crates unload manifest
 disarm disarmament rid eliminate destroy dismantle surrender decommission | arsenal stockpile
     weapons remove inspectors commitment obligation
 commit commitment pledge promise undertake obligation guarantee vow | agree assurance
@@ -121,8 +146,9 @@ recognise recognize recognition | independence statehood embassy sovereignty
 independence secession sovereignty autonomy self-rule breakaway | recognise referendum
 border frontier crossing boundary checkpoint demarcation | close reopen fence line
 blockade siege closure close closed shut cut-off | reopen open lift access port route
-open reopen reopening resume unblock | close closing closure route crossing corridor pass passage gate
-    ban bar shut
+open opened opens reopen reopened reopening resume unblock let-through |
+    close closing closure route crossing corridor pass passage gate
+    ban bar barred shut gate suspend allowed admit
 strait canal channel waterway passage | gate lock transit shipping ship navigation tanker vessel
 ship vessel tanker freighter boat trawler steamer merchantman | crew seize seizure port navy coastguard
 seize seizure capture impound board boarded | ship tanker return
@@ -144,7 +170,8 @@ price prices cost | rise fall
 raise increase hike rise | cut lower unchanged freeze
 toll tolls dues fee fees charge charges | canal transit increase revenue
 refugee refugees migrant migrants asylum displaced exile exiles | camp camps return border flee
-return repatriation home go-back come-back take-back taken-back back | refugees exile dismiss
+return repatriation home go-back come-back take-back taken-back back rehire reinstate reinstated readmit
+    re-employ | refugees exile dismiss dismissed dismissal sacked vacancies places replace apply
 exile asylum refuge | flee
 rebel rebels insurgent insurgents guerrilla guerrillas militia | fighters armed
 coup putsch takeover mutiny | army power junta
