@@ -11,6 +11,11 @@ _BY = re.compile(
     r"\W{0,4}(?P<by>(?:written|words|story|report|text|reported|reporting)\s+by|by|from)\b:?\s+(?P<rest>\S.*)",
     re.I,
 )
+_POSTED = re.compile(
+    r"\W{0,4}(?P<label>posted|published|written|filed)\s+(?:on\s+)?(?P<day>\S.{5,60}?)\s+by\s+(?P<rest>\S.*)",
+    re.I,
+)
+_POSTED_BY = re.compile(r"\W{0,4}(?:posted|published|filed)\s+(?P<by>by\s.*)", re.I)
 _PLACE = re.compile(r"\s+(?P<how>in|at|near|reporting from|for|of|,)\s+(?P<what>.*)\Z", re.I)
 _AND = re.compile(r"\s+(?:and|&|with)\s+|\s*;\s*", re.I)
 _OUR_OWN = re.compile(
@@ -18,6 +23,7 @@ _OUR_OWN = re.compile(
     r"(?:correspondents?|reporters?|editor|staff|writers?|contributor|team|desk)(?=[\s,.]|\Z)",
     re.I,
 )
+_STAFF = r"(?:staff\s+|special\s+|foreign\s+|diplomatic\s+)?(?:writer|correspondent|reporter|editor)s?"
 _REPORTING = re.compile(r"\W{0,2}(?P<all>Reporting by (?P<names>[^;.()\n]{3,120}))")
 
 
@@ -32,12 +38,15 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
         if people := names(match["names"]):
             claims.author(Author.BELOW, people, match["all"])
         return True
-    match = _BY.match(part)
+    if _posted(part, claims):
+        return True
+    posted = _POSTED_BY.match(part)
+    match = _BY.match(posted["by"] if posted else part)
     if match is None:
         return False
     rest, days = match["rest"], printed.dates(match["rest"])
     if days:
-        rest = rest[: days[0].start].strip(" ,|–—-(")
+        rest = re.sub(r"\s+on\Z", "", rest[: days[0].start].strip(" ,|–—-("))
     own = _OUR_OWN.match(rest)
     if own is not None:
         left = rest[own.end() :].strip(" ,.")
@@ -59,6 +68,32 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
     return True
 
 
+def _posted(part: str, claims: Claims) -> bool:
+    """ "Posted on June 3, 2014 by Jane Doe"."""
+    match = _POSTED.match(part)
+    days = printed.dates(match["day"]) if match else []
+    people = names(match["rest"]) if match and len(days) == 1 else None
+    if people is None:
+        return False
+    claims.author(Author.BY, people, part)
+    claims.day(Day.LABELLED, days[0], part)
+    return True
+
+
+def credit(line: str, before: str, claims: Claims) -> bool:
+    """Under "By Jane Doe": "Associated Press Writer", "VBC News, Kesk", "The Herald"."""
+    if len(line) > 70 or not _BY.match(before) or SENTENCE_END.search(line):
+        return False
+    name = re.sub(rf"\s+{_STAFF}\Z", "", line.partition(",")[0].strip(" ()"), flags=re.I)
+    if press.is_agency(name):
+        claims.paper(Paper.CREDIT, name, line)
+    elif press.is_masthead(name) or press.is_newsroom(name):
+        claims.paper(Paper.AUTHOR, name, line)
+    else:
+        return False
+    return True
+
+
 def unmarked(lines: list[Line], about: list[bool], claims: Claims) -> None:
     """ "Jane Doe in Geneva" or "Jane Doe, Diplomatic Editor" without "By".
 
@@ -77,6 +112,8 @@ def unmarked(lines: list[Line], about: list[bool], claims: Claims) -> None:
         )
         if comma and press.is_role(role) and press.is_person(name.strip()):
             claims.author(Author.UNMARKED, name, line.text)
+        elif not comma and press.is_role(line.text) and (people := names(line.text)) and people != line.text:
+            claims.author(Author.UNMARKED, people, line.text)
         elif placed and press.is_person(placed["name"]) and not press.is_outlet(placed["name"]):
             claims.author(Author.UNMARKED, placed["name"], line.text)
 

@@ -13,16 +13,20 @@ _BARE_WORDS = (
     frozenset(
         """on at the of and last am pm a.m p.m noon midnight gmt utc bst est edt cst cdt mst mdt pst pdt et
         ct pt cet cest eet eest msk ist jst sgt hkt aest aedt local time hours hrs hr h edition issue
-        late early final first print online version article story this was day th st nd rd mon tue tues
-        wed weds thu thur thurs fri sat sun""".split()
+        late early final first print online version article story this was day page uk th st nd rd mon tue
+        tues wed weds thu thur thurs fri sat sun""".split()
     )
     | _CHANGED
     | _NAMED
     | frozenset(printed.WEEKDAYS)
 )
 _TIME = re.compile(
-    r"(?<!\w)\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[ap]\.?m\.?)?(?!\w)|(?<!\w)\d{1,2}\s?[ap]\.?m\.?(?!\w)", re.I
+    r"(?<!\w)\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[ap]\.?m\.?)?(?!\w)|(?<!\w)\d{1,2}\s?[ap]\.?m\.?(?!\w)"
+    r"|(?<!\w)(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?(?!\w)"
+    r"|(?<!\w)(?:an?|\d{1,3})\s(?:minute|hour|day|week|month|year)s?\sago(?!\w)",
+    re.I,
 )
+_APART = re.compile(r"\s*[,/|]\s*|\s[–—-]\s")
 _WEEKDAY_AT_END = re.compile(rf",?\s+(?:{'|'.join(printed.WEEKDAYS)})\W*\Z", re.I)
 _INLINE = re.compile(
     r"\W{0,4}(?P<key>(?:publication |pub )?date\b|published(?: on)?\b|dated\b)?[\s:=]{0,4}", re.I
@@ -41,9 +45,11 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
             [0, *(day.end for day in days)], [*(day.start for day in days), len(part)], strict=True
         )
     ]
-    if any(_strange(words) for words in between[1:]):
-        return False
     alone = not foot and len(days) == 1
+    if any(_strange(words) for words in between[1:]) and not (
+        alone and _paper_behind(between[1], part, claims)
+    ):
+        return False
     if _strange(between[0]) and not (alone and _paper_or_place(between[0], part, claims)):
         return False
     for number, (day, words) in enumerate(zip(days, between, strict=False)):
@@ -80,6 +86,16 @@ def _paper_or_place(words: str, part: str, claims: Claims) -> bool:
         claims.paper(Paper.MASTHEAD, name, part)
         return True
     return words.rstrip().endswith(",") and _place(name)
+
+
+def _paper_behind(words: str, part: str, claims: Claims) -> bool:
+    """ "12 March 1987, 2.05pm, The Herald": the paper stands behind the day."""
+    left = [piece for piece in _APART.split(_TIME.sub(" ", words)) if _strange(piece)]
+    name = left[0].strip(" .–—-()") if len(left) == 1 else ""
+    if not (press.is_masthead(name) or press.is_agency(name) or press.is_newsroom(name)):
+        return False
+    claims.paper(Paper.MASTHEAD, name, part)
+    return True
 
 
 def _yearless(part: str, claims: Claims) -> bool:

@@ -69,6 +69,10 @@ def read(part: str, following: str, claims: Claims, *, foot: bool) -> bool:
         _day(value, evidence, claims, foot=foot, changed=key in _CHANGED)
     elif key in _ADDRESS:
         address(value, claims, foot=foot)
+    elif key == "from" and not foot and ("@" in value or press.is_outlet(value)):
+        name = re.sub(r"\s*<[^<>]{0,100}>\Z", "", value).strip(" \"'")
+        if press.is_outlet(name):
+            claims.paper(Paper.AUTHOR, name, evidence)
     elif key == "dateline":
         datelines.read(value + " — ", claims)
     elif key not in _OTHER:

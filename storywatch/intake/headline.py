@@ -35,6 +35,10 @@ def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
             return
         if not _stands_apart(line, following, about[number + 1]):
             return
+        if " | " in line.text and number + 2 < len(lines) and line.before_gap and _headline(following):
+            ends = line.text.rsplit(" | ", 1)
+            if not (press.is_masthead(ends[1]) or press.is_agency(ends[1])):
+                continue  # "World | Verania and Orlo": the sections it stands in
         if len(line.text.split()) <= 2 and not line.text.endswith(("?", "!")):
             # "World", "DIPLOMACY": a label over the headline, or no headline at all.
             if number + 2 < len(lines) and not about[number + 1] and _headline(following):

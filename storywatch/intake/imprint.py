@@ -26,6 +26,13 @@ _SUBSCRIBE = re.compile(
     r"(?:['’]s?)?\s+(?:newsletters?|app|briefing|email|podcast|e-paper)\b.{0,80})",
     re.I,
 )
+_CITATION = re.compile(
+    r"(?:[^;\[\]]{2,120}\.\s+)?(?P<name>[^;.\[\]]{2,60}(?:\s\([^()]{1,30}\))?);\s[^;\[\]]{2,60}\[[^\[\]]{2,60}\]\.?\s*"
+    r"(?P<day>[^:\[\]]{6,40})(?::[^\[\]]{0,40})?"
+)
+_WIRE_END = re.compile(
+    r"[A-Z]{2,5}-[A-Z]{2,3}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)(?:\s+\d{4}\s?[A-Z]{3,4})?[<.]?"
+)
 _APPEARED = re.compile(
     r"(?P<all>\b(?:first|originally)\s+(?:published|appeared|ran|printed)\s+(?:in|on|by|at)\s+"
     r"(?P<name>[^.;:()\n]{2,80}))",
@@ -61,6 +68,29 @@ def copyright_line(line: str, claims: Claims) -> bool:
     paper = press.is_outlet(name) or press.is_corporate(name) or ((years or reserved) and len(parts) <= 6)
     if paper and not theirs:
         claims.paper(Paper.COPYRIGHT, press.without_company(name), line)
+    return True
+
+
+def citation(line: str, claims: Claims) -> bool:
+    """ "Doe, Jane. The Herald; London [London]. 03 June 2014: A6." as libraries print it."""
+    match = _CITATION.fullmatch(line)
+    days = printed.dates(match["day"]) if match else []
+    if match is None or len(days) != 1:
+        return False
+    claims.paper(Paper.KEYED, match["name"], line)
+    claims.day(Day.KEYED, days[0], line)
+    return True
+
+
+def wire_end(line: str, claims: Claims) -> bool:
+    """ "AP-NY-03-12-87 1405EST": agencies of the eighties and nineties ended their articles so."""
+    match = _WIRE_END.fullmatch(line)
+    if match is None:
+        return False
+    year = int(match["year"])
+    made = printed.make(year + (1900 if year >= 50 else 2000), int(match["month"]), int(match["day"]))
+    if made is not None:
+        claims.day(Day.BARE_BELOW, printed.Printed(0, 0, made), line)
     return True
 
 

@@ -116,6 +116,13 @@ def is_masthead(phrase: str) -> bool:
     )
 
 
+def is_newsroom(phrase: str) -> bool:
+    """Whether ``phrase`` is an acronym with a press word: "VBC News", "ORT Radio"."""
+    parts = words(phrase)
+    acronym = len(parts) in (2, 3) and re.fullmatch(r"[A-Z]{2,5}", parts[0]) is not None
+    return acronym and _press(parts[-1].lower()) and is_outlet(phrase)
+
+
 def is_picture_credit(phrase: str) -> bool:
     """Whether ``phrase`` names who owns a picture rather than who prints the article."""
     return "/" in phrase or any(word.lower() in _PICTURES for word in words(phrase))

@@ -23,6 +23,11 @@ _STORY_LINES = 2
 _SEGMENTS = re.compile(r"\s[|•·∙]\s|\s{3,}|\t+|\s—\s(?=\W?[Uu]pdated|\W?[Ll]ast)")
 
 
+_PAGE = re.compile(r"(?:pp?\.?\s?|page\s|pages\s)?[A-Z]{0,2}\d{1,3}(?:\s?(?:of|/|-)\s?\d{1,3})?", re.I)
+_DOCUMENT = re.compile(r"(?:document\s)?\d{1,5} of \d{1,5}(?: documents?)?", re.I)
+"""Which of the documents of a print-out it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What was found, each with the words that say so. ``published`` is YYYY-MM-DD."""
@@ -65,7 +70,11 @@ def _read_head(lines: list[Line], claims: Claims) -> None:
         if number == 0:
             daylines.inline(line.text, claims)
         following = lines[number + 1].text if number + 1 < len(lines) else ""
-        about.append(_about(line, following, claims, foot=story >= _STORY_LINES))
+        before = lines[number - 1].text if number else ""
+        about.append(
+            _about(line, following, claims, foot=story >= _STORY_LINES)
+            or (story < _STORY_LINES and bylines.credit(line.text, before, claims))
+        )
         if not about[-1] and story < _STORY_LINES:
             datelines.read(line.text, claims)
             story += (
@@ -87,15 +96,23 @@ def _read_foot(lines: list[Line], claims: Claims) -> None:
 
 def _about(line: Line, following: str, claims: Claims, *, foot: bool) -> bool:
     """Whether the line speaks of the article and not of its story; what it says becomes claims."""
-    if imprint.copyright_line(line.text, claims):
+    if imprint.copyright_line(line.text, claims) or _DOCUMENT.fullmatch(line.text):
+        return True
+    if foot and imprint.wire_end(line.text, claims):
         return True
     if line.long:
         return False
     if not line.text.strip("-=*_#~ .–—"):  # a rule
         return True
     parts = [part.strip() for part in _SEGMENTS.split(line.text) if part and part.strip()]
-    known = [_segment(part, following, claims, foot=foot) for part in parts]  # every part may claim something
-    return all(known)
+    # Every part may claim something.
+    known = [_segment(part, following, claims, foot=foot) or _is_page(part, parts) for part in parts]
+    return all(known) or (not foot and imprint.citation(line.text, claims))
+
+
+def _is_page(part: str, parts: list[str]) -> bool:
+    """ "A6", "Page 14" beside other parts of a line."""
+    return len(parts) > 1 and _PAGE.fullmatch(part) is not None
 
 
 def _segment(part: str, following: str, claims: Claims, *, foot: bool) -> bool:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storywatch.intake import press, printed, stated
+from tests.intake.houses import DAYS, HOUSES
 from tests.intake.styles import BODY, STYLES, TITLE
 
 
@@ -16,7 +17,7 @@ def value(found):
     return None if found is None else found.value
 
 
-@pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
+@pytest.mark.parametrize("style", [*STYLES, *HOUSES], ids=lambda style: style.name)
 def test_house_style(style):
     said = stated.find(style.text)
     assert (value(said.outlet), value(said.title), value(said.byline), value(said.published)) == (
@@ -27,7 +28,7 @@ def test_house_style(style):
     )
 
 
-@pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
+@pytest.mark.parametrize("style", [*STYLES, *HOUSES], ids=lambda style: style.name)
 def test_evidence_is_printed_in_the_article(style):
     said = stated.find(style.text)
     printed_words = " ".join(style.text.replace("**", "").split())
@@ -35,6 +36,31 @@ def test_evidence_is_printed_in_the_article(style):
         if found is not None:
             for part in found.evidence.split(" … "):
                 assert part in printed_words
+
+
+@pytest.mark.parametrize(("line", "day"), DAYS.items(), ids=ascii)
+def test_a_day_under_the_title(line, day):
+    said = stated.find(f"{TITLE}\n\n{line}\n\n{BODY}")
+    assert (value(said.title), value(said.published)) == (TITLE, day)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The envoy came on 3 June 2014, a Tuesday, The Hague",
+        "3 June 2014, Geneva talks",
+        "Written on June 3, 2014 by candlelight",
+        "He posted on June 3, 2014 by accident",
+        "3 of the 14 envoys",
+        "Kesk; Orlo [both] 3 envoys",
+        "From: the capital",
+        "AP-NY-13-42-87 1405EST",
+    ],
+)
+def test_lines_that_only_look_like_it(line):
+    said = stated.find(f"{TITLE}\n\n{line}\n\n{BODY}\n\n{line}")
+    assert (said.outlet, said.byline) == (None, None)
+    assert said.published is None or "2014" in line
 
 
 def test_a_day_below_ranks_under_one_above():

@@ -1,0 +1,241 @@
+"""More heads and feet of articles, by kind of publisher and by decade; all made up."""
+
+from __future__ import annotations
+
+from tests.intake.styles import BODY, TITLE, Style
+
+STORY = (
+    "The government said on Tuesday that it would send a delegation to the border town for a second round "
+    "of talks, the first since the customs union was suspended in the autumn.\n\n"
+    "“There is room for agreement,” a spokesman for the foreign ministry, Tomas Varga, told reporters. "
+    "The opposition leader, Irena Kolb, called the plan a mistake.\n\n"
+    "Officials in the capital declined to comment."
+)
+
+HOUSES = [
+    Style(
+        "wire of the eighties in capitals",
+        f"a0412 ALL\nVERANIA-ORLO\n\nBy JANA DORN\nAssociated Press Writer\n\nKESK, VERANIA (AP) -- {STORY}"
+        "\n\nAP-NY-03-12-87 1405EST",
+        "Associated Press",
+        None,
+        "JANA DORN",
+        "1987-03-12",
+    ),
+    Style(
+        "wire with a slug and a day",
+        f"VERANIA ENVOY SAYS TALKS MAY RESUME\n\nKESK, March 12, 1984 (UPI) -- {STORY}",
+        "UPI",
+        "VERANIA ENVOY SAYS TALKS MAY RESUME",
+        None,
+        "1984-03-12",
+    ),
+    Style(
+        "American broadsheet, printed from the web",
+        f"{TITLE}\n\nNegotiators described the session as frank, and agreed to meet again.\n\n"
+        "Jana Dorn\n\nBy Jana Dorn and Peter van Holm\nJana Dorn reported from Kesk, and Peter van Holm from "
+        f"Orlo City.\n\nJune 3, 2014 at 2:05 p.m. ET\n\nKESK — {STORY}\n\n"
+        "A version of this article appears in print on June 4, 2014, Section A, Page 6 of the New York "
+        "edition with the headline: Talks to Resume.",
+        None,
+        TITLE,
+        "Jana Dorn and Peter van Holm",
+        "2014-06-03",
+    ),
+    Style(
+        "British paper",
+        f"{TITLE}\n\nJana Dorn Diplomatic Editor\n\nTuesday June 3 2014, 12.01am BST, The Kesk Times"
+        f"\n\n{STORY}",
+        "The Kesk Times",
+        TITLE,
+        "Jana Dorn",
+        "2014-06-03",
+    ),
+    Style(
+        "British broadcaster",
+        f"{TITLE}\n\n3 June 2014\n\nBy Jana Dorn\nVBC News, Kesk\n\nShare\n\nSave\n\n{STORY}",
+        "VBC News",
+        TITLE,
+        "Jana Dorn",
+        "2014-06-03",
+    ),
+    Style(
+        "translated agency",
+        f"{TITLE}\n\nKESK, June 3 /VERAPRESS/. {STORY}\n\n© VERAPRESS, 2014",
+        "VERAPRESS",
+        TITLE,
+        None,
+        "2014-06-03",
+    ),
+    Style(
+        "agency of the east",
+        f"{TITLE}\n\nSource: Veranua    Editor: Lin Dao    2014-06-03 14:05:11\n\nKESK, June 3 (Veranua) -- "
+        f"{STORY} Enditem",
+        "Veranua",
+        TITLE,
+        None,
+        "2014-06-03",
+    ),
+    Style(
+        "ministry's release",
+        f"Ministry of Foreign Affairs of Verania\nPress and Information Department\n\nFOR IMMEDIATE RELEASE\n"
+        f"No. 14/2014\n\nKesk, 3 June 2014\n\n{TITLE}\n\n{STORY}",
+        None,
+        None,
+        None,
+        "2014-06-03",
+    ),
+    Style(
+        "government's read-out",
+        f"Office of the Spokesperson\nFor Immediate Release\nReadout\nJune 3, 2014\n\n{TITLE}\n\n"
+        f"{STORY}\n\n###",
+        None,
+        None,
+        None,
+        "2014-06-03",
+    ),
+    Style(
+        "think tank",
+        f"{TITLE}\n\nCommentary | June 3, 2014\n\nJana Dorn is a senior fellow at the Kesk Institute for "
+        f"International Affairs.\n\n{STORY}\n\n© 2014 Kesk Institute. All rights reserved.",
+        "Kesk Institute",
+        TITLE,
+        None,
+        "2014-06-03",
+    ),
+    Style(
+        "blog",
+        f"{TITLE}\nPosted on June 3, 2014 by Jana Dorn\n\n{STORY}\n\nFiled under: Diplomacy, Orlo | Leave a "
+        "comment",
+        None,
+        TITLE,
+        "Jana Dorn",
+        "2014-06-03",
+    ),
+    Style(
+        "text of a PDF",
+        f"The Kesk Herald                          Tuesday, June 3, 2014                        A6\n\n"
+        f"{TITLE}\n\nBY JANA DORN\n\n{STORY}",
+        "The Kesk Herald",
+        TITLE,
+        "JANA DORN",
+        "2014-06-03",
+    ),
+    Style(
+        "digest by mail",
+        "From: Kesk Herald Morning Briefing <briefing@keskherald.example>\nSubject: Talks resume, markets "
+        f"wait\nDate: Tue, 3 Jun 2014 06:05:00 +0000\n\nGood morning.\n\n{STORY}\n\nUnsubscribe | View in "
+        "browser",
+        "Kesk Herald Morning Briefing",
+        "Talks resume, markets wait",
+        None,
+        "2014-06-03",
+    ),
+    Style(
+        "library's database",
+        f"{TITLE}\n\nDorn, Jana. The Kesk Herald; Kesk [Kesk]. 03 June 2014: A6.\n\n{STORY}",
+        "The Kesk Herald",
+        TITLE,
+        None,
+        "2014-06-03",
+    ),
+    Style(
+        "database of the nineties",
+        f"3 of 14 DOCUMENTS\n\nThe Kesk Herald\n\nJune 3, 1994, Friday, Final Edition\n\n{TITLE}\n\nBYLINE: "
+        f"Jana Dorn, Herald Foreign Service\n\nSECTION: FIRST SECTION; PAGE A6\n\nLENGTH: 412 words\n\n"
+        f"DATELINE: KESK, June 2\n\nBODY:\n{STORY}\n\nCopyright 1994 The Kesk Herald",
+        "The Kesk Herald",
+        TITLE,
+        "Jana Dorn",
+        "1994-06-03",
+    ),
+    Style(
+        "paper of the fifties",
+        f"TALKS TO RESUME AT KESK\n\nORLO'S REPLY AWAITED\n\nFrom Our Special Correspondent\n\nKESK, June 3, "
+        f"1954\n\n{STORY}",
+        None,
+        "TALKS TO RESUME AT KESK",
+        "Our Special Correspondent",
+        "1954-06-03",
+    ),
+    Style(
+        "magazine",
+        f"The Orlo Review\nInternational | Verania and Orlo\n\n{TITLE}\n\nA second round is no small "
+        f"thing\n\n"
+        f"Jun 3rd 2014 | KESK | From the print edition\n\n{STORY}",
+        "The Orlo Review",
+        TITLE,
+        None,
+        "2014-06-03",
+    ),
+    Style(
+        "agency on the web",
+        f"World\n\n{TITLE}\n\nBy Jana Dorn\nJune 3, 2014 2:05 PM UTC Updated 3 hours ago\n\nKESK, June 3 "
+        f"(Reuters) - {STORY}\n\n(Reporting by Jana Dorn; Editing by Peter van Holm)",
+        "Reuters",
+        TITLE,
+        "Jana Dorn",
+        "2014-06-03",
+    ),
+    Style(
+        "news site of today",
+        f"{TITLE}\n\nby Jana Dorn\n\nTuesday 3 June 2014 14:05 BST\n\nComments\n\n{STORY}\n\nJoin our "
+        "commenting forum",
+        None,
+        TITLE,
+        "Jana Dorn",
+        "2014-06-03",
+    ),
+    Style(
+        "broadcaster's transcript",
+        f"VBC NEWS\nSHOW: VBC EVENING REPORT 6:30 PM\nJune 3, 2014 Tuesday\nTRANSCRIPT: 060301cb.l17\n\n"
+        f"HEADLINE: {TITLE}\n\nANCHORS: JANA DORN\n\n{STORY}",
+        "VBC NEWS",
+        TITLE,
+        None,
+        "2014-06-03",
+    ),
+]
+
+DAYS = {
+    "Updated 14:05 GMT, Tuesday 3 June 2014": "2014-06-03",
+    "Page last updated at 14:05 GMT, Tuesday, 3 June 2014 15:05 UK": "2014-06-03",
+    "3.6.2014": "2014-06-03",
+    "03.06.2014 | 14:05": "2014-06-03",
+    "June 3, 2014 at 2:05 p.m. ET": "2014-06-03",
+    "June 3, 2014, 2:05 p.m. EDT": "2014-06-03",
+    "2014-06-03T14:05:00Z": "2014-06-03",
+    "2014-06-03 14:05:00 +0200": "2014-06-03",
+    "Tue, 3 Jun 2014 14:05:00 GMT": "2014-06-03",
+    "Tue., 3 June 2014": "2014-06-03",
+    "Tues. June 3, 2014": "2014-06-03",
+    "Tuesday, June 3rd, 2014": "2014-06-03",
+    "Tuesday 3rd June 2014, 14:05": "2014-06-03",
+    "Published June 3, 2014 | Updated June 4, 2014": "2014-06-03",
+    "Published on: June 3, 2014 / 2:05 PM EDT / VBC News": "2014-06-03",
+    "June 3, 2014 / 2:05 PM / CBS News": "2014-06-03",
+    "Published 2:05 PM EDT, June 3, 2014": "2014-06-03",
+    "First Published: 3 Jun 2014, 2:05 PM IST": "2014-06-03",
+    "Last updated: June 3, 2014, 14:05 IST": "2014-06-03",
+    "PUBLISHED: 14:05, 3 June 2014 | UPDATED: 15:10, 4 June 2014": "2014-06-03",
+    "Originally published on June 3, 2014": "2014-06-03",
+    "Issued on: 03/06/2014 - 14:05": None,
+    "Issued on: 23/06/2014 - 14:05": "2014-06-23",
+    "Posted by Jana Dorn on June 3, 2014": "2014-06-03",
+    "Posted on June 3, 2014 by Jana Dorn": "2014-06-03",
+    "(June 3, 2014)": "2014-06-03",
+    "JUN 3 2014": "2014-06-03",
+    "JUN. 3, 2014": "2014-06-03",
+    "3-Jun-2014": "2014-06-03",
+    "03 June 2014 14:05 CET": "2014-06-03",
+    "2014/06/03 14:05 (GMT+9)": "2014-06-03",
+    "2014.06.03": "2014-06-03",
+    "Date: 3 June, 2014": "2014-06-03",
+    "[3 June 2014]": "2014-06-03",
+    "Tue., 3 June": None,
+    "June 2014": None,
+    "3 hours ago": None,
+}
+"""A line under a title, and the day that it says; None where it says none for certain."""
+
+__all__ = ["BODY", "DAYS", "HOUSES", "STORY"]
