@@ -107,6 +107,9 @@ def _occasion(clause: Sequence[Token], head: Token) -> set[int]:
 
 
 def _tells_something(token: Token) -> bool:
+    if token.pos_ == "NUM" and token.text[0].isdigit():
+        # "59 missiles", "51 to 47": few things are told with the same figures.
+        return len(token.text) > 1
     content = token.pos_ in ("NOUN", "VERB", "ADJ", "NUM") and token.is_alpha and not token.is_stop
     return content and token.lemma_.lower() not in EMPTY
 

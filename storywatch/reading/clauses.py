@@ -162,7 +162,8 @@ def clause_of(at: Passage, head: Token, date: DateExpression | None) -> list[Tok
     subject = subject_of(head)
     if subject is not None and subject.head.i != head.i:
         stack.append(subject)
-    if head.dep_ == "relcl" and head.head.i != head.i and head.head.i not in skip:
+    gapped = not any(child.tag_ == "WRB" for child in head.children)  # not "the town where he met her"
+    if head.dep_ == "relcl" and gapped and head.head.i != head.i and head.head.i not in skip:
         # "the tanker it seized": what is told of stands outside.
         stack.append(head.head)
     while stack:

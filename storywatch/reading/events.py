@@ -28,7 +28,7 @@ from storywatch.reading.clauses import (
     subject_of,
     was_due,
 )
-from storywatch.reading.kinds import ACTS, CLASS_OF, DEEDS, EMPTY, NOUNS, SPEECH
+from storywatch.reading.kinds import ACTS, CLASS_OF, DEEDS, EMPTY, NOUNS, SPEECH, WANTS
 from storywatch.reading.passage import Known, Passage, tokens_of
 from storywatch.reading.standing import is_future, is_past, status_of
 from storywatch.reading.titles import title_of
@@ -42,6 +42,10 @@ POINTER = 0.2
 """Below this weight a happening is a mention in passing."""
 LEAD = 2
 """The first sentences of the body tell the news as of the article's day."""
+_SPEAKING = frozenset("i we you this that there".split())
+"""Subjects of clauses that tell of somebody's thoughts, where nothing is done in them."""
+_SUBSTANCE = 2
+"""Words that a clause around an empty verb must have to tell something."""
 _COLOUR = re.compile(
     r"\b(?:anniversary|birthday|was born|film|movie|novel|album|museum|documentary|world war|"
     r"centenary|wedding"
@@ -176,7 +180,7 @@ class _Reading:
         for token in self.at.tokens:
             if token.i in taken or self.at.in_marks(token) or token.dep_ == "compound":
                 continue
-            if not self._names_one(token):
+            if not self._names_one(token) or self._is_told(token, taken):
                 continue
             words, names = words_of(self.at, token, clause_of(self.at, token, None))
             kinds = {w[1:] for w in words if w.startswith("=")}
@@ -191,6 +195,11 @@ class _Reading:
         ):
             out.extend(self._said(taken))
         return out
+
+    def _is_told(self, token: Token, taken: set[int]) -> bool:
+        """Whether the word only names what a clause tells anyhow: "launched air strikes"."""
+        kind = "=" + CLASS_OF.get(token.lemma_.lower(), "")
+        return any(head.i in taken and kind in classes_of(head) for head in token.ancestors)
 
     @staticmethod
     def _names_one(token: Token) -> bool:
@@ -232,7 +241,7 @@ class _Reading:
         weight = 1.0 if self.at.place == 0 else 0.8 if self.at.place < LEAD else 0.5
         if head.i != self.at.root().i:
             weight -= 0.2
-        if noun and not names:
+        if (noun and not names) or self._says_nothing(head, words):
             weight = POINTER / 2
         return Happening(
             self.at.sentence.span,
@@ -244,6 +253,22 @@ class _Reading:
             names,
             weight,
         )
+
+    def _says_nothing(self, head: Token, words: Sequence[str]) -> bool:
+        """Whether a chronicler would pass it by: a question, "that was", "we need"."""
+        kinds = set(classes_of(head)) - {"=statement"}
+        if kinds & {"=" + kind for kind in DEEDS}:
+            return False
+        if self.at.printed.rstrip(' ”"’)').endswith("?"):
+            return True
+        lemma, subject = head.lemma_.lower(), subject_of(head)
+        if subject is not None and subject.pos_ == "PRON" and self.at.referent(subject) is None:
+            if subject.lower_ in _SPEAKING:
+                return True
+            if lemma in EMPTY | WANTS:
+                return not kinds
+        bare = [word for word in words if word[0] not in "=~@"]
+        return (head.pos_ == "AUX" or lemma in EMPTY) and not kinds and len(bare) < _SUBSTANCE
 
     def _passing(self, head: Token, date: DateExpression) -> Happening:
         """What was due on a day and did not come about, told in passing."""

@@ -57,7 +57,7 @@ CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.spl
 
 PHRASES: dict[str, dict[str, str]] = {
     "take": {"effect": "opening", "office": "appointment"},
-    "come": {"force": "opening", "effect": "opening", "here": "visit"},
+    "come": {"force": "opening", "effect": "opening", "here": "visit", "back": "visit"},
     "enter": {"force": "opening"},
     "go": {"force": "opening", "effect": "opening"},
     "put": {"operation": "opening", "service": "opening"},
@@ -135,5 +135,7 @@ CANCELLED = frozenset(
     " conversation round exercise referendum call appearance hearing deployment signing dialogue".split()
 )
 HEARSAY = frozenset("allegedly reportedly supposedly purportedly".split())
+WANTS = frozenset("need want like know think believe hope wish feel mean see hear".split())
+"""Verbs of a state of mind."""
 EMPTY = frozenset("be have do make take come go get give seem become put keep let say".split())
 """Verbs that alone tell nothing."""

@@ -151,15 +151,32 @@ class Passage:
         if token.pos_ != "PRON" or self.in_marks(token):
             return None
         if token.lower_ in _HE:
-            who = self.speaker or self.known.he
+            who = self._person_before(token) or self.speaker or self.known.he
             return Referent(who, tuple(who.split()[-1:])) if who else None
         which = _THEY.get(token.lower_)
         if which is None or token.dep_ not in SUBJECTS | {"poss"}:
+            return None
+        if token.lower_ == "it" and token.head.lemma_ in ("be", "seem", "appear"):
+            # "It is five days since ..." stands for nothing.
             return None
         main = next((c for c in self.root().children if c.dep_ in SUBJECTS), None)
         if main is not None and main.i < token.i and main.pos_ == "PROPN" and main.ent_type_ != "PERSON":
             return _referent(main)
         return (self.known.it if which == "it" else self.known.they) if self.known.age <= _FOR else None
+
+    def _person_before(self, token: Token) -> str | None:
+        """The person who is the subject of the main clause, or else the last one whose own something is told
+        of, where that stands before the pronoun.
+        """
+        root = self.root()
+        before = [e for e in self.tokens.ents if e.label_ == "PERSON" and e.end <= token.i]
+        for entity in before:
+            if entity.root.head.i == root.i and entity.root.dep_ in ("nsubj", "nsubjpass"):
+                return _bare(entity.text)
+        if self.speaker:
+            return None
+        owners = [e for e in before if e.root.dep_ in ("poss", "nsubj", "nsubjpass")]
+        return _bare(owners[-1].text) if owners else None
 
     def remember(self) -> None:
         """Keep in ``known`` what the next sentence would call "he", "it" and "they"."""
@@ -179,8 +196,12 @@ class Passage:
         if self.speaker and len(self.speaker.split()) > 1 and self.speaker[0].isupper():
             he = self.speaker
         elif people:
-            he = re.sub(r"['’]s?$", "", people[0].text.strip())
+            he = _bare(people[0].text)
         self.known = Known(he, it, they, 0 if fresh else age + 1)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"['’]s?$", "", name.strip())
 
 
 def _is_subject(token: Token) -> bool:
@@ -197,22 +218,22 @@ def _is_person(token: Token) -> bool:
 def _referent(token: Token, others: Sequence[Token] = ()) -> Referent:
     """A noun with what stands before it, and what is joined to it."""
     parts = [token, *others]
-    shown: list[Token] = []
+    long = sum(len(_own(part)) for part in parts) > _SHORT
+    texts, names, words = [], list[str](), list[str]()
     for part in parts:
-        own = [c for c in part.lefts if c.dep_ in ("compound", "amod", "nummod", "poss", "det", "punct")]
-        if sum(len(list(c.subtree)) for c in own) > _SHORT:
-            own = [c for c in own if c.dep_ == "compound"]
-        shown += [t for c in own if c.dep_ != "cc" for t in c.subtree] + [part]
-        if part is not parts[-1]:
-            between = [c for c in part.children if c.dep_ == "cc"]
-            shown += between[:1] if part is parts[-2] else []
-    text = "".join(
-        ("" if i == 0 or (t.i == shown[i - 1].i + 1 and not shown[i - 1].whitespace_) else " ") + t.text
-        for i, t in enumerate(shown)
-    )
-    names = tuple(dict.fromkeys(t.text for t in shown if t.pos_ == "PROPN" and len(t.text) > 1))
-    words = tuple(dict.fromkeys(t.lemma_.lower() for t in shown if t.pos_ in ("NOUN", "ADJ") and t.is_alpha))
-    return Referent(text if len(text.split()) <= _SHORT else token.text, names, words)
+        shown = _own(part)
+        names += [t.text for t in shown if t.pos_ == "PROPN" and len(t.text) > 1]
+        words += [t.lemma_.lower() for t in shown if t.pos_ in ("NOUN", "ADJ") and t.is_alpha]
+        kept = [t for t in shown if t.i == part.i or t.dep_ in ("compound", "punct")] if long else shown
+        texts.append("".join(t.text + (t.whitespace_ and " ") for t in kept).strip())
+    text = texts[0] if len(texts) == 1 else ", ".join(texts[:-1]) + " and " + texts[-1]
+    return Referent(text, tuple(dict.fromkeys(names)), tuple(dict.fromkeys(words)))
+
+
+def _own(noun: Token) -> list[Token]:
+    """A noun and what stands before it."""
+    before = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nummod", "poss", "det", "punct")]
+    return [t for c in before for t in c.subtree if t.text not in _MARKS] + [noun]
 
 
 def _full(rule: DateRule) -> bool:

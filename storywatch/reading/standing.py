@@ -45,7 +45,7 @@ def status_of(at: Passage, head: Token, date: DateExpression | None) -> EventSta
             return "cancelled" if _is_off(head) else "scheduled"
     if date is not None and date.kind == "future" and lemma not in SPEECH | ACTS:
         return "scheduled"
-    if is_hearsay(head):
+    if is_hearsay(head) or _is_put_on(head):
         return "claimed"
     if lemma in ("claim", "allege", "suspect") or any(t.lower_ in HEARSAY for t in head.children):
         return "claimed"
@@ -59,6 +59,14 @@ def _is_off(head: Token) -> bool:
     if not any(c.dep_ == "neg" and c.lower_ != "never" for c in head.children):
         return False
     return head.lemma_.lower() in _KEPT or bool(_APPOINTMENTS & set(classes_of(head)))
+
+
+def _is_put_on(head: Token) -> bool:
+    """Whether the sentence puts what it tells on somebody: "according to the operator"."""
+    if head.lemma_.lower() in SPEECH | ACTS:
+        return False
+    above = [head, *([head.head] if head.dep_ in ("conj", "ccomp") else [])]
+    return any(c.lower_ == "according" for verb in above for c in verb.children)
 
 
 def is_hearsay(head: Token) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 TITLE_WORDS = 16
+_AGENCY = re.compile(r"^/[A-Z]{2,8}/[. ]*")
+_OPEN = frozenset("\"“‘«„‟'")
 
 
 def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
@@ -38,14 +40,18 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
                 if t.i == head.i
                 or (t.head.i == head.i and t.dep_ in ("aux", "auxpass", "neg") and not in_name(t))
             ]
-            rest = [t for t in behind + before if t not in verbs]
-            if head.lemma_.lower() not in SPEECH:
-                rest = [t for t in behind if t not in verbs]
+            rest = [t for t in behind if t not in verbs]
+            if head.lemma_.lower() in SPEECH:
+                # What is said stands behind who says it, whatever the order in print.
+                said = next((c for c in head.children if c.dep_ == "ccomp" and c.i < head.i), None)
+                if said is not None:
+                    under = {t.i for t in said.subtree}
+                    rest += [t for t in before if t.i in under]
             if head.dep_ == "relcl" and subject.i != head.head.i:
                 # "the tanker it seized" reads "it seized the tanker".
                 rest = [t for t in before if t not in verbs and t.i < subject.i] + rest
             shown = own + verbs + rest
-    shown = _shorten(shown)
+    shown = _shorten(_without_loose_ends(shown, head))
     pieces: list[str] = []
     for position, token in enumerate(shown):
         word = token.text
@@ -56,11 +62,44 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
             word = f"{named.text}’{'' if named.text.endswith('s') else 's'}"
         previous = shown[position - 1] if position else None
         glued = previous is not None and token.i == previous.i + 1 and not previous.whitespace_
+        if previous is not None and position and token.i < previous.i:
+            # What stood first in print no longer does.
+            word = word if token.pos_ == "PROPN" or at.in_marks(token) else word[0].lower() + word[1:]
+        if (
+            previous is not None
+            and at.in_marks(token)
+            and not at.in_marks(previous)
+            and _is_said(token, head)
+        ):
+            pieces.append(":")
         pieces.append(word if glued or not pieces or word == "," else f" {word}")
-    title = re.sub(r"\s*,[\s,]*(?=,|$)", "", " ".join("".join(pieces).split())).strip(" ,;:-–—\"“”'‘’")
+    title = re.sub(r"\s*,[\s,]*(?=,|$)", "", " ".join("".join(pieces).split())).strip(" ,;:-–—•\"“”'‘’")
+    title = _AGENCY.sub("", title)
     if len(title.split()) < 2:
         title = " ".join(at.printed.split()[:TITLE_WORDS]).strip(' ,;:-–—"“”')
     return title[0].upper() + title[1:] if title else at.printed[:80]
+
+
+def _is_said(token: Token, head: Token) -> bool:
+    """Whether the word begins what the head, a verb of speech, has somebody say."""
+    if head.lemma_.lower() not in SPEECH:
+        return False
+    said = next((c for c in head.children if c.dep_ == "ccomp"), None)
+    opened = token.i > 0 and token.nbor(-1).text in _OPEN
+    return opened or (said is not None and token.i == said.left_edge.i)
+
+
+def _without_loose_ends(shown: list[Token], head: Token) -> list[Token]:
+    """Without prepositions whose object, the date, has been taken away: "put off to", "withdrawn by"."""
+    there = {t.i for t in shown}
+    return [
+        t
+        for t in shown
+        if t.i == head.i
+        or t.dep_ != "prep"
+        or any(c.i in there for c in t.children)
+        or not any(c.dep_ in ("pobj", "pcomp") for c in t.children)
+    ]
 
 
 def _shorten(shown: list[Token]) -> list[Token]:

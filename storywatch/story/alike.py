@@ -19,7 +19,7 @@ Weigh = Callable[[str], float]
 AROUND = 0.6
 """What a word of the sentence around the happening is worth beside one of the happening itself, which is
 worth 1."""
-KIND, KIN, CLASH = 0.12, 0.06, 0.06
+KIND, KINDRED, CLASH = 0.12, 0.06, 0.06
 """What the same kind of happening adds, what a kindred one adds, and what two others take away."""
 _APART = (frozenset({"=strike", "=attack", "=invasion", "=seizure"}),)
 """Kinds that one thing may be told as, and that are as often two things."""
@@ -28,7 +28,7 @@ STRANGERS = 0.4
 SAYING = "=statement"
 SAID = 0.15
 """How alike the words of two sayings must be, 0 to 1, before the speaker counts."""
-_KIN = (
+_SAME_ROOF = (
     frozenset({"=meeting", "=visit", "=phone"}),
     frozenset({"=rejection", "=failure", "=denial"}),
     frozenset({"=agreement", "=approval", "=recognition"}),
@@ -39,6 +39,8 @@ _KIN = (
     frozenset({"=expulsion", "=withdrawal"}),
 )
 """Kinds that tell of one thing in different words: somebody arrives, is received, holds talks."""
+KIN = (*_SAME_ROOF, *_APART)
+"""Kinds that one thing may be told as, whether or not they are as often two."""
 _STEM = 5
 _EMPTY = frozenset(
     "mr mrs ms dr president minister prime foreign secretary the state general government say tell".split()
@@ -47,37 +49,50 @@ _EMPTY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """What a telling says, as bags to compare. ``around`` holds what else its sentence speaks of."""
+    """What a telling says, as bags to compare. ``around`` holds what else its sentence speaks of, ``figures``
+    its numbers."""
 
     words: frozenset[str]
     kinds: frozenset[str]
     names: frozenset[str]
     doers: frozenset[str]
     around: frozenset[str]
+    figures: frozenset[str]
 
 
 @lru_cache(maxsize=20_000)
 def gist(words: tuple[str, ...], names: tuple[str, ...]) -> Gist:
-    """The bags of one telling. A word with "=" in front is a kind of happening, with "@" it
-    names who does it, with "~" it stands around."""
-    plain, kinds, around = set[str](), set[str](), set[str]()
+    """The bags of one telling. A word with "=" in front is a kind of happening, with "@" it names who does
+    it, with "~" it stands around; what begins with a digit is a figure.
+    """
+    plain, kinds, around, figures = set[str](), set[str](), set[str](), set[str]()
     doers: list[str] = []
     for word in words:
-        if word.startswith("="):
+        mark, bare = word[0], word[1:]
+        if mark == "=":
             kinds.add(word)
-        elif word.startswith("@"):
-            doers.append(word[1:])
-        elif word.startswith("~"):
-            around.update(parties((word[1:],)))
+        elif mark == "@":
+            doers.append(bare)
+        elif (bare if mark == "~" else word)[:1].isdigit():
+            figures.add(bare if mark == "~" else word)
+        elif mark == "~":
+            # Told word by word, names among them: one by one they are parties as well.
+            around |= parties((bare,))
         elif word not in _EMPTY:
-            plain.add(_stem(word))
+            plain.add(stem(word))
     who = parties(names)
-    # What stands around is told word by word, names among it: one by one they are parties as well.
-    beyond = frozenset(around) - plain - who
-    return Gist(frozenset(plain) - who, frozenset(kinds), who, parties(doers), beyond)
+    return Gist(
+        frozenset(plain) - who,
+        frozenset(kinds),
+        who,
+        parties(doers),
+        frozenset(around) - plain - who,
+        frozenset(figures),
+    )
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """The beginning of a word, which its forms and its people share."""
     return word[:_STEM] if len(word) > _STEM else word
 
 
@@ -111,8 +126,8 @@ def alike(a: Gist, b: Gist, weigh: Weigh) -> float:
     score = common / sqrt(norm)
     if (a.kinds & b.kinds) - {SAYING}:
         score += KIND
-    elif any(a.kinds & kin and b.kinds & kin for kin in _KIN):
-        score += KIN
+    elif any(a.kinds & kin and b.kinds & kin for kin in _SAME_ROOF):
+        score += KINDRED
     elif a.kinds and b.kinds and not saying and not any(a.kinds & kin and b.kinds & kin for kin in _APART):
         score -= CLASH
     if (
@@ -128,7 +143,7 @@ def alike(a: Gist, b: Gist, weigh: Weigh) -> float:
 def points(a: Gist, b: Gist, weigh: Weigh) -> float:
     """0 to 1: how far a mention in passing (``a``) is of what ``b`` tells. It says little, so it need only be
     held by the other; but it must be of its kind."""
-    kin = any(a.kinds & kin and b.kinds & kin for kin in (*_KIN, *_APART))
+    kin = any(a.kinds & kin and b.kinds & kin for kin in KIN)
     if not ((a.kinds & b.kinds) - {SAYING} or kin):
         return 0.0
     one = a.words | a.names

@@ -11,29 +11,34 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from math import log
+from math import fsum, log
 
 from storywatch.model import DateValue, Event, EventStatus, Happening, Mention, Ruling
 from storywatch.story import calendar, rulings
-from storywatch.story.alike import Gist, Weigh, alike, gist, points, rarity
+from storywatch.story.alike import Gist, gist
+from storywatch.story.likeness import POINTER, Likeness, Tie
 
 NEAR = 3
 """Days that tellings of one event may lie apart, where one of them is only as of its article's day."""
 EXACT = 1
 """The same where both print their date: midnight and time zones."""
-SAME_DAY, SAME_SPAN, AS_OF, UNDATED = 0.14, 0.2, 0.24, 0.34
-"""How alike two tellings must be, 0 to 1: where both print the same day; overlapping stretches of days;
-where one is only as of its article's day; where one has no date."""
-HELD = 0.6
-"""How much of a mention in passing an event must hold, 0 to 1, to be what is meant."""
-SURE = 0.2
-"""How much more than enough a telling must be like a second event for the two to become one."""
+FOUND, LEAST = -1.1, -1.6
+"""How likely two tellings must be one event, in log odds, for one to join the other: where both are told in
+earnest, and where one is a mention in passing. Below nought: most of what is told here is told elsewhere."""
+OWN = -1.6
+"""What speaks against two tellings in earnest of one article: few tell a thing twice in full."""
+MIX = 0.75
+"""What the most alike telling of an event counts; the rest is the mean of them all."""
+SURE = 1.5
+"""How likely a telling must be a second event's for the two to become one."""
+TELLINGS = 12
+"""How many tellings of an event, the latest ones, another is compared with."""
+WIDE = 10
+"""Days of a stretch that says little of a day within it."""
 CALLED_OFF = timedelta(days=60)
 """How far ahead of its day something can be called off and still be known as the same."""
 MOVED = "=moved"
 """What a telling of another day for something planned has among its words."""
-POINTER = 0.2
-"""A telling of less weight is a mention in passing: it joins an event, and founds none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +74,14 @@ def fold(
         for event in events
     ]
     mentions = [_mention(h, published) for h in sorted(happenings, key=_place)]
-    weigh = rarity([d.gist() for d in drafts if d.mentions] + [_gist(m) for m in mentions])
+    days = [event.date for event in events] + [m.date for m in mentions if m.stated and m.weight >= POINTER]
+    like = Likeness([d.gist() for d in drafts if d.mentions] + [_gist(m) for m in mentions], days)
     # The surest first: what prints its date, then what leads.
     for mention in sorted(
         mentions, key=lambda m: (m.weight < POINTER, m.date is None, not m.stated, -m.weight, m.span)
     ):
         ruling = told.get((mention.span, mention.title))
-        homes = _as_ruled(drafts, _homes(drafts, mention, weigh), ruling)
+        homes = _as_ruled(drafts, _homes(drafts, mention, like), ruling)
         if homes:
             homes[0].mentions.append(mention)
             homes[0].ruling = homes[0].ruling or ruling
@@ -181,58 +187,57 @@ def _mention(happening: Happening, published: date | None) -> Mention:
     )  # fmt: skip
 
 
-def _homes(drafts: Iterable[_Draft], mention: Mention, weigh: Weigh) -> list[_Draft]:
+def _homes(drafts: Iterable[_Draft], mention: Mention, like: Likeness) -> list[_Draft]:
     """The event that the telling belongs to, and any other that it tells as surely as can be."""
-    mine = _gist(mention)
-    passing = mention.weight < POINTER
+    enough = FOUND if mention.weight >= POINTER else LEAST
     found: list[tuple[float, _Draft]] = []
     for draft in drafts:
         founding = _standing([m for m in draft.mentions if m.weight >= POINTER])
+        if mention.weight >= POINTER and any(m.span == mention.span for m in founding):
+            continue  # one sentence tells it beside the other
         moved = any(_moves(mention, other) for other in founding)
         if not moved and not all(_may(mention, other) for other in founding):
             continue
-        scores = []
-        for other in draft.mentions:
-            if passing and mention.date is None and other.weight >= POINTER:
-                scores.append(points(mine, _gist(other), weigh) - HELD)
-            least = _least(mention, other)
-            if least is not None:
-                scores.append(alike(mine, _gist(other), weigh) - least)
-        if scores and max(scores) >= 0:
-            found.append((max(scores), draft))
+        scores = [
+            like(mention, other, tie) + (OWN if _of_one_article(mention, other) else 0.0)
+            for other in draft.mentions[-TELLINGS:]
+            if (tie := _tie(mention, other)) is not None
+        ]
+        if scores:
+            score = MIX * max(scores) + (1 - MIX) * fsum(scores) / len(scores)
+            if score >= enough:
+                found.append((score, draft))
     found.sort(key=lambda f: -f[0])
     return [draft for place, (score, draft) in enumerate(found) if place == 0 or score >= SURE]
 
 
+def _of_one_article(a: Mention, b: Mention) -> bool:
+    return a.span.source == b.span.source and min(a.weight, b.weight) >= POINTER
+
+
 def _may(a: Mention, b: Mention) -> bool:
     """Whether the days of both let them be one event."""
-    return a.date is None or b.date is None or _least(a, b) is not None
+    return _tie(a, b) is not None
 
 
-def _least(a: Mention, b: Mention) -> float | None:
-    """How alike two tellings of these dates must be to be one event; None where no likeness would do."""
+def _tie(a: Mention, b: Mention) -> Tie | None:
+    """What the days of two tellings have to do with each other; None where they cannot be of one event."""
     if a.date is None or b.date is None:
-        return UNDATED
+        return "open"
     off = a if a.status == "cancelled" else b
     if (a.status == "cancelled") != (b.status == "cancelled") and off.date is not None:
         # What is called off lies ahead of the day on which that is told.
         ahead = ((b if off is a else a).date or off.date).last - off.date.first
-        return UNDATED if timedelta(0) <= ahead <= CALLED_OFF else None
+        if timedelta(0) < ahead <= CALLED_OFF:
+            return "follows"
     apart = _gap(a.date, b.date)
     wide = max((d.last - d.first).days for d in (a.date, b.date))
-    narrow = min((d.last - d.first).days for d in (a.date, b.date))
     if apart == 0:
-        if wide > 10:
-            # A year or a month that holds the day says little.
-            return SAME_SPAN if a.date == b.date else UNDATED
-        if a.stated and b.stated:
-            return SAME_DAY if wide == narrow == 0 else SAME_SPAN
-        return AS_OF
-    if wide > 10 or apart > (EXACT if a.stated and b.stated else NEAR):
-        if _moves(a, b) or _moves(b, a):
-            return UNDATED
-        return None
-    return AS_OF + (0.0 if a.status != b.status else 0.06) * apart
+        # A year or a month that holds the day says little.
+        return "open" if wide > WIDE and a.date != b.date else "days"
+    if wide > WIDE or apart > (EXACT if a.stated and b.stated else NEAR):
+        return "follows" if _moves(a, b) or _moves(b, a) else None
+    return "days"
 
 
 def _moves(new: Mention, old: Mention) -> bool:
