@@ -50,6 +50,10 @@ _CP1252_TYPOGRAPHY = frozenset(
 _CP1252_LETTERS = frozenset([*range(0xE0, 0xF7), *range(0xF8, 0xFD), 0xC7, 0xC9])
 _CP1252_HOLES = frozenset(bytes.fromhex("81 8d 8f 90 9d"))
 _MACINTOSH_TYPOGRAPHY = frozenset(bytes.fromhex("c9 d0 d1 d2 d3 d4 d5"))
+_WESTERN = frozenset(
+    "English French German Spanish Portuguese Italian Dutch Swedish Danish Norwegian Finnish".split()
+)
+"""Languages that cp1252 was made for, as the guesser calls them."""
 _FEW, _VERY_FEW = 0.12, 0.015
 """Shares of high bytes in English with curly quotation marks, and with a foreign name here and there."""
 
@@ -195,5 +199,11 @@ def _guess(data: bytes) -> str | None:
     from charset_normalizer import from_bytes  # 17 ms, and most files never need it
 
     sample = data[:_GUESS_BYTES]
-    best = from_bytes(sample).best()
-    return None if best is None else best.encoding
+    matches = from_bytes(sample)
+    best = matches.best()
+    if best is None:
+        return None
+    # Code pages of central Europe read French as well as French itself does: "prčs" is no worse than "près".
+    if best.language in _WESTERN and any(m.encoding == "cp1252" and m.chaos <= best.chaos for m in matches):
+        return "cp1252"
+    return best.encoding
