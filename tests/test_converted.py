@@ -8,42 +8,14 @@ import sys
 import threading
 import time
 
-import pytest
-
 from storage.reader import Reader
 from storywatch.intake.pages import Page, Unfit
-from storywatch.settings import Paths
+from tests.desks import states
 from tests.intake.documents import TITLE, bombs, mail, web_page
-from tests.test_desk import Watched, states
 
 PAGE = web_page(
     '<meta property="og:site_name" content="The Kesk Herald"><meta name="date" content="2019-03-12">'
 )
-
-
-@pytest.fixture
-def paths(tmp_path) -> Paths:
-    paths = Paths(tmp_path / "story")
-    paths.make()
-    return paths
-
-
-@pytest.fixture
-def open_desk(paths):
-    opened: list[Watched] = []
-
-    def start(*, watching: bool = True, converter=None) -> Watched:
-        watched = Watched(paths)
-        if converter is not None:
-            watched.desk._converter = converter
-        watched.desk.open()
-        watched.desk.start(watching=watching)
-        opened.append(watched)
-        return watched
-
-    yield start
-    for watched in opened:
-        watched.desk.close()
 
 
 class Gate:

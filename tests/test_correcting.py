@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -12,7 +11,7 @@ from storage.rows import QuoteRow
 from storywatch.desk import DeskError
 from storywatch.model import Findings, Name, Quote, Sentence, Span
 from storywatch.settings import Declared, Paths, declare
-from tests.test_desk import Watched, drop
+from tests.desks import Watched, drop
 
 TALKS = (
     "“We will not sign the harbour treaty this spring,” Mara Veldt said. "
@@ -50,13 +49,6 @@ def read(source: int, text: str) -> Findings:
         (),
         (),
     )
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths(tmp_path / "story")
-    paths.make()
-    return paths
 
 
 class Story:

@@ -13,7 +13,7 @@ from storywatch.briefing.json import to_json
 from storywatch.desk import DeskError
 from storywatch.model import DateRule, DateValue, Findings, Happening, Sentence, Span
 from tests import test_correcting as correcting
-from tests.test_correcting import WAYS, paths  # noqa: F401  a fixture
+from tests.test_correcting import WAYS
 
 FIRST = "The envoys met in Lenza on Monday. The inspectors left the harbour. It rained.\n"
 SECOND = "The envoys held talks in Lenza. A ferry sank off Orel.\n"

@@ -4,96 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
-from pathlib import Path
 
 import pytest
 
 from storage.reader import Reader
 from storywatch import intake
-from storywatch.child.link import ReadingFailedError
-from storywatch.desk import Desk, News
-from storywatch.model import Findings, Sentence, Span
-from storywatch.settings import Declared, Paths, declare
-
-
-class FakeLink:
-    """Stands in for the child process: one sentence per text, no names, no model to load."""
-
-    missing: str | None = None
-
-    def __init__(self) -> None:
-        self.gate = threading.Event()
-        self.gate.set()
-        self.fail: set[str] = set()
-
-    def hello(self) -> None: ...
-
-    def close(self) -> None:
-        self.gate.set()
-
-    def read(self, source: int, text: str) -> Findings:
-        self.gate.wait(10)
-        if text.strip() in self.fail:
-            raise ReadingFailedError("It took too long.")
-        return Findings("fake", (Sentence(Span(source, 0, len(text.rstrip())), text.lower()),))
-
-
-class Watched:
-    """A desk with a fake link, and what it has told."""
-
-    def __init__(self, paths: Paths) -> None:
-        self.link = FakeLink()
-        self.desk = Desk(paths, link=self.link)
-        self.news: list[News] = []
-        self.heard = threading.Condition()
-        self.desk.follow(self._hear)
-
-    def _hear(self, news: News) -> None:
-        with self.heard:
-            self.news.append(news)
-            self.heard.notify_all()
-
-    def until(self, kind: str, file: str = "", timeout: float = 10) -> News:
-        def found() -> News | None:
-            return next((n for n in self.news if n.kind == kind and (not file or n.file == file)), None)
-
-        with self.heard:
-            assert self.heard.wait_for(lambda: found() is not None, timeout), (kind, file, self.news)
-            news = found()
-        assert news is not None
-        return news
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return Paths(tmp_path / "story")
-
-
-@pytest.fixture
-def open_desk(paths):
-    opened: list[Watched] = []
-
-    def start(*, watching: bool = True) -> Watched:
-        watched = Watched(paths)
-        watched.desk.open()
-        watched.desk.start(watching=watching)
-        opened.append(watched)
-        return watched
-
-    yield start
-    for watched in opened:
-        watched.desk.close()
-
-
-def drop(paths: Paths, name: str, text: str) -> None:
-    half = paths.story / f"half-{name}"
-    half.write_text(text, encoding="utf-8")
-    half.rename(paths.inbox / name)
-
-
-def states(paths: Paths) -> dict[str, str]:
-    with Reader(paths.db) as reader:
-        return {s.file: s.state for s in reader.sources()}
+from storywatch.settings import Declared, declare
+from tests.desks import FakeLink, drop, states
 
 
 def test_what_lay_there_before_and_what_is_dropped_later_are_both_read(paths, open_desk):

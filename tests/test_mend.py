@@ -20,32 +20,9 @@ from storage.writer import Writer
 from storywatch import mend
 from storywatch.model import Span
 from storywatch.settings import Declared, Paths, declare
-from tests.test_desk import Watched, drop, states
+from tests.desks import Watched, drop, states
 
 TEXTS = {f"{n:02}.txt": f"New sanctions were agreed in round {n}. More words came.\n" for n in range(6)}
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths(tmp_path / "story")
-    paths.make()
-    return paths
-
-
-@pytest.fixture
-def open_desk(paths):
-    opened: list[Watched] = []
-
-    def start() -> Watched:
-        watched = Watched(paths)
-        watched.desk.open()
-        watched.desk.start()
-        opened.append(watched)
-        return watched
-
-    yield start
-    for watched in opened:
-        watched.desk.close()
 
 
 def fill(paths: Paths, open_desk) -> None:
@@ -277,7 +254,7 @@ import sys, threading
 from pathlib import Path
 from storywatch.desk import Desk
 from storywatch.settings import Paths
-from tests.test_desk import FakeLink
+from tests.desks import FakeLink
 with Desk(Paths(Path(sys.argv[1])), link=FakeLink()) as desk:
     desk.follow(lambda news: print(news.kind, flush=True))
     desk.start()

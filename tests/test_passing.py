@@ -18,35 +18,11 @@ from storywatch import passing
 from storywatch.desk import KEEP, Desk, DeskError, News
 from storywatch.errand import Errand
 from storywatch.model import DateValue, Span
-from storywatch.settings import Paths
 from storywatch.slips import Answer, Slips
+from tests.desks import Watched, drop
 from tests.faults import doing
-from tests.test_desk import Watched, drop
 
 TEXT = "The envoy left on Tuesday.\n"
-
-
-@pytest.fixture
-def paths(tmp_path):
-    paths = Paths(tmp_path / "story")
-    paths.make()
-    return paths
-
-
-@pytest.fixture
-def open_desk(paths):
-    opened: list[Watched] = []
-
-    def start() -> Watched:
-        watched = Watched(paths)
-        watched.desk.open()
-        watched.desk.start()
-        opened.append(watched)
-        return watched
-
-    yield start
-    for watched in opened:
-        watched.desk.close()
 
 
 def errands(paths):

@@ -15,13 +15,6 @@ COMMANDS = ("help", "quit", "zoom")
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    made = Paths(tmp_path / "story")
-    made.make()
-    return made
-
-
-@pytest.fixture
 def user(tmp_path: Path) -> Path:
     return tmp_path / "config.toml"
 

@@ -14,7 +14,7 @@ from storage.reader import Reader
 from storywatch.desk import DeskError
 from storywatch.model import DateExpression, DateRule, DateValue, Findings, Happening, Quote, Sentence, Span
 from storywatch.settings import Declared, Paths, declare
-from tests.test_desk import Watched, drop, states
+from tests.desks import Watched, drop, states
 
 STORY = "The envoy left on Tuesday. New sanctions were agreed by the ministers of the union. Nobody spoke.\n"
 OTHER = "Fishermen closed the harbour of Lenza. Some forty boats lay across the entrance until noon.\n"
@@ -36,30 +36,6 @@ def read(source: int, text: str) -> Findings:
     )
 
 
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths(tmp_path / "story")
-    paths.make()
-    return paths
-
-
-@pytest.fixture
-def open_desk(paths):
-    opened: list[Watched] = []
-
-    def start() -> Watched:
-        watched = Watched(paths)
-        watched.link.read = lambda source, text: (watched.link.gate.wait(10), read(source, text))[1]
-        watched.desk.open()
-        watched.desk.start()
-        opened.append(watched)
-        return watched
-
-    yield start
-    for watched in opened:
-        watched.desk.close()
-
-
 def settle(watched: Watched) -> None:
     assert watched.desk.wait(10)
 
@@ -75,7 +51,7 @@ def source(paths: Paths, number: int):
 
 
 def test_a_file_written_again_with_other_content_takes_the_place_of_its_source(paths, open_desk):
-    watched = open_desk()
+    watched = open_desk(read=read)
     declare(paths, Declared("sanctions", (), None))
     watched.until("question")
     drop(paths, "article.txt", STORY)
@@ -103,7 +79,7 @@ def test_a_file_written_again_with_other_content_takes_the_place_of_its_source(p
 
 
 def test_two_articles_of_one_name_both_stay(paths, open_desk):
-    watched = open_desk()
+    watched = open_desk(read=read)
     for text in (STORY, OTHER, STORY.upper() + "More.\n"):
         drop(paths, "article.txt", text)
         watched.until("read", "article.txt")
@@ -116,7 +92,7 @@ def test_two_articles_of_one_name_both_stay(paths, open_desk):
 
 
 def test_the_older_version_stays_while_the_newer_cannot_be_read(paths, open_desk):
-    watched = open_desk()
+    watched = open_desk(read=read)
     drop(paths, "article.txt", STORY)
     watched.until("read", "article.txt")
     settle(watched)
@@ -133,7 +109,7 @@ def test_the_older_version_stays_while_the_newer_cannot_be_read(paths, open_desk
 
 
 def test_the_first_version_dropped_again_is_only_seen_again(paths, open_desk):
-    watched = open_desk()
+    watched = open_desk(read=read)
     for text, kind in ((STORY, "read"), (STORY + "More came later.\n", "read"), (STORY, "again")):
         watched.news.clear()
         drop(paths, "article.txt", text)
@@ -148,7 +124,7 @@ def test_the_first_version_dropped_again_is_only_seen_again(paths, open_desk):
 
 
 def test_a_day_that_is_typed_moves_the_relative_dates_and_stays(paths, open_desk):
-    watched = open_desk()
+    watched = open_desk(read=read)
     drop(paths, "article.txt", STORY)
     watched.until("read", "article.txt")
     watched.desk.correct(
@@ -177,7 +153,7 @@ def test_a_day_that_is_typed_moves_the_relative_dates_and_stays(paths, open_desk
 
 
 def test_what_cannot_be_set_is_said(paths, open_desk):
-    first, second = open_desk(), open_desk()
+    first, second = open_desk(read=read), open_desk(read=read)
     drop(paths, "empty.txt", "\n")
     first.until("refused", "empty.txt")
     with pytest.raises(DeskError, match="no source 7"):
@@ -202,7 +178,7 @@ ACCENTS = (
 
 
 def test_another_encoding_gives_the_same_source_another_text(paths, open_desk):
-    watched = open_desk()
+    watched = open_desk(read=read)
     (paths.story / "half").write_bytes(ACCENTS.encode("latin-1"))
     (paths.story / "half").rename(paths.inbox / "accents.txt")
     watched.until("read", "accents.txt")
@@ -236,7 +212,7 @@ def test_another_encoding_gives_the_same_source_another_text(paths, open_desk):
 
 
 def test_the_encoding_outlives_a_lost_database(paths, open_desk):
-    watched = open_desk()
+    watched = open_desk(read=read)
     (paths.story / "half").write_bytes(ACCENTS.encode("mac_roman"))
     (paths.story / "half").rename(paths.inbox / "accents.txt")
     watched.until("read", "accents.txt")
@@ -244,7 +220,7 @@ def test_the_encoding_outlives_a_lost_database(paths, open_desk):
     settle(watched)
     watched.desk.close()
     paths.db.unlink()
-    watched = open_desk()
+    watched = open_desk(read=read)
     watched.until("mended")
     settle(watched)
     assert source(paths, 1).text == ACCENTS
@@ -259,7 +235,7 @@ def test_a_refused_file_is_tried_again_from_the_inbox(paths, open_desk, monkeypa
 
     allowed = formats.refuse
     monkeypatch.setattr(formats, "refuse", lambda name, data: Unfit("Not yet.", "Wait."))
-    watched = open_desk()
+    watched = open_desk(read=read)
     drop(paths, "article.txt", STORY)
     drop(paths, "other.txt", OTHER)
     watched.until("refused", "article.txt")
@@ -289,7 +265,7 @@ def test_a_refused_file_is_tried_again_from_the_inbox(paths, open_desk, monkeypa
 
 
 def test_one_that_stayed_in_the_inbox_is_looked_at_again_at_once(paths, open_desk):
-    watched = open_desk()
+    watched = open_desk(read=read)
     (paths.story / "elsewhere.txt").write_text(STORY)
     (paths.inbox / "link.txt").symlink_to(paths.story / "elsewhere.txt")
     watched.until("refused", "link.txt")
@@ -302,7 +278,7 @@ def test_one_that_stayed_in_the_inbox_is_looked_at_again_at_once(paths, open_des
 def test_a_text_that_could_not_be_read_is_read_again(paths, open_desk):
     from storywatch.child.link import ReadingFailedError
 
-    watched = open_desk()
+    watched = open_desk(read=read)
     well = watched.link.read
 
     def badly(source, text):
@@ -372,7 +348,7 @@ def damaged_page(encoding: str) -> bytes:
 
 
 def test_a_page_and_a_mail_are_decoded_anew_and_stay_so_when_the_story_is_built_anew(paths, open_desk):
-    watched = open_desk()
+    watched = open_desk(read=read)
     mail = (
         b"From: Jana Dorn <jd@example.org>\nSubject: Talks\nContent-Type: text/plain; charset=iso-8859-1\n\n"
     )
@@ -397,7 +373,7 @@ def test_a_page_and_a_mail_are_decoded_anew_and_stay_so_when_the_story_is_built_
         watched.desk.decode_anew(numbers["page.html"], "utf-32").result(60)
     watched.desk.close()
     paths.db.unlink()
-    watched = open_desk()
+    watched = open_desk(read=read)
     watched.until("mended", timeout=60)
     settle(watched)
     with Reader(paths.db) as reader:
@@ -408,7 +384,7 @@ def test_a_page_and_a_mail_are_decoded_anew_and_stay_so_when_the_story_is_built_
 
 
 def test_a_document_that_says_how_it_is_encoded_is_not_decoded_anew(paths, open_desk):
-    watched = open_desk()
+    watched = open_desk(read=read)
     drop(paths, "note.rtf", r"{\rtf1\ansi " + STORY * 3 + "}")
     watched.until("read", "note.rtf", timeout=60)
     with pytest.raises(DeskError, match="says itself how it is encoded"):
