@@ -166,3 +166,108 @@ FEMALE = frozenset(
     ximena lucia carmen soledad pilar mercedes consuelo inmaculada violeta alicia elvira esperanza lourdes
     """.split()
 ) - {"jean", "heiko", "sheikh", "alexis"}
+MALE |= frozenset(
+    """
+    josh jon ned ray lou ralph fredrick frederick albert alfred allan allen anton armand arnaud artem
+    artur arvid asger axel bart basil bastian ben bert bertrand bjorn bob bogdan borut brad brent bret brett
+    carlton cedric cesar clark claude clement clint clyde cody colin cormac curtis cyrus dale damian damien
+    danilo darren darrell dave davit dean denis dermot dirk dmytro dominic don donnie doug dwight
+    ed eddie edgar eduard edwin efraim eivind elliot elliott emre erich ernst errol esteban evan everett
+    fabian felipe fidelis finn florian francis franco francois franz fredrik gareth gaston gaspar geert gene
+    gerard gerhard gerry gilbert gilles glenn grant greg gregor grigory guillaume guillermo gus haakon
+    hakan hannes harald harris harrison harvey hector heinrich hendrik herbert herman hermann hernan
+    herve homer horace hubert humphrey ian iain ignacio igor ilya immanuel ingo ira ismail ivor jaap jack
+    jaime jake jamal jamie jared jarmo jay jeb jed jeffery jens jerome jesper jimmy joachim joakim joaquin
+    joel johan johann johannes johnny jonas jorg jorgen josep joost jules julian julien julio julius jurij
+    kamal kari karl-heinz karsten kaspar kemal kirk kristian kristof kwasi laurence leandro leon
+    leonardo leopold lester lewis lionel lloyd lorenzo lothar louis lucien ludovic luigi lyndon maarten
+    magnar mamoun manfred manuel marc marcel marcelo marcin marcos marcus mariano marvin massimo mateo
+    mathias mathieu matti maurice maxime maximilian mehdi melvin merlin michal miklos milton mitchell mohammad
+    mohamad moritz morten muammar murat murray mykhailo nabil nate neal nestor neville niall nicolai niels
+    nicola niko noel norbert norman octavio oisin oliver omer orlando oscar osman otis owen pascal patricio
+    paulo pasquale pedro per percy perry philipp pierce prakash quentin quincy rafael rainer raja rajesh ralf
+    ramon randall rashad raul raymond reginald rene rex reynaldo rhys ricky rodney roland rolf romain ronnie
+    ross roy ruben rudolf rufus ruslan russ salvador salvatore samir sami sandro santiago saul sebastien
+    serge sergiy sid sidney simeon sol soren spencer stan stellan stephan stepan sterling steven stewart
+    sverre sylvain taavi tadeusz tarek tariel taras terence terrence thabiso theodor theodore thierry thor
+    thorsten tobias todd tomislav tommy torsten travis troy tyrone ulf ulrich umberto urs vadim valentin
+    valery vaughn vernon victor vidar vince vitor vittorio vivek vladislav vlado volker wade wallace wally
+    warren wendell wesley wes wilbur wilfred wilhelm winston witold wojciech xavier yannick yann yasin
+    yitzhak yoav yonatan younes yves zbigniew zdenek zeljko zvi abdel abdelaziz abdelhamid abdulaziz adnan
+    akbar alaa amr anas ashraf ayman aziz baha bilal bassam dawood ehsan elias fadi farid farouk fawzi fuad
+    ghassan habib hakim hani haroon hashim haytham hisham husam husayn hussain idris iqbal isa ishaq issa
+    jabir jafar jalal kamran latif luay mahdi majid malik mansour marwan masoud mazen moussa mounir mukhtar
+    munir musa naeem naguib naim nawaf nizar osama othman qasim rafik rafiq ramadan riad riyad sabri sadiq
+    salah saleh salem salim samer seif shafiq sharif sulayman suleiman taha talal tawfiq wael wajid wasim
+    yahya yaqub younis yousef zaid zaki zayd ziad zuhair abhijit ajay ajit akhil alok amar amol anand anil
+    anurag arjun arvind ashok ashwin atul deepak dinesh ganesh gopal gaurav girish govind hari harish jagdish
+    jayant kapil karan kiran kishore krishna kumar lalit mahesh manish manoj mohan mukesh nikhil nitin pranab
+    prem raghuram rahul ram raman ramesh ranjit ravi rohit sachin sandeep sanjay satish shashi shyam siddharth
+    subrahmanyam sudhir sunil suresh uday vijay vikram vinod yogi agus bagus budi dwi eko hendra iwan made
+    nyoman prabowo rizal teguh wahyu yudi aung thein htun kyaw min zaw somchai somsak surin thaksin prayut
+    kittiratt nguyen vo cao duc hung minh quang tuan yong jae joon sung seung hyun dong woo ichiro kazuo
+    ken koichi makoto masahiro nobuo satoshi takashi takeshi tetsuo toru yasuo yukio chibueze chidi chukwu
+    emeka femi ikechukwu kelechi kunle musa nnamdi obinna ola segun sola tunde uche abebe asfaw bekele dawit
+    girma haile kebede lemma mulugeta tadesse tesfaye yohannes kipchoge kiprono mwangi njoroge odhiambo omondi
+    otieno wafula baraka hamisi jakaya salum simba bongani lwazi mandla sipho themba vusi zweli alioune amadou
+    babacar boubacar cheikh demba djibril lamine mamady modibo moctar oumar sekou seydou souleymane yaya
+    """.split()
+)
+FEMALE |= frozenset(
+    """
+    ava melanie leslie ada adela adele adriana agatha agneta alejandra alena alessandra alexandra alexandria
+    alina alison allison alma amalia amanda amelie anais anastasiya andreea anette angelica angelina anita
+    annabel annalisa anneli annette annie anouk antonia arlene aurora barbora bella berit bernadette
+    bertha beth bettina bianca bonnie bridget camilla cara carina carla carlotta carly carrie cassandra cecile
+    cecilia celia celine chantal cheryl chloe christa christiane cindy claire clarissa claudine colette
+    constance cora corinne courtney daniela daphne deirdre delia denisa desiree dolly dominique doreen
+    dorothea eileen elaine eleanor eleni elisa elise eliza ella elke eloise elvira emilia emilie erica erika
+    erin esme estelle eugenia eugenie eunice eveline fabienne faye felicia fernanda fleur frederique
+    frida gabriele gail gayle genevieve georgina geraldine gertrude gisela giselle glenda gloria greta gwen
+    gwendolyn hana hanna hannelore harriet hazel heidi helene hermine hilda holly ilona imogen inga ingeborg
+    inger inna isabelle ivy jackie jacinda jade jamila jeanette jeannette jeanne jemima jenna jennie jenny
+    jessie jill joan jocelyn johanna jolanta jolie josefina joy juana juanita judit julianne juliana juliette
+    justine karina karla karolina kate katerina katharina katherina kathie kathrin katie katja katya kay
+    kerstin kim klaudia kristen kristin kristine kristy lara larisa latoya laurence laurie lea leah leila
+    leonor leonora leticia lidia lila lillian lily lina linnea liselotte livia liza lois lola loretta lorna
+    lorraine louisa lourdes luciana ludovica luisa luz lyudmila mabel mackenzie mae magda maggie maia maike
+    manuela mara marcela marcia margarete margarita margherita margrethe mari marianne maribel marina marion
+    marisa maritza marjorie marlene marsha matilda maud maureen mavis maxine maya megan melinda melody
+    michaela mila milena millicent minna miranda molly monica monique muriel myra myrna nadezhda nadine
+    natacha natasha nell nelly nichole noemi noreen norma odette odile olive ophelia paige pam pamela patrice
+    patty paulina pauline peggy penelope perla phoebe phyllis polly poppy portia priscilla rachael ramona
+    raquel rebeca regina renate renee rhonda ricarda rina roberta rochelle rosalie rosalind rosario
+    roseanne rosemarie rosemary roxana roxanne rosie sabina sabrina sadie sally samira sara saskia
+    sharyn sheila shelley sherry sibylle signe sigrun silke simona sofie solange sophie stacey stacy stefania
+    stella stephania suhair susana suzanne suzie svetla sybil tabitha tania tatjana tatyana teodora tess tessa
+    theodora tiffany tilda trina trish trudy ulla ulrika ulrike uma ute valeria valerie vanessa vasilisa
+    verena veronika vicky victoire viola viveca vivian vivien viviane wendy wilhelmina wilma xenia
+    yael yana yolanda yuliya yvette zdenka zelda zoya zora zuzana zuzanna abeer afaf ahlam aida alia amal
+    amani amira arwa asma asmaa ayah azza basma bushra dalal dalia farah farida fatemeh fatma ghada hadeel
+    haifa hala halima hamida hanaa hanadi hanan hayat heba hind huda ibtisam iman inas jumana khadijah
+    laila lamia lubna maha mai majida malak manal marwa maysa mouna nadia nahed naima najat najla nesreen
+    nour nouf raghad raja rana randa rasha razan reem rima ruba sahar saida salwa samar samia sana sawsan
+    shaima shatha siham soha suad suha tahani wafa widad yasmeen zainab zubaida aarti aditi anita anjali
+    anuradha aparna archana asha deepa deepika divya gayatri geeta gita jaya jayalalithaa jyoti kalpana
+    kiran lata madhu mamta mamata manju medha nandini neelam neha nisha padma pooja preeti priya radha rani
+    rekha renu ritu sadhna sangeeta sarita savita seema shalini sheela shobha smita sneha sujata sumitra
+    swati tara usha vandana vasundhara vidya aiko asuka ayako chika chiyo emi eri fumiko hanako hiroko junko
+    kaori kazuko keiko kyoko mariko masako mayumi michiko midori naoko noriko reiko sachiko satoko setsuko
+    sumiko takako toshiko yasuko yoshiko yuko yuriko yumi dewi endang fitri indah lestari nining puspa rini
+    sari sukmawati tri wulandari yanti nang thida thuy trang lan huong hoa mai phuong linh ngoc adanna
+    adaobi amaka bukola chinwe ebele folake funmi ifeoma ifeyinwa kemi nkechi ngozika nneka obiageli
+    omolara oluchi ronke titilayo yetunde yinka akua ama efua esi yaa abeba almaz aster genet hirut meseret
+    mulu selam tigist tsehay achieng akinyi atieno awino nyambura wairimu wanjiku wambui njeri naliaka
+    nomvula nosipho ntombi thandi thandiwe zanele zodwa awa coumba dieynaba khady ndeye oumou rokhaya
+    """.split()
+)
+EITHER = frozenset(
+    """
+    terry leslie robin kelly jordan casey taylor jamie lee kim chris alex jean jo dana tracy shannon sandy
+    francis lynn pat sam marion laurence nicola andrea dominique kiran raja sasha ali lan minh hung tri
+    mai rene valery dale kari gabriele jackie noor nour stacy courtney vivian evelyn joan jan rosario
+    michal issa isa musa aung min htun yong sung seung hyun woo jae made eko ola sola uche ken carol lou
+    jocelyn beverly
+    """.split()
+)
+"""Given names of women and of men: they tell nothing."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from storywatch.model import Name, NameKind
 from storywatch.reading.lexicon import (
     BODIES,
+    EITHER,
     FEMALE,
     FEMALE_TITLES,
     MALE,
@@ -37,6 +38,7 @@ Gender = Literal["m", "f", ""]
 
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _POSSESSIVE = re.compile(r"['’]s?$")
+_ABBREVIATION = re.compile(r"(?:[A-Z]\.){2,}")
 _BOUND = re.compile(r"\b(?:of|for|to|from|in|at|with|by|on)\s")
 _HOLDS = 4
 """Sentences for which somebody just named in full keeps a shared surname."""
@@ -97,6 +99,8 @@ class Occurrence:
     """The first time: a person is introduced."""
     quoted: bool
     sentence: int
+    sure: float = 1.0
+    """Less than 1 where a pronoun stands for the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,8 @@ class Table:
         self._paragraph_starts = [p.start for p in paragraphs]
         self._speaking = speaking
         self._speaking_starts = [s.start for s in speaking]
-        self._runs = [(p, run) for p in paragraphs if not p.furniture for run in _runs(p)]
+        self._paragraphs = [p for p in paragraphs if not p.furniture]
+        self._runs = [(p, run) for p in self._paragraphs for run in _runs(p)]
         self._shared: set[str] = set()
         """Family names that stand first ("Kim") and that several bear."""
         self._collect()
@@ -178,6 +183,9 @@ class Table:
         self._last: dict[str, list[Person]] = {}
         self._place()
         self._starts = [o.start for o in self.occurrences]
+        self._known: dict[int, tuple[Person | None, float]] = {}
+        """Whom each "he" and "she" that is a subject means, by its offset."""
+        self._follow()
 
     # --- making ---------------------------------------------------------------------------------------
 
@@ -240,10 +248,10 @@ class Table:
                 low = [folded(t) for t in run.titles]
                 person.votes["m"] += 2 * any(t in MALE_TITLES for t in low)
                 person.votes["f"] += 2 * any(t in FEMALE_TITLES for t in low)
-                person.votes["TITLE"] += 1
+                person.votes["TITLE"] += any(t not in _ADJECTIVES for t in low)
                 if low[-1] in _HONORIFICS:
                     person.aliases[f"{run.titles[-1]} {words}"] += 1
-                if not person.titled:
+                if not person.titled and low[-1] not in _ADJECTIVES:
                     person.titled = f"{run.printed} {words}"
             role = _role_before(paragraph, run) if run.titles or run.first else None
             if role:
@@ -343,7 +351,7 @@ class Table:
             self._described(said.start, said.end, said.head, described, speaker=True)
             for said in self._speaking
         ]
-        for paragraph in {id(p): p for p, _ in self._runs}.values():
+        for paragraph in self._paragraphs:
             for token in paragraph.doc:
                 if token.dep_ == "nsubj" and token.tag_ == "NN" and _brings_in(token):
                     start = paragraph.start + token.left_edge.idx
@@ -356,6 +364,38 @@ class Table:
                 taken.add(occurrence.start)
                 self.occurrences.append(occurrence)
         self.occurrences.sort(key=lambda o: o.start)
+
+    def _follow(self) -> None:
+        """Resolve "he" and "she" in order where they are subjects: who goes on acting stays in mind."""
+        merged: list[Occurrence] = []
+        given = self.occurrences
+        k = 0
+        self.occurrences, self._starts = merged, []
+        for paragraph in self._paragraphs:
+            for token in paragraph.doc:
+                if token.lower_ not in ("he", "she") or token.dep_ not in ("nsubj", "nsubjpass"):
+                    continue
+                at = paragraph.start + token.idx
+                if self._quoted(at):
+                    continue
+                while k < len(given) and given[k].start < at:
+                    merged.append(given[k])
+                    self._starts.append(given[k].start)
+                    k += 1
+                found = self._pronoun(
+                    at, "m" if token.lower_ == "he" else "f", self._told_of(at, token), given, k
+                )
+                self._known[at] = found
+                person, sure = found
+                if person is None or sure < 0.5:
+                    continue
+                speaker = self._speaks(at, at + len(token)) is not None
+                sentence = bisect_right(self._sentence_starts, at)
+                end = at + len(token)
+                merged.append(Occurrence(at, end, person, True, speaker, False, False, sentence, sure))
+                self._starts.append(at)
+        merged.extend(given[k:])
+        self._starts.extend(o.start for o in given[k:])
 
     def _described(
         self, start: int, end: int, head: Token, known: dict[str, Person], *, speaker: bool
@@ -459,6 +499,8 @@ class Table:
         words = " ".join(self.text[start:end].split())
         low = words.lower()
         if low in _HE:
+            if start in self._known:
+                return self._known[start]
             return self._pronoun(start, "m" if _HE[low] == "m" else "f", self._told_of(start, head))
         if _pronoun(low):
             return None, 0.0
@@ -512,7 +554,7 @@ class Table:
         verb = head.head
         for child in verb.lefts:
             if child.dep_ == "ccomp" and child.i < head.i:
-                if any(c.dep_ == "cc" and child.i < c.i < head.i for c in verb.lefts):
+                if any(t.dep_ == "cc" and t.head in (verb, child) for t in head.doc[child.i + 1 : head.i]):
                     return range(0)  # "My mother is old, but she still says"
                 base = at - head.idx
                 edge = child.right_edge
@@ -521,7 +563,14 @@ class Table:
                 return range(base + child.left_edge.idx, base + min(edge.idx + len(edge), head.idx))
         return range(0)
 
-    def _pronoun(self, at: int, gender: Gender, but: range = range(0)) -> tuple[Person | None, float]:
+    def _pronoun(
+        self,
+        at: int,
+        gender: Gender,
+        but: range = range(0),
+        ahead: Sequence[Occurrence] | None = None,
+        first: int = 0,
+    ) -> tuple[Person | None, float]:
         """The latest agreeing person; subjects, speakers and whoever was just introduced come first.
 
         Who is named within the offsets ``but`` is not meant.
@@ -548,13 +597,15 @@ class Table:
                 score *= 0.25
             if person.kind == "described" and not occurrence.full and not person.gender:
                 score *= 0.4  # "the candidate" may well be somebody the article names
+            score *= occurrence.sure
             score += 0.5 * (person.gender == gender) + min(person.count, 8) * 0.04
             if score > best.get(id(person), 0.0):
                 best[id(person)] = score
                 who[id(person)] = person
         if not best:
-            i = bisect_left(self._starts, at)
-            for occurrence in self.occurrences[i : i + 6]:  # "he" before the name, as some leads have it
+            if ahead is None:
+                ahead, first = self.occurrences, bisect_left(self._starts, at)
+            for occurrence in ahead[first : first + 6]:  # "he" before the name, as some leads have it
                 if (
                     occurrence.person.kind == "person"
                     and occurrence.person.gender in ("", gender)
@@ -813,6 +864,10 @@ def _owns_an_office(doc: Doc, last: int) -> bool:
     )
 
 
+_ADJECTIVES = frozenset(
+    "former ex deputy foreign acting interim prime defence defense finance interior justice special vice".split()
+)
+"""Titles that make nobody of what they stand before: "former U.N. officials"."""
 _HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady dame mx".split())
 
 
@@ -1001,6 +1056,8 @@ def _role_told(paragraph: Paragraph, last: int) -> str | None:
 
 def _is_person(person: Person) -> bool:
     votes = person.votes
+    if _ABBREVIATION.fullmatch(person.name):
+        return False
     if set(person.key) & BODIES and (not votes["TITLE"] or len(person.key) == 1):
         return False  # "Chairman of the Canal Authority" names no Mr Authority
     score = (
@@ -1032,12 +1089,12 @@ def _joins(person: Person) -> bool:
 def _gender(person: Person) -> Gender:
     male, female = person.votes["m"], person.votes["f"]
     for role in person.roles:
-        words = {folded(w) for w in role.split()}
-        male += bool(words & MALE_TITLES)
-        female += bool(words & FEMALE_TITLES)
+        words = {folded(w) for w in re.split(r"['’]s\s", role)[-1].split()}
+        male += 2 * bool(words & _MEN)
+        female += 2 * bool(words & _WOMEN)
     if len(person.key) > 1:
-        male += person.key[0] in MALE
-        female += person.key[0] in FEMALE
+        male += person.key[0] in MALE - EITHER
+        female += person.key[0] in FEMALE - EITHER
     if male == female:
         return ""
     return "m" if male > female else "f"

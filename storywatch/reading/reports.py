@@ -382,7 +382,10 @@ class Reports:
             if token.text != "," or self.doc[j - 1].ent_type_ != "PERSON":
                 continue
             after = self.doc[j + 1]
-            if after.lower_ in ("who", "whose", "the", "a", "an", "its", "his", "her") or after.pos_ == "NOUN":
+            if (
+                after.lower_ in ("who", "whose", "the", "a", "an", "its", "his", "her")
+                or after.pos_ == "NOUN"
+            ):
                 return self.doc[j - 1]
         return None
 
@@ -463,7 +466,7 @@ class Reports:
             told = outer.pos_ == "VERB" and outer.lemma_.lower() in cues.SPEECH and not self.inside(outer)
             cue = verb.lemma_.lower() in cues.EVERY and verb.head.lemma_.lower() not in cues.SPEECH
             human = inner is not None and (inner.ent_type_ == "PERSON" or inner.lower_ in ("he", "she"))
-            if told and cue and not human:
+            if told and ((cue and not human) or (verb.lemma_.lower() in cues.EVERY and _turns_back(verb))):
                 return self._subject(outer, depth + 1)
         if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "aux"):
             if verb.head.pos_ in ("NOUN", "PROPN") and verb.dep_ in ("prep", "acl"):
@@ -631,6 +634,14 @@ def finite(verb: Token) -> bool:
     if verb.tag_ in ("VBD", "VBZ", "VBP"):
         return True
     return verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.tag_ in ("VBD", "VBZ", "VBP") for c in verb.lefts)
+
+
+def _turns_back(verb: Token) -> bool:
+    """Whether a verb joined to a reported clause is the reporter's again: "recalled that … had …, and asked"."""
+    helped = any(c.dep_ == "aux" and c.tag_ in ("VBD", "MD") for c in verb.head.lefts)
+    joint = next((t for t in verb.head.rights if t.dep_ == "cc" and t.i < verb.i), None)
+    comma = joint is not None and joint.i and joint.doc[joint.i - 1].text == ","
+    return helped and bool(comma) and verb.tag_ == "VBD" and not any(c.dep_ == "aux" for c in verb.lefts)
 
 
 def is_outlet(words: str) -> bool:
