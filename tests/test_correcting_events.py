@@ -54,7 +54,7 @@ class Story(correcting.Story):
 
 
 @pytest.fixture
-def story(paths):  # noqa: F811
+def story(paths):
     story = Story(paths)
     story.drop("talks.txt", FIRST)
     story.drop("echo.txt", SECOND)
