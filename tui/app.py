@@ -92,7 +92,7 @@ class StorywatchApp(App[None]):
     ) -> None:
         super().__init__()
         self._liked = liked
-        self._remarks = tuple(remarks)
+        self.remarks = tuple(remarks)
         """What is wrong in the files of settings."""
         self.paths = paths
         self.desk = desk
@@ -274,8 +274,11 @@ class StorywatchApp(App[None]):
         """Say how things are, and move the line of today at midnight."""
         if self._opened:
             self._health = self.desk.health()
+            from tui import disk  # not needed for the first frame
+
+            self._status.sized(disk.size(self.paths.db) if disk.taken(self.paths.db) else "")
         self._status.show(self._health, self._rows.counts)
-        self._banner.show(self._health, self._unread or next(iter(self._remarks), None))
+        self._banner.show(self._health, self._unread, self.remarks)
         self._show_rows()
         if self.board.placard_up and self._rows.counts.sources == 0:
             self._welcome()
@@ -324,6 +327,8 @@ class StorywatchApp(App[None]):
 
     def say(self, text: str, *, bad: bool = False) -> None:
         """A short notice; text from anywhere, shown as it stands."""
+        # One at a time: it stands in the last lines, where it hides nothing that is read.
+        self.clear_notifications()
         self.notify(str(plain(text)), markup=False, severity="error" if bad else "information", timeout=6)
 
     def copy_to_clipboard(self, text: str) -> None:
@@ -430,6 +435,8 @@ class StorywatchApp(App[None]):
         self.board.arrange_panes()
         # A widget that was hidden meanwhile has lost the focus.
         self.call_after_refresh(self._return_focus)
+        if self.board.docked and self.board.passage.shown is None:
+            self.call_after_refresh(self._follow)
 
     def _return_focus(self) -> None:
         focused = self.board.screen.focused

@@ -6,7 +6,7 @@ A list needs the height of every row and the drawing of a screenful, so the two 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from rich.segment import Segment
@@ -85,10 +85,20 @@ class Flow(NamedTuple):
     hang: int = 2
     limit: int = 3
 
+    def _pieces(self, width: int) -> Iterator[Piece]:
+        """The pieces; one that is wider than a line is broken at its blanks."""
+        room = max(width - self.hang, 8)
+        for text, style in self.pieces:
+            if cells(text) <= room:
+                yield text, style
+                continue
+            for start, end in wrap(text, room, self.limit):
+                yield text[start:end], style
+
     def _lines(self, width: int) -> list[list[Piece]]:
         rows: list[list[Piece]] = [[]]
         used = self.indent
-        for piece in self.pieces:
+        for piece in self._pieces(width):
             size = cells(piece[0])
             if rows[-1] and used + len(_DOT) + size > width and len(rows) < self.limit:
                 rows.append([])

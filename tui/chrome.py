@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from textual import events
 from textual.content import Content
@@ -45,6 +45,11 @@ class StatusLine(Widget):
         self._story = story
         self._health: HealthPort | None = None
         self._counts: Counts | None = None
+        self._disk = ""
+
+    def sized(self, size: str) -> None:
+        """How much room the database takes, in words."""
+        self._disk = size
 
     def show(self, health: HealthPort | None, counts: Counts) -> None:
         """Say how things are."""
@@ -61,6 +66,8 @@ class StatusLine(Widget):
                 pieces.append((f"{self._counts.pending} waiting", look.WARN))
             if self._counts.failed:
                 pieces.append((f"× {self._counts.failed} refused", look.BAD))
+            if self._counts.sources and self._disk:
+                pieces.append((self._disk, look.MUTED))
         parts, used = [plain(" ")], 0
         for text, style in pieces:
             gap = _GAP if used else ""
@@ -76,20 +83,26 @@ class StatusLine(Widget):
 
 
 class Banner(Widget):
-    """One line for what is wrong, or was and is put right; not there while nothing is."""
+    """What is wrong, or was and is put right, in two lines at most; not there while nothing is."""
 
     def __init__(self) -> None:
         super().__init__(id="banner")
         self._text: Content = EMPTY
 
-    def show(self, health: HealthPort | None, unread: str | None = None) -> None:
-        """Say what is wrong, if anything."""
-        fault = (health.fault if health else None) or unread
-        said = fault or (health.missing or health.notice if health else None)
-        self._text = line(plain(" Fault: " if fault else " "), one_line(said)) if said else EMPTY
-        self.set_class(bool(fault), "-fault")
+    def show(
+        self, health: HealthPort | None, unread: str | None = None, remarks: Sequence[str] = ()
+    ) -> None:
+        """Say what is wrong, if anything; ``remarks``: what is wrong in the files of settings."""
+        faults = [fault for fault in (health.fault if health else None, unread, *remarks) if fault]
+        said = faults[0] if faults else (health.missing or health.notice if health else None)
+        more = f"{len(faults) - 1} more, i lists them. " if len(faults) > 1 else ""
+        text = line(plain(f"Fault: {more}" if faults else ""), one_line(said)) if said else EMPTY
+        if text == self._text:
+            return
+        self._text = text
+        self.set_class(bool(faults), "-fault")
         self.display = bool(said)
-        self.refresh()
+        self.refresh(layout=True)
 
     def render(self) -> Content:
         """The line."""

@@ -19,6 +19,7 @@ from textual.widgets import Static
 
 from storage.rows import Counts, SourceRow, StorageError
 from tui import look, words
+from tui.disk import size
 from tui.plain import EMPTY, line, lines, one_line, plain
 from tui.ports import HealthPort
 from tui.wrap import wrap
@@ -49,6 +50,8 @@ class Facts(NamedTuple):
     encodings: Mapping[str, int]
     copying: str
     terminal: str
+    remarks: tuple[str, ...] = ()
+    """What is wrong in the files of settings."""
 
 
 def inbox(facts: Facts) -> Iterable[Fact]:
@@ -87,6 +90,8 @@ def backlog(facts: Facts) -> Iterable[Fact]:
         yield "", facts.health.missing, look.BAD
     if facts.health and facts.health.fault:
         yield "Fault", facts.health.fault, look.BAD
+    for number, remark in enumerate(facts.remarks):
+        yield "" if number else "Settings", remark, look.BAD
     if facts.health and facts.health.notice:
         yield "Notice", facts.health.notice, look.WARN
 
@@ -136,19 +141,6 @@ def version(name: str) -> str:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
         return "unknown"
-
-
-def size(database: Path) -> str:
-    """The size of the database with its log, in words."""
-    total = 0
-    for suffix in ("", "-wal"):
-        try:
-            total += database.with_name(f"{database.name}{suffix}").stat().st_size
-        except OSError:
-            continue
-    if total < 1_000_000:
-        return f"{total / 1000:,.0f} kB"
-    return f"{total / 1_000_000:,.1f} MB"
 
 
 def terminal(environ: Mapping[str, str], width: int, height: int) -> str:
@@ -263,4 +255,5 @@ def gathered(
         encodings,
         app.copier.way,
         terminal(environ, *app.size),
+        app.remarks,
     )

@@ -74,7 +74,10 @@ class SourceLine(Row):
 
 def named(row: SourceRow) -> str:
     """The title, or the first words, or the name of the file."""
-    return one_line(row.title or "") or one_line(row.opening) or one_line(row.file) or UNKNOWN
+    if title := one_line(row.title or ""):
+        return title
+    opening = one_line(row.opening)
+    return f"{opening}…" if opening else one_line(row.file) or UNKNOWN
 
 
 def _notes(row: SourceRow) -> list[Piece]:
@@ -201,7 +204,7 @@ class EventLine(Row):
         before = [step for step in dict.fromkeys(row.history) if step != row.status]
         notes: list[Piece] = []
         if before:
-            notes.append((f"was {', '.join(before)}", look.MUTED))
+            notes.append((f"earlier: {', '.join(before)}", look.MUTED))
         if row.pinned:
             notes.append(("pinned", look.MUTED))
         if width >= COLUMNS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import contextlib
 from collections.abc import Sequence
 from typing import ClassVar, Literal, NamedTuple
 
@@ -20,7 +21,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from storage.rows import Mark
-from storywatch.model import Source
+from storywatch.model import DateValue, Source
 from storywatch.plain import visible
 from tui import look, words
 from tui.commands import bindings
@@ -100,6 +101,8 @@ class PassageText(ScrollView, can_focus=True):
         self._starts: list[int] = []
         self._marks: dict[int, list[Sign]] = {}
         self._width = 0
+        self._in_sight = 0
+        """Lines in sight when the size last changed."""
 
     # --- what is shown ------------------------------------------------------------------------------
 
@@ -150,15 +153,30 @@ class PassageText(ScrollView, can_focus=True):
 
     def on_resize(self, _event: events.Resize) -> None:
         """Break the lines anew, and keep the line at the top at the top."""
-        if self.shown is None or self._measure() == self._width:
+        if self.shown is None:
+            return
+        if self._measure() == self._width:
+            if self._lit_in_sight:
+                self.go_to(*self.at)
+            self._in_sight = self.scrollable_content_region.height
             return
         top = self._spans[self.scroll_offset.y][0] if self.scroll_offset.y < len(self._spans) else 0
-        never = self._width == 0
+        never, lit = self._width == 0, self._lit_in_sight
         self._lay_out()
         if never:
             self.action_to_target()
         else:
             self._jump(self._line_at(top))
+            if lit:
+                self.go_to(*self.at)
+        self._in_sight = self.scrollable_content_region.height
+
+    @property
+    def _lit_in_sight(self) -> bool:
+        """Whether what is lit began in sight before the size changed."""
+        start, end = self.at
+        top = self.scroll_offset.y
+        return start < end and top <= self._line_at(start) < top + self._in_sight
 
     def _measure(self) -> int:
         return min(MEASURE, self.scrollable_content_region.width - GUTTER)
@@ -383,7 +401,9 @@ class PassageText(ScrollView, can_focus=True):
         content = marked(text, inside)
         a, b = self.at
         if a < end and start < b:
-            style = self.get_visual_style("passage--target")
+            # A visual style knows no reverse, and the terminal's own colours have no third background.
+            ansi = self.app.current_theme.ansi
+            style = "reverse" if ansi else self.get_visual_style("passage--target")
             content = content.stylize(style, max(a, start) - start, min(b, end) - start)
         return content
 
@@ -424,6 +444,10 @@ _END = "¶"
 def told(sign: Sign, *, raw: bool = False) -> str:
     """A mark in words: its sign and what is known of it."""
     said = str(one_line(sign.label)) or _UNNAMED[sign.what]
+    if sign.what == "date" and sign.label:
+        # In the format of every other date on the screen; a label that is no such value stands as it is.
+        with contextlib.suppress(ValueError):
+            said = words.interval(DateValue.parse(sign.label))
     return said if raw else f"{SIGNS[sign.what][0]} {said}"
 
 

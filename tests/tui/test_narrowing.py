@@ -233,7 +233,7 @@ async def test_the_timeline_says_how_long_to_go_what_is_overdue_and_what_was_bef
         text = screen_text(app)
         assert "Thu 15 May 2031, in 4 weeks" in text
         assert "! overdue    Talks break down within an hour" in text
-        assert "was claimed" in text
+        assert "earlier: claimed" in text
         assert "3 sources, 1 origin" in text
         assert "most 13 Apr: 2 sources, 4 quotes" in text
 
