@@ -2,7 +2,9 @@
 
 Refusal before doubt before outcome before assent: "rejected what may be" is a no, "will meet if" is open. The
 verb of the question has an outcome and an opposite ("lift" and "stay"); a negation within a few words before
-either turns it round. Where nothing tells, the sentence is context.
+either turns it round. Small words of doubt and denial count in the clause that speaks of the matter, so that
+what else a long sentence tells does not decide; verbs like "reject" count wherever they stand. A clause that
+tells the matter itself and takes nothing back is a yes. Where nothing tells, the sentence is context.
 """
 
 from __future__ import annotations
@@ -21,13 +23,17 @@ if TYPE_CHECKING:
 
 SCOPE = 4
 """Words after a negation that it turns round."""
+MOST = 24
+"""Clauses of one sentence that are told apart."""
 
 _SAY = r"(?:say|comment|confirm|discuss|name|give|disclose|reveal|predict|speculate|rule|answer|elaborate)"
 _DOUBT_FIRST = re.compile(
     rf"\b(?:declin|refus|fail)\w* to {_SAY}|(?:\b(?:not|never|cannot|nor)|n[’']t)(?: \w+){{0,2}}"
-    r" (?:decided?|know|knew|said|say|confirmed|clear|certain|sure|mention\w*|rule (?:\w+ ){0,3}out|"
-    r"ruled (?:\w+ ){0,3}out|ruling (?:\w+ ){0,3}out)\b|\b(?:nothing|nobody|no one|no decision)"
-    r"(?: \w+){0,3} (?:decided|knows?|agreed)\b|\bno decision\b|\b(?:has|have|had) yet to\b"
+    r" (?:decided?|know|knew|known|said|say|confirmed|clear|certain|sure|mention\w*|settled|"
+    r"rule (?:\w+ ){0,3}out|ruled (?:\w+ ){0,3}out|ruling (?:\w+ ){0,3}out)\b|"
+    r"\b(?:nothing|nobody|no one|no decision)"
+    r"(?: \w+){0,3} (?:decided|knows?|agreed)\b|\bno decision\b|\b(?:has|have|had) yet to\b|"
+    r"\b(?:too early|remains? to be seen|an open question|anybody's guess|wait and see)\b"
 )
 _OPEN = re.compile(r"\b(?:whether|unclear|uncertain|question of|if)\b")
 _REFUSAL = re.compile(
@@ -35,9 +41,16 @@ _REFUSAL = re.compile(
     r"refus(?:e|es|ed|ing|al)|veto(?:ed|es)?|block(?:ed|s)|den(?:y|ies|ied|ial)|turn(?:ed|s|ing)? down|"
     r"dismiss(?:ed|es|ing)?|collaps(?:e|es|ed|ing)|call(?:ed|s|ing)? off|cancel\w*|broke(?:n)? (?:off|down)|"
     r"stall(?:ed|s|ing)|impossible|unacceptable|fabricat\w+|untrue|baseless|nonsense|walk(?:ed|s|ing)? out|"
-    r"play(?:ed|s|ing)? down|out of the question|"
+    r"play(?:ed|s|ing)? down|out of the question|unthinkable|not (?:for sale|negotiable|up for)|"
+    r"shelv(?:e|es|ed)|scrapped|on ice|"
+    r"fairy[ -]tales?|fiction|invention|invented|rumou?rs?|hoax|lies?|slander|myth|absurd|ludicrous|"
+    r"ridiculous|groundless|unfounded|false(?:hood)?|"
+    r"took back|retract(?:s|ed)?|back(?:ed|s|ing)? (?:away|out|down)|"
+    r"(?:would|'d) (?:rather|sooner)|wast(?:e|es|ed|ing) (?:\w+ )?time|"
+    r"(?:was|were) to have (?:been )?\w+|"
+    r"(?:not|never|n't|refus\w+ to) (?:let|allow|permit)|"
     r"(?:no|nor|not|without|little|never)(?: \w+){0,2} (?:consensus|agreement|agree\w*|proof|evidence|sign|"
-    r"chance|plans?|deal|intention|reason|prospect|progress|question of|basis))\b"
+    r"chance|plans?|deal|intention|reason|prospect|progress|question of|basis|truth|trace|hurry|grounds?))\b"
 )
 _DOUBT = re.compile(
     r"\b(?:whether|unclear|uncertain\w*|unknown|undecided|unresolved|may|might|could|possibl[ey]|perhaps|"
@@ -45,60 +58,126 @@ _DOUBT = re.compile(
     r"on the table|question of|remains? to be seen|mixed (?:messages|signals)|hop(?:e|es|ed|ing)|either|"
     r"if|unless|before any|choos(?:e|es|ing)|choice|pick|depends?|divided|expectations?|"
     r"(?:call|ask|urg|warn|press|tell|challeng)\w*(?: on)?(?! not)(?: \w+){1,3} to|seek(?:s|ing)?|sought|"
-    r"instead|only \w+ can|likely|unlikely|chances?)\b|\?"
+    r"instead|only \w+ can|likely|unlikely|chances?|odds|on condition|provided that|"
+    r"(?:must|has to|have to|had to) wait|only (?:when|after)|not (?:\w+ )?until|theor(?:y|ies)|"
+    r"not (?:a|one) (?:day|hour|minute|moment) (?:before|earlier|sooner))\b|\?"
 )
 _ASSENT = re.compile(
     r"\b(?:agree\w*|confirm\w*|accept\w*|approv\w*|support\w*|back(?:s|ed|ing)|sign(?:s|ed|ing)?|endors\w+|"
     r"will|shall|must|announc\w+|decid\w+|vow\w*|pledg\w+|promis\w*|insist\w*|evidence|clear|ready|prepared|"
     r"welcom\w+|success\w*|progress|due to|schedul\w+|demand\w*|propos\w*|press(?:es|ed|ing)? for|"
     r"push(?:es|ed|ing)? for|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|expect\w*|yes|open to|conclu\w+|"
-    r"responsib\w+|blam\w+|known)\b"
+    r"responsib\w+|blam\w+|known|done so|(?:says?|said) so|(?:is|are|was|were) to (?!have)\w+)\b"
 )
 _NEGATIONS = frozenset(
-    """not no never nor cannot without neither nobody nothing cant wont dont doesnt didnt isnt arent wasnt
-    werent wouldnt couldnt shouldnt hasnt havent hadnt""".split()
+    """not no never nor cannot without neither nobody nothing none cant wont dont doesnt didnt isnt arent
+    wasnt werent wouldnt couldnt shouldnt hasnt havent hadnt""".split()
+)
+_CLAUSE = re.compile(
+    r"[,;:()“”\"—–]| - |\b(?:but|while|although|though|whereas|which|who|whom|whose|after|since|because|"
+    r"despite|as well as|and that|when|before)\b"
+)
+_UNNAMED = re.compile(
+    r"\b(?:on|under) (?:the )?condition (?:that )?(?:\w+ ){0,3}(?:not|anonymity)\b[^,.;”\"]{0,40}"
+    r"|\b(?:who |and )?(?:ask|want|wish|declin|refus)(?:ed|es|s)? (?:\w+ ){0,2}"
+    r"not to be (?:named|identified|quoted)"
+)
+_DISBELIEF = re.compile(
+    r"\b(?:doubt(?:s|ed)?|(?:not|never|n't) (?:believe|think|expect)\w*|unlikely|impossible)\b"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What would answer a question yes, and what no, each as stems of words or of two in a row."""
+    """What would answer a question yes, and what no, each as stems of words or of two in a row; ``matter`` is
+    what it is about.
+    """
 
     ahead: frozenset[str] = frozenset()
     back: frozenset[str] = frozenset()
+    matter: frozenset[str] = frozenset()
 
 
-def outcome(wanted: Sequence[str], stem: Callable[[str], str]) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A clause of a sentence: its text, and the stems of its words in order."""
+
+    text: str
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+
+
+def outcome(
+    wanted: Sequence[str], stem: Callable[[str], str], matter: frozenset[str] = frozenset()
+) -> Outcome:
     """The outcome that a wording asks for, by the first of its stems that has an opposite."""
     sides = [(frozenset(map(stem, a)), frozenset(map(stem, b))) for a, b in OUTCOMES]
     for word in _runs(wanted):
-        for ahead, back in sides:
-            if word in ahead:
-                return Outcome(ahead - back, back - ahead)
-            if word in back:
-                return Outcome(back - ahead, ahead - back)
-    return Outcome()
+        ahead: frozenset[str] = frozenset()
+        back: frozenset[str] = frozenset()
+        for yes, no in sides:
+            if word in yes:
+                ahead, back = ahead | yes, back | no
+            elif word in no:
+                ahead, back = ahead | no, back | yes
+        if ahead:
+            return Outcome(ahead - back, back - ahead, matter | {word})
+    return Outcome(matter=matter)
 
 
-def direction(text: str, words: Sequence[str], stems: Sequence[str], asked: Outcome) -> Direction:
-    """A suggested direction. ``words`` and ``stems`` are the sentence's, in order."""
-    # Capitals stay: "may" doubts, "May" is a month or a name.
-    plain = text[:1].lower() + text[1:].replace("’", "'")
-    if _DOUBT_FIRST.search(plain):
+def clauses(text: str) -> list[str]:
+    """A sentence in clauses, at most :data:`MOST`; the rest stays in one.
+
+    That somebody will not be named is left out: it denies nothing.
+    """
+    text = _UNNAMED.sub(" ", text)
+    found, start = [], 0
+    for cut in _CLAUSE.finditer(text):
+        if len(found) == MOST - 1:
+            break
+        if text[start : cut.start()].strip():
+            found.append(text[start : cut.start()])
+            start = cut.start()
+    return [*found, text[start:]]
+
+
+def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
+    """A suggested direction for a sentence in clauses."""
+    whole = _plain(" ".join(part.text for part in parts))
+    telling = [part for part in parts if _runs_in(part.stems) & (asked.ahead | asked.back | asked.matter)]
+    near = " , ".join(_plain(part.text) for part in telling) or whole
+    if _DOUBT_FIRST.search(whole):
         return "uncertain"
-    refused = _REFUSAL.search(plain)
+    refused = _REFUSAL.search(whole)
     if refused is not None:
-        return "uncertain" if _OPEN.search(plain[: refused.start()]) else "against"
-    if _DOUBT.search(plain):
+        return "uncertain" if _OPEN.search(whole[: refused.start()]) else "against"
+    back = any(_runs_in(part.stems) & asked.back for part in telling)
+    if back and _DISBELIEF.search(near):
+        return "for"
+    if _DOUBT.search(near) or "?" in whole:
         return "uncertain"
-    turned = _turned(words)
-    sides = [(i, run in asked.ahead) for i, run in _placed(stems) if run in asked.ahead or run in asked.back]
-    told = {ahead != (i in turned) for i, ahead in sides}
+    told: set[bool] = set()
+    denied = False
+    for part in telling or parts:
+        turned = _turned(part.words)
+        denied = denied or bool(turned)
+        told |= {
+            (run in asked.ahead) != (i in turned)
+            for i, run in _placed(part.stems)
+            if run in asked.ahead or run in asked.back
+        }
     if told:
-        return "against" if False in told else "for"
-    if _ASSENT.search(plain):
-        return "against" if turned else "for"
-    return "against" if turned else "context"
+        return "uncertain" if len(told) == 2 else "for" if True in told else "against"
+    if denied:
+        return "against"
+    if _ASSENT.search(near) or telling:
+        return "for"
+    return "for" if _ASSENT.search(whole) else "context"
+
+
+def _plain(text: str) -> str:
+    # Capitals stay: "may" doubts, "May" is a month or a name.
+    return text[:1].lower() + text[1:].replace("’", "'")
 
 
 def _turned(words: Sequence[str]) -> set[int]:
@@ -115,3 +194,7 @@ def _placed(stems: Sequence[str]) -> list[tuple[int, str]]:
 
 def _runs(stems: Sequence[str]) -> list[str]:
     return [run for _, run in sorted(_placed(stems), key=lambda found: found[0])]
+
+
+def _runs_in(stems: Sequence[str]) -> frozenset[str]:
+    return frozenset(run for _, run in _placed(stems))

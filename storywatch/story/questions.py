@@ -70,6 +70,8 @@ SHORTEST_NATION = 5
 """Letters of a name from which another ending makes the name of its people."""
 REACH = 8
 """Words after "after" or "over" that tell the background."""
+LONG = 2000
+"""Characters of a sentence that is not kept ready for the next question."""
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"[’'](?:s$|$)")
@@ -172,7 +174,7 @@ class Watch:
 
     def scores(self, sentences: Sequence[tuple[Sentence, str]]) -> list[float]:
         """What each of one source's sentences, in order, holds of the question; 1 is all of it."""
-        lines = [_line(text) for _, text in sentences]
+        lines = [_line(text) if len(text) <= LONG else _read_line(text) for _, text in sentences]
         joined = [0.0] * len(lines)
         for i in range(1, len(lines)):
             joined[i] = _link(sentences[i - 1][0], lines[i - 1], sentences[i][0], lines[i])
@@ -193,8 +195,11 @@ class Watch:
 
     def direction(self, text: str) -> Direction:
         """Which way a sentence points, as a suggestion."""
-        held = words(text)
-        return directions.direction(text, held, list(map(_stem, held)), self.outcome)
+        parts = []
+        for clause in directions.clauses(text):
+            held = tuple(words(clause))
+            parts.append(directions.Part(clause, held, tuple(map(_stem, held))))
+        return directions.direction(parts, self.outcome)
 
     def named_by(self, text: str) -> bool:
         """Whether a sentence holds a term of the reader's."""
@@ -226,7 +231,9 @@ def watch(
     concepts: list[Concept] = []
     beginnings: set[str] = set()
     named: set[str] = set()
+    matter: set[str] = set()
     for concept in _matters(wording, tuple(speakers)):
+        matter |= {word for word, worth in concept.words.items() if worth >= CLOSE}
         asked = _asked(concept)
         seen = sum(map(sentences_with, asked))
         said = 1.0
@@ -250,7 +257,7 @@ def watch(
         if (held := stems(term)) and held not in meant and NATIONS.get(" ".join(words(term))) not in nations
     )
     sharpness = LABEL_SHARPNESS if _is_label(_tokens(wording)) else SHARPNESS
-    outcome = directions.outcome(list(map(_stem, words(wording))), _entry)
+    outcome = directions.outcome(list(map(_stem, words(wording))), _entry, frozenset(matter))
     return Watch(tuple(concepts), own, tuple(sorted((beginnings or named).union(*own))), outcome, sharpness)
 
 
@@ -539,7 +546,13 @@ def _entry(entry: str) -> str:
 # --- words --------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=1024)
 def _line(text: str) -> Line:
+    """Kept, since every question asks of the same sentences."""
+    return _read_line(text)
+
+
+def _read_line(text: str) -> Line:
     tokens = _tokens(text)
     stemmed = [_stem(word) for _, word in tokens]
     aside: set[str] = set()

@@ -31,8 +31,8 @@ LIGHT = frozenset(
 _TOPICS = """
 meet meeting meetings met summit talk talks encounter sit-down sat-down shake-hands shaken-hands
     shook-hands handshake audience face-to-face get-together |
-    see receive host visit travel trip journey counterpart table invitation venue bilateral trilateral conference go come attend session diary round delegation
-    participate participation presence
+    see receive host visit travel trip journey counterpart table invitation venue bilateral trilateral
+    conference go come attend session diary round delegation participate participation presence
 talk talks negotiate negotiation negotiations negotiator dialogue mediation mediator mediate discuss
     discussion consultations contacts back-channel | meet meeting summit round table envoy broker
     intermediary proposal offer
@@ -215,19 +215,28 @@ lift lifting ease easing relax scrap waive suspend remove end ended reopen | sta
     maintain extend tighten renew impose
 release free freed freedom liberate hand-over handed-over handover home repatriate returned exchange
     swap | stay keep remain hold held holding detain custody
-meet meeting see sit-down talk talks summit travel attend going | stay-at stay-away avoid postpone
-    put-off put-back snub boycott
+meet meeting see sit-down talk talks summit travel visit convene attend going |
+    stay-at stay-away avoid postpone put-off put-back snub boycott
 must-go should-go resign quit step-down stand-down oust go end ending leave regime-change surrender
     lost | stay cling remain survive keep
 drop abandon ditch desert break realign align | back backing support supporting stand-by stick
     maintain alliance
 withdraw withdrawal pull-out leave evacuate | stay remain keep reinforce occupy
-impose adopt introduce approve extend increase sanction | lift ease spare
+impose adopt introduce approve extend increase sanction | lift ease spare suspend
+into-force take-effect takes-effect apply | suspend postpone repeal lapse
+raise increase hike rise | cut lower reduce unchanged freeze
+flow flows deliver supply pump | cut cut-off shut halt stop
+deliberate sabotage attack murder | accident accidental fault neglect malfunction natural-causes suicide
+guilty guilt | innocent innocence cleared acquit
+alive survive survived survives | dead died fall fell
+ration rationing shortage | plentiful
+apologise apologize apology regret | defend justify
+deploy send dispatch station | withdraw recall
 extend extension renew prolong | end expire lapse terminate
 join accede enter | leave exclude
 leave exit quit | stay remain
-open reopen | close closed closure shut
-close shut | open reopen restart
+open reopen | close closed closure closing shut
+close closure shut | open reopen restart
 commit pledge promise rid disarm eliminate dismantle destroy surrender | keep retain hide capacity
     fail
 resume restart return | suspend freeze halt postpone

@@ -152,6 +152,22 @@ def test_direction_is_suggested_from_cues(sentence, direction):
         ("Will the miners be released?", "Ten of them remain in custody.", "against"),
         ("Will the miners be released?", "Ten of them were freed.", "for"),
         ("Will the miners be released?", "None of it is true; they were never freed.", "against"),
+        ("Will the port reopen?", "She called the reopening a fairy tale.", "against"),
+        ("Will the port reopen?", "The reopening is unthinkable, he said.", "against"),
+        ("Will the port reopen?", "The port will reopen only if the fleet withdraws.", "uncertain"),
+        ("Will the port reopen?", "Reopening has to wait for new cranes.", "uncertain"),
+        ("Will the port reopen?", "She did not believe that the closure would last.", "for"),
+        ("Will the port reopen?", "The port was to have reopened on Monday.", "against"),
+        (
+            "Will the port reopen?",
+            "The first ships passed; nobody cheered, and the port is open again.",
+            "for",
+        ),
+        ("Did the ship carry arms?", "The inspectors found rifles in the hold.", "for"),
+        ("Did the ship carry arms?", "There was no trace of arms.", "against"),
+        ("Did the ship carry arms?", "An official who asked not to be named had seen the rifles.", "for"),
+        ("Will Ferrand stay prime minister?", "She would step down in May, Ferrand said.", "against"),
+        ("Will Ferrand stay prime minister?", "Ferrand survived the vote.", "for"),
     ],
 )
 def test_direction_is_relative_to_the_wording(wording, sentence, direction):
