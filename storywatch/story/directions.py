@@ -131,7 +131,8 @@ def clauses(text: str) -> list[str]:
     That somebody will not be named is left out: it denies nothing.
     """
     text = _UNNAMED.sub(" ", text)
-    found, start = [], 0
+    found: list[str] = []
+    start = 0
     for cut in _CLAUSE.finditer(text):
         if len(found) == MOST - 1:
             break

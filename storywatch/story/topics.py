@@ -207,6 +207,89 @@ appoint appointment nominate nomination | post
 reform reforms amend amendment constitution | parliament bill law
 law bill legislation act | parliament vote pass
 power authority rule reign | surrender
+plane aircraft airliner jet flight helicopter aeroplane airplane | shoot-down shot-down crash land landing
+    pilot airspace wreckage hijack passengers airport
+shoot-down shot-down down downed | missile plane aircraft jet drone wreckage pilot
+airspace overflight flights flight | close closed violate violation airline plane jets landing
+hijack hijacked hijacker hijackers seize siege storm | hostage passengers plane embassy demand gunmen
+drone drones unmanned balloon | shot-down border airspace incursion
+submarine torpedo mine mines minefield | sink sunk sweep clear navy
+sink sank sunk sinking scuttled | torpedo mine ship survivors
+incursion trespass intrusion violation violate | border airspace waters troops
+spy spies espionage agent agents spying intelligence | arrest expel swap leak trial network
+defect defector defection | asylum embassy spy
+hack hacking hacked cyberattack cyber malware | network server blame election leak
+interference meddling interfere meddle | election deny denied
+vaccine vaccination epidemic outbreak virus disease cholera plague | quarantine health doctors cases border
+quarantine isolation lockdown | virus ship outbreak lifted
+earthquake flood floods drought famine storm cyclone hurricane disaster | relief aid victims appeal
+famine hunger starvation malnutrition | food aid harvest grain
+evacuate evacuation airlift rescue rescued | civilians citizens nationals stranded
+radiation radioactive contamination fallout leak leaked | reactor plant dose level levels monitors evacuate
+    iodine cloud discharge release
+reactor plant power-station turbine core | shut shutdown restart cooling fuel rods accident inspect
+    inspectors operator coolant
+meltdown overheat cooling coolant | reactor core accident leak radiation
+waste dumping dump pollution spill | sea river fishermen clean-up
+treaty convention pact accord protocol charter | sign ratify clause article breach withdraw violate
+breach violate violation break infringe flout | treaty agreement law ceasefire
+test tests testing tested | missile nuclear bomb launch ban detonate underground
+launch launched fire fired lift-off | missile rocket satellite test
+disarmament limitation reduction cuts | missiles warheads treaty verification inspectors
+base bases garrison airfield | lease troops eviction close withdraw
+lease rent tenancy | base port expire renew
+annex annexation annexed incorporate | territory referendum recognise occupation
+occupy occupation occupied | troops territory withdraw settlers
+partition unification reunification union federation merge | referendum states border talks
+autonomy devolution self-government | province minority region
+minority minorities rights language | school law discrimination
+monarchy king queen throne crown royal | abdicate heir succession regent
+abdicate abdication renounce | throne crown heir
+visa visas passport passports | travel ban revoke entry
+visit-cancelled snub | postpone visit
+olympics games tournament championship | boycott team attend athletes
+journalist reporter correspondent | jail detain expel accredit release
+dissident activist opposition | jail trial release exile
+execute execution hang hanged death-penalty | sentence clemency appeal
+sentence sentenced convict convicted jailed | court years appeal judge
+pardon clemency amnesty reprieve commute | release prisoner sentence
+evidence proof proven prove trace traces | report findings claim inspectors investigators finding
+report findings finding conclusion conclusions | commission inquiry investigators published
+inquiry commission panel | report findings evidence chairman
+cause caused blame | fault failure error accident deliberate sabotage
+mediate mediation mediator broker go-between | talks envoy offer accept
+mine-clearing demining | mines fields
+strait passage shipping-lane transit | escort convoy ships tankers insurance
+escort convoy protect protection | ships tankers navy
+insurance insurers premium premiums | tankers shipping
+port ports harbour harbor dock docks | ship unload call berth blockade
+bridge tunnel road railway rail | border crossing close open traffic blow-up
+dam reservoir hydroelectric | river water flow fill filling downstream
+fill filling | dam reservoir
+export exports ship shipped | ban quota licence grain oil
+import imports buy purchase | ban tariff quota
+contract tender bid deal | sign award company firm
+nationalise nationalize nationalisation expropriate expropriation seize | company assets compensation
+assets funds frozen freeze unfreeze | bank billion account
+bank banks lender | loan run collapse rescue deposits
+inflation prices | wages bread protest
+subsidy subsidies | price bread cut
+strike-deal reach-agreement reach-deal | talks agree
+coalition-partner junior-partner | quit leave
+confidence-vote confidence | survive lose majority resign deputies
+dissolve dissolution snap-election early-election | parliament election
+martial-law state-of-emergency emergency curfew | declare lift impose army
+army military officers generals | coup barracks loyal
+rebel-held besieged siege encircled | town city relief fall
+capture captured fall fell taken seize | town city rebels army
+front offensive advance push | troops retreat city
+militia paramilitary fighters | disarm arms withdraw
+peacekeepers monitors observers mission | mandate deploy withdraw council
+observer observers monitors | access vote election ceasefire
+no-fly-zone safe-zone buffer-zone corridor | protect civilians planes
+genocide massacre atrocity atrocities war-crimes | tribunal evidence victims
+missing disappeared | search found body bodies
+search rescue | missing wreckage
 """
 
 # One kind of outcome a line: what brings it about, then what is its opposite.
