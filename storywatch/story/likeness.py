@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from math import fsum, log, sqrt
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from storywatch.model import DateValue, Mention
 from storywatch.story.alike import KIN, SAYING, Gist, gist, stem
@@ -52,7 +52,7 @@ for _number, (_close, _) in enumerate(TOPICS):
 
 
 class Likeness:
-    """How alike tellings are, measured against the events at hand."""
+    """How alike tellings are, measured against the events at hand. Outlives none that it has seen."""
 
     def __init__(self, gists: Iterable[Gist], days: Iterable[DateValue | None]) -> None:
         """Weigh words, names and kinds by these tellings, and days by what is told of each."""
@@ -66,61 +66,80 @@ class Likeness:
         self._days = Counter(days)
         self._rare = cache(lambda word: log(1 + (total + 1) / (1 + words[word])) ** 2)
         self._kind = cache(lambda kind: min(1.0, log(1 + total / (1 + kinds[kind])) / 3))
-        self._topics = cache(_topics)
-        self._whole = cache(lambda one: self._sum(_everything(one)))
-        self._own = cache(lambda one: self._sum(one.words | one.names))
+        self._seen: dict[int, _View] = {}
 
     def __call__(self, a: Mention, b: Mention, tie: Tie = "days") -> float:
         """The log odds that both tell one event; ``tie`` is what their days have to do with each other."""
-        return self.content(gist(a.words, a.names), gist(b.words, b.names)) + self.day(a, b, tie)
+        return self._content(self._view(a), self._view(b)) + self._day(a, b, tie)
 
-    def content(self, a: Gist, b: Gist) -> float:
+    def _view(self, mention: Mention) -> _View:
+        view = self._seen.get(id(mention))
+        if view is None or view.mention is not mention:
+            view = self._seen[id(mention)] = self._look(mention)
+        return view
+
+    def _look(self, mention: Mention) -> _View:
+        one = gist(mention.words, mention.names)
+        own, whole = one.words | one.names, _everything(one)
+        done = one.kinds - {SAYING}
+        return _View(
+            mention,
+            one,
+            own,
+            whole,
+            self._sum(own),
+            self._sum(whole),
+            self._sum(one.names),
+            done,
+            frozenset(n for n, kin in enumerate(KIN) if done & kin),
+            SAYING in one.kinds,
+            _topics(one),
+        )
+
+    def _content(self, a: _View, b: _View) -> float:
         """The part that what is told has in it."""
         score = BASE
-        one, two = _everything(a), _everything(b)
-        common = self._sum(one & two)
-        if common:
-            score += ALL * common / sqrt(self._whole(a) * self._whole(b))
-            held = [
-                self._sum((x.words | x.names) & whole) / own
-                for x, whole in ((a, two), (b, one))
-                if (own := self._own(x))
-            ]
-            score += HELD * max(held, default=0.0) if len(held) == 2 else 0.0
-        if a.names and b.names:
-            shared = a.names & b.names
-            if shared:
-                score += NAMES * self._sum(shared) / sqrt(self._sum(a.names) * self._sum(b.names))
-            elif a.names.isdisjoint(b.around) and b.names.isdisjoint(a.around):
+        shared = a.whole & b.whole
+        if shared:
+            score += ALL * self._sum(shared) / sqrt(a.whole_sum * b.whole_sum)
+            if a.own and b.own:
+                held = self._sum(shared & a.own) / a.own_sum, self._sum(shared & b.own) / b.own_sum
+                score += HELD * max(held)
+        names, others = a.gist.names, b.gist.names
+        if names and others:
+            common = names & others
+            if common:
+                score += NAMES * self._sum(common) / sqrt(a.names_sum * b.names_sum)
+            elif names.isdisjoint(b.gist.around) and others.isdisjoint(a.gist.around):
                 score += STRANGERS
-        score += self._kinds(a, b)
-        if SAYING in a.kinds or SAYING in b.kinds:
-            score += SAYINGS if SAYING in a.kinds & b.kinds else ONE_SAYING
-        if SAYING in a.kinds & b.kinds and not (a.words & (b.words | b.around) or b.words & a.around):
-            score += NOTHING_SAID
-        mine, yours = self._topics(a), self._topics(b)
-        if mine and yours:
-            score += TOPIC * len(mine & yours) / sqrt(len(mine) * len(yours))
-        if a.figures & b.figures:
+        if a.done and b.done:
+            same = a.done & b.done
+            if same:
+                score += SAME_KIND * max(self._kind(kind) for kind in same)
+            elif a.kin & b.kin:
+                score += KINDRED
+        if a.saying and b.saying:
+            score += SAYINGS
+            if shared.isdisjoint(a.gist.words | b.gist.words):
+                score += NOTHING_SAID
+        elif a.saying or b.saying:
+            score += ONE_SAYING
+        if a.topics and b.topics:
+            score += TOPIC * len(a.topics & b.topics) / sqrt(len(a.topics) * len(b.topics))
+        if not a.gist.figures.isdisjoint(b.gist.figures):
             score += FIGURE
-        if a.doers and b.doers and a.doers.isdisjoint(b.doers):
+        if a.gist.doers and b.gist.doers and a.gist.doers.isdisjoint(b.gist.doers):
             score += OTHER_DOER
         return score
 
-    def _kinds(self, a: Gist, b: Gist) -> float:
-        mine, yours = a.kinds - {SAYING}, b.kinds - {SAYING}
-        if mine & yours:
-            return SAME_KIND * max(self._kind(kind) for kind in mine & yours)
-        return KINDRED if any(mine & kin and yours & kin for kin in KIN) else 0.0
-
-    def day(self, a: Mention, b: Mention, tie: Tie) -> float:
+    def _day(self, a: Mention, b: Mention, tie: Tie) -> float:
         """The part that the days have in it. That they can be one is for the caller to know."""
         passing = PASSING * ((a.weight < POINTER) + (b.weight < POINTER))
         if tie == "follows":
             return passing + FOLLOWS
         if tie == "open" or a.date is None or b.date is None:
             return passing + NO_DAY
-        if a.date == b.date and a.stated and b.stated:
+        if a.stated and b.stated and a.date == b.date:
             alone = 1 / max(1, self._days[a.date] - 1)
             one_day = a.date.first == a.date.last
             sure, lonely = (SAME_DAY, LONELY_DAY) if one_day else (SAME_SPAN, LONELY_SPAN)
@@ -132,7 +151,24 @@ class Likeness:
 
     def _sum(self, words: Iterable[str]) -> float:
         # Exact, so that the order of a set can change nothing.
-        return fsum(self._rare(word) for word in words)
+        return fsum(map(self._rare, words))
+
+
+class _View(NamedTuple):
+    """A telling with all that comparing it needs. ``whole`` is every word of its sentence."""
+
+    mention: Mention
+    gist: Gist
+    own: frozenset[str]
+    whole: frozenset[str]
+    own_sum: float
+    whole_sum: float
+    names_sum: float
+    done: frozenset[str]
+    """The kinds of what happened, saying left out."""
+    kin: frozenset[int]
+    saying: bool
+    topics: frozenset[int]
 
 
 def _everything(one: Gist) -> frozenset[str]:
@@ -140,7 +176,7 @@ def _everything(one: Gist) -> frozenset[str]:
 
 
 def _topics(one: Gist) -> frozenset[int]:
-    found: frozenset[int] = frozenset()
+    found: set[int] = set()
     for word in one.words | one.around:
         found |= _TOPICS.get(word, frozenset())
-    return found
+    return frozenset(found)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import fsum, log
+from typing import NamedTuple
 
 from storywatch.model import DateValue, Event, EventStatus, Happening, Mention, Ruling
 from storywatch.story import calendar, rulings
@@ -109,6 +110,36 @@ def fold(
     return Folded(changed, gone)
 
 
+class _Core(NamedTuple):
+    """The tellings in earnest that stand, and the days that they leave open."""
+
+    size: int
+    founding: list[Mention]
+    earliest: int | None
+    """The last day of the telling that ends first; ``latest``: the first of the one that begins last."""
+    latest: int | None
+    settled: bool
+    """Whether nothing of it is told as called off or moved."""
+
+    @classmethod
+    def of(cls, mentions: Sequence[Mention]) -> _Core:
+        founding = _standing([m for m in mentions if m.weight >= POINTER])
+        days = [m.date for m in founding if m.date is not None]
+        return cls(
+            len(mentions),
+            founding,
+            min((d.last.toordinal() for d in days), default=None),
+            max((d.first.toordinal() for d in days), default=None),
+            not any(m.status == "cancelled" or MOVED in m.words for m in mentions),
+        )
+
+    def misses(self, day: DateValue | None) -> bool:
+        """Whether a day lies further off than tellings of one event may."""
+        if day is None or self.earliest is None or self.latest is None:
+            return False
+        return day.first.toordinal() - self.earliest > NEAR or self.latest - day.last.toordinal() > NEAR
+
+
 @dataclass(slots=True)
 class _Draft:
     """An event while it is folded."""
@@ -116,6 +147,13 @@ class _Draft:
     id: int
     mentions: list[Mention]
     ruling: Ruling | None = None
+    _core: _Core | None = None
+
+    def core(self) -> _Core:
+        """What decides which days a telling may have to join; looked at anew when tellings come or go."""
+        if self._core is None or self._core.size != len(self.mentions):
+            self._core = _Core.of(self.mentions)
+        return self._core
 
     def stands(self) -> bool:
         """Whether it is told in earnest, or is the reader's word."""
@@ -189,20 +227,25 @@ def _mention(happening: Happening, published: date | None) -> Mention:
 
 def _homes(drafts: Iterable[_Draft], mention: Mention, like: Likeness) -> list[_Draft]:
     """The event that the telling belongs to, and any other that it tells as surely as can be."""
-    enough = FOUND if mention.weight >= POINTER else LEAST
+    earnest = mention.weight >= POINTER
+    enough = FOUND if earnest else LEAST
+    settled = mention.status != "cancelled" and MOVED not in mention.words
     found: list[tuple[float, _Draft]] = []
     for draft in drafts:
-        founding = _standing([m for m in draft.mentions if m.weight >= POINTER])
-        if mention.weight >= POINTER and any(m.span == mention.span for m in founding):
-            continue  # one sentence tells it beside the other
-        moved = any(_moves(mention, other) for other in founding)
-        if not moved and not all(_may(mention, other) for other in founding):
+        core = draft.core()
+        if settled and core.settled and core.misses(mention.date):
             continue
-        scores = [
-            like(mention, other, tie) + (OWN if _of_one_article(mention, other) else 0.0)
-            for other in draft.mentions[-TELLINGS:]
-            if (tie := _tie(mention, other)) is not None
-        ]
+        if earnest and any(m.span == mention.span for m in core.founding):
+            continue  # one sentence tells it beside the other
+        ties = {id(other): _tie(mention, other) for other in core.founding}
+        if None in ties.values() and not any(_moves(mention, other) for other in core.founding):
+            continue
+        scores = []
+        for other in draft.mentions[-TELLINGS:]:
+            tie = ties[id(other)] if id(other) in ties else _tie(mention, other)
+            if tie is not None:
+                own = OWN if earnest and other.weight >= POINTER and _of_one_article(mention, other) else 0.0
+                scores.append(like(mention, other, tie) + own)
         if scores:
             score = MIX * max(scores) + (1 - MIX) * fsum(scores) / len(scores)
             if score >= enough:
@@ -212,7 +255,7 @@ def _homes(drafts: Iterable[_Draft], mention: Mention, like: Likeness) -> list[_
 
 
 def _of_one_article(a: Mention, b: Mention) -> bool:
-    return a.span.source == b.span.source and min(a.weight, b.weight) >= POINTER
+    return a.span.source == b.span.source
 
 
 def _may(a: Mention, b: Mention) -> bool:
