@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
+import signal
 import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ from storywatch.plain import one_line
 
 if TYPE_CHECKING:
     from storywatch.settings import Paths
+    from tui.app import StorywatchApp
 
 
 def run(paths: Paths) -> int:
@@ -46,9 +49,17 @@ def _open(paths: Paths) -> tuple[int, bool]:
     desk = LateDesk(paths)
     app = StorywatchApp(paths, desk, lambda: datetime.now().astimezone(), liked=liked, remarks=remarks)
     try:
-        app.run()
+        asyncio.run(_until_told(app))
     finally:
         desk.close()
     if app.fatal is not None:
         sys.stderr.write(f"storywatch: {one_line(app.fatal)}\n")
     return app.return_code or 0, app.demo_wanted
+
+
+async def _until_told(app: StorywatchApp) -> None:
+    """Run it. Ended by a signal, or with its terminal, it leaves as by ``Q``: the terminal is as it was."""
+    if sys.platform != "win32":
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(number, app.exit)
+    await app.run_async()

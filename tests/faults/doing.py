@@ -329,7 +329,7 @@ def power_cuts(disk: disks.Disk, cuts: int, drops: int = 12) -> Figures:
 def locked(paths: Paths, seconds: float, wait: float) -> Figures:
     """Another program holds the database, while storywatch runs and when it starts."""
     articles = Articles(paths)
-    longest = 0.0
+    longest = slowest = 0.0
     for running in (True, False):
         with contextlib.ExitStack() as stack:
             if running:
@@ -343,11 +343,54 @@ def locked(paths: Paths, seconds: float, wait: float) -> Figures:
                     (watcher,) = stack.enter_context(watchers(paths, wait=wait))
                 articles.drop(5)
                 assert "held by another program" in watcher.until("fault", after=start)[2]
-                time.sleep(seconds)
-                with Reader(paths.db) as reader:  # looking on is never kept waiting
-                    assert reader.counts().sources == len(articles.dropped) - 5
+                slowest = max(slowest, looking(paths, seconds, len(articles.dropped) - 5))
                 other.execute("ROLLBACK")
             longest = max(longest, until(lambda: taken(paths, len(articles.dropped)), 30))
             settled(articles, 30)
     articles.check()
-    return {"seconds held": seconds, "longest to go on": longest}
+    return {
+        "seconds held": seconds,
+        "slowest look meanwhile in ms": slowest * 1000,
+        "longest to go on": longest,
+    }
+
+
+def looking(paths: Paths, seconds: float, sources: int) -> float:
+    """Look at the story sixty times a second, as a screen does; the longest look in seconds."""
+    slowest = 0.0
+    until = time.monotonic() + seconds
+    with Reader(paths.db) as reader:
+        while time.monotonic() < until:
+            start = time.monotonic()
+            assert len(reader.sources(50)) == min(sources, 50)
+            reader.search("talks")
+            slowest = max(slowest, time.monotonic() - start)
+            time.sleep(max(0.0, 1 / 60 - (time.monotonic() - start)))
+    return slowest
+
+
+def slow_writers(paths: Paths, number: int, pause: float, faults: str = "") -> Figures:
+    """So many articles written at once, in pieces with pauses: none is taken before it is whole."""
+    articles = Articles(paths, length=1000)
+    with watchers(paths, faults=faults) as (watcher,):
+        made = [path.read_text(encoding="utf-8") for path in articles.make(number)]
+        for path in paths.story.glob("*.txt"):
+            path.unlink()
+
+        def write(place: Path, text: str) -> None:
+            with place.open("w", encoding="utf-8") as file:
+                for start in range(0, len(text), len(text) // 4):
+                    file.write(text[start : start + len(text) // 4])
+                    file.flush()
+                    time.sleep(pause)
+
+        places = [paths.inbox / f"slow-{n:04}.txt" for n in range(number)]
+        writing = [threading.Thread(target=write, args=pair) for pair in zip(places, made, strict=True)]
+        for thread in writing:
+            thread.start()
+        for thread in writing:
+            thread.join()
+        settled(articles, 120)
+        assert [said for _, said in watcher.news if said[0] in ("refused", "again")] == []
+    articles.check()
+    return {"articles": number, "seconds of each pause": pause}

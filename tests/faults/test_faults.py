@@ -28,8 +28,18 @@ def test_suspended(paths):
     doing.suspended(paths, 300)
 
 
-def test_four_instances(paths):
-    assert doing.instances(paths, 4, 10)["longest takeover in seconds"] < 2
+@pytest.mark.parametrize("number", [2, 4])
+def test_several_instances(paths, number):
+    assert doing.instances(paths, number, 10)["longest takeover in seconds"] < 2
+
+
+def test_slow_writers(paths):
+    doing.slow_writers(paths, 12, 0.2)
+
+
+def test_slow_writers_without_leases(paths):
+    # The quiet time must be longer than the pauses; then it is as good as a lease.
+    doing.slow_writers(paths, 6, 0.2, "no-leases,quiet:0.8")
 
 
 def test_a_locked_database(paths):
