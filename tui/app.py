@@ -33,7 +33,7 @@ from tui.pane import Filter, Pane
 from tui.panelist import PaneList
 from tui.passage import PassageText, Seek, Shown
 from tui.plain import plain
-from tui.ports import DeskPort, HealthPort, PathsPort, Previewing, ReaderPort
+from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
 
 if TYPE_CHECKING:
     from storywatch.preferences import Preferences
@@ -891,13 +891,6 @@ class StorywatchApp(App[None]):
         from tui.asking import AskScreen
 
         self.push_screen(AskScreen(wording, instead), self._asked)
-
-    @property
-    def preview(self) -> Previewing:
-        """What looks for what a question would have."""
-        from tui import ahead
-
-        return ahead.preview
 
     def _asked(self, wording: str | None) -> None:
         """Go to the question that was asked, now or as soon as it is there."""

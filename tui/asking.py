@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from storage.rows import QuestionRow
     from storywatch.story.questions import Watch
     from tui.app import StorywatchApp
-    from tui.ports import Previewing, ReaderPort
+    from tui.ports import ReaderPort
 
 PAUSE = 0.12
 """Seconds without a key until one looks."""
@@ -116,13 +116,6 @@ class Ticks(OptionList):
         Binding("j", "cursor_down", show=False),
         Binding("k", "cursor_up", show=False),
     ]
-
-
-class Looked(NamedTuple):
-    """What was found for a wording, and what tells in it."""
-
-    preview: Preview
-    watch: Watch
 
 
 class AskScreen(ModalScreen[str | None]):
@@ -246,24 +239,24 @@ class AskScreen(ModalScreen[str | None]):
         self.run_worker(self._look_for(self._asked_for, *wanted), group="preview", name="preview")
 
     async def _look_for(self, number: int, wording: str, terms: tuple[str, ...]) -> None:
-        """Look on the finder's thread; what was overtaken meanwhile is not even begun."""
-
-        def ask(reader: ReaderPort) -> Looked | None:
-            if number != self._asked_for:
-                return None
-            return _looked(self.app.preview, reader, wording, terms)
-
+        """Have the desk look, which lets go of what was overtaken meanwhile."""
+        future = self.app.desk.preview(wording, terms)
         try:
-            found = await asyncio.wrap_future(self.app.finder.ask(ask))
+            preview = await asyncio.wrap_future(future)
+            watch = await asyncio.wrap_future(self.app.finder.ask(partial(_watch, wording, terms)))
+        except asyncio.CancelledError:
+            if not future.cancelled():
+                raise
+            return
         except (StorageError, sqlite3.Error) as error:
             if number == self._asked_for:
                 self._said.update(one_line(str(error), look.BAD))
             return
-        if found is not None and number == self._asked_for and self.is_mounted:
-            self._show(wording, found)
+        if number == self._asked_for and self.is_mounted:
+            self._show(wording, preview, watch)
 
-    def _show(self, wording: str, found: Looked) -> None:
-        preview = self._preview = found.preview
+    def _show(self, wording: str, preview: Preview, watch: Watch) -> None:
+        self._preview = preview
         kept = [o for o in self._offers if o.day is None and self._ticked.get(o.key)]
         fresh = [Offered(p.term, p.why) for p in preview.proposals]
         self._offers = list({o.key: o for o in (*kept, *fresh)}.values())
@@ -272,10 +265,11 @@ class AskScreen(ModalScreen[str | None]):
         if preview.due is not None:
             due = preview.due
             where = in_one_line(due.sentence.outlet or due.sentence.file)
-            self._offers.insert(0, Offered("", f"“{in_one_line(due.words)}”, {where}", due.day))
+            when = words.ago(due.day, self.app.today)
+            self._offers.insert(0, Offered("", f"{when}: “{in_one_line(due.words)}”, {where}", due.day))
         self._shown_for = (wording, self.terms)
         self._show_ticks()
-        telling = partial(_telling, found.watch)
+        telling = partial(_telling, watch)
         self._found.set_options([Option(FoundLine(row, telling)) for row in preview.evidence])
         self._found.highlighted = 0 if preview.evidence else None
         self._say_found()
@@ -357,6 +351,9 @@ class AskScreen(ModalScreen[str | None]):
 
         wrong = suggesting.ask(self.app, wording, self.terms, self.due, self._instead)
         if wrong is not None:
+            self._asked_for += 1  # what is still being looked for must not talk over it
+            if self._timer is not None:
+                self._timer.stop()
             self._said.update(one_line(wrong, look.BAD))
             return
         self.dismiss(wording)
@@ -366,10 +363,10 @@ class AskScreen(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-def _looked(look_ahead: Previewing, reader: ReaderPort, wording: str, terms: Sequence[str]) -> Looked:
+def _watch(wording: str, terms: Sequence[str], reader: ReaderPort) -> Watch:
     from storywatch.story import telling
 
-    return Looked(look_ahead(reader, wording, terms), telling.watch(wording, terms, reader.speakers()))
+    return telling.watch(wording, terms, reader.speakers())
 
 
 def _telling(watch: Watch, text: str) -> list[tuple[int, int]]:

@@ -60,7 +60,7 @@ def _in_ledger(
         footer,
         short,
         # Moving about is nothing to look for by its name.
-        palette=not action.startswith(("move", "page", "end")),
+        palette=not action.startswith(("move", "page", "end", "side")),
     )
 
 
@@ -110,8 +110,10 @@ LEDGER: tuple[Command, ...] = (
         )
     ),
     _in_ledger("drop", "x", "x", "Drop", "It does not bear on the question.", "drop", 4, "drop"),
-    _in_ledger("unfold", "l plus", "l +", "Who else says it", "Show those that say the same.", "fold(True)"),
-    _in_ledger("fold", "h minus", "h -", "Fold those again", "Fold those that say the same.", "fold(False)"),
+    _in_ledger("unfold", "plus", "+", "Who else says it", "Show those that say the same.", "fold(True)"),
+    _in_ledger("fold", "minus", "-", "Fold those again", "Fold those that say the same.", "fold(False)"),
+    _in_ledger("right", "l", "l →", "To the right", "To what is against, where it stands beside.", "side(1)"),
+    _in_ledger("left", "h", "h ←", "To the left", "To what is for, where it stands beside.", "side(-1)"),
     _in_ledger(
         "status",
         "s",

@@ -66,7 +66,7 @@ ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
             "“for?” is a suggestion; “✓ for” is your word: c confirms, d turns it, 1 to 4 set it, x drops "
             "it. u takes back whatever was done.",
             "In marks stands what a sentence is: “declined to say”, “no consensus”. “+ also in 2”: others "
-            "say the same; l shows them, h folds them.",
+            "say the same; + shows them, - folds them.",
             "Tab goes to who says what, what the timeline has of it, and how it came to stand as it does.",
             "Enter reads a row where it stands; ] and [ go on from there, and Esc comes back. Only you set "
             "how it stands: s, with the sentence that decided it.",

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from storage.rows import Seen
+    from storage.rows import Preview, Seen
     from storywatch.correcting import Correcting
     from storywatch.desk import Desk, Health, News
     from storywatch.settings import Paths
@@ -43,6 +43,10 @@ class LateDesk:
     def ask(self, question: str, terms: Iterable[str] = (), due: date | None = None) -> None:
         """Declare a question; raises SettingsError."""
         self._there().ask(question, terms, due)
+
+    def preview(self, wording: str, terms: Iterable[str] = ()) -> Future[Preview]:
+        """What a question would have that is not saved yet."""
+        return self._there().preview(wording, terms)
 
     def remember(self, key: str, value: str) -> Future[None]:
         """Keep how the screen was left; raises DeskError for a viewer."""

@@ -4,16 +4,20 @@ behind a key, who says what, what the timeline has of it, and how it came to sta
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, get_args
 
+from rich.segment import Segment
+from rich.style import Style
 from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.strip import Strip
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -27,7 +31,7 @@ from tui.commands import Where, bindings
 from tui.correcting import item_here, row_of, set_status, tell
 from tui.items import Place
 from tui.lines import UNDATED, UNKNOWN, UNSETTLED
-from tui.plain import line, lines, marked, one_line, plain
+from tui.plain import EMPTY, line, lines, marked, one_line, plain
 from tui.trail import Stop, evidence
 from tui.wrap import fit, wrap
 
@@ -54,23 +58,30 @@ _RELATED = 60
 # --- what the rows are made of ----------------------------------------------------------------------
 
 
-class Beside(NamedTuple):
-    """A block in one half of the width: the left, or the right."""
+class Halves(NamedTuple):
+    """Blocks side by side, each in its half of the width."""
 
-    block: Block
-    right: bool
+    left: Sequence[Block]
+    right: Sequence[Block]
 
     def height(self, width: int) -> int:
-        """Lines it takes there."""
-        return self.block.height(_half(width))
+        """Lines that the higher one takes."""
+        return max(sum(b.height(half(width)) for b in side) for side in self)
 
     def draw(self, width: int) -> list[Content]:
-        """Those lines, moved to their half."""
-        drawn = self.block.draw(_half(width))
-        return [line(plain(" " * (width - _half(width))), part) for part in drawn] if self.right else drawn
+        """The lines of both, one beside the other."""
+        room = half(width)
+        left, right = ([drawn for b in side for drawn in b.draw(room)] for side in self)
+        drawn = []
+        for number in range(max(len(left), len(right))):
+            one = left[number] if number < len(left) else EMPTY
+            other = right[number] if number < len(right) else EMPTY
+            drawn.append(line(one, plain(" " * (width - room - one.cell_length)), other))
+        return drawn
 
 
-def _half(width: int) -> int:
+def half(width: int) -> int:
+    """Cells of each of two columns."""
     return (width - 3) // 2
 
 
@@ -112,14 +123,13 @@ def direction_words(row: EvidenceRow) -> Piece:
 class EvidenceLine(Row):
     """A sentence with where it stands, who says it, what it is, and which way it points."""
 
-    __slots__ = ("also", "deep", "new", "row", "telling", "two", "unfolded")
+    __slots__ = ("also", "deep", "new", "row", "telling", "unfolded")
 
     def __init__(
         self,
         row: EvidenceRow,
         telling: Callable[[str], list[tuple[int, int]]],
         *,
-        two: bool,
         new: bool,
         also: int = 0,
         unfolded: bool = False,
@@ -129,7 +139,6 @@ class EvidenceLine(Row):
         super().__init__()
         self.row = row
         self.telling = telling
-        self.two = two
         self.new = new
         self.also = also
         self.unfolded = unfolded
@@ -151,13 +160,24 @@ class EvidenceLine(Row):
         if self.also:
             pieces.append((f"{'-' if self.unfolded else '+'} also in {self.also}", look.ACCENT))
         indent = 4 if self.deep else 2
-        found: tuple[Block, ...] = (
-            Flow(tuple(pieces), hang=indent),
-            Told(in_one_line(row.text), self.telling, indent),
-        )
-        if self.two and row.direction in ("for", "against"):
-            return tuple(Beside(block, row.direction == "against") for block in found)
-        return found
+        return (Flow(tuple(pieces), hang=indent), Told(in_one_line(row.text), self.telling, indent))
+
+
+class Sides(Row):
+    """What is for on the left, what is against on the right; one of them can be missing."""
+
+    __slots__ = ("left", "right")
+
+    def __init__(self, left: EvidenceLine | None, right: EvidenceLine | None) -> None:
+        super().__init__()
+        self.left = left
+        self.right = right
+
+    def blocks(self, width: int) -> Sequence[Block]:
+        """Both, beside each other."""
+        room = half(width)
+        left, right = (side.blocks(room) if side is not None else () for side in (self.left, self.right))
+        return (Halves(left, right),)
 
 
 class Heading(Row):
@@ -244,11 +264,63 @@ class ChangeLine(Row):
 
 
 class Shown(NamedTuple):
-    """A row of one of the lists: evidence, or what else can be read from it. A heading has neither."""
+    """A row of one of the lists: evidence, one or two beside each other, or what else can be read from it. A
+    heading has none of it.
+    """
 
     visual: Row
-    evidence: EvidenceRow | None = None
+    evidence: tuple[EvidenceRow, ...] = ()
     place: Place | None = None
+    right: bool = False
+    """Whether the only evidence stands on the right."""
+
+
+class LedgerList(OptionList):
+    """The list of evidence. Where two stand beside each other, the cursor is on one of them."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"ledger--cursor"}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right", "screen.side(1)", show=False),
+        Binding("left", "screen.side(-1)", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(markup=False)
+        self.auto_links = False
+        self.rows: Sequence[Shown] = ()
+        """What is shown, row by row."""
+        self.right = False
+        """Whether the cursor is on the right where it can be on either."""
+
+    @property
+    def evidence(self) -> EvidenceRow | None:
+        """What the cursor is on."""
+        at = self.highlighted
+        found = self.rows[at].evidence if at is not None and at < len(self.rows) else ()
+        return found[-1 if self.right else 0] if found else None
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """The cursor goes to the side that is clicked."""
+        self.right = event.x > self.scrollable_content_region.width // 2
+
+    def render_line(self, y: int) -> Strip:
+        """A line; of the row under the cursor, only the side that the cursor is on is lit."""
+        strip = super().render_line(y)
+        number = self.scroll_offset.y + y
+        at = self._lines[number][0] if number < len(self._lines) else None
+        if at is None or at != self.highlighted or at >= len(self.rows) or not self.has_focus:
+            return strip
+        row, width = self.rows[at], self.scrollable_content_region.width
+        begin, end = 0, width
+        if isinstance(row.visual, Sides):
+            room = half(width - 2)
+            right = row.right or (self.right and len(row.evidence) > 1)
+            begin, end = (width - room - 2, width) if right else (0, room + 2)
+        cursor = self.get_visual_style("option-list--option", "ledger--cursor").rich_style
+        bar = Segment("▌", cursor)
+        light = Style(reverse=True) if self.app.current_theme.ansi else Style(bgcolor=cursor.bgcolor)
+        lit = Segment.apply_style(strip.crop(begin + 1, end), post_style=light)
+        return Strip.join([strip.crop(0, begin), Strip([bar], 1), Strip(lit), strip.crop(end, width)])
 
 
 # --- the screen -------------------------------------------------------------------------------------
@@ -282,10 +354,9 @@ class LedgerScreen(ModalScreen[Stop | None]):
     .ledger OptionList > .option-list--option-highlighted {
         background: transparent; color: $foreground; text-style: none;
     }
-    .ledger OptionList:focus > .option-list--option-highlighted {
-        background: $cursor; color: $foreground; text-style: none;
-    }
-    .ledger OptionList:focus:ansi > .option-list--option-highlighted { text-style: bold reverse; }
+    .ledger .rest:focus > .option-list--option-highlighted { background: $cursor; }
+    .ledger .rest:focus:ansi > .option-list--option-highlighted { text-style: bold reverse; }
+    .ledger .ledger--cursor { background: $cursor; color: $accent; }
     """
     BINDINGS: ClassVar[list[BindingType]] = bindings("ledger")
 
@@ -302,10 +373,9 @@ class LedgerScreen(ModalScreen[Stop | None]):
         """The first evidence of those whose repeats are shown."""
         self._version = -1
         self._watch: tuple[object, Watch] | None = None
-        self._list = OptionList(markup=False)
-        self._aside = OptionList(markup=False)
-        for each in (self._list, self._aside):
-            each.auto_links = False
+        self._list = LedgerList()
+        self._aside = OptionList(markup=False, classes="rest")
+        self._aside.auto_links = False
         self._head = Static(markup=False)
         self._keys = KeyLine()
 
@@ -355,6 +425,7 @@ class LedgerScreen(ModalScreen[Stop | None]):
         span = self._at or _span(self.evidence)
         self._at = None
         self._rows = self._evidence_rows(self.app.size.width - (56 if both else 0) >= TWO)
+        self._list.rows = self._rows
         _fill(self._list, self._rows, self._nearest(span))
         at = self._aside.highlighted
         self._others = self._other_rows(full)
@@ -364,41 +435,50 @@ class LedgerScreen(ModalScreen[Stop | None]):
 
     def _nearest(self, span: Span | None) -> int | None:
         """The row of this evidence, or of what it repeats; else the one that the cursor's place has now."""
-        here = [n for n, row in enumerate(self._rows) if row.evidence is not None]
-        same = [n for n in here if span is not None and _span(self._rows[n].evidence) == span]
-        if not same and span is not None:
-            first = next((row.repeats for row in self._all if _span(row) == span), None)
-            same = [n for n in here if first is not None and _number(self._rows[n]) == first]
+        here = [n for n, row in enumerate(self._rows) if row.evidence]
+        wanted = next((row for row in self._all if _span(row) == span), None)
+        same: list[int] = []
+        for number in (wanted.id, wanted.repeats) if wanted is not None else ():
+            same = same or [n for n in here if number in [e.id for e in self._rows[n].evidence]]
+            if same and len(self._rows[same[0]].evidence) > 1:
+                self._list.right = self._rows[same[0]].evidence[1].id == number
         at = self._list.highlighted or 0
         best = same or [n for n in here if n >= at] or here[-1:]
         return best[0] if best else None
 
     def _evidence_rows(self, two: bool) -> list[Shown]:
+        """Day by day, what is for and against first where they stand beside each other."""
         known = {row.id for row in self._all}
         told: dict[int, list[EvidenceRow]] = {}
         for row in self._all:
             if row.repeats in known:
                 told.setdefault(row.repeats or 0, []).append(row)
         rows: list[Shown] = []
-        said = ""
-        for row in self._all:
-            if row.repeats in known:
-                continue
-            day = row.day or row.published
-            heading = words.long_day(day) if day else UNDATED
-            if heading != said:
-                said = heading
-                rows.append(Shown(Heading(heading)))
-            again = told.get(row.id, [])
+        firsts = [row for row in self._all if row.repeats not in known]
+        for day, group in itertools.groupby(firsts, key=lambda row: row.day or row.published):
+            rows.append(Shown(Heading(words.long_day(day) if day else UNDATED)))
+            own = list(group)
+            if two:
+                left, right = (
+                    self._with_repeats([row for row in own if row.direction == way], told)
+                    for way in ("for", "against")
+                )
+                rows += [_beside(a, b) for a, b in itertools.zip_longest(left, right)]
+                own = [row for row in own if row.direction not in ("for", "against")]
+            rows += [Shown(one, (one.row,), _place(one.row)) for one in self._with_repeats(own, told)]
+        return rows or [Shown(Nothing())]
+
+    def _with_repeats(
+        self, rows: Iterable[EvidenceRow], told: Mapping[int, Sequence[EvidenceRow]]
+    ) -> Iterator[EvidenceLine]:
+        """The lines of these, each followed by those that say the same where they are unfolded."""
+        for row in rows:
+            again = told.get(row.id, ())
             unfolded = row.id in self._unfolded
             new = any(self._is_new(one) for one in ([row] if unfolded else [row, *again]))
-            visual = EvidenceLine(row, self._telling, two=two, new=new, also=len(again), unfolded=unfolded)
-            rows.append(Shown(visual, row, _place(row)))
-            if unfolded:
-                for one in again:
-                    deep = EvidenceLine(one, self._telling, two=two, new=self._is_new(one), deep=True)
-                    rows.append(Shown(deep, one, _place(one)))
-        return rows or [Shown(Nothing())]
+            yield EvidenceLine(row, self._telling, new=new, also=len(again), unfolded=unfolded)
+            for one in again if unfolded else ():
+                yield EvidenceLine(one, self._telling, new=self._is_new(one), deep=True)
 
     def _is_new(self, row: EvidenceRow) -> bool:
         """Whether the reader has not seen it: by storage, unless it was said here just now."""
@@ -488,15 +568,14 @@ class LedgerScreen(ModalScreen[Stop | None]):
     @property
     def evidence(self) -> EvidenceRow | None:
         """What the cursor is on, in the list of evidence."""
-        at = self._list.highlighted
-        return self._rows[at].evidence if at is not None and at < len(self._rows) else None
+        return self._list.evidence
 
     @property
     def _focused(self) -> OptionList:
         return self._aside if self.focused is self._aside else self._list
 
     def _say_place(self) -> None:
-        here = [row.evidence for row in self._rows if row.evidence is not None]
+        here = [e for row in self._rows for e in row.evidence]
         row = self.evidence
         at = here.index(row) + 1 if row in here else 0
         told = f" {at} of {len(here)} " if here else ""
@@ -511,6 +590,12 @@ class LedgerScreen(ModalScreen[Stop | None]):
         """One row on."""
         rows = self._focused
         (rows.action_cursor_down if step > 0 else rows.action_cursor_up)()
+
+    def action_side(self, step: int) -> None:
+        """To what stands beside it, on the right or on the left."""
+        self._list.right = step > 0
+        self._list.refresh()
+        self._say_place()
 
     def action_page(self, step: int) -> None:
         """A page on."""
@@ -543,13 +628,15 @@ class LedgerScreen(ModalScreen[Stop | None]):
 
     def action_read(self) -> None:
         """Read where the row stands."""
-        aside = self.focused is self._aside
-        rows, at = (self._others if aside else self._rows), self._focused.highlighted
-        row = rows[at] if at is not None and at < len(rows) else None
-        if row is None or row.place is None:
-            return
-        mine = next((e for e in self._all if _place(e) == row.place), None)
-        self.dismiss(Stop(row.place, "", mine))
+        place: Place | None = None
+        if self.focused is self._aside:
+            at = self._aside.highlighted
+            place = self._others[at].place if at is not None and at < len(self._others) else None
+        elif (row := self.evidence) is not None:
+            place = _place(row)
+        if place is not None:
+            mine = next((e for e in self._all if _place(e) == place), None)
+            self.dismiss(Stop(place, "", mine))
 
     def action_fold(self, unfold: bool) -> None:  # Textual hands the binding's own value over
         """Show those that say the same as this, or fold them again."""
@@ -671,6 +758,11 @@ def _fill(rows: OptionList, shown: Sequence[Shown], at: int | None) -> None:
     rows.highlighted = at
 
 
+def _beside(left: EvidenceLine | None, right: EvidenceLine | None) -> Shown:
+    found = tuple(one.row for one in (left, right) if one is not None)
+    return Shown(Sides(left, right), found, _place(found[0]), right=left is None)
+
+
 def _dotted(pieces: Sequence[Piece]) -> Content:
     dot = plain(" · ", look.MUTED)
     return line(*(part for n, piece in enumerate(pieces) for part in ([dot] * bool(n) + [plain(*piece)])))
@@ -682,10 +774,6 @@ def _span(row: EvidenceRow | None) -> Span | None:
 
 def _place(row: EvidenceRow) -> Place:
     return Place(row.source, row.start, row.end)
-
-
-def _number(row: Shown) -> int | None:
-    return row.evidence.id if row.evidence is not None else None
 
 
 # --- what the reader says of evidence ---------------------------------------------------------------

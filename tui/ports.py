@@ -247,6 +247,10 @@ class DeskPort(Protocol):
         """Declare a question."""
         ...
 
+    def preview(self, wording: str, terms: Iterable[str] = ()) -> Future[Preview]:
+        """What a question would have that is not saved yet; a later one cancels an earlier one."""
+        ...
+
     def remember(self, key: str, value: str) -> object:
         """Keep how the screen was left; raises where this process only follows."""
         ...
@@ -417,12 +421,4 @@ class ReaderPort(Protocol):
 
     def close(self) -> object:
         """Let go of the file."""
-        ...
-
-
-class Previewing(Protocol):
-    """Looks for what a question would have that is not saved yet, on the reader's own thread."""
-
-    def __call__(self, reader: ReaderPort, wording: str, terms: Sequence[str]) -> Preview:
-        """What bears on it so far, terms to take, a day by which it will have its answer."""
         ...

@@ -83,9 +83,11 @@ def tallies(row: QuestionRow) -> list[str]:
 
 
 def news(row: QuestionRow) -> str:
-    """What has come since the reader last looked: ``3 new: 2 for, 1 against``."""
+    """What has come since the reader last looked: ``3 new: 2 for, 1 against``; ``all new``."""
     named = zip(row.fresh, ("for", "against", "uncertain", "in context"), strict=True)
     parts = [f"{number:,} {word}" for number, word in named if number]
+    if sum(row.fresh) == row.for_ + row.against + row.uncertain + row.context:
+        return "all new"
     return f"{len(row.unseen):,} new" + (f": {', '.join(parts)}" if parts else "")
 
 

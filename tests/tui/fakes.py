@@ -19,6 +19,7 @@ from storage.rows import (
     EvidenceRow,
     Facet,
     Mark,
+    Preview,
     QuestionRow,
     QuoteRow,
     Since,
@@ -131,6 +132,8 @@ class FakeStory:
     tellings: list[tuple[int, TellingRow]] = field(default_factory=list)
     left: str | None = None
     version: int = 1
+    previews: dict[str, Preview] = field(default_factory=dict)
+    """What a question would have, by how it begins."""
     roots: dict[int, int] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
     reads: int = 0
@@ -496,6 +499,10 @@ class FakeDesk:
         self.refuses: Exception | None = None
         self.fails: Exception | None = None
         self.done: list[tuple[object, ...]] = []
+        self.previewed: list[tuple[str, tuple[str, ...]]] = []
+        self.slow = False
+        """Whether previews wait in ``promised`` until somebody keeps them."""
+        self.promised: list[tuple[str, Future[Preview]]] = []
         self.follower: Callable[[News], None] = lambda _: None
 
     def open(self) -> None:
@@ -532,6 +539,22 @@ class FakeDesk:
     def leave(self) -> Future[None]:
         self.calls.append("leave")
         return done()
+
+    def preview(self, wording: str, terms: Iterable[str] = ()) -> Future[Preview]:
+        self.previewed.append((wording, tuple(terms)))
+        future: Future[Preview] = Future()
+        if self.fails is not None:
+            future.set_exception(self.fails)
+        elif self.slow:
+            self.promised.append((wording, future))
+        else:
+            future.set_result(self.ahead(wording))
+        return future
+
+    def ahead(self, wording: str) -> Preview:
+        """What the longest of the wordings that ``story.previews`` knows would find."""
+        known = [w for w in self.story.previews if wording.startswith(w)]
+        return self.story.previews[max(known, key=len)] if known else Preview()
 
     def remember(self, key: str, value: str) -> None:
         if self.now.role == "viewer":
