@@ -19,7 +19,7 @@ def read(text: str, source: int) -> Findings:
     """
     paragraphs = layout.parse(text, pipeline.load())
     told = sentences.find(paragraphs, text, source)
-    said, names = quotations.find(text, paragraphs, source, told)
     when = dates.find(text, source, paragraphs)
+    said, names = quotations.find(text, paragraphs, source, told, when)
     happened = events.find(text, paragraphs, source, told, when, said)
     return Findings(READER, tuple(told), tuple(said), tuple(names), tuple(when), tuple(happened))

@@ -21,10 +21,12 @@ from storywatch.reading.reports import Mention, Report, Reports, is_outlet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from storywatch.model import DateRule
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.marks import Marked
     from storywatch.reading.names import Person, Table
     from storywatch.reading.pipeline import Token
+    from storywatch.reading.saying import Days
 
 _LABEL = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]*)(?:\s*\((?P<note>[^()]{1,60})\))?\s*:\s*$"
@@ -59,6 +61,8 @@ class Said:
     rule: str = ""
     sure: float = 0.0
     utterance: int = -1
+    day: DateRule | None = None
+    """The day on which it was said, as its attribution gives it."""
     nameless: bool = False
     """The mention is a letter, Q or A, and no name."""
     leads: bool = False
@@ -121,6 +125,7 @@ class Attributor:
         sentences: Sequence[tuple[int, int]],
         table: Table,
         reports: Sequence[Reports],
+        days: Days,
     ) -> None:
         """``sentences`` are the offsets of every sentence; ``reports`` one for each paragraph."""
         self.text = text
@@ -129,6 +134,7 @@ class Attributor:
         self.sentences = sentences
         self.table = table
         self.reports = reports
+        self._days = days
         self._guest: Person | None = None
         self._agencies = frozenset(m.lower() for m in _DATELINE.findall(text[:4_000]))
         self._paragraph_starts = [p.start for p in paragraphs]
@@ -145,6 +151,8 @@ class Attributor:
             scene = self._scene(k, at)
             self._attribute(said, scene)
             if not nobody(self.text, said):
+                if said.report is not None:
+                    said.day = self.day(said.report)
                 out.append(said)
         self._carry(out)
         self._resolve(out)
@@ -618,6 +626,7 @@ class Attributor:
                 own = one.mention is not None and one.rule in ("lead", "colon", "trail", "label", "governed")
                 if not own and last.mention is not None:
                     one.mention, one.report, one.cue = last.mention, last.report, last.cue
+                    one.day = last.day
                     one.rule, one.sure = "piece", min(0.95, last.sure)
                 continue
             number += 1
@@ -674,7 +683,7 @@ class Attributor:
         return None
 
     def _hand(self, giver: Said, taker: Said, factor: float) -> None:
-        taker.mention, taker.rule = giver.mention, "carried"
+        taker.mention, taker.rule, taker.day = giver.mention, "carried", giver.day
         taker.sure = giver.sure * factor
 
     def _pieces(self, last: Said, one: Said) -> bool:
@@ -746,6 +755,15 @@ class Attributor:
             if one.report is not None and one.via is None:
                 one.via = self.via(one.report) or self._agency(one)
 
+    def day(self, report: Report) -> DateRule | None:
+        """The rule of the day on which an act of reporting puts what it reports."""
+        here = self._paragraph(report.start)
+        return (
+            self._days.of(report, self.reports[here], *self.sentence(report.start))
+            if here is not None
+            else None
+        )
+
     def _agency(self, one: Said) -> str | None:
         """ "…," X said, according to an agency."""
         if one.report is None or one.report.means != "verb":
@@ -767,7 +785,7 @@ class Attributor:
         """The outlet that a report came through."""
         if report.via is not None:
             return bare(self.text[report.via.start : report.via.end])
-        if report.addressee is not None:
+        if report.addressee is not None and report.addressee.head.lemma_ not in ("conference", "briefing"):
             words = " ".join(self.text[report.addressee.start : report.addressee.end].split())
             if words.lower() in self._agencies:
                 return words

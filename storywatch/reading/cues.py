@@ -17,8 +17,8 @@ SPEECH = frozenset(
     retort interject suggest hint imply predict vow pledge promise swear assure remind inform advise testify
     report allege charge urge plead beg boast echo repeat reiterate agree disagree elaborate clarify recount
     narrate read tease muse opine reason reflect venture volunteer begin conclude intone snap scoff sneer
-    thunder fume rage roar growl chant quote cite signal indicate aver affirm attest profess submit marvel crow
-    gush enthuse sigh laugh warn demand interrupt sum wonder
+    thunder fume rage roar growl chant quote cite signal indicate aver affirm attest profess submit marvel
+    crow gush enthuse sigh laugh warn demand interrupt sum wonder
     """.split()
 )
 """Verbs that can stand beside a full quotation."""

@@ -70,6 +70,7 @@ def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quot
                     round(_base(report) * (0.5 + 0.5 * sure), 2),
                     number,
                     attributor.via(report),
+                    attributor.day(report),
                 )
             )
     return out

@@ -865,7 +865,8 @@ def _owns_an_office(doc: Doc, last: int) -> bool:
 
 
 _ADJECTIVES = frozenset(
-    "former ex deputy foreign acting interim prime defence defense finance interior justice special vice".split()
+    "former ex deputy foreign acting interim prime defence defense finance interior justice special"
+    " vice".split()
 )
 """Titles that make nobody of what they stand before: "former U.N. officials"."""
 _HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady dame mx".split())

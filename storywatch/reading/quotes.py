@@ -15,11 +15,12 @@ from storywatch.reading import cues, indirect, layout, marks, transcript
 from storywatch.reading.attribution import Attributor, Said, title_like
 from storywatch.reading.names import Speaking, Table
 from storywatch.reading.reports import Reports
+from storywatch.reading.saying import Days
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from storywatch.model import QuoteKind, Sentence
+    from storywatch.model import DateExpression, QuoteKind, Sentence
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.marks import Marked
 
@@ -27,9 +28,16 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def find(
-    text: str, paragraphs: Sequence[Paragraph], source: int, sentences: Sequence[Sentence]
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    source: int,
+    sentences: Sequence[Sentence],
+    dates: Sequence[DateExpression] = (),
 ) -> tuple[list[Quote], list[Name]]:
-    """Every quotation of the article in order, and the names of who is in it."""
+    """Every quotation of the article in order, and the names of who is in it.
+
+    ``dates`` are its date expressions, among which are the days on which things were said.
+    """
     whole_paragraphs = list(layout.split(text))
     marked = marks.outermost(marks.find(text, whole_paragraphs))
     marked = [m for m in marked if not _nickname(text, m)]
@@ -54,7 +62,7 @@ def find(
     ]
     speaking.sort(key=lambda s: s.start)
     table = Table(text, paragraphs, marked, [start for start, _ in bounds], speaking)
-    attributor = Attributor(text, paragraphs, marked, bounds, table, reports)
+    attributor = Attributor(text, paragraphs, marked, bounds, table, reports, Days(dates))
     said = attributor.run()
     out: list[Quote] = []
     for one in said:
@@ -99,6 +107,7 @@ def _quote(text: str, source: int, one: Said, kind: QuoteKind) -> Quote:
         round(min(max(sure, 0.05), 0.99), 2),
         one.utterance,
         one.via,
+        one.day,
     )
 
 

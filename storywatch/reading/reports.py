@@ -637,7 +637,7 @@ def finite(verb: Token) -> bool:
 
 
 def _turns_back(verb: Token) -> bool:
-    """Whether a verb joined to a reported clause is the reporter's again: "recalled that … had …, and asked"."""
+    """Whether a verb joined to what is reported is the reporter's again: "recalled that … had …, and asked"."""
     helped = any(c.dep_ == "aux" and c.tag_ in ("VBD", "MD") for c in verb.head.lefts)
     joint = next((t for t in verb.head.rights if t.dep_ == "cc" and t.i < verb.i), None)
     comma = joint is not None and joint.i and joint.doc[joint.i - 1].text == ","
