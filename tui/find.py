@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,10 +21,10 @@ from storage.rows import Sought, StorageError
 from storywatch.plain import one_line as flat
 from tui import look, trail
 from tui.field import Field
-from tui.lines import UNKNOWN
+from tui.lines import UNDATED, UNKNOWN
 from tui.plain import line, lines, marked, one_line, plain
 from tui.ports import ReaderPort
-from tui.words import count
+from tui.words import count, day
 
 if TYPE_CHECKING:
     from tui.app import StorywatchApp
@@ -58,6 +59,7 @@ class FindScreen(Screen[int | None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False),
+        Binding("tab,shift+tab", "order", show=False),
         Binding("down", "move(1)", show=False),
         Binding("up", "move(-1)", show=False),
         Binding("pagedown,ctrl+d", "page(1)", show=False),
@@ -67,6 +69,11 @@ class FindScreen(Screen[int | None]):
     def __init__(self, before: str = "") -> None:
         super().__init__()
         self.found: list[Sought] = []
+        """What is listed, in its order."""
+        self.oldest = False
+        """Whether the oldest article comes first, or the place that fits best."""
+        self._best: list[Sought] = []
+        self._days: dict[int, date | None] = {}
         self.words = before
         self._said = Static(classes="said", markup=False)
         self._list = OptionList(markup=False)
@@ -109,15 +116,23 @@ class FindScreen(Screen[int | None]):
         self.run_worker(look(), group="look", exclusive=True, exit_on_error=False)
 
     def _show(self, words: str, rows: list[Sought]) -> None:
-        self.found = rows
-        self._list.set_options([Option(_drawn(row, words)) for row in rows])
+        app: StorywatchApp = self.app  # type: ignore[assignment]  # no other app has this screen
+        self._best = rows
+        self._days = days = {row.id: row.published for row in app.rows.sources}
+        self.found = (
+            sorted(rows, key=lambda row: (days.get(row.source) or date.max, row.source, row.start))
+            if self.oldest
+            else rows
+        )
+        self._list.set_options([Option(_drawn(row, words, days.get(row.source))) for row in self.found])
         if rows:
             self._list.highlighted = 0
         if not words.split():
             self._tell("Enter reads the place, Esc leaves.")
         elif rows:
             many = f"the best {MOST} places" if len(rows) == MOST else count(len(rows), "place")
-            self._tell(f"{many}, the best first. ↑ ↓ choose, Enter reads, Esc leaves.")
+            now, other = ("oldest", "best") if self.oldest else ("best", "oldest")
+            self._tell(f"{many}, the {now} first; Tab: the {other} first. Enter reads, Esc leaves.")
         else:
             self._tell("Nothing holds all of these words.")
 
@@ -137,6 +152,11 @@ class FindScreen(Screen[int | None]):
         """Move in what is found while typing."""
         (self._list.action_cursor_down if step > 0 else self._list.action_cursor_up)()
 
+    def action_order(self) -> None:
+        """The oldest article first, which says who was first, or the place that fits best."""
+        self.oldest = not self.oldest
+        self._show(self.words, self._best)
+
     def action_page(self, step: int) -> None:
         """A page of what is found."""
         if self.found:
@@ -152,7 +172,7 @@ def _ask(words: str, reader: ReaderPort) -> list[Sought]:
     return reader.search(words, MOST)
 
 
-def _drawn(row: Sought, words: str) -> Content:
+def _drawn(row: Sought, words: str, published: date | None) -> Content:
     """Where a sentence stands, and the sentence with the words in bold."""
     text = flat(row.text)
     folded = text.casefold()
@@ -163,9 +183,9 @@ def _drawn(row: Sought, words: str) -> Content:
             while at >= 0 and len(marks) < 100:
                 marks.append((at, at + len(word), "bold underline"))
                 at = folded.find(word, at + len(word))
-    where = line(
-        one_line(row.outlet or UNKNOWN, look.ACCENT), plain(" · ", look.MUTED), one_line(row.file, look.MUTED)
-    )
+    dot = plain(" · ", look.MUTED)
+    when = plain(day(published) if published else UNDATED)
+    where = line(one_line(row.outlet or UNKNOWN, look.ACCENT), dot, when, dot, one_line(row.file, look.MUTED))
     return lines([where, marked(text, marks)])
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from textual.color import Color
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 from storywatch.model import Direction, EventStatus, QuestionStatus, SourceState
 
@@ -77,8 +78,21 @@ def _contrast(name: str, *, dark: bool) -> Theme:
     )
 
 
+def _light() -> Theme:
+    """Textual's light theme with darker colours: its own are too faint on grey to be read."""
+    return replace(
+        BUILTIN_THEMES["textual-light"],
+        accent="#a85400",
+        warning="#8f4a00",
+        success="#1c6b30",
+        error="#a0203c",
+    )
+
+
 def wear(app: App[Any], theme: str) -> None:
     """Show the app in a theme of :data:`THEMES`, by the reader's name for it."""
+    if theme == "light":
+        app.register_theme(_light())
     if theme.startswith("contrast"):
         app.register_theme(_contrast(theme, dark=theme == "contrast-dark"))
     app.theme = THEMES[theme]
@@ -104,7 +118,7 @@ def variables(theme: Theme) -> dict[str, str]:
     back, fore = Color.parse(generated["background"]), Color.parse(generated["foreground"])
     accent = Color.parse(generated["accent"])
     return {
-        "quiet": back.blend(fore, 0.62).hex,
+        "quiet": back.blend(fore, 0.66 if theme.dark else 0.76).hex,
         "faint": back.blend(fore, 0.25).hex,
         "cursor": back.blend(accent, 0.18).hex,
         "target": back.blend(accent, 0.32).hex,

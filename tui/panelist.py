@@ -60,6 +60,8 @@ class PaneList(OptionList):
         """Whether somebody has been here. Until then, and unless one looks at it now, the list keeps
         itself at its best place: its first row, or today."""
         self._showing = False
+        self._home: str | None = None
+        """The row that stands at the list's best place, until somebody moves."""
 
     # --- rows ---------------------------------------------------------------------------------------
 
@@ -101,15 +103,23 @@ class PaneList(OptionList):
         self._showing = False
         if anew:
             self.unseen.clear()
-            self._jump(0 if home is None else (self._line_of(self.highlighted) or 0))
+            self._jump(0)
+        self._home = home if free else None
+        self._place_home()
         self.unseen &= made.keys()
         self._tell()
         self.call_after_refresh(self.see)
 
+    def _place_home(self) -> None:
+        """Put the list's best place a third from the top, so that what comes after it is in sight as well."""
+        item = self.item
+        if item is not None and item.id == self._home and (y := self._line_of(self.highlighted)) is not None:
+            self._jump(y - self.scrollable_content_region.height // 3)
+
     def on_resize(self) -> None:
         """The cursor's row stays in sight when the list gets lower."""
         if self.highlighted is not None:
-            self.call_after_refresh(self.scroll_to_highlight)
+            self.call_after_refresh(self._place_home if self._home else self.scroll_to_highlight)
 
     def see(self) -> None:
         """Take note of what is in sight, and have the pane count what is not."""
@@ -124,11 +134,14 @@ class PaneList(OptionList):
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Whoever moves the cursor has been here."""
         super().watch_highlighted(highlighted)
+        if not self._showing:
+            self._home = None
         self.touched = self.touched or (not self._showing and highlighted is not None)
 
     def on_mouse_scroll_down(self) -> None:
         """Whoever scrolls has been here."""
         self.touched = True
+        self._home = None
 
     on_mouse_scroll_up = on_mouse_scroll_down
 
