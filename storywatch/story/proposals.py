@@ -84,11 +84,14 @@ def _names(wording: str, speakers: Iterable[Speaker], sentences_with: Callable[[
     for speaker, said in questions.named(wording, speakers):
         if speaker.kind != "person":
             continue
-        for form in (speaker.name, *speaker.aliases, *(r for r in speaker.roles if " " in r)):
+        offices = [
+            role for role in speaker.roles if " " in role and set(questions.words(role)) & questions.TITLES
+        ]
+        for form in (speaker.name, *speaker.aliases, *offices):
             flat = " ".join(questions.words(form))
             if not flat or flat in found or f" {flat} " in asked or said in flat.split():
                 continue
-            if flat.split()[-1] in FRAME:
+            if flat.split()[-1] in FRAME or not any(word[:1].isupper() for word in form.split()):
                 continue
             found[flat] = Proposed(form, f"{speaker.name} in this story", names=True)
     for word in questions.words(wording):
@@ -96,8 +99,8 @@ def _names(wording: str, speakers: Iterable[Speaker], sentences_with: Callable[[
         for other, same in NATIONS.items():
             if nation is None or same != nation or f" {other} " in asked or other[:5] == word[:5]:
                 continue
-            number = sentences_with(other) if " " not in other and "." not in other else 0
-            if number and other not in found:
+            number = sentences_with(other) if other.isalpha() and len(other) > 2 else 0
+            if number and not any(known[:4] == other[:4] for known in found):
                 shown = other.title()
                 found[other] = Proposed(shown, f"stands for {word.title()}; {_sentences(number)}", names=True)
     return list(found.values())

@@ -37,11 +37,11 @@ ENOUGH = 0.46
 """Share of the best sentence's score that makes a sentence evidence."""
 CLOSE, RELATED = 0.5, 0.45
 """What a word that says the same, or that goes with it, is worth beside the question's own word."""
-SEVERAL = 0.6
+SEVERAL = 0.7
 """What several such words together can be worth: "the fault" and "the rust" speak of an accident."""
 NAME = 0.35
 """What a name weighs beside a word as rare: the matter decides, who is in it supports."""
-LABEL_NAME = 0.4
+LABEL_NAME = 0.6
 """The same under a bare label of a few words."""
 ASKED_ASIDE = 0.1
 """What a word of the question weighs that stands after "over" or "during"."""
@@ -75,7 +75,7 @@ LONG = 2000
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"[’'](?:s$|$)")
-_TITLES = frozenset(
+TITLES = frozenset(
     """president minister chancellor king queen secretary premier leader envoy dictator prince princess pope
     chief general emir sultan governor ambassador chairman commissioner""".split()
 )
@@ -248,13 +248,14 @@ def watch(
             beginnings |= {w for w, worth in concept.words.items() if worth >= CLOSE}
         else:
             named.update(asked)
-    meant = {form for concept in concepts for name in concept.names for form in [stems(name)]}
+    meant = {form for concept in concepts for form in concept.names}
     nations = frozenset().union(*(concept.nations for concept in concepts))
     own = tuple(
         held
         for term in terms
         # Another name of somebody the question names only says who is meant: alone it is not enough.
-        if (held := stems(term)) and held not in meant and NATIONS.get(" ".join(words(term))) not in nations
+        if (held := stems(term)) and _key(term) not in meant
+        if NATIONS.get(" ".join(words(term))) not in nations
     )
     sharpness = LABEL_SHARPNESS if _is_label(_tokens(wording)) else SHARPNESS
     outcome = directions.outcome(list(map(_stem, words(wording))), _entry, frozenset(matter))
@@ -452,7 +453,7 @@ def _in_office(
 
 @cache
 def _offices() -> frozenset[str]:
-    return frozenset(map(_stem, _TITLES))
+    return frozenset(map(_stem, TITLES))
 
 
 def _merged(concepts: Iterable[Concept]) -> list[Concept]:
@@ -495,7 +496,7 @@ def _people_in(flat: str, speakers: Iterable[Speaker]) -> list[Concept]:
             roots = frozenset()
             if speaker.kind == "person":
                 roles = [key for role in speaker.roles if (key := _key(role))]
-                titles = {role.split()[-1] for role in roles} & _TITLES
+                titles = {role.split()[-1] for role in roles} & TITLES
                 # A role of one word ("president") is anybody's; "Kardavian President" is his.
                 forms += [forms[0].split()[-1], *(role for role in roles if " " in role)]
         found[printed] = replace(
