@@ -28,6 +28,7 @@ from storywatch.reading.clauses import (
     subject_of,
     was_due,
 )
+from storywatch.reading.credits import agency, marks
 from storywatch.reading.kinds import ACTS, CLASS_OF, DEEDS, EMPTY, NOUNS, SPEECH, WANTS
 from storywatch.reading.passage import Known, Passage, tokens_of
 from storywatch.reading.standing import is_future, is_past, status_of
@@ -66,6 +67,7 @@ def find(
     out: list[Happening] = []
     told = 0
     known = Known()
+    credit = agency(text)
     for sentence in sentences:
         tokens = tokens_of(sentence, paragraphs)
         if sentence.furniture or tokens is None or not len(tokens):
@@ -73,7 +75,11 @@ def find(
         near = [date for date in dates if sentence.span.holds(date.span)]
         said = [quote for quote in quotes if quote.span.touches(sentence.span)]
         at = Passage(text, source, sentence, tokens, near, said, told, known)
-        out.extend(_Reading(at).happenings())
+        whose = marks(credit, said)
+        told_here = _Reading(at).happenings()
+        out.extend(replace(h, words=(*h.words, *whose)) for h in told_here) if whose else out.extend(
+            told_here
+        )
         known = at.known
         # A headline counts as the first sentence, not as one before it.
         if len(tokens) >= 6 and tokens.text.rstrip().endswith((".", "”", '"', "?", "!")):

@@ -64,7 +64,7 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
         glued = previous is not None and token.i == previous.i + 1 and not previous.whitespace_
         if previous is not None and position and token.i < previous.i:
             # What stood first in print no longer does.
-            word = word if token.pos_ == "PROPN" or at.in_marks(token) else word[0].lower() + word[1:]
+            word = word if token.pos_ == "PROPN" or at.in_marks(token) else _small(word)
         if (
             previous is not None
             and at.in_marks(token)
@@ -78,6 +78,10 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
     if len(title.split()) < 2:
         title = " ".join(at.printed.split()[:TITLE_WORDS]).strip(' ,;:-–—"“”')
     return title[0].upper() + title[1:] if title else at.printed[:80]
+
+
+def _small(word: str) -> str:
+    return word.lower() if word.isupper() and word != "I" else word[0].lower() + word[1:]
 
 
 def _is_said(token: Token, head: Token) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import fsum, log, sqrt
 
+from storywatch.story.origins import CREDIT
 from storywatch.story.parties import parties
 
 Weigh = Callable[[str], float]
@@ -63,7 +64,8 @@ class Gist:
 @lru_cache(maxsize=20_000)
 def gist(words: tuple[str, ...], names: tuple[str, ...]) -> Gist:
     """The bags of one telling. A word with "=" in front is a kind of happening, with "@" it names who does
-    it, with "~" it stands around; what begins with a digit is a figure.
+    it, with "~" it stands around; what begins with a digit is a figure; "^" credits an agency
+    and is no word of it.
     """
     plain, kinds, around, figures = set[str](), set[str](), set[str](), set[str]()
     doers: list[str] = []
@@ -71,6 +73,8 @@ def gist(words: tuple[str, ...], names: tuple[str, ...]) -> Gist:
         mark, bare = word[0], word[1:]
         if mark == "=":
             kinds.add(word)
+        elif mark == CREDIT:
+            continue
         elif mark == "@":
             doers.append(bare)
         elif (bare if mark == "~" else word)[:1].isdigit():

@@ -23,7 +23,7 @@ POINTER = 0.2
 ALL, HELD = 2.5, 1.9
 """What it is worth that the sentences share their words; and that the one holds what the other tells."""
 NAMES = 0.8
-SAME_KIND, KINDRED, TOPIC, FIGURE = 2.5, 1.0, 1.1, 1.0
+SAME_KIND, KINDRED, TOPIC, FIGURE = 2.5, 1.0, 1.3, 1.0
 """The same kind of happening, the rarer the more; a kindred one; common topics; a figure in both."""
 SAYINGS, ONE_SAYING = -0.7, -0.5
 """Both are sayings, of which there are many; only the one is."""
@@ -58,14 +58,17 @@ class Likeness:
         """Weigh words, names and kinds by these tellings, and days by what is told of each."""
         words: Counter[str] = Counter()
         kinds: Counter[str] = Counter()
+        topics: Counter[int] = Counter()
         total = 0
         for one in gists:
             total += 1
             words.update(_everything(one))
             kinds.update(one.kinds)
+            topics.update(_topics(one))
         self._days = Counter(days)
         self._rare = cache(lambda word: log(1 + (total + 1) / (1 + words[word])) ** 2)
         self._kind = cache(lambda kind: min(1.0, log(1 + total / (1 + kinds[kind])) / 3))
+        self._topic = cache(lambda topic: log(1 + total / (1 + topics[topic])) ** 2)
         self._seen: dict[int, _View] = {}
 
     def __call__(self, a: Mention, b: Mention, tie: Tie = "days") -> float:
@@ -93,7 +96,8 @@ class Likeness:
             done,
             frozenset(n for n, kin in enumerate(KIN) if done & kin),
             SAYING in one.kinds,
-            _topics(one),
+            (topics := _topics(one)),
+            fsum(map(self._topic, topics)),
         )
 
     def _content(self, a: _View, b: _View) -> float:
@@ -125,7 +129,8 @@ class Likeness:
         elif a.saying or b.saying:
             score += ONE_SAYING
         if a.topics and b.topics:
-            score += TOPIC * len(a.topics & b.topics) / sqrt(len(a.topics) * len(b.topics))
+            common_topics = fsum(map(self._topic, a.topics & b.topics))
+            score += TOPIC * common_topics / sqrt(a.topics_sum * b.topics_sum)
         if not a.gist.figures.isdisjoint(b.gist.figures):
             score += FIGURE
         if a.gist.doers and b.gist.doers and a.gist.doers.isdisjoint(b.gist.doers):
@@ -169,6 +174,7 @@ class _View(NamedTuple):
     kin: frozenset[int]
     saying: bool
     topics: frozenset[int]
+    topics_sum: float
 
 
 def _everything(one: Gist) -> frozenset[str]:

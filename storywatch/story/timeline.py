@@ -15,7 +15,7 @@ from math import fsum, log
 from typing import NamedTuple
 
 from storywatch.model import DateValue, Event, EventStatus, Happening, Mention, Ruling
-from storywatch.story import calendar, rulings
+from storywatch.story import calendar, origins, rulings
 from storywatch.story.alike import Gist, gist
 from storywatch.story.likeness import POINTER, Likeness, Tie
 
@@ -179,7 +179,7 @@ class _Draft:
             _status(founding),
             _importance(mentions),
             mentions,
-            len({m.span.source for m in mentions}),
+            origins.count(mentions),
         )
         return rulings.apply(event, self.ruling)
 
