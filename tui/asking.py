@@ -29,6 +29,7 @@ from tui.field import Field
 from tui.ledger import Told
 from tui.lines import UNKNOWN
 from tui.plain import one_line, plain
+from tui.promises import begin
 
 if TYPE_CHECKING:
     from datetime import date
@@ -236,7 +237,7 @@ class AskScreen(ModalScreen[str | None]):
             self._found.clear_options()
             self._said.update(plain(HINT, look.MUTED))
             return
-        self.run_worker(self._look_for(self._asked_for, *wanted), group="preview", name="preview")
+        begin(self, self._look_for, self._asked_for, *wanted, group="preview")
 
     async def _look_for(self, number: int, wording: str, terms: tuple[str, ...]) -> None:
         """Have the desk look, which lets go of what was overtaken meanwhile."""

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from storage.rows import QuestionRow, QuoteRow, TimelineRow
 from storywatch.plain import visible
+from tui.promises import begin
 
 if TYPE_CHECKING:
     from tui.app import StorywatchApp
@@ -231,7 +232,7 @@ def copy(app: StorywatchApp, text: str, what: str) -> None:
     if not text:
         app.say("There is nothing to copy here.")
         return
-    app.run_worker(_copy(app, text, what), group="copying", name="copy")
+    begin(app, _copy, app, text, what, group="copying")
 
 
 async def _copy(app: StorywatchApp, text: str, what: str) -> None:

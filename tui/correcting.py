@@ -14,7 +14,7 @@ from tui import look, words
 from tui.choosing import Choice, among, choose
 from tui.intervals import interval
 from tui.plain import line, lines, one_line, plain
-from tui.promises import kept
+from tui.promises import begin, kept
 from tui.wrap import fit
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def tell(
     """Have the desk do it; say ``said`` (if anything) once it is stored, and do what is to follow, or say why
     it is not.
     """
-    app.run_worker(_tell(app, work, said, then), group="correcting", name="correct")
+    begin(app, _tell, app, work, said, then, group="correcting")
 
 
 async def _tell(

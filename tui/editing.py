@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -19,12 +21,12 @@ from textual.widgets import Input, Static
 from tui import days, look, words
 from tui.field import Field
 from tui.plain import line, one_line, plain
-from tui.promises import kept
+from tui.promises import begin, kept
 
 if TYPE_CHECKING:
     from storywatch.model import Source
     from tui.app import StorywatchApp
-    from tui.ports import DeskPort
+    from tui.ports import DeskPort, ReaderPort
 
 ENCODINGS = (
     "utf-8", "cp1252", "iso8859-15", "mac-roman", "cp850", "cp437", "cp1250", "iso8859-2", "cp1251", "koi8-r",
@@ -165,7 +167,7 @@ class EditScreen(ModalScreen[str | None]):
         """Nothing is said yet; the original is fetched where its encoding can be chosen."""
         self._said.display = False
         if "encoding" in self._fields:
-            self.run_worker(self._fetch(), name="original")
+            begin(self, self._fetch, group="original")
 
     async def _fetch(self) -> None:
         self._data = await self._original()
@@ -195,7 +197,9 @@ class EditScreen(ModalScreen[str | None]):
             return plain("unknown; 12 April 2031 and 2031-04-12 are understood", look.MUTED)
         basis = words.BASIS[source.published_basis] if source.published_basis else ""
         evidence = source.published_evidence or ""
-        told = f"{basis}: “{evidence}”" if evidence and source.published_basis != "reader" else basis
+        if source.published_basis == "stated" and evidence:
+            evidence = f"“{evidence}”"
+        told = f"{basis}: {evidence}" if evidence and source.published_basis != "reader" else basis
         return one_line(told, look.MUTED)
 
     def _show_encoding(self, encoding: str) -> None:
@@ -262,7 +266,7 @@ class EditScreen(ModalScreen[str | None]):
             return
         self._saving = True
         self._say(plain("Saving …", look.MUTED))
-        self.run_worker(self._save(given, encoding, list(changed)), name="save")
+        begin(self, self._save, given, encoding, list(changed), group="save")
 
     async def _save(self, given: dict[str, Any], encoding: str | None, changed: list[str]) -> None:
         ident = self._source.id
@@ -298,6 +302,9 @@ def edit_here(app: StorywatchApp) -> None:
         app.say(f"{source.file} was refused: r tries it again.")
         return
 
+    if source.published_basis == "inferred" and source.published_evidence:
+        source = replace(source, published_evidence=named(source.published_evidence, app.storage))
+
     async def original() -> bytes | None:
         return await asyncio.to_thread(_bytes_of, app, source)
 
@@ -306,6 +313,16 @@ def edit_here(app: StorywatchApp) -> None:
             app.say(said)
 
     app.push_screen(EditScreen(source, app.desk, app.today, original), told)
+
+
+def named(evidence: str, storage: ReaderPort) -> str:
+    """What a day was inferred from, with the files of the articles in place of their numbers."""
+
+    def file(found: re.Match[str]) -> str:
+        other = storage.source(int(found[1]))
+        return other.file if other is not None else found[0]
+
+    return re.sub(r"\bsource (\d{1,9})\b", file, evidence)
 
 
 def _bytes_of(app: StorywatchApp, source: Source) -> bytes | None:

@@ -24,6 +24,7 @@ from tui.field import Field
 from tui.lines import UNDATED, UNKNOWN
 from tui.plain import line, lines, marked, one_line, plain
 from tui.ports import ReaderPort
+from tui.promises import begin
 from tui.words import count, day
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class FindScreen(Screen[int | None]):
                 return
             self._show(words, rows)
 
-        self.run_worker(look(), group="look", exclusive=True, exit_on_error=False)
+        begin(self, look, group="look", exclusive=True, fatal=False)
 
     def _show(self, words: str, rows: list[Sought]) -> None:
         app: StorywatchApp = self.app  # type: ignore[assignment]  # no other app has this screen

@@ -19,6 +19,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.promises import begin
+
 if TYPE_CHECKING:
     from storywatch.model import Source
     from tui.app import StorywatchApp
@@ -95,7 +97,7 @@ def _folder() -> Path:
 
 def open_original(app: StorywatchApp, source: Source, environ: Mapping[str, str] = os.environ) -> None:
     """Open a copy of the original on the desktop; where there is none, say where the original lies."""
-    app.run_worker(_open(app, source, environ), group="original", exclusive=True, name="original")
+    begin(app, _open, app, source, environ, group="original", exclusive=True)
 
 
 async def _open(app: StorywatchApp, source: Source, environ: Mapping[str, str]) -> None:

@@ -1,12 +1,35 @@
-"""Waiting for what the desk has promised, without holding up the screen."""
+"""Waiting for what the desk has promised, and for other work, without holding up the screen."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from storage.rows import StorageError
+
+if TYPE_CHECKING:
+    from textual.dom import DOMNode
+    from textual.worker import WorkType
+
+
+def begin(
+    where: DOMNode,
+    work: Callable[..., Coroutine[Any, Any, None]],
+    *given: object,
+    group: str,
+    exclusive: bool = False,
+    fatal: bool = True,
+) -> None:
+    """Set work off; ``exclusive``: what the group had under way is given up, ``fatal``: a fault ends the app.
+
+    The worker gets the function, not what it returns: of work that is given up before it began, a coroutine
+    would be left that nobody awaits, and Python says so on the terminal.
+    """
+    chosen: WorkType[None] = partial(work, *given)
+    where.run_worker(chosen, name=group, group=group, exclusive=exclusive, exit_on_error=fatal)
 
 
 async def kept(promise: Callable[[], Future[None]]) -> str | None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui import words
-from tui.promises import kept
+from tui.promises import begin, kept
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -44,7 +44,7 @@ class Retrier:
             self._app.desk.follow(self._heard)
         self._awaited = {row.file for row in rows}
         self._came = {}
-        self._app.run_worker(self._retry(rows, one), group="retry", exclusive=True, name="retry")
+        begin(self._app, self._retry, rows, one, group="retry", exclusive=True)
 
     async def _retry(self, rows: list[SourceRow], one: int | None) -> None:
         what = rows[0].file if len(rows) == 1 else words.count(len(rows), "file")

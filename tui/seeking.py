@@ -7,6 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from storage.rows import StorageError
+from tui.promises import begin
 
 if TYPE_CHECKING:
     from storage.rows import QuoteOrder
@@ -40,4 +41,4 @@ def beyond(app: StorywatchApp, pane: Pane, words: str) -> None:
             return  # the rows at hand are filtered all the same
         pane.found(words, rows)
 
-    app.run_worker(look(), group=f"beyond-{pane.kind.id}", exclusive=True, exit_on_error=False)
+    begin(app, look, group=f"beyond-{pane.kind.id}", exclusive=True, fatal=False)
