@@ -14,7 +14,6 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -25,6 +24,7 @@ from tui import look, words
 from tui.blocks import Block, Flow, Piece, Row
 from tui.chrome import KeyLine
 from tui.commands import Where, bindings
+from tui.dialog import Dialog
 from tui.field import Field
 from tui.ledger import Told
 from tui.lines import UNKNOWN
@@ -119,7 +119,7 @@ class Ticks(OptionList):
     ]
 
 
-class AskScreen(ModalScreen[str | None]):
+class AskScreen(Dialog[str | None]):
     """A dialog. Its result is the wording of the question that was saved, or None."""
 
     app: StorywatchApp

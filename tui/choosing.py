@@ -11,12 +11,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from storywatch.plain import one_line as in_one_line
 from tui import look
+from tui.dialog import Dialog
 from tui.field import Field
 from tui.plain import EMPTY, line, one_line, plain
 
@@ -46,7 +46,7 @@ def among(choices: Sequence[Choice], typed: str) -> list[Choice]:
     return [c for c in choices if all(n in in_one_line(c.label).casefold() for n in needles)]
 
 
-class ChooseScreen(ModalScreen[Callable[[], object]]):
+class ChooseScreen(Dialog[Callable[[], object]]):
     """The dialog. Its result is what is to be done, or None."""
 
     CSS = """

@@ -15,10 +15,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tui import days, look, words
+from tui.dialog import Dialog
 from tui.field import Field
 from tui.plain import line, one_line, plain
 from tui.promises import begin, kept
@@ -96,7 +96,7 @@ class Way(Static):
         await self.run_action(f"screen.{self._action}")
 
 
-class EditScreen(ModalScreen[str | None]):
+class EditScreen(Dialog[str | None]):
     """A form. Its result is one sentence about what was saved, or None."""
 
     AUTO_FOCUS = "Input"

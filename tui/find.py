@@ -13,13 +13,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from storage.rows import Sought, StorageError
 from storywatch.plain import one_line as flat
 from tui import look, trail
+from tui.dialog import Page
 from tui.field import Field
 from tui.lines import UNDATED, UNKNOWN
 from tui.plain import line, lines, marked, one_line, plain
@@ -37,7 +37,7 @@ PAGE = 8
 """Places that a page moves by."""
 
 
-class FindScreen(Screen[int | None]):
+class FindScreen(Page[int | None]):
     """A line to type in over what is found. Its result is the number of the place to read, or None."""
 
     AUTO_FOCUS = "Input"

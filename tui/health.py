@@ -14,11 +14,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from storage.rows import Counts, SourceRow, StorageError
 from tui import look, words
+from tui.dialog import Dialog
 from tui.disk import size
 from tui.plain import EMPTY, line, lines, one_line, plain
 from tui.ports import HealthPort
@@ -173,7 +173,7 @@ def _row(label: str, said: str, style: str, *, width: int) -> Sequence[Content]:
     ]
 
 
-class HealthScreen(ModalScreen[None]):
+class HealthScreen(Dialog[None]):
     """How it is doing, over the panes; kept up to date while it is open."""
 
     CSS = """

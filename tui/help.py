@@ -8,11 +8,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui import look
 from tui.commands import Command, Where, commands
+from tui.dialog import Dialog
 from tui.plain import EMPTY, line, lines, plain
 from tui.wrap import cells, wrap
 
@@ -141,7 +141,7 @@ def explained(place: str) -> Content:
     return lines(drawn)
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """Help, over the panes."""
 
     CSS = """

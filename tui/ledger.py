@@ -16,7 +16,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -29,6 +28,7 @@ from tui.blocks import Block, Flow, Para, Piece, Row, Rule
 from tui.chrome import KeyLine
 from tui.commands import Where, bindings
 from tui.correcting import item_here, row_of, set_status, tell
+from tui.dialog import Dialog
 from tui.items import Place
 from tui.lines import UNDATED, UNKNOWN, UNSETTLED
 from tui.plain import EMPTY, line, lines, marked, one_line, plain
@@ -326,7 +326,7 @@ class LedgerList(OptionList):
 # --- the screen -------------------------------------------------------------------------------------
 
 
-class LedgerScreen(ModalScreen[Stop | None]):
+class LedgerScreen(Dialog[Stop | None]):
     """The ledger. Its result is what is to be read, or None."""
 
     app: StorywatchApp

@@ -9,10 +9,10 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from tui import look
+from tui.dialog import Page
 from tui.kinds import KINDS
 from tui.plain import EMPTY, line, lines, one_line, plain
 from tui.ports import HealthPort, PathsPort
@@ -68,7 +68,7 @@ def too_small() -> Content:
     return lines([plain("This window is too small.", "bold"), plain("60 columns and 16 lines are needed.")])
 
 
-class FirstRun(Screen[bool]):
+class FirstRun(Page[bool]):
     """Asks before anything is made in a folder that holds other things. Its result: whether to go on."""
 
     CSS = """
