@@ -29,6 +29,8 @@ HITS = 8
 """Cues of one kind that are looked at in one sentence."""
 WINDOW = 240
 """Characters on either side of a cue that can belong to its clause."""
+LONGEST_SUBJECT = 12
+"""Words that name who or what a question is about."""
 SAME = 0.6
 """Share of the shorter question's words that the other must hold for both to ask the same."""
 
@@ -101,6 +103,37 @@ _UNDECIDED = re.compile(
     re.I,
 )
 _ONLY_IF = re.compile(r"\bonly if\s+", re.I)
+_PRINTED = re.compile(
+    r"^\W{0,3}(?:Q(?:uestion)?\s?[.:]\s+)?(?=(?:Will|Would|Is|Are|Was|Were|Did|Does|Do|Has|Have|Can|Should)\s)"
+)
+_HOPED = re.compile(
+    r"\b(?:express(?:ed|es|ing) (?:the |his |her |their )?(?:hope|doubts?|fears?|confidence)"
+    r"|hop(?:e|es|ed|ing)|doubt(?:s|ed)|fear(?:s|ed)|doubtful|no guarantee"
+    r"|no certainty|not believe|confident)\s(?:that\s)?",
+    re.I,
+)
+_UNTIL = re.compile(r"\b(?:unless|until|only (?:if|when|after|once))\s+(?=(?:the\s)?[A-Z]|the\s)")
+_DEMANDED = re.compile(r"\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|ask(?:s|ed)?)\sthat\s", re.I)
+_FOR_WHAT = re.compile(r"\s(?:for|over|about|of|by)\swhat\b")
+_BE_DONE = re.compile(r"\sbe\s+(?=\w+(?:ed|en|wn|ld|t)\b)")
+_WEIGHED = re.compile(
+    r"\s(?:is|are|was|were|had been|has been|have been)\s"
+    r"(?:weighing|considering|contemplating|mulling|studying|examining|discussing)\s(?=(?:an?|new|further)\s)"
+)
+_TRUE = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|no (?:proof|evidence|sign|indication)|(?:proof|evidence)|accusations?"
+    r"|charges?|allegations?|the claim|claims|alleg(?:es|ed)|disput(?:es|ed))\s"
+    r"(?:(?:reports?|claims?|charges?|allegations?|suggestions?|rumou?rs?)\s)?that\s",
+    re.I,
+)
+_NOT_KNOWN = re.compile(
+    r"^\W{0,3}(?P<ask>(?:What|Who|Why|How|Where|When)\s[^,;:.?!()“”\"]{4,120}?)(?:,[^;:.?!()“”\"]{0,80},)?\s"
+    r"(?:(?:is|was|are|were|remains?|remained)\s(?:still\s|as yet\s|not yet\s)?(?:not (?:yet )?known|unknown"
+    r"|unclear|not (?:yet )?clear|a mystery|uncertain)|(?:has|have) (?:not|yet)\b)"
+)
+_NO_CONFIDENCE = re.compile(
+    r"\b(?:no[- ]confidence|censure)\s(?:(?:motion|vote)\s)?(?:in|against|of)\s(?P<who>[^;:.?!()“”\"]{2,80})"
+)
 
 _END = re.compile(
     r"[,;:.?!()\[\]{}\"“”«»„…–—\n|]|\s-+\s|\s(?:but|while|although|because|which|who|whom|whose"
@@ -112,7 +145,7 @@ _END = re.compile(
 )
 _START = re.compile(
     r"[,;:.?!()\[\]{}\"“”«»„…–—\n|]\s*"
-    r"|\s(?:but|and|while|although|because|that|which|who|as|when|where|after|if|said|says|than)\s"
+    r"|\s(?:but|and|while|although|because|that|which|who|as|when|where|after|if|said|says|than)(?=\s)"
 )
 _WORD = re.compile(r"[^\W_](?:[\w'’-]|\.(?=\w))*\.?")
 _AUX = {
@@ -243,7 +276,7 @@ def _asked(sentence: Sentence, text: str, small: frozenset[str]) -> Iterable[tup
             if made is None:
                 continue
             wording, start, end = made
-            if _sound(wording) and (make is _means or not _HIS.search(wording)):
+            if _sound(wording, 3 if make is _until else 4) and (make is _means or not _HIS.search(wording)):
                 at = sentence.span.start
                 yield wording, type(sentence.span)(sentence.span.source, at + start, at + end), worth
 
@@ -259,7 +292,7 @@ def _whether(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
 def _turned(text: str, cue: int, start: int, small: frozenset[str]) -> _Made:
     end = _ending(text, start)
     words = list(_WORD.finditer(text, start, end))
-    for number, word in enumerate(words[:10]):
+    for number, word in enumerate(words[:14]):
         aux = word[0].lower()
         if aux not in _AUX:
             continue
@@ -324,6 +357,106 @@ def _only_if(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return _turned(text, hit.start(), hit.end(), small)
 
 
+def _printed(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "Q. Will the strait be open this month?" -> the question itself"""
+    end = text.find("?", hit.end(), hit.end() + WINDOW)
+    # Words in marks within it, or several sentences, are no plain question.
+    if end < 0 or text[end + 1 :].strip(" ”’\"'"):
+        return None
+    asked = re.sub(r",?\s(?:then|though|anyway|now)$", "", text[hit.end() : end])
+    if re.search(r"[.!;:“”\"(]\s|[,—]", asked):
+        return None
+    words = asked.split()
+    who = _subject(" ".join(words[1:3]), small, named=False) if words[1:2] != ["there"] else "there"
+    return (" ".join(words) + "?", hit.end(), end) if who is not None else None
+
+
+def _hoped(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "doubted that the closure would last" -> "Will the closure last?" """
+    made = _turned(text, hit.start(), hit.end(), small)
+    # Only what is to come: hopes of what has been are no question.
+    return made if made is not None and made[0].startswith(("Will ", "Can ", "Could ")) else None
+
+
+def _until(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "not until Kardavia apologises for the raid" -> "Will Kardavia apologise for the raid?" """
+    end = _ending(text, hit.end())
+    cut = _FOR_WHAT.search(text, hit.end(), end)
+    end = cut.start() if cut is not None else end
+    words = list(_WORD.finditer(text, hit.end(), end))
+    for number, word in enumerate(words[1:8], 1):
+        verb = _base(word[0])
+        after = words[number + 1][0].lower() if number + 1 < len(words) else ""
+        if verb is None or words[number - 1][0].lower() in _LIMP or words[number - 1][0].endswith("s"):
+            continue
+        # "until inspectors were let in": no verb, but more than one of something
+        if after in _VERBISH or after.endswith("ed") or after in ("off", "out", "up", "down"):
+            return None
+        who = _subject(text[hit.end() : word.start()], small)
+        rest = f"{verb} {text[word.end() : end].strip()}"
+        return (_put("Will", who, rest), hit.start(), end) if who is not None else None
+    return None
+
+
+def _base(verb: str) -> str | None:
+    """The base form of a verb in the third person ("applies", "watches", "agrees"); None where it is none."""
+    if len(verb) < 5 or not verb.endswith("s") or verb.endswith(("ss", "us", "is")) or not verb.islower():
+        return None
+    if verb.endswith("ies"):
+        return verb[:-3] + "y"
+    return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "oes")) else verb[:-1]
+
+
+def _demanded(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "demands that the crew be freed at once" -> "Will the crew be freed at once?" """
+    end = _ending(text, hit.end())
+    be = _BE_DONE.search(text, hit.end(), end)
+    who = _subject(text[hit.end() : be.start()], small, named=False) if be is not None else None
+    if be is None or who is None:
+        return None
+    return _put("Will", who, f"be {text[be.end() : end].strip()}"), hit.start(), end
+
+
+def _weighed(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "Kardavia was weighing a rise in fares" -> "Will Kardavia go ahead with a rise in fares?" """
+    at = _beginning(text, hit.start())
+    who = _subject(text[at : hit.start()], small)
+    end = _ending(text, hit.end())
+    words = text[hit.end() : end].split()
+    while words and words[-1].lower() in _LIMP:
+        words.pop()
+    return (_put("Will", who, f"go ahead with {' '.join(words)}"), at, end) if who and words else None
+
+
+def _true(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "denied that the ship had carried arms" -> "Is it true that the ship had carried arms?" """
+    end = _ending(text, hit.end())
+    clause = text[hit.end() : end].strip()
+    verb = next((w for w in _WORD.finditer(clause) if w[0].lower() in _VERBISH or w[0].endswith("ed")), None)
+    if verb is None or _subject(clause[: verb.start()], small) is None:
+        return None
+    return f"Is it true that {' '.join(clause.split())}?", hit.start(), end
+
+
+def _not_known(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "What caused the fire, on Monday night, is not known." -> "What caused the fire?" """
+    asked = " ".join(hit["ask"].split())
+    word, _, rest = asked.partition(" ")
+    # "How the ship sank" would have to be turned round; "What caused" and "Who fired" stand as they are.
+    if word.lower() not in ("what", "who") or any(w.lower() in _PRONOUNS for w in rest.split()):
+        return None
+    return f"{word} {rest}?", hit.start("ask"), hit.end("ask")
+
+
+def _no_confidence(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "a motion of no confidence in Ferrand" -> "Will Ferrand survive a vote of no confidence?" """
+    for part in hit["who"].split(",")[::-1]:
+        name = " ".join(re.findall(r"[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+)*", part)[:1])
+        if name and _subject(name, small) is not None:
+            return f"Will {name} survive a vote of no confidence?", hit.start(), hit.end()
+    return None
+
+
 _KINDS = (
     (_whether, _WHETHER, 1.0),
     (_undecided, _UNDECIDED, 0.95),
@@ -331,7 +464,16 @@ _KINDS = (
     (_only_if, _ONLY_IF, 0.9),
     (_urged, _URGED, 0.8),
     (_ruled, _CALLED_FOR, 0.8),
-    (_means, _MEANS, 0.75),
+    # What is due is on the timeline; what somebody presses for is open.
+    (_means, _MEANS, 0.65),
+    (_printed, _PRINTED, 0.9),
+    (_not_known, _NOT_KNOWN, 0.95),
+    (_no_confidence, _NO_CONFIDENCE, 0.9),
+    (_true, _TRUE, 0.8),
+    (_hoped, _HOPED, 0.8),
+    (_until, _UNTIL, 0.8),
+    (_demanded, _DEMANDED, 0.8),
+    (_weighed, _WEIGHED, 0.85),
 )
 
 
@@ -359,7 +501,7 @@ def _beginning(text: str, end: int) -> int:
     last = start
     for stop in _START.finditer(text, start, end):
         last = stop.end()
-    return last
+    return last + (text[last:end][:1].isspace())
 
 
 def _opening(text: str, small: frozenset[str]) -> str | None:
@@ -381,14 +523,15 @@ def _subject(printed: str, small: frozenset[str], *, named: bool = True) -> str 
     while words and words[0].lower().rstrip(",") in _OPENERS:
         words = words[1:]
     flat = [word.lower().strip("'’.") for word in words]
-    if not 1 <= len(words) <= 9 or flat[0] in _PREPOSED or flat[-1] in _LIMP:
+    if not 1 <= len(words) <= LONGEST_SUBJECT or flat[0] in _PREPOSED or flat[-1] in _LIMP:
         return None
-    between = "between" in flat
+    pairs = {at for at in range(1, len(words) - 1) if flat[at] == "and" and _joins(words, flat, at)}
     if any(
-        w in _PRONOUNS or w in _POSSESSIVE or (w in _VERBISH and not (between and w == "and")) for w in flat
+        w in _PRONOUNS or (w in _POSSESSIVE and at - 1 not in pairs) or (w in _VERBISH and at not in pairs)
+        for at, w in enumerate(flat)
     ):
         return None
-    bare = not named and flat[0] == "the" and len(words) <= 4
+    bare = not named and flat[0] == "the" and len(words) <= 6
     if not (bare or any(word[0].isupper() for word in words)) or not all(
         _WORD.fullmatch(word) for word in words
     ):
@@ -398,6 +541,12 @@ def _subject(printed: str, small: frozenset[str], *, named: bool = True) -> str 
     if words[0].lower() in small and words[0] != words[0].upper():
         words[0] = words[0].lower()
     return " ".join(words)
+
+
+def _joins(words: Sequence[str], flat: Sequence[str], at: int) -> bool:
+    """Whether this "and" stands between two of a kind: "between", two names, "the ship and its crew"."""
+    names = words[at - 1][0].isupper() and words[at + 1][0].isupper()
+    return "between" in flat[:at] or names or flat[at + 1] in ("its", "their")
 
 
 def _verb(rest: str) -> bool:
@@ -412,16 +561,20 @@ def _put(aux: str, who: str, rest: str) -> str:
     return f"{aux} {who} {' '.join(rest.split())}?"
 
 
-def _sound(wording: str) -> bool:
+def _sound(wording: str, fewest: int = 4) -> bool:
     """Whether it reads as a question: of a fit length, about somebody named, with nobody unknown in it."""
     words = (
         re.sub(r"\bthis (?=week|month|year|summer|autumn|winter|spring)", "the ", wording).rstrip("?").split()
     )
+    if words[:4] == ["Is", "it", "true", "that"]:
+        words = ["Is", *words[4:]]
     flat = [word.lower().strip("'’.") for word in words]
+    if len(words) < 2:
+        return False
     return (
-        4 <= len(words) <= 18
+        fewest <= len(words) <= 18
         and flat[-1] not in _LIMP
-        and not any(w in _PRONOUNS for w in (flat[3:] if flat[1:3] == ["there", "be"] else flat))
+        and not any(w in _PRONOUNS for w in flat[2 if flat[1] == "there" else 1 :])
         and (any(word[0].isupper() for word in words[1:]) or words[1] == "the")
         and all(_WORD.fullmatch(word) for word in words)
         and not re.search(r"\b(?:yesterday|tomorrow|today|tonight)\b", wording)

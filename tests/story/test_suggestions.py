@@ -68,6 +68,34 @@ def asked(*texts: str) -> list[str]:
             "There was no agreement on the Lenza corridor, officials said.",
             "Will there be an agreement on the Lenza corridor?",
         ),
+        ("Q. Will Kardavian ships pass again this month?", "Will Kardavian ships pass again this month?"),
+        ("Is there proof of arson at Lenza?", "Is there proof of arson at Lenza?"),
+        ("What caused the fire at Lenza, on Monday night, is not known.", "What caused the fire at Lenza?"),
+        ("A diplomat doubted that the Lenza truce would last.", "Will the Lenza truce last?"),
+        (
+            "He hoped that a meeting of the ministers of Kardavia and Morvia would be held in Osterby.",
+            "Will a meeting of the ministers of Kardavia and Morvia be held in Osterby?",
+        ),
+        (
+            "It would not free the ship until Morvia apologises for what it called piracy.",
+            "Will Morvia apologise?",
+        ),
+        (
+            "The note demands that the trawler and its crew be freed at once.",
+            "Will the trawler and its crew be freed at once?",
+        ),
+        (
+            "She said that Kardavia was weighing a rise in fares of as much as a third.",
+            "Will Kardavia go ahead with a rise in fares?",
+        ),
+        (
+            "The opposition tabled a motion of no confidence in the prime minister, Rosa Ferrand.",
+            "Will Rosa Ferrand survive a vote of no confidence?",
+        ),
+        (
+            "The ministry denied that the Morvian ship had carried rifles.",
+            "Is it true that the Morvian ship had carried rifles?",
+        ),
     ],
 )
 def test_what_is_left_open_becomes_a_question(text: str, question: str) -> None:
