@@ -10,12 +10,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from storage.rows import Facet, QuestionRow, QuoteRow, SourceRow, SpeakerRow, TimelineRow
 from tui import look, words
+from tui.dialog import Dialog
 from tui.field import Field
 from tui.lines import UNKNOWN, named
 from tui.plain import line, one_line, plain
@@ -52,6 +52,13 @@ def _day(day: date | None) -> list[Facet]:
     return [] if day is None else [Facet("day", day.isoformat(), words.long_day(day))]
 
 
+def _named(facet: Facet, today: date) -> str:
+    """What a choice is called: of a day also how long ago it was, so that "yesterday" finds it."""
+    if facet.what != "day":
+        return facet.name
+    return f"{facet.name}, {words.ago(date.fromisoformat(str(facet.value)), today)}"
+
+
 def choices(
     here: object,
     voices: Iterable[SpeakerRow],
@@ -70,7 +77,7 @@ def choices(
     return list(dict.fromkeys(found))
 
 
-class NarrowScreen(ModalScreen[Facet | None]):
+class NarrowScreen(Dialog[Facet | None]):
     """A list of choices with a line to type in. Its result is what was chosen, or None."""
 
     AUTO_FOCUS = "Input"
@@ -97,10 +104,11 @@ class NarrowScreen(ModalScreen[Facet | None]):
         Binding("up", "move(-1)", show=False),
     ]
 
-    def __init__(self, offered: list[Facet]) -> None:
+    def __init__(self, offered: list[Facet], today: date) -> None:
         super().__init__()
         self._offered = offered
-        self._sought = [f"{_WHAT[f.what]} {f.name}".casefold() for f in offered]
+        self._names = [_named(facet, today) for facet in offered]
+        self._sought = [f"{_WHAT[f.what]} {n}".casefold() for f, n in zip(offered, self._names, strict=True)]
         self._shown: list[Facet] = []
         self._list = OptionList(markup=False)
         self._list.auto_links = False
@@ -122,14 +130,12 @@ class NarrowScreen(ModalScreen[Facet | None]):
 
     def _fill(self, text: str) -> None:
         needles = text.casefold().split()
-        found = [
-            facet
-            for facet, sought in zip(self._offered, self._sought, strict=True)
-            if all(needle in sought for needle in needles)
-        ]
-        self._shown = found[:MOST]
+        found = [n for n, sought in enumerate(self._sought) if all(needle in sought for needle in needles)]
+        shown = found[:MOST]
+        self._shown = [self._offered[n] for n in shown]
         rows = [
-            Option(line(plain(f" {_WHAT[f.what]:<9} ", look.MUTED), one_line(f.name))) for f in self._shown
+            Option(line(plain(f" {_WHAT[self._offered[n].what]:<9} ", look.MUTED), one_line(self._names[n])))
+            for n in shown
         ]
         self._list.set_options(rows)
         if rows:
@@ -173,7 +179,7 @@ def choose(app: StorywatchApp) -> None:
     row = item.row[0] if item is not None and isinstance(item.row, tuple) else (item.row if item else None)
     rows = app.rows
     offered = choices(row, app.storage.voices(), app.storage.questions(), rows.sources)
-    app.push_screen(NarrowScreen(offered), _narrower(app))
+    app.push_screen(NarrowScreen(offered, app.today), _narrower(app))
 
 
 def _narrower(app: StorywatchApp) -> Callable[[Facet | None], None]:

@@ -133,7 +133,7 @@ async def test_where_each_thing_comes_from_stands_below_it(tmp_path):
         await press(pilot, "escape", "G", "e")
         shown = screen_text(app)
         assert "stated: “© 2031 Post”" in shown
-        assert "inferred: “between articles 3 and 4”" in shown
+        assert "inferred: between articles 3 and 4" in shown
 
 
 # --- what cannot be saved ---------------------------------------------------------------------------

@@ -88,6 +88,16 @@ async def test_the_chooser_leaves_without_a_choice_and_says_when_nothing_fits(tm
         assert len(app.view.within) == 1
 
 
+async def test_a_day_is_found_by_how_long_ago_it_was(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        await press(pilot, "f", *"yesterday")
+        assert "Sun 13 Apr 2031, yesterday" in screen_text(app)
+        await press(pilot, "enter")
+        assert app.view.within == (Facet("day", "2031-04-13", "Sun 13 Apr 2031"),)
+
+
 def test_what_each_row_offers():
     reader = FakeReader(tamsin())
     source, quote = reader.sources()[-1], reader.quotes()[5]
