@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
 from storage import checkup, marks
 from storage.reader import Reader
@@ -27,6 +27,7 @@ from storywatch import mend
 from storywatch.child.link import Link, ReadingFailedError
 from storywatch.intake import ready
 from storywatch.intake.watch import Watch
+from storywatch.lock import lock_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -258,7 +259,7 @@ def repair(paths: Paths, checks: list[Check]) -> list[str]:
 
 @contextlib.contextmanager
 def _locked(paths: Paths) -> Iterator[None]:
-    held = FileLock(paths.lock)
+    held = lock_of(paths.lock)
     try:
         held.acquire(blocking=False)
     except Timeout:
@@ -270,8 +271,10 @@ def _locked(paths: Paths) -> Iterator[None]:
 
 
 def _holder(file: Path) -> int | None:
-    """The process that holds the lock, where the system tells (Linux)."""
+    """The process that holds the lock, where the system tells (Linux) or the file does."""
     try:
+        if (marked := file.read_text(encoding="ascii").split()) and marked[0].isdecimal():
+            return int(marked[0])
         inode = str(file.stat().st_ino)
         with Path("/proc/locks").open(encoding="ascii", errors="replace") as lines:
             for line in lines:

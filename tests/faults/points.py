@@ -3,12 +3,13 @@
 Named in ``STORYWATCH_FAULTS``, with blanks between: ``die:POINT:N`` kills at the Nth time the point is
 reached; ``no-links`` and ``other-device`` refuse hard links as file systems do that have none, or that lie
 elsewhere; ``no-leases`` refuses read leases, as network drives and macOS do; ``no-events`` refuses the
-system's events.
+system's events; ``no-locks`` refuses locks on files, as some network drives do.
 """
 
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import shutil
 import signal
@@ -50,6 +51,8 @@ def put_in(faults: str) -> None:
                 _refuse_links(errno.EXDEV)
             case "no-leases":
                 ready.nobody_writes = lambda _: None
+            case "no-locks":
+                fcntl.flock = _no_locks
             case "no-events":
                 watch._Ears._listen = _deaf
             case "quiet":
@@ -124,6 +127,10 @@ def _refuse_links(number: int) -> None:
         raise OSError(number, os.strerror(number))
 
     spool.os.link = link
+
+
+def _no_locks(*_: Any) -> None:
+    raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
 
 
 def _deaf(self: Any) -> None:

@@ -294,6 +294,19 @@ def test_a_lock_file_that_is_left_over_holds_nobody_up(paths):
             assert next_one.news[0][1] == ["leader"]
 
 
+def test_where_files_cannot_be_locked_a_killed_leader_holds_nobody_up(paths):
+    articles = doing.Articles(paths)
+    with doing.watchers(paths, 2, faults="no-locks") as (leader, viewer):
+        assert [one.news[0][1] for one in (leader, viewer)] == [["leader"], ["viewer"]]
+        articles.drop(5)
+        doing.settled(articles, 30)
+        leader.send(signal.SIGKILL)
+        leader.process.wait()
+        articles.drop(5)
+        doing.settled(articles, 30)
+    articles.check()
+
+
 # --- row 32: told to go ---
 
 

@@ -176,6 +176,8 @@ def test_any_text(text):
         "KESK, " * 33000,
         "x\n" * 100000,
         "First published in " * 10000,
+        "---\na: &a [x]\n" + "b: [*a, *a]\n" * 20000 + "---\n",
+        "---\na: " + "[" * 50000,
     ],
     ids=lambda text: repr(text[:8]),
 )

@@ -69,20 +69,27 @@ def test_a_step_that_fails_leaves_the_old_schema(tmp_path: Path) -> None:
     conn.close()
 
 
-def test_a_killed_step_leaves_the_old_schema(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", range(schema.VERSION + 1))
+def test_a_killed_step_leaves_the_old_schema(tmp_path: Path, version: int) -> None:
     path = tmp_path / "story.db"
-    make(path, schema.VERSION)
+    make(path, version)
     before = shape(path)
     code = """
 import os, sqlite3, sys
 from storage import schema
 conn = sqlite3.connect(sys.argv[1], isolation_level=None)
 conn.create_function("die", 0, lambda: os._exit(9))
-schema.migrate(conn, (*schema.STEPS, ("CREATE TABLE fine (x TEXT) STRICT", "SELECT die()")))
+steps = [*schema.STEPS, ("CREATE TABLE fine (x TEXT) STRICT",)]
+at = int(sys.argv[2])
+steps[at] = (*steps[at], "SELECT die()")
+schema.migrate(conn, steps)
 """
-    assert subprocess.run([sys.executable, "-c", code, str(path)], check=False).returncode == 9
-    Writer(path).close()
+    command = [sys.executable, "-c", code, str(path), str(version)]
+    assert subprocess.run(command, check=False).returncode == 9
     assert shape(path) == before
+    Writer(path).close()
+    make(tmp_path / "fresh.db", schema.VERSION)
+    assert shape(path) == shape(tmp_path / "fresh.db")
 
 
 # --- what cannot be opened ---
