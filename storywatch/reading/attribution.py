@@ -382,6 +382,8 @@ class Attributor:
     def _trail(self, said: Said, scene: Scene) -> bool:
         """Words that follow: ``"…," X said``, ``"…," said X``, ``"…", according to X``."""
         at = said.marked.end
+        if not said.opens and self.text[at : at + 1] == ")":
+            return False  # in brackets, within somebody else's sentence
         tokens = scene.tail.outside(at, scene.after)
         tokens = self._unled(tokens)
         if not tokens:
@@ -390,7 +392,8 @@ class Attributor:
         closing = self.text[said.marked.last - 1] if said.marked.last > said.marked.first else ""
         comma = closing in ",?!—–-…" or self.text[at : at + 3].lstrip()[:1] in (",", "—", "–", "-")
         reports = scene.tail.between(self._offset(scene.tail, first), scene.after)
-        put = bool(reports) and first.lower_ == "as" and reports[0].speaker is not None
+        speaker = reports[0].speaker if reports and first.lower_ == "as" else None
+        put = speaker is not None and self._begin(scene.tail, speaker) == first.i + 1
         if (
             not said.opens
             and not put  # "…, as a memo put it"

@@ -244,6 +244,8 @@ class Table:
                 if speaks.gender:
                     person.votes["HE"] += 1
                     person.votes[speaks.gender] += 1
+            if run.first == run.opens and len(name) == 1 and _placed(paragraph.doc, run.first):
+                person.votes["PLACE"] += 1
             if run.titles:
                 low = [folded(t) for t in run.titles]
                 person.votes["m"] += 2 * any(t in MALE_TITLES for t in low)
@@ -685,7 +687,8 @@ class Table:
             return None, 0.0
         (occurrence,) = people.values()
         person = occurrence.person
-        if not occurrence.subject or any({folded(w) for w in r.split()} & ROLES for r in person.roles):
+        known = len(person.key) > 1 or person.votes["TITLE"] or person.votes["HE"]
+        if not known or not occurrence.subject or any({folded(w) for w in r.split()} & ROLES for r in person.roles):
             return None, 0.0
         return person, 0.5
 
@@ -1071,12 +1074,23 @@ def _is_person(person: Person) -> bool:
     score -= (
         votes["ORG"] + votes["GPE"] * 1.2 + votes["NORP"] * 1.5 + votes["FAC"] + votes["LOC"] + votes["EVENT"]
     )
+    score -= votes["PLACE"] * 1.5
     score -= votes["PRODUCT"] + votes["LAW"] * 2 + votes["WORK_OF_ART"]
     if len(person.key) in (2, 3, 4) and person.key[0] in MALE | FEMALE:
         score += 2.0 * sum(person.aliases.values())
     if len(person.key) == 1 and not person.count and not votes["TITLE"]:
         return False
     return score > 0
+
+
+def _placed(doc: Doc, first: int) -> bool:
+    """Whether a name stands where only a place does: "in Sarvo", "across Velia"."""
+    before = doc[first - 1] if first else None
+    return (
+        before is not None
+        and before.lower_ in ("in", "into", "across", "throughout", "near", "inside", "outside")
+        and doc[first].dep_ == "pobj"
+    )
 
 
 def _joins(person: Person) -> bool:

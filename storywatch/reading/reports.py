@@ -225,6 +225,8 @@ class Reports:
                 c.dep_ == "prep" and c.lower_ in ("of", "to", "about") and c.i > token.i
                 for c in token.children
             )
+        if lemma == "conclude":
+            return any(c.dep_ == "dobj" and c.lemma_.lower() in _CONCLUDED for c in token.children)
         if lemma == "use":
             return any(child.dep_ == "xcomp" for child in token.children)
         return token.dep_ == "amod" or (token.tag_ == "VBN" and token.dep_ == "compound")
@@ -637,7 +639,7 @@ def finite(verb: Token) -> bool:
 
 
 def _turns_back(verb: Token) -> bool:
-    """Whether a verb joined to what is reported is the reporter's again: "recalled that … had …, and asked"."""
+    """Whether a verb joined to what is reported is the reporter's: "recalled that … had …, and asked"."""
     helped = any(c.dep_ == "aux" and c.tag_ in ("VBD", "MD") for c in verb.head.lefts)
     joint = next((t for t in verb.head.rights if t.dep_ == "cc" and t.i < verb.i), None)
     comma = joint is not None and joint.i and joint.doc[joint.i - 1].text == ","
@@ -661,6 +663,7 @@ _HUMAN = (
     """.split()
     )
 )
+_CONCLUDED = frozenset("agreement treaty pact deal contract alliance visit talk talks meeting".split())
 _LET_IT_BE = ["let", "it", "be"]
 _PHRASAL = (frozenset(cues.PHRASAL) | {"make", "put"}) - cues.EVERY
 _SAID = {

@@ -2,8 +2,8 @@
 
 "…, she said on Tuesday", "told a news conference in Sarvo on 3 May", "Speaking on Monday, he said": a date
 counts where the parse hangs it on the cue, on what the cue names (a statement, a conference, the people told)
-or on a participle of speaking beside it. A date inside what is reported is the reported matter's, and one that
-looks ahead is nobody's day of speaking.
+or on a participle of speaking beside it. A date inside what is reported is the reported matter's, and one
+that looks ahead is nobody's day of speaking.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _OCCASIONS = cues.NOUNS | frozenset(
     """
     conference briefing meeting session summit hearing rally debate talk talks visit trip dinner lunch
-    breakfast reception ceremony call conversation programme program broadcast podcast show panel forum sermon lecture
+    breakfast reception ceremony call conversation programme program broadcast podcast show panel forum
+    sermon lecture
     congress parliament senate council assembly committee commission court house cabinet chamber
     phone telephone telegraph text mail post release bulletin communique communiqué page account memorandum
     night morning afternoon evening
