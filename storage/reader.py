@@ -316,6 +316,18 @@ class Reader:
         rows = self._db.all(f"{_SOURCE_ROW} WHERE file = ? ORDER BY id DESC", (storable(file),))
         return [_source_row(row) for row in rows]
 
+    def read_near(self, source_id: int | None, limit: int) -> list[int]:
+        """The sources that were read and came in nearest to this one, itself among them if it was; the latest
+        ones for None. In order of arrival.
+        """
+        if source_id is None:
+            source_id = int(self._db.all("SELECT coalesce(max(id), 0) FROM source")[0][0])
+        some = "SELECT id FROM source WHERE state = 'read' AND id"
+        before = self._db.all(f"{some} <= ? ORDER BY id DESC LIMIT ?", (source_id, limit))
+        after = self._db.all(f"{some} > ? ORDER BY id LIMIT ?", (source_id, limit))
+        found = [row[0] for row in (*before, *after)]
+        return sorted(sorted(found, key=lambda number: (abs(number - source_id), number))[:limit])
+
     def failed(self) -> list[SourceRow]:
         """The refusals and the sources that could not be read, in order of arrival."""
         rows = self._db.all(f"{_SOURCE_ROW} WHERE state = 'failed' ORDER BY id")

@@ -96,6 +96,11 @@ class Writer:
         """Whether the file is gone or another has its name: what is written now is lost."""
         return connect.place(self._opened.path) != self._opened.place
 
+    @property
+    def busy(self) -> bool:
+        """Whether a transaction is under way."""
+        return self._opened.conn.in_transaction
+
     def unsound(self) -> bool:
         """Whether a page of the file is damaged. Reads all of it."""
         try:
@@ -542,7 +547,11 @@ class Writer:
     def put_setting(self, key: str, value: str) -> None:
         """Keep a value under a key."""
         with self.together():
-            self._db.table("setting").upsert({"key": storable(key), "value": storable(value)}, pk="key")
+            self._opened.conn.execute(
+                "INSERT INTO setting (key, value) VALUES (?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (storable(key), storable(value)),
+            )
 
     # --- what only the reader can say, kept beside the file as well ---
 

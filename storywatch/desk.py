@@ -22,7 +22,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal, Self
 
-from filelock import Timeout
+from filelock import FileLock, Timeout
 
 from storage.rows import StorageError
 from storywatch import intake, mend, preferences, settings
@@ -31,14 +31,13 @@ from storywatch.child.link import Link, ReadingFailedError
 from storywatch.correcting import KEEP, Correcting, DeskError, Keep
 from storywatch.intake.spool import Spool
 from storywatch.intake.watch import Watch
-from storywatch.lock import lock_of
 from storywatch.model import Draft, Refusal
 from storywatch.passing import Passing, passes_on
 from storywatch.plain import one_line
 from storywatch.taking import BATCH, BATCH_CHARACTERS, Taking
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from storage.rows import Preview, Seen
@@ -59,6 +58,8 @@ MOST_MENDINGS = 3
 """How often in one run a damaged database is built anew: a disk that goes on damaging it needs a person."""
 SLIPS = 0.25
 """Seconds between looks at what viewers and commands have left to be done."""
+REVIEW_AFTER = 20
+"""Articles of a backlog after which the latest are looked at together; else that is done after the last."""
 RETRY = 0.05
 """Seconds between looks at a file that is still being written."""
 
@@ -92,6 +93,10 @@ class Health:
     """What the reader calls the story in ``story.toml``."""
 
 
+class _StoppingError(Exception):
+    """The desk is told to stop, or has lost its database: what is under way is left for the next time."""
+
+
 def utc_now() -> datetime:
     """The time, in UTC, to the second."""
     return datetime.now(UTC).replace(microsecond=0)
@@ -106,7 +111,7 @@ class Desk(Correcting):
     ) -> None:
         self.paths = paths
         self._now = now
-        self._lock = lock_of(paths.lock)
+        self._lock = FileLock(paths.lock, thread_local=False)
         self._link = link or Link()
         self._converter = Converter()
         self._spool = Spool(paths.inbox, paths.done, paths.failed)
@@ -131,6 +136,7 @@ class Desk(Correcting):
         self._unread: deque[int] = deque()
         self._in_flight: int | None = None
         self._backlog_done = 0
+        self._since_review = 0
         self._tries: dict[int, int] = {}
         self._faults: dict[str, str] = {}
         self._toml_seen: str | None = None
@@ -168,7 +174,6 @@ class Desk(Correcting):
         Raises StorageError where ``story.db`` cannot be used, OSError where the folder cannot be written.
         """
         self.paths.make()
-        self._lock = lock_of(self.paths.lock)
         self._try_to_lead()
         if self.role == "leader":
             self._prepare()
@@ -348,7 +353,7 @@ class Desk(Correcting):
         while not self._stop.is_set() and (writer := self._open_writer()) is not None:
             with contextlib.closing(writer):
                 self._writer = writer
-                self._fold = Fold(writer)
+                self._fold = Fold(writer, self._let_in)
                 self._taking = Taking(self._spool, writer, self._fold)
                 self._begin()
                 self._work()
@@ -391,6 +396,7 @@ class Desk(Correcting):
         self._unread.clear()
         self._unread.extend(self._writer.pending())
         self._do(self._mend)
+        self._do(self._look_for_work)
         self._jobs.put(self._take_questions)
         if self._run_number == 1:
             self._reader_pool.submit(self._greet)
@@ -420,6 +426,8 @@ class Desk(Correcting):
         looked = asked = time.monotonic()
         while not self._stop.is_set() and self._lost is None:
             self._send_to_reading()
+            if self._review_is_due():
+                self._do(self._review)
             self._note_idle()
             try:
                 job = self._jobs.get(timeout=RETRY if self._waiting or self.passing.waits else SLIPS)
@@ -441,6 +449,8 @@ class Desk(Correcting):
         try:
             if self._lost is None:
                 job()
+        except _StoppingError:
+            return
         except (OSError, sqlite3.Error, StorageError, settings.SettingsError) as error:
             if isinstance(error, StorageError) and error.damaged and self._damaged():
                 self._jobs.put(job)  # done again on the story that is built anew
@@ -520,6 +530,7 @@ class Desk(Correcting):
         if (
             not (self._queued or self._waiting or self._converting or self._in_flight)
             and not (self._unread and can_read)
+            and not self._review_is_due()
             and self._jobs.empty()
         ):
             self._idle.set()
@@ -533,6 +544,15 @@ class Desk(Correcting):
         """Do what viewers and commands have left to be done, and what this process had left as a viewer."""
         self.passing.take(self, self._jobs.put)
         self.passing.collect(self._tell_told)
+
+    def _let_in(self) -> None:
+        """Between two steps of longer work: what was dropped meanwhile is taken in first."""
+        if self._stop.is_set() or self._lost is not None:
+            raise _StoppingError
+        while self._offered:
+            self._do(self._take_some)
+            if self._lost is not None:
+                raise _StoppingError
 
     def _look_again(self) -> None:
         for path in tuple(self._waiting):
@@ -636,10 +656,10 @@ class Desk(Correcting):
         if not batch:
             return []
         outcomes, faults = self._taking.take(list(batch.items()), self._now().isoformat())
+        self._unread.extend(outcome.taken.id for outcome in outcomes if outcome.taken.new)
+        self._do(self._send_to_reading)
         for outcome in outcomes:
             new = outcome.taken.new
-            if new:
-                self._unread.append(outcome.taken.id)
             notes = ["in place of an earlier version"] if new and outcome.older is not None else []
             if new and not outcome.draft.encoding.startswith("utf-8"):
                 notes.append(f"read as {outcome.draft.encoding}")
@@ -688,6 +708,7 @@ class Desk(Correcting):
     def _resume(self) -> None:
         """Come back to what a fault left unread."""
         if self._in_flight is None and not self._unread:
+            self._look_for_work()
             self._unread.extend(self._writer.pending())
 
     def _returned(self, run: int, source: int, file: str, future: Future[Findings]) -> None:
@@ -709,19 +730,56 @@ class Desk(Correcting):
         except ReadingFailedError as error:
             self._not_read(source, file, error)
             return
+        self._do(self._send_to_reading)  # the next one is read while this one is folded in
+        with self._folding(source):
+            self._fold.store(source, findings)
+        self._tell(None)  # the quotes can be shown
+        self._fold_in(source)
+
+    def _fold_in(self, source: int) -> None:
+        """Do what is wanting until a source whose findings are stored is folded in whole."""
+        known = self._writer.reader.source(source)
+        with self._folding(source):
+            self._fold.rest(source)
+        self._since_review += 1
+        if known is not None:
+            findings = self._writer.reader.findings(source)
+            marked = sum(1 for q in findings.quotes if q.kind != "indirect")
+            self._tell(News("read", known.file, f"{marked} quotes, {len(findings.happenings)} happenings"))
+
+    @contextlib.contextmanager
+    def _folding(self, source: int) -> Iterator[None]:
+        """What a fault does to the source that is folded: where ours, it is kept with the reason; else it is
+        taken up again at the next tick.
+        """
         try:
-            with self._writer.together():
-                self._writer.store_findings(source, findings)
-                self._fold.source(source)
-        except (OSError, sqlite3.Error, StorageError):
+            yield
+        except (OSError, sqlite3.Error, StorageError, _StoppingError):
             self._fold.forget()
-            raise  # the source is still unread, and tried again at the next tick
+            raise
         except Exception:
             self._fold.forget()
-            self._writer.unreadable(source, "An internal fault kept it from being folded into the story.")
+            with self._writer.together():
+                self._writer.unreadable(source, "An internal fault kept it from being folded into the story.")
+                self._fold.drop(source)
             raise
-        marked = sum(1 for q in findings.quotes if q.kind != "indirect")
-        self._tell(News("read", file, f"{marked} quotes, {len(findings.happenings)} happenings"))
+
+    def _review_is_due(self) -> bool:
+        """Whether articles are to be looked at together: when all are folded in, or many by now."""
+        coming = self._queued or self._in_flight or (self._unread and self._link.missing is None)
+        return self._since_review >= (REVIEW_AFTER if coming else 1)
+
+    def _review(self) -> None:
+        self._since_review = 0  # a fault leaves it to the next tick
+        self._fold.review()
+        self._tell(None)
+
+    def _look_for_work(self) -> None:
+        """Take up what was left half done: a kill, a full disk."""
+        for source in self._fold.under_way():
+            self._fold_in(source)
+        if self._fold.unreviewed():
+            self._since_review = max(self._since_review, 1)
 
     def _not_read(self, source: int, file: str, error: ReadingFailedError) -> None:
         """Try again where the text is not to blame, a few times; else keep it with the reason."""

@@ -1,7 +1,10 @@
 """One more source, or one more question, is folded into the story.
 
-Reads what storage holds, lets the pure functions of ``story`` reason, and writes what changed. Each step can
-be done again with the same result, so a crash between two of them is mended by the next fold.
+Reads what storage holds, lets the pure functions of ``story`` reason, and writes what changed. An article is
+folded in by steps, each a short transaction of its own; between any two, and while something long is worked
+out, others may write (``pause``). Which articles are under way is written down with the first step, and each
+step can be done again with the same result, so that a crash between two of them is made up for.
+What depends on several articles at once is looked at by :meth:`Fold.review`, once for all that have come.
 """
 
 from __future__ import annotations
@@ -40,14 +43,25 @@ WIDE = 31
 NAMESAKES = 20
 """How many sources of one name, the latest ones, an article is compared with."""
 NEIGHBOURS = 40
-"""How many sources, the latest ones, an undated article is compared with."""
+"""How many sources, the nearest ones that were read, an undated article is compared with."""
+SOME = 20
+"""How many sources are looked at for a question at once, before others may write."""
+BEST = "best sentence of question {}"
+"""The setting that holds how well the best sentence of the story holds a question."""
+UNDER_WAY, UNREVIEWED = "being folded", "not reviewed"
+"""The settings that say which sources' findings are stored but not folded in whole, and whether articles
+have been folded in since the last review."""
 
 
 class Fold:
     """Brings the story up to date. Lives in the desk's thread, on the one writing connection."""
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: Writer, pause: Callable[[], None] = lambda: None) -> None:
+        """``pause`` is called between steps, never inside a transaction. What it raises ends the work, which
+        is then taken up by :meth:`rest` and :meth:`review`.
+        """
         self.writer = writer
+        self._let_others = pause
         self._roster: people.Roster | None = None
 
     def forget(self) -> None:
@@ -55,22 +69,61 @@ class Fold:
         self._roster = None
 
     def source(self, source: int) -> None:
-        """Fold in a source whose findings have just been stored."""
-        self._speakers(source)
-        redated = self._publication(source)
-        for one in dict.fromkeys([source, *redated]):
-            self._dates(one)
-            self._events(one)
-        ranked = {source}
-        for question in self.writer.reader.questions():
-            ranked |= self._evidence(question, source)
-        for old in self.writer.superseded(source):
-            newer = self.writer.retract(old)
-            self._events(old)
-            if newer is not None:
-                self._ruled(newer)
-        self._rank(ranked)
-        self._suggest(source)
+        """Fold in a source whose findings have just been stored, whole and at once."""
+        with self.writer.together():
+            self._begin(source)
+            self.rest(source)
+            self.review()
+
+    def store(self, source: int, findings: Findings) -> None:
+        """The first step: findings, speakers, statements and dates are there; the rest is written down as
+        wanting. All of it or nothing.
+        """
+        with self.writer.together():
+            self.writer.store_findings(source, findings)
+            self._begin(source)
+
+    def under_way(self) -> list[int]:
+        """The sources that were stored and not folded in whole."""
+        return [int(number) for number in (self.writer.setting(UNDER_WAY) or "").split()]
+
+    def unreviewed(self) -> bool:
+        """Whether articles have been folded in since the last review."""
+        return bool(self.writer.setting(UNREVIEWED))
+
+    def rest(self, source: int) -> None:
+        """The other steps for a source that is stored: events, evidence, ranks."""
+        known = self.writer.reader.source(source)
+        if known is not None and known.state == "read":
+            self._pause()
+            self._events(source)
+            ranked = {source}
+            for question in self.writer.reader.questions():
+                self._pause()
+                ranked |= self._evidence(question, source)
+            for old in self.writer.superseded(source):
+                self._pause()
+                with self.writer.together():
+                    newer = self.writer.retract(old)
+                    self._events(old)
+                    if newer is not None:
+                        self._ruled(newer)
+            self._rank(sorted(ranked))
+        self.drop(source)
+
+    def drop(self, source: int) -> None:
+        """Have nothing more to do for a source."""
+        with self.writer.together():
+            left = [number for number in self.under_way() if number != source]
+            self.writer.put_setting(UNDER_WAY, " ".join(map(str, left)))
+
+    def review(self) -> None:
+        """Look at the latest articles together: what each says of others' days, and what they leave open."""
+        latest = self.writer.reader.read_near(None, NEIGHBOURS)
+        if latest:
+            self._redate(latest)
+            self._suggest(latest)
+        self.writer.put_setting(UNREVIEWED, "")
 
     def supersedes(self, draft: Draft) -> int | None:
         """The source of the same name that this article is a new version of, if any."""
@@ -87,9 +140,9 @@ class Fold:
 
     def redate(self, source: int) -> None:
         """Bring up to date what hangs on a source's day: its relative dates, its events, others' days."""
-        for one in dict.fromkeys([source, *self._publication(source)]):
-            self._dates(one)
-            self._events(one)
+        self._dates(source)
+        self._events(source)
+        self._redate(sorted({source, *self.writer.reader.read_near(source, NEIGHBOURS)}))
 
     def untell(self, source: int) -> None:
         """Let the events go that only this source told, where its findings are gone."""
@@ -128,7 +181,7 @@ class Fold:
         known = {q.question.casefold(): q for q in self.writer.reader.questions()}
         for one in declared:
             before = known.pop(one.question.casefold(), None)
-            if before is not None and _as_declared(before, one):
+            if before is not None and _as_declared(before, one) and self._looked_for(before.id):
                 continue
             number = self.writer.put_question(one.question, one.terms, one.due, "reader", at)
             row = next(q for q in self.writer.reader.questions() if q.id == number)
@@ -237,21 +290,47 @@ class Fold:
     def _rank(self, sources: Iterable[int]) -> None:
         """Order the key quotes anew that these sources, or the evidence found in them, can have moved."""
         for one in sources:
+            self._pause()
             self.writer.rank(one, importance.score)
 
-    def _publication(self, source: int) -> list[int]:
-        """Date what can be dated now; the ids of other sources whose day changed by it."""
-        reader = self.writer.reader
-        latest = [s.id for s in reader.sources(NEIGHBOURS) if s.state == "read"]
-        inferred = publication.infer([self._telling(number) for number in sorted({source, *latest})])
-        redated = []
-        for number, found in inferred.items():
-            known = reader.source(number)
-            if known is None or (known.published, known.published_basis) == (found.day, found.basis):
-                continue
-            self.writer.set_published(number, found.day, found.basis, found.evidence)
-            redated.append(number)
-        return redated
+    def _pause(self) -> None:
+        if not self.writer.busy:
+            self._let_others()
+
+    def _begin(self, source: int) -> None:
+        self._speakers(source)
+        self._date_alone(source)
+        self._dates(source)
+        self.writer.put_setting(UNDER_WAY, " ".join(map(str, dict.fromkeys([*self.under_way(), source]))))
+        self.writer.put_setting(UNREVIEWED, str(source))
+
+    def _date_alone(self, source: int) -> None:
+        """Date a source by those that know their day, until it is looked at with all the others."""
+        mine = self._telling(source)
+        if mine.published is not None:
+            return
+        near = (self._telling(number) for number in self.writer.reader.read_near(source, NEIGHBOURS))
+        told = [mine, *(one for one in near if one.published is not None and one.id != source)]
+        self._put_day(source, publication.infer(sorted(told, key=lambda one: one.id)).get(source))
+
+    def _redate(self, sources: Sequence[int]) -> None:
+        """Date what can be dated among these, and bring up to date what hangs on a day that changed."""
+        told = [self._telling(number) for number in sorted(sources)]
+        for number, found in publication.infer(told, self._pause).items():
+            self._pause()
+            with self.writer.together():
+                if self._put_day(number, found):
+                    self._dates(number)
+                    self._events(number)
+
+    def _put_day(self, source: int, found: publication.Inferred | None) -> bool:
+        known = self.writer.reader.source(source)
+        if found is None or known is None:
+            return False
+        if (known.published, known.published_basis) == (found.day, found.basis):
+            return False
+        self.writer.set_published(source, found.day, found.basis, found.evidence)
+        return True
 
     def _telling(self, number: int) -> Telling:
         """What a source offers for dating the ones around it; days that were inferred before do not count."""
@@ -327,48 +406,50 @@ class Fold:
             reader.sentences_with,
             reader.sentence_count(),
         )
-        key = f"best sentence of question {question.id}"
+        key = BEST.format(question.id)
         top = float(reader.setting(key) or 0) if source is not None else 0.0
-        told = self._told([source] if source is not None else self._wherever(question, watch))
-        best = max((questions.best(watch, own) for own in told.values()), default=0.0)
+        some = [source] if source is not None else sorted(self._wherever(question, watch))
+        best = max((questions.best(watch, own) for _, own in self._told(some)), default=0.0)
         if best > top:
             top = best
-            self.writer.put_setting(key, repr(top))
-            told = self._told(self._wherever(question, watch))
-        any_found = False
-        for number, sentences in told.items():
+            some = sorted(self._wherever(question, watch))
+        for number, sentences in self._told(some):
             found = questions.evidence(watch, sentences, top, self._speaker_of(number))
             self.writer.put_evidence(question.id, number, found)
-            any_found = any_found or bool(found)
-        if any_found:
-            self.writer.repeat(question.id, repeats.repeated)
-        return set(told)
+        if source is None or 0 < best == top:
+            self.writer.put_setting(key, repr(top))  # put last: stopped before, all of it is looked at again
+        return set(some)
 
-    def _suggest(self, source: int) -> None:
+    def _looked_for(self, question: int) -> bool:
+        """Whether the evidence for a question was ever looked for in the whole story."""
+        return self.writer.setting(BEST.format(question)) is not None
+
+    def _suggest(self, latest: Sequence[int]) -> None:
         """Have the best suggestions of the latest articles stand, each with its evidence, and no others.
 
         Only so many articles are looked at, however large the story is.
         """
         reader = self.writer.reader
-        rows = {s.id: s for s in reader.sources(NEIGHBOURS) if s.state == "read" and s.superseded_by is None}
-        told = self._told(sorted(rows))
-        articles = [suggestions.Article(n, rows[n].published, own) for n, own in told.items()]
+        known = {number: reader.source_row(number) for number in latest}
+        rows = {n: row for n, row in known.items() if row is not None and row.superseded_by is None}
+        articles = [suggestions.Article(n, rows[n].published, own) for n, own in self._told(sorted(rows))]
+        self._pause()
         best = suggestions.suggest(articles, reader.asked_or_dismissed())
+        self._pause()
         standing = {q.question.casefold(): q for q in reader.questions() if q.set_by == "suggestion"}
         wanted = {one.question.casefold() for one in best}
-        for wording, gone in standing.items():
-            if wording not in wanted:
-                self.writer.unsuggest(gone.id)
-        at = known.received if (known := reader.source(source)) else ""
-        fresh = {
-            self.writer.suggest(one.question, one.span, at)
-            for one in best
-            if one.question.casefold() not in standing
-        }
+        at = max((row.received for row in rows.values()), default="")
+        with self.writer.together():
+            for wording, gone in standing.items():
+                if wording not in wanted:
+                    self.writer.unsuggest(gone.id)
+            for one in best:
+                if one.question.casefold() not in standing:
+                    self.writer.suggest(one.question, one.span, at)
         for row in reader.questions():
-            if row.id in fresh:
-                self._evidence(row)
             if row.set_by == "suggestion":
+                if not self._looked_for(row.id):
+                    self._evidence(row)
                 self.writer.see_question(row.id)  # what nobody has asked is no news
 
     def _wherever(self, question: QuestionRow, watch: Watch) -> set[int]:
@@ -376,11 +457,14 @@ class Fold:
         reader = self.writer.reader
         return {*reader.candidates(watch.beginnings), *(e.source for e in reader.evidence(question.id))}
 
-    def _told(self, sources: Iterable[int]) -> dict[int, list[tuple[Sentence, str]]]:
-        told: dict[int, list[tuple[Sentence, str]]] = {number: [] for number in sources}
-        for sentence, text in self.writer.reader.sentences(told):
-            told[sentence.span.source].append((sentence, text))
-        return told
+    def _told(self, sources: Sequence[int]) -> Iterator[tuple[int, list[tuple[Sentence, str]]]]:
+        """The sentences of each of these sources, some sources at a time."""
+        for first in range(0, len(sources), SOME):
+            self._pause()
+            told: dict[int, list[tuple[Sentence, str]]] = {n: [] for n in sources[first : first + SOME]}
+            for sentence, text in self.writer.reader.sentences(told):
+                told[sentence.span.source].append((sentence, text))
+            yield from told.items()
 
     def _speaker_of(self, source: int) -> Callable[[Sentence], str | None]:
         quotes = self.writer.reader.attributed(source)

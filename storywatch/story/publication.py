@@ -7,7 +7,7 @@ articles say of the same happenings and the same quoted words, and how many cont
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from math import fsum, sqrt
@@ -71,11 +71,12 @@ class _Case:
             self.reasons.append((weight, reason))
 
 
-def infer(articles: Sequence[Telling]) -> dict[int, Inferred]:
+def infer(articles: Sequence[Telling], pause: Callable[[], None] = lambda: None) -> dict[int, Inferred]:
     """The day of every article that neither states one nor was dated by the reader.
 
     The surest article is dated first and then helps to date the next. One that nothing dates gets the day
-    of its file, basis "file"; without that it is left out.
+    of its file, basis "file"; without that it is left out. ``pause`` is called now and then, since it takes
+    a while.
     """
     known = {a.id: a.published for a in articles if a.basis in ("stated", "reader") and a.published}
     open_ = [a for a in articles if a.id not in known]
@@ -89,6 +90,7 @@ def infer(articles: Sequence[Telling]) -> dict[int, Inferred]:
         for article in open_:
             around = _around(article, neighbours)
             by = [(other.id, day) for other, day in around]
+            pause()
             if article.id not in held or held[article.id][0] != by:  # else nothing new speaks of it
                 held[article.id] = by, _try(article, around, near)
             tried.append((article, held[article.id][1]))
