@@ -58,6 +58,7 @@ class BusyError(RuntimeError):
 def examine(paths: Paths, environ: Mapping[str, str] = os.environ) -> Iterator[Check]:
     """Every check, one after the other; some take a while."""
     yield lock(paths)
+    yield place(paths)
     yield from database(paths)
     yield originals(paths)
     yield encodings(paths)
@@ -229,6 +230,18 @@ def lock(paths: Paths) -> Check:
         return Check("ok", "lock", f"{who} leads this story")
     except OSError as error:
         return Check("fail", "lock", f"{paths.lock} cannot be locked: {error.strerror}")
+
+
+def place(paths: Paths) -> Check:
+    """Whether the story lies where only this machine can reach it."""
+    if not paths.story.is_dir():
+        return Check("ok", "place", f"there is no {paths.story} yet")
+    with _descriptor(paths.story) as descriptor:
+        far = ready.seen_by_other_machines(descriptor)
+    if far:
+        said = "a network drive: open this story from one machine at a time, since its log cannot be shared"
+        return Check("warn", "place", said)
+    return Check("ok", "place", "a disk of this machine")
 
 
 def repair(paths: Paths, checks: list[Check]) -> list[str]:

@@ -15,7 +15,7 @@ import pytest
 from storage import checkup
 from storage.reader import Reader
 from storage.writer import Writer
-from storywatch import doctor
+from storywatch import doctor, lock
 from storywatch.settings import Paths
 from tests.storage.articles import AT, draft, findings
 
@@ -150,6 +150,21 @@ def test_watching_says_how(paths, monkeypatch):
     monkeypatch.setattr(doctor.ready, "seen_by_other_machines", lambda _: True)
     check = doctor.watching(paths)
     assert (check.state, "network drive" in check.detail) == ("warn", True)
+
+
+def test_a_story_on_a_network_drive_is_told(paths, tmp_path, monkeypatch):
+    assert doctor.place(paths).state == "ok"
+    assert doctor.place(Paths(tmp_path / "nowhere")).state == "ok"
+    monkeypatch.setattr(doctor.ready, "seen_by_other_machines", lambda _: True)
+    check = doctor.place(paths)
+    assert (check.state, "one machine at a time" in check.detail) == ("warn", True)
+
+
+def test_who_leads_is_named_where_files_cannot_be_locked(paths, monkeypatch):
+    monkeypatch.setattr(lock, "_locks", lambda _: False)
+    with lock.lock_of(paths.lock):
+        assert f"process {os.getpid()} leads" in doctor.lock(paths).detail
+    assert "nobody" in doctor.lock(paths).detail
 
 
 def test_a_terminal_is_described(monkeypatch):

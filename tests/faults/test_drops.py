@@ -65,7 +65,7 @@ def test_a_burst_and_a_slow_writer(paths, faults):
     articles.check()
 
 
-# --- row 12: names ---
+# --- names ---
 
 
 @linux
@@ -85,7 +85,7 @@ def test_odd_names(paths):
     assert "caf\\xe9.txt" in sources(paths)
 
 
-# --- row 13: the system has no more watchers to give ---
+# --- the system has no more watchers to give ---
 
 
 @linux
@@ -107,7 +107,7 @@ def test_no_watcher_to_be_had(paths):
             os.close(descriptor)
 
 
-# --- rows 11 and 17: the inbox moves, files vanish ---
+# --- the inbox moves, files vanish ---
 
 
 @linux
@@ -181,7 +181,7 @@ def test_files_that_vanish_and_shrink(paths):
     vanishing(paths, 120)
 
 
-# --- rows 15 and 16: written again, touched, renamed over ---
+# --- written again, touched, renamed over ---
 
 
 def test_an_article_that_is_written_on_is_one_article(paths):
@@ -214,7 +214,7 @@ def test_the_same_bytes_again_and_a_touched_file_are_no_second_article(paths):
     assert sorted(path.name for path in paths.done.iterdir()) == ["a-2.txt", "a.txt"]
 
 
-# --- row 18: what is no file ---
+# --- what is no file ---
 
 
 @linux
@@ -250,7 +250,7 @@ def test_what_is_no_regular_file_is_said_and_nothing_waits_for_it(paths, tmp_pat
     assert (paths.inbox / "pipe.txt").exists()
 
 
-# --- row 19: permissions ---
+# --- permissions ---
 
 
 @linux
@@ -280,7 +280,7 @@ def test_permissions_are_waited_for_without_burning_the_processor(paths):
     articles.check()
 
 
-# --- row 9: a lock that nobody holds any more ---
+# --- a lock that nobody holds any more ---
 
 
 def test_a_lock_file_that_is_left_over_holds_nobody_up(paths):
@@ -307,7 +307,7 @@ def test_where_files_cannot_be_locked_a_killed_leader_holds_nobody_up(paths):
     articles.check()
 
 
-# --- row 32: told to go ---
+# --- told to go ---
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
@@ -326,7 +326,7 @@ def test_a_signal_ends_it_within_a_second_or_so_and_nothing_is_lost(paths, numbe
     articles.check()
 
 
-# --- rows 7 and 27: others at the database ---
+# --- others at the database ---
 
 
 def test_a_reader_that_never_ends_only_lets_the_log_grow(paths):
