@@ -67,6 +67,13 @@ def main() -> None:
         name = f" ({one_line(str(error.filename))})" if error.filename else ""
         click.echo(f"storywatch: {one_line(error.strerror or str(error))}{name}", err=True)
         sys.exit(FAILED)
+    except Exception as error:  # noqa: BLE001  a fault of ours is one sentence, too, with its place
+        import traceback
+
+        at = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(at.filename).name}, line {at.lineno}"
+        click.echo(f"storywatch: a fault of its own: {one_line(repr(error))} ({place})", err=True)
+        sys.exit(FAILED)
 
 
 @click.group(
@@ -159,6 +166,7 @@ def add(paths: Paths, files: tuple[str, ...]) -> None:
       storywatch add article.txt clippings/
       pbpaste | storywatch add -
     """
+    from storywatch.desk import News
     from storywatch.errand import Errand, LeaderSilentError
 
     narrator = Narrator()
@@ -167,6 +175,8 @@ def add(paths: Paths, files: tuple[str, ...]) -> None:
             for file in files:
                 if file == "-":
                     errand.add_stream(sys.stdin.buffer)
+                elif not file:  # an unset variable in a script; Path would make the current folder of it
+                    narrator(News("refused", '""', "A file without a name."))
                 else:
                     errand.add(Path(file))
             errand.finish()
@@ -200,7 +210,8 @@ def ask(paths: Paths, question: str, terms: tuple[str, ...], due: datetime | Non
     from storage.reader import Reader
     from storywatch.errand import Errand, LeaderSilentError
 
-    question = " ".join(question.split())
+    # Bytes that are no UTF-8 come as lone surrogates, which neither TOML nor SQLite holds.
+    question = " ".join(question.encode("utf-8", "replace").decode().split())
     if not question:
         raise click.UsageError("the question is empty")
     try:
@@ -210,13 +221,16 @@ def ask(paths: Paths, question: str, terms: tuple[str, ...], due: datetime | Non
     except LeaderSilentError as error:
         raise click.ClickException(str(error)) from None
     with Reader(paths.db) as reader:
-        asked = next(q for q in reader.questions() if q.question.casefold() == question.casefold())
+        asked = next((q for q in reader.questions() if q.question.casefold() == question.casefold()), None)
+        if asked is None:
+            raise click.ClickException("the question was taken out of story.toml meanwhile")
         found = reader.evidence(asked.id)
     for row in found:
         day = row.published.isoformat() if row.published else "-"
         cells = (day, row.direction, row.outlet or row.file, row.speaker or "-", row.text)
         click.echo("\t".join(one_line(c) for c in cells))
-    click.echo(f"{len(found)} sentences bear on: {one_line(question)}", err=True)
+    many = "1 sentence bears" if len(found) == 1 else f"{len(found)} sentences bear"
+    click.echo(f"{many} on: {one_line(question)}", err=True)
 
 
 @storywatch.command()
@@ -349,6 +363,8 @@ def set_(
     from storywatch.desk import KEEP, DeskError
     from storywatch.errand import Errand, LeaderSilentError
 
+    if encoding is not None and not encoding.strip():
+        raise click.UsageError("the encoding is empty; write its name, as in latin-1")
     if outlet is title is day is encoding is None:
         raise click.UsageError("nothing to set: give --outlet, --title, --date or --encoding")
     narrator = Narrator()

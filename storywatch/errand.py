@@ -171,7 +171,8 @@ class Errand:
     def _named(self, name: str, *, failed: bool = False) -> int:
         """The source of that number, or the only one (the only failed one) of that name."""
         with Reader(self._paths.db) as reader:
-            if name.isdecimal() and (row := reader.source_row(int(name))) is not None:
+            # SQLite holds no larger number.
+            if name.isdecimal() and len(name) < 19 and (row := reader.source_row(int(name))) is not None:
                 return row.id
             rows = reader.named(name) or reader.named(Path(name).name)
         rows = [row for row in rows if (row.state == "failed") or not failed]

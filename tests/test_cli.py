@@ -153,7 +153,16 @@ def test_a_bad_file_is_refused_with_a_reason_and_kept(tmp_path, content):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["add", "nowhere.txt"], ["export"], ["ask", "  "], ["nonsense"], []],
+    [
+        ["add", "nowhere.txt"],
+        ["add", ""],
+        ["export"],
+        ["ask", "  "],
+        ["set", "9" * 40, "--title", "x"],
+        ["set", "1", "--encoding", ""],
+        ["nonsense"],
+        [],
+    ],
 )
 def test_mistakes_end_in_one_sentence_and_a_code(tmp_path, arguments):
     run = storywatch(*arguments, story=tmp_path / "story")
@@ -161,6 +170,24 @@ def test_mistakes_end_in_one_sentence_and_a_code(tmp_path, arguments):
     assert run.stderr.strip()
     assert "Traceback" not in run.stderr
     assert run.stdout == ""
+
+
+def test_a_question_in_bytes_that_are_no_text_is_asked_all_the_same(tmp_path):
+    run = storywatch("ask", os.fsdecode(b"sanctions \xff"), story=tmp_path / "story")
+    assert run.returncode == 0, run.stderr
+    assert "0 sentences bear on: sanctions ?" in run.stderr
+
+
+def test_a_fault_of_its_own_is_one_sentence_with_its_place(monkeypatch, capsys):
+    from storywatch import cli
+
+    monkeypatch.setattr(cli.storywatch, "main", lambda **_: {}["nothing"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 1
+    said = capsys.readouterr().err
+    assert "KeyError('nothing') (test_cli.py, line " in said
+    assert said.count("\n") == 1
 
 
 def test_version_and_help(tmp_path):
