@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from storage.reader import Reader
     from storywatch.model import Sentence
 
-PASSAGES = 400
+PASSAGES = 300
 """How many sentences are looked at, each with the one after it."""
 SHOWN = 50
 """How much of the evidence is shown."""
@@ -37,14 +37,12 @@ def preview(reader: Reader, wording: str, terms: Sequence[str] = ()) -> Preview:
     told: dict[int, list[tuple[Sentence, str]]] = {}
     for sentence, text in reader.passages(watch.beginnings, PASSAGES):
         told.setdefault(sentence.span.source, []).append((sentence, text))
-    ranked = questions.ranked(watch, told)
-    found = [one for _, one in ranked]
-    texts = {sentence.span: text for own in told.values() for sentence, text in own}
-    rows = reader.evidence_of(found[:SHOWN])
+    found = questions.ranked(watch, told)
+    rows = reader.evidence_of(questions.judged(watch, *one) for one in found[:SHOWN])
     proposed = proposals.propose(
-        wording, terms, [texts[one.span] for one in found], speakers, reader.sentences_with, sentences
+        wording, terms, [text for _, text in found], speakers, reader.sentences_with, sentences
     )
-    dates = reader.ahead(one.span for one in found[:SHOWN])
+    dates = reader.ahead(sentence.span for sentence, _ in found[:SHOWN])
     of = {
         (row.source, at.span.start): row
         for row in rows
@@ -59,7 +57,7 @@ def preview(reader: Reader, wording: str, terms: Sequence[str] = ()) -> Preview:
     return Preview(
         tuple(rows),
         len(found),
-        len({one.span.source for one in found}),
+        len({sentence.span.source for sentence, _ in found}),
         tuple(Proposal(one.term, one.why, one.names) for one in proposed),
         day,
     )

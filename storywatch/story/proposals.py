@@ -44,7 +44,8 @@ _IDLE = frozenset(
     meant old good great high low near far right left one two three four five six seven eight nine ten dozen
     live clear due like well even yet ever still long mr mrs ms dr spokesman spokeswoman reporter reporters
     prepare prepared allow allowed including despite among likely whole half part word words thing things
-    man men woman women home office close order case set""".split()
+    man men woman women home office close order case set
+    declined denied insisted warned called urged refused expected remained held""".split()
 )
 _MORE = frozenset("new further fresh more tougher additional wider other".split())
 
@@ -119,7 +120,13 @@ def _company(
         for form, word in questions.tokens(text):
             stem = next(iter(questions.stems(word)), "")
             small = form[:1].islower()
-            if small and len(word) > 2 and stem not in own and (stem in topic or not _says_nothing(word)):
+            if (
+                small
+                and len(word) > 2
+                and stem not in own
+                and word not in _IDLE
+                and (stem in topic or not _says_nothing(word))
+            ):
                 here.setdefault(stem, f"{before} {word}" if before in _MORE else word)
             before = word
         held.update(here.keys())
@@ -132,7 +139,10 @@ def _company(
     proposed: list[tuple[float, Proposed]] = []
     for stem in ranked[:TRIED]:
         n = held[stem]
-        of_all = max(sentences_with(stem), n)
+        of_all = sentences_with(stem)
+        if of_all < n and stem not in topic:
+            continue  # no content word, or one whose forms differ so that it cannot be counted
+        of_all = max(of_all, n)
         lift = (n / len(found)) / (of_all / sentences)
         shown = printed[stem].most_common(1)[0][0]
         if stem in topic:
@@ -146,7 +156,7 @@ def _company(
 
 
 def _says_nothing(word: str) -> bool:
-    return word in FRAME or word in LIGHT or word in _IDLE or word in NATIONS or word.endswith("ly")
+    return word in FRAME or word in LIGHT or word in NATIONS or word.endswith("ly")
 
 
 def _sentences(number: int) -> str:

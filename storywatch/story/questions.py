@@ -280,27 +280,29 @@ def evidence(
     """
     told = _told(sentences)
     return [
-        Evidence(
-            sentence.span, question.direction(text), speaker=speaker_of(sentence), label=labels.label(text)
-        )
+        judged(question, sentence, text, speaker_of(sentence))
         for (sentence, text), score in zip(told, question.scores(told), strict=True)
         if score >= ENOUGH * top > 0 or question.named_by(text)
     ]
 
 
-def ranked(
-    question: Watch, told: Mapping[int, Sequence[tuple[Sentence, str]]]
-) -> list[tuple[float, Evidence]]:
-    """The evidence of several sources, each with its score, the best first. Speakers are left out."""
+def ranked(question: Watch, told: Mapping[int, Sequence[tuple[Sentence, str]]]) -> list[tuple[Sentence, str]]:
+    """The sentences of several sources that are evidence, the best first."""
     scored = {number: question.scores(own) for number, own in told.items()}
     top = max((max(scores, default=0.0) for scores in scored.values()), default=0.0)
     found = [
-        (score, Evidence(sentence.span, question.direction(text), label=labels.label(text)))
+        (-score, sentence.span, sentence, text)
         for number, own in told.items()
         for (sentence, text), score in zip(own, scored[number], strict=True)
         if not sentence.furniture and (score >= ENOUGH * top > 0 or question.named_by(text))
     ]
-    return sorted(found, key=lambda one: (-one[0], one[1].span))
+    found.sort(key=lambda one: one[:2])
+    return [(sentence, text) for _, _, sentence, text in found]
+
+
+def judged(question: Watch, sentence: Sentence, text: str, speaker: str | None = None) -> Evidence:
+    """A sentence as evidence, with the direction suggested and what it is by its cue."""
+    return Evidence(sentence.span, question.direction(text), speaker=speaker, label=labels.label(text))
 
 
 def named(wording: str, speakers: Iterable[Speaker]) -> list[tuple[Speaker, str]]:
@@ -310,7 +312,7 @@ def named(wording: str, speakers: Iterable[Speaker]) -> list[tuple[Speaker, str]
     for speaker in speakers:
         forms = [key for form in (speaker.name, *speaker.aliases) if (key := _key(form))]
         said = next((form for form in forms if f" {form} " in flat), None)
-        if said is not None and said not in FRAME and speaker.kind != "described":
+        if said is not None and not _is_matter(said) and speaker.kind != "described":
             found.append((speaker, said))
     return found
 
@@ -486,7 +488,7 @@ def _people_in(flat: str, speakers: Iterable[Speaker]) -> list[Concept]:
             continue
         forms = [key for form in (speaker.name, *speaker.aliases) if (key := _key(form))]
         printed = next((form for form in forms if f" {form} " in flat), None)
-        if printed is None or printed in FRAME:
+        if printed is None or _is_matter(printed):
             continue
         nation = frozenset({NATIONS[printed]} if printed in NATIONS else ())
         before = found.get(printed, Concept(NAME, {}, (printed,), nation))
@@ -506,6 +508,11 @@ def _people_in(flat: str, speakers: Iterable[Speaker]) -> list[Concept]:
             titles=before.titles | titles,
         )
     return list(found.values())
+
+
+def _is_matter(name: str) -> bool:
+    """Whether a word is one of the language, though the story has taken it for a name: "Talks"."""
+    return name in FRAME or name in LIGHT or (name not in NATIONS and _stem(name) in _kin())
 
 
 def _asked(concept: Concept) -> list[str]:
