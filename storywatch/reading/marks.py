@@ -30,6 +30,8 @@ _ELIDED = re.compile(
     r"(?:\d0s|\d\ds?\b|em|til|till|tis|twas|cause|cos|n|round|bout|neath|ere|gainst)\b", re.IGNORECASE
 )
 _WORD = re.compile(r"\w")
+_TURN = re.compile(r"[“\"][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}: ")
+"""A turn of a transcript that is quoted as a whole, each turn with a mark of its own."""
 _STOP = ".,;:!?…)]"
 
 
@@ -131,7 +133,10 @@ def _doubles(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Marked]:
                 pending = (g.at, g.at + g.width)
         if pending is None:
             continue
-        if after and _begins_with_double(text, after[0]) and end - max(start, pending[0]) <= LONGEST:
+        goes_on = (
+            after is not None and _begins_with_double(text, after[0]) and not _TURN.match(text, after[0])
+        )
+        if goes_on and end - max(start, pending[0]) <= LONGEST:
             carried = pending
         elif pending[0] < start:
             out.append(Marked(pending[0], end, pending[1], end, closed=False))

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from storywatch.model import Name, Quote, Span
-from storywatch.reading import cues, indirect, layout, marks, transcript
+from storywatch.reading import cues, indirect, layout, marks, transcript, trust
 from storywatch.reading.attribution import Attributor, Said, title_like
 from storywatch.reading.names import Speaking, Table
 from storywatch.reading.reports import Reports
@@ -95,16 +95,14 @@ def _nickname(text: str, marked: Marked) -> bool:
 
 def _quote(text: str, source: int, one: Said, kind: QuoteKind) -> Quote:
     mention = Span(source, one.mention.start, one.mention.end) if one.mention is not None else None
-    sure = one.sure if one.speaker is not None else min(one.sure, 0.4)
-    if not one.marked.closed:
-        sure *= 0.9
+    words = len(_WORD.findall(text[one.marked.first : one.marked.last]))
     return Quote(
         Span(source, one.marked.start, one.marked.end),
         kind,
         one.speaker,
         mention,
         one.cue,
-        round(min(max(sure, 0.05), 0.99), 2),
+        trust.of(one, kind, words),
         one.utterance,
         one.via,
         one.day,
