@@ -56,11 +56,11 @@ def _in_ledger(
         label,
         help_,
         "ledger",
-        f"screen.{action}",
+        action if "." in action else f"screen.{action}",
         footer,
         short,
         # Moving about is nothing to look for by its name.
-        palette=not action.startswith(("move", "page", "end", "side")),
+        palette=not action.startswith(("move", "page", "end", "side", "app.")),
     )
 
 
@@ -159,6 +159,9 @@ LEDGER: tuple[Command, ...] = (
         "Dismiss",
         "A suggestion: never again. A question of yours: no longer watched.",
         "suggestion('dismiss')",
+    ),
+    _in_ledger(
+        "palette", "colon ctrl+p", ":", "Commands", "Find a command by its name.", "app.command_palette"
     ),
     _in_ledger(
         "help", "question_mark f1", "?", "Help", "What is shown here, and its keys.", "help", 5, "help"

@@ -510,7 +510,9 @@ class LedgerScreen(Dialog[Stop | None]):
             stands.append((f"{len(row.unseen):,} new", look.ACCENT))
         if row.newest is not None and (day := row.newest.published or row.newest.day):
             stands.append((f"newest {words.ago(day, self.app.today)}", look.MUTED))
-        about.append(_dotted(stands))
+        # Broken between what is said, not inside it.
+        width = self.app.size.width - (54 if self.app.size.width >= BOTH else 0) - 4
+        about += Flow(tuple(stands), limit=2, hang=0).draw(width)
         if row.made_of is not None and row.set_by == "suggestion":
             about.append(
                 line(
@@ -761,11 +763,6 @@ def _fill(rows: OptionList, shown: Sequence[Shown], at: int | None) -> None:
 def _beside(left: EvidenceLine | None, right: EvidenceLine | None) -> Shown:
     found = tuple(one.row for one in (left, right) if one is not None)
     return Shown(Sides(left, right), found, _place(found[0]), right=left is None)
-
-
-def _dotted(pieces: Sequence[Piece]) -> Content:
-    dot = plain(" · ", look.MUTED)
-    return line(*(part for n, piece in enumerate(pieces) for part in ([dot] * bool(n) + [plain(*piece)])))
 
 
 def _span(row: EvidenceRow | None) -> Span | None:

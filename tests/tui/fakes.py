@@ -33,6 +33,7 @@ from storage.rows import (
 from storywatch.correcting import KEEP, DeskError, Keep
 from storywatch.desk import News
 from storywatch.model import (
+    Change,
     DateValue,
     Direction,
     Event,
@@ -135,6 +136,7 @@ class FakeStory:
     previews: dict[str, Preview] = field(default_factory=dict)
     """What a question would have, by how it begins."""
     roots: dict[int, int] = field(default_factory=dict)
+    history: dict[int, tuple[Change, ...]] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
     reads: int = 0
     fails: Exception | None = None
@@ -361,7 +363,8 @@ class FakeReader:
             Evidence(Span(e.source, e.start, e.end), e.direction, e.confirmed, e.speaker)
             for e in self.evidence(question_id)
         )
-        return Question(row.id, row.question, row.terms, row.status, row.set_by, row.due, found)
+        told = self.story.history.get(row.id, ())
+        return Question(row.id, row.question, row.terms, row.status, row.set_by, row.due, found, told)
 
     def event(self, event_id: int) -> Event | None:
         row = next((e for e in self.story.timeline if e.id == event_id), None)
