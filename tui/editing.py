@@ -115,7 +115,7 @@ class EditScreen(Dialog[str | None]):
     .form Input:focus { background: $cursor; }
     .form .note { padding: 0 0 1 12; }
     .form .said { padding: 0 0 1 0; }
-    .form .ways { padding: 0 0 1 0; }
+    .form .ways { margin: 0 0 1 0; }
     .form .way { width: auto; padding: 0 3 0 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

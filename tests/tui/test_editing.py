@@ -17,14 +17,16 @@ from tests.tui.fakes import (
     MIDDLE,
     SMALL,
     FakeHealth,
+    FakeReader,
     FakeStory,
     dashboard,
     screen_text,
     settle,
     source,
+    tamsin,
 )
 from tui import days
-from tui.editing import ENCODINGS, EditScreen, codec, preview
+from tui.editing import ENCODINGS, EditScreen, codec, named, preview
 
 TODAY = date(2031, 4, 14)
 
@@ -134,6 +136,13 @@ async def test_where_each_thing_comes_from_stands_below_it(tmp_path):
         shown = screen_text(app)
         assert "stated: “© 2031 Post”" in shown
         assert "inferred: between articles 3 and 4" in shown
+        assert "Enter saves   Tab next field   Esc leaves" in shown
+
+
+def test_a_day_that_was_inferred_names_files_and_not_numbers():
+    reader = FakeReader(tamsin())
+    told = "“in May” is 2031-05 in source 2; source 77 is gone"
+    assert named(told, reader) == "“in May” is 2031-05 in meridian.txt; source 77 is gone"
 
 
 # --- what cannot be saved ---------------------------------------------------------------------------
