@@ -167,6 +167,8 @@ class Preview:
     """How many sources they stand in."""
     proposals: tuple[Proposal, ...] = ()
     due: Due | None = None
+    note: str = ""
+    """Why little or nothing is found, in one sentence for people; empty where there is nothing to say."""
 
 
 @dataclass(frozen=True, slots=True)

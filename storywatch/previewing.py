@@ -24,16 +24,19 @@ SHOWN = 50
 """How much of the evidence is shown."""
 LONGEST = 400
 """Characters of a wording that are looked at."""
+EMPTY = "No word of it says what to look for: name a matter, or somebody."
+UNUSED = "No article says anything of it yet."
 
 
 def preview(reader: Reader, wording: str, terms: Sequence[str] = ()) -> Preview:
     """What this wording would find. Empty for one that says nothing: no wording is an error."""
+    note = f"Only its first {LONGEST} characters are looked at." if len(wording) > LONGEST else ""
     wording = wording[:LONGEST]
     speakers = reader.speakers()
     sentences = reader.sentence_count()
     watch = questions.watch(wording, terms, speakers, reader.sentences_with, sentences)
     if not watch.beginnings:
-        return Preview()
+        return Preview(note=UNUSED if questions.says_something(wording) else EMPTY)
     told: dict[int, list[tuple[Sentence, str]]] = {}
     for sentence, text in reader.passages(watch.beginnings, PASSAGES):
         told.setdefault(sentence.span.source, []).append((sentence, text))
@@ -60,4 +63,5 @@ def preview(reader: Reader, wording: str, terms: Sequence[str] = ()) -> Preview:
         len({sentence.span.source for sentence, _ in found}),
         tuple(Proposal(one.term, one.why, one.names) for one in proposed),
         day,
+        note or ("" if found else UNUSED),
     )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from storage.reader import Reader
 from storage.rows import Preview
 from storywatch.desk import Desk
-from storywatch.previewing import SHOWN, preview
+from storywatch.previewing import EMPTY, SHOWN, UNUSED, preview
 from storywatch.settings import Paths
 
 OPENING = (
@@ -120,10 +120,32 @@ def test_any_wording_has_an_answer(reader, wording, terms):
 
 
 def test_a_wording_of_two_thousand_characters_is_answered(reader):
-    assert preview(reader, "Will Kardavia lift the embargo and " * 60).found
+    said = preview(reader, "Will Kardavia lift the embargo and " * 60)
+    assert said.found
+    assert "characters" in said.note
+
+
+@pytest.mark.parametrize(
+    ("wording", "note"),
+    [
+        ("", EMPTY),
+        ("Will they do it, or will they not?", EMPTY),
+        ("?!* ()", EMPTY),
+        ("uranium", UNUSED),
+        ("\u5236\u88c1", UNUSED),
+        ("\u0441\u0430\u043d\u043a\u0446\u0438\u0438", UNUSED),
+        ("embargo", ""),
+        ('"embargo" OR embargo*', ""),
+        ("NEAR(embargo, 5)", ""),
+    ],
+)
+def test_what_finds_nothing_says_why(reader, wording, note):
+    said = preview(reader, wording)
+    assert said.note == note
+    assert bool(said.found) == (not note)
 
 
 def test_the_desk_answers_whoever_types(story):
     with Desk(story) as desk:
         assert desk.preview("embargo").result(30).found
-        assert desk.preview("the").result(30) == Preview()
+        assert desk.preview("the").result(30) == Preview(note=EMPTY)

@@ -33,7 +33,8 @@ _DOUBT_FIRST = re.compile(
     r"rule (?:\w+ ){0,3}out|ruled (?:\w+ ){0,3}out|ruling (?:\w+ ){0,3}out)\b|"
     r"\b(?:nothing|nobody|no one|no decision)"
     r"(?: \w+){0,3} (?:decided|knows?|agreed)\b|\bno decision\b|\b(?:has|have|had) yet to\b|"
-    r"\b(?:too early|remains? to be seen|an open question|anybody's guess|wait and see)\b"
+    r"\b(?:too early|remains? to be seen|an open question|anybody's guess|wait and see|"
+    r"not (?:a|one) (?:day|hour|minute|moment) (?:before|earlier|sooner))\b"
 )
 _OPEN = re.compile(r"\b(?:whether|unclear|uncertain|question of|if)\b")
 _REFUSAL = re.compile(
@@ -59,8 +60,7 @@ _DOUBT = re.compile(
     r"if|unless|before any|choos(?:e|es|ing)|choice|pick|depends?|divided|expectations?|"
     r"(?:call|ask|urg|warn|press|tell|challeng)\w*(?: on)?(?! not)(?: \w+){1,3} to|seek(?:s|ing)?|sought|"
     r"instead|only \w+ can|likely|unlikely|chances?|odds|on condition|provided that|"
-    r"(?:must|has to|have to|had to) wait|only (?:when|after)|not (?:\w+ )?until|theor(?:y|ies)|"
-    r"not (?:a|one) (?:day|hour|minute|moment) (?:before|earlier|sooner))\b|\?"
+    r"(?:must|has to|have to|had to) wait|only (?:when|after)|not (?:\w+ )?until|theor(?:y|ies))\b|\?"
 )
 _ASSENT = re.compile(
     r"\b(?:agree\w*|confirm\w*|accept\w*|approv\w*|support\w*|back(?:s|ed|ing)|sign(?:s|ed|ing)?|endors\w+|"
@@ -69,6 +69,7 @@ _ASSENT = re.compile(
     r"push(?:es|ed|ing)? for|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|expect\w*|yes|open to|conclu\w+|"
     r"responsib\w+|blam\w+|known|done so|(?:says?|said) so|(?:is|are|was|were) to (?!have)\w+)\b"
 )
+_IF = re.compile(r"\b(?:if|unless|only when)\b")
 _NEGATIONS = frozenset(
     """not no never nor cannot without neither nobody nothing none cant wont dont doesnt didnt isnt arent
     wasnt werent wouldnt couldnt shouldnt hasnt havent hadnt""".split()
@@ -155,7 +156,7 @@ def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
     back = any(_runs_in(part.stems) & asked.back for part in telling)
     if back and _DISBELIEF.search(near):
         return "for"
-    if _DOUBT.search(near) or "?" in whole:
+    if _DOUBT.search(near) or "?" in whole or _IF.search(whole):
         return "uncertain"
     told: set[bool] = set()
     denied = False

@@ -317,6 +317,11 @@ def named(wording: str, speakers: Iterable[Speaker]) -> list[tuple[Speaker, str]
     return found
 
 
+def says_something(wording: str) -> bool:
+    """Whether a wording holds any word that is not a mere frame of questions."""
+    return any(word not in FRAME for word in words(wording))
+
+
 def topic(wording: str) -> dict[str, str]:
     """The stems of the lexicon that go with a wording, each with the word of the wording it goes with."""
     kin = _kin()
