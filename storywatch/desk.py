@@ -94,7 +94,7 @@ class Health:
 
 
 class _StoppingError(Exception):
-    """The desk is told to stop, or has lost its database: what is under way is left for the next time."""
+    """What is under way is left for later: the desk is told to stop, or has more urgent work."""
 
 
 def utc_now() -> datetime:
@@ -137,6 +137,7 @@ class Desk(Correcting):
         self._in_flight: int | None = None
         self._backlog_done = 0
         self._since_review = 0
+        self._reviewing = False
         self._tries: dict[int, int] = {}
         self._faults: dict[str, str] = {}
         self._toml_seen: str | None = None
@@ -553,6 +554,8 @@ class Desk(Correcting):
             self._do(self._take_some)
             if self._lost is not None:
                 raise _StoppingError
+        if self._reviewing and (self._unread or self._in_flight):
+            raise _StoppingError  # the new article comes first
 
     def _look_again(self) -> None:
         for path in tuple(self._waiting):
@@ -770,9 +773,19 @@ class Desk(Correcting):
         return self._since_review >= (REVIEW_AFTER if coming else 1)
 
     def _review(self) -> None:
-        self._since_review = 0  # a fault leaves it to the next tick
-        self._fold.review()
-        self._tell(None)
+        self._reviewing = self._since_review < REVIEW_AFTER
+        try:
+            self._fold.review()
+        except _StoppingError:
+            raise
+        except Exception:
+            self._since_review = 0  # left to the next tick
+            raise
+        else:
+            self._since_review = 0
+            self._tell(None)
+        finally:
+            self._reviewing = False
 
     def _look_for_work(self) -> None:
         """Take up what was left half done: a kill, a full disk."""

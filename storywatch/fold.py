@@ -361,7 +361,7 @@ class Fold:
         keys = self._settle(source, findings)
         near = self._events_near(source, findings, day, keys)
         ruled = self.writer.entries.load(keys | {e.ruling for e in near if e.ruling is not None})
-        folded = timeline.fold(near, source, findings.happenings, day, ruled)
+        folded = timeline.fold(near, source, findings.happenings, day, ruled, self._pause)
         self.writer.put_events(folded.changed, folded.gone)
 
     def _settle(self, source: int, findings: Findings) -> set[str]:

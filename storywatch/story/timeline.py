@@ -8,7 +8,7 @@ so what was due and then happened is one line with a history.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import fsum, log
@@ -56,12 +56,13 @@ def fold(
     happenings: Sequence[Happening],
     published: date | None,
     ruled: Sequence[Ruling] = (),
+    pause: Callable[[], None] = lambda: None,
 ) -> Folded:
     """Fold what ``source`` tells into ``events``, in place of whatever it told before.
 
     ``events`` are those near in date and the undated ones; others need not be passed. Pure, and stable: the
     same input gives the same output, whatever the order of ``happenings``. ``ruled`` is what the reader says
-    of these events and of tellings of ``source``.
+    of these events and of tellings of ``source``. ``pause`` is called now and then: it takes a while.
     """
     before = {event.id: event for event in events}
     told = rulings.tellings(ruled, source)
@@ -81,6 +82,7 @@ def fold(
     for mention in sorted(
         mentions, key=lambda m: (m.weight < POINTER, m.date is None, not m.stated, -m.weight, m.span)
     ):
+        pause()
         ruling = told.get((mention.span, mention.title))
         homes = _as_ruled(drafts, _homes(drafts, mention, like), ruling)
         if homes:
