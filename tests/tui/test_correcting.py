@@ -1,5 +1,6 @@
 """Correcting with a key: what is asked of the desk, and what is said when it cannot be."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from textual.widgets import Input
 
 from storywatch.desk import DeskError
 from storywatch.model import DateValue, Span
-from tests.tui.fakes import MIDDLE, SMALL, dashboard, screen_text, settle
+from tests.tui.fakes import MIDDLE, SMALL, dashboard, screen_text, settle, tamsin
 from tui.choosing import ChooseScreen
 from tui.intervals import interval
 from tui.ledger import LedgerScreen
@@ -347,3 +348,139 @@ async def test_a_question_without_evidence_has_an_empty_ledger(tmp_path):
         await settle(pilot)
         assert app.fake.set == []
         assert not isinstance(app.screen, LedgerScreen)
+
+
+# --- taking back ------------------------------------------------------------------------------------
+
+
+async def undone(pilot) -> list[tuple[object, ...]]:
+    """What u has the desk do."""
+    before = len(pilot.app.fake.set)
+    await pilot.press("u")
+    await settle(pilot)
+    return pilot.app.fake.set[before:]
+
+
+async def test_corrections_of_quotes_are_taken_back(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "quotes", "q3")
+        await pilot.press("c", "1", *"brisk", "enter")
+        await settle(pilot)
+        assert await undone(pilot) == [("restore_quote", 3)]
+        await pilot.press("c")
+        await choose(pilot, "Not a quote")
+        assert await undone(pilot) == [("drop_quote", 3, False)]
+        await pilot.press("c")
+        await choose(pilot, "Same person as")
+        await pilot.press(*"rosa", "enter")
+        await settle(pilot)
+        assert await undone(pilot) == [("part_speakers", "Ilse Marn")]
+        assert await undone(pilot) == []
+        assert "Nothing to undo" in said(app)
+
+
+async def test_what_the_reader_had_said_before_is_said_again(tmp_path):
+    story = tamsin()
+    story.quotes[2] = replace(story.quotes[2], set_by_reader=True)
+    app = dashboard(tmp_path, story)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "quotes", "q3")
+        await pilot.press("c")
+        await choose(pilot, "As it was read")
+        assert await undone(pilot) == [("set_speaker", 3, "Ilse Marn")]
+
+
+async def test_parted_names_are_joined_again_as_they_were(tmp_path):
+    story = tamsin()
+    who = story.quotes[2].who
+    story.roots = {9: who, 8: who, 7: 6}
+    app = dashboard(tmp_path, story)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "quotes", "q3")
+        await pilot.press("c")
+        await choose(pilot, "Not the same person")
+        assert await undone(pilot) == [("merge_speakers", 9, who), ("merge_speakers", 8, who)]
+
+
+async def test_a_status_is_taken_back_and_the_history_says_so(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=SMALL) as pilot:
+        await at(pilot, "questions", "w2")
+        await pilot.press("c", "down", "enter")
+        await settle(pilot)
+        assert await undone(pilot) == [("set_status", 2, "leaning no", "taken back", None)]
+
+
+async def test_corrections_of_events_are_taken_back(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "timeline", "e1")
+        for words, keys, back in (
+            ("Pin", (), ("restore_event", 1)),
+            ("Not an event", (), ("drop_event", 1, False)),
+            ("Another date", ("5", " ", "m", "a", "y", "enter"), ("restore_event", 1)),
+            ("Another title", ("x", "enter"), ("restore_event", 1)),
+            ("Another status", ("3",), ("restore_event", 1)),
+        ):
+            await pilot.press("c")
+            await choose(pilot, words)
+            await pilot.press(*keys)
+            await settle(pilot)
+            assert await undone(pilot) == [back]
+        await pilot.press("c")
+        await choose(pilot, "Same event")
+        await pilot.press(*"no point", "enter")
+        await settle(pilot)
+        assert await undone(pilot) == [("restore_event", 4)]
+
+
+async def test_an_event_the_reader_had_set_goes_back_to_that(tmp_path):
+    story = tamsin()
+    row = next(n for n, e in enumerate(story.timeline) if e.id == 1)
+    story.timeline[row] = replace(story.timeline[row], set_by_reader=True, pinned=True)
+    app = dashboard(tmp_path, story)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "timeline", "e1")
+        await pilot.press("c")
+        await choose(pilot, "Another date")
+        await pilot.press("enter")
+        await settle(pilot)
+        day = story.timeline[row].date
+        assert await undone(pilot) == [("set_event", 1, {"date": day})]
+        await pilot.press("c")
+        await choose(pilot, "As it was read")
+        told = {"date": day, "title": "Talks break down within an hour", "status": "happened", "pinned": True}
+        assert await undone(pilot) == [("set_event", 1, told)]
+
+
+async def test_an_own_entry_is_taken_out_again(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=SMALL) as pilot:
+        await at(pilot, "timeline", "e3")
+        await pilot.press("c")
+        await choose(pilot, "entry of your own")
+        await pilot.press(*"Talks begin", "enter", *"20 May", "enter")
+        await settle(pilot)
+        app.story.timeline.append(
+            replace(
+                app.story.timeline[0],
+                id=20,
+                title="Talks begin",
+                date=DateValue.day(date(2031, 5, 20)),
+                source=None,
+            )
+        )
+        assert await undone(pilot) == [("restore_event", 20)]
+
+
+async def test_what_cannot_be_taken_back_any_more_is_said(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=SMALL) as pilot:
+        await at(pilot, "timeline", "e3")
+        await pilot.press("c")
+        await choose(pilot, "entry of your own")
+        await pilot.press(*"Talks begin", "enter", "enter")
+        await settle(pilot)
+        assert await undone(pilot) == []
+        assert "Talks begin is no longer there as it was entered" in said(app)
