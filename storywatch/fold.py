@@ -413,9 +413,13 @@ class Fold:
         if best > top:
             top = best
             some = sorted(self._wherever(question, watch))
+        any_found = False
         for number, sentences in self._told(some):
             found = questions.evidence(watch, sentences, top, self._speaker_of(number))
             self.writer.put_evidence(question.id, number, found)
+            any_found = any_found or bool(found)
+        if any_found:
+            self.writer.repeat(question.id, repeats.repeated)
         if source is None or 0 < best == top:
             self.writer.put_setting(key, repr(top))  # put last: stopped before, all of it is looked at again
         return set(some)
