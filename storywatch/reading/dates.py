@@ -31,6 +31,7 @@ _PLACE = re.compile(
     r"(?:, [^\W\d_][\w.]*(?: [^\W\d_][\w.]*)?){0,2}(?:\s?\([^()\n]{2,30}\))?,? (?:on )?"
 )
 """What stands before the day in a dateline: "PORT HALLOW, Sumara, ", "From our correspondent in Velm, "."""
+_MEANT_FOR = re.compile(r"\b(?:for|delivery in|deliveries in)\s$")
 _BEHIND = re.compile(r"\.?\s*(?:\n|\(|/|-|–|—|_|:|$)")
 
 
@@ -144,7 +145,11 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     if rule is None or not _open(rule):
         return found
     side = direction.side(low, found.start, found.end, paragraphs)
-    if side is None and rule.form == "month" and not rule.unit:
+    bare = rule.form == "month" and not rule.unit
+    if bare and not side and _MEANT_FOR.search(low[max(0, found.start - 16) : found.start]):
+        # "Gas for July fell": the nearest July, whatever the verb.
+        return replace(found, rule=replace(rule, lean="nearest"))
+    if side is None and bare:
         # "talks in May", written in March: were it last year's May, the writer would have said so.
         return replace(found, rule=replace(rule, lean="nearest"))
     if not side:
@@ -167,5 +172,8 @@ def _open(rule: DateRule) -> bool:
 def _forward(rule: DateRule) -> DateRule:
     if rule.form == "span":
         return replace(rule, parts=tuple(_forward(part) for part in rule.parts))
-    # A day and month is best taken as the nearest one, whatever the verb.
-    return replace(rule, lean="future") if _open(rule) and rule.form != "monthday" else rule
+    if not _open(rule) or rule.form == "monthday":
+        # A day and month is best taken as the nearest one, whatever the verb.
+        return rule
+    # A quarter that has just ended is still to be reported on: "expects a profit for the third quarter".
+    return replace(rule, lean="nearest" if rule.unit == "quarter" else "future")

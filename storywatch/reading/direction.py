@@ -40,7 +40,9 @@ _THEN_PAST = re.compile(r"^,(?! as\b)[^.,;]{0,40}\b(?:had|was|were|did)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|won['’]t|['’]ll|(?:is|are|be|am) (?:\w+ly )?(?:due|set|scheduled|"
     r"expected|slated|planned"
-    r"|likely|about|supposed|poised|bound|to)\b|(?:due|set|slated|scheduled|expected) to|scheduled for"
+    r"|likely|about|supposed|poised|bound|to)\b|(?:set|slated|scheduled|expected) to"
+    r"|due to(?! (?:the|its|his|her|their|our|an?|this|that|poor|lack|rising|falling|\w+[- ]quarter)\b)"
+    r"|scheduled for"
     r"|due (?:in|at|on|back|before)|(?:plan(?:s|ned)?|intends?|hopes?|aims?|wants?|agreed|"
     r"vow(?:s|ed)?|promise[sd]?"
     r"|threaten(?:s|ed)?|pledge[sd]?) to|planned an?\b|(?:has|have) (?:scheduled|called|set)"
@@ -167,9 +169,17 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
             verbs -= 1
             if not verbs or token.dep_ in ("advcl", "relcl", "acl"):
                 return None
-        elif token.lemma_.lower() in ("due", "likely", "ready", "set"):
+        elif token.lemma_.lower() in ("due", "likely", "ready", "set") and not _because(token):
             return True
     return None
+
+
+def _because(due: Token) -> bool:
+    """Whether "due to" gives a reason: "cut the dividend due to its third-quarter loss"."""
+    return due.lemma_.lower() == "due" and any(
+        c.lower_ == "to" and c.dep_ in ("prep", "pcomp") and any(g.dep_ == "pobj" for g in c.children)
+        for c in due.children
+    )
 
 
 def _verb(verb: Token) -> bool | None:
@@ -228,9 +238,14 @@ def _infinitive(verb: Token) -> bool | None:
         if lemma in _CHAIN:
             return "had" not in helpers and not (helpers & {"was", "were"} and "been" in helpers)
         if lemma == "be":
-            return above.tag_ in ("VBZ", "VBP") or None
+            return above.tag_ in ("VBZ", "VBP") or _was_ahead(above, verb) or None
         return None
     return True if lemma in ("plan", "deadline", "date", "intention", "decision") else None
+
+
+def _was_ahead(be: Token, verb: Token) -> bool:
+    """ "Was to visit on Monday", and nobody says that it was: "was to have visited" looks back."""
+    return be.tag_ == "VBD" and not any(c.lower_ == "have" for c in verb.children)
 
 
 def _now(start: int, end: int, paragraphs: Sequence[Paragraph]) -> bool | None:

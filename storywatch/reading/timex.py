@@ -128,11 +128,15 @@ def _expand(pattern: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """One text while it is read: as printed, in lower case of the same length, and its way to write 3/4."""
+    """One text while it is read: as printed, in lower case of the same length, and its way to write 3/4.
+
+    ``quarterly`` is set where it reports on companies, whose "year ago" is the quarter a year ago.
+    """
 
     text: str
     low: str
     day_first: bool
+    quarterly: bool
 
 
 _Match = re.Match[str]
@@ -406,9 +410,9 @@ def _full(m: _Match, page: _Page) -> Timex | None:
 
 # "the 21st of this month", "Wednesday, the 18th", "on the 5th".
 @_rule(
-    r"(?:(?P<wd>WEEKDAY),? )?the (?P<d>DAY)(?<=[a-z])(?: of (?P<rel>this|last|next|the present) month)?"
-    r"(?= ?[.,;:!?)–—]|$| (?:and|or|but|because|when|where|at|in|to|he|she|they|it|we|is|was|will|after"
-    r"|before|as|if|with|from|by)\b)"
+    r"(?:(?P<wd>WEEKDAY),? )?the (?P<d>DAY)(?<=[a-z])(?: of (?P<rel>this|last|next|the present) month(?!\w)"
+    r"|(?= ?[.,;:!?)–—]|$| (?:and|or|but|because|when|where|at|in|to|he|she|they|it|we|is|was|will|after"
+    r"|before|as|if|with|from|by)\b))"
 )
 def _day_alone(m: _Match, page: _Page) -> Timex | None:
     before = page.low[max(0, m.start() - 16) : m.start()]
@@ -522,11 +526,14 @@ def _week_of(m: _Match, page: _Page) -> Timex | None:
 # The language of company reports.
 @_rule(
     r"(?:the )?(?P<w>latest|current|previous|(?:comparable |corresponding )?year[- ](?:ago|earlier)) "
-    r"(?:fiscal )?(?P<u>quarter|period|third quarter)(?!\w)"
+    r"(?:fiscal )?(?P<u>quarter|period|third quarter)(?!\w)|(?P<the>the quarter)(?![\w-]| of)"
+    r"|(?P<year>year-(?:ago|earlier))(?!\w)"
 )
 def _report(m: _Match, page: _Page) -> Timex | None:
-    back = {"current": 0, "latest": -1, "previous": -1}.get(m["w"], -5)
-    if m["u"] == "period" and back > -5:
+    back = {"current": 0, "latest": -1, "previous": -1}.get(m["w"] or m["the"] and "latest", -5)
+    if m["year"] and not page.quarterly:
+        return _timex(m, DateRule("shift", unit="year", n=-1), confidence=0.7)
+    if (m["the"] or (m["u"] == "period" and back > -5)) and not page.quarterly:
         return None
     return _timex(m, DateRule("shift", unit="quarter", n=back), confidence=0.7)
 
@@ -823,6 +830,7 @@ _NEAR = {
 
 @_rule(
     r"(?:(?P<clock>CLOCK|noon|midnight),? )?(?:(?:early|late|later|earlier)(?: on)? )?"
+    r"(?P<week>(?:a|one|two|three) weeks?(?: from)? |a fortnight(?: from)? )?"
     r"(?P<w>the day before yesterday|the day after tomorrow|yesterday|tomorrow|today|tonight|"
     r"overnight|last night)"
     r"(?: (?P<part>DAYPART))?(?!-)\b"
@@ -837,10 +845,17 @@ def _near(m: _Match, page: _Page) -> Timex | None:
         return None
     if word == "today" and _TODAYS_WORLD.match(page.low, m.end()):
         return _timex(m, None, value="PRESENT_REF")
+    ahead = 0
+    if m["week"]:
+        if word not in ("today", "tomorrow"):
+            return None
+        # "a week tomorrow" is eight days off.
+        first = m["week"].split()[0]
+        ahead = 14 if "fortnight" in m["week"] else 7 * int(_number(first) or 1)
     time = "TNI" if "night" in word else ""
     if m["part"] or m["clock"]:
         time = _clock(m["clock"]) if m["clock"] else _daypart(m["part"])
-    return _timex(m, DateRule("shift", unit="day", n=_NEAR[word]), time=time)
+    return _timex(m, DateRule("shift", unit="day", n=_NEAR[word] + ahead), time=time)
 
 
 @_rule(
@@ -894,6 +909,10 @@ def _ago(m: _Match, page: _Page) -> Timex | None:
     if unit == "week" and count == 1 and way == "ago" and not m["more"] and not m[0].startswith(_HAZY):
         # Who means the whole week says "last week".
         unit, count = "day", 7
+    if unit == "week" and way == "from today":
+        unit, count = "day", 7 * count
+    if unit == "year" and count == 1 and page.quarterly and way in ("ago", "earlier"):
+        return _timex(m, DateRule("shift", unit="quarter", n=-5), confidence=0.7)
     if n != count and unit == "year":
         unit, count = "month", round(n * 12)
     rule = DateRule("shift", unit=unit, n=sign * count)  # type: ignore[arg-type]  # narrowed above
@@ -1049,6 +1068,20 @@ def _the_unit(m: _Match, page: _Page) -> Timex | None:
     return _timex(m, DateRule("shift", unit=unit), confidence=0.9)  # type: ignore[arg-type]  # units of the pattern
 
 
+# "For the full year", "in the year ending June 30".
+@_rule(r"(?P<w>the (?:full|whole|fiscal|financial) year|the year)(?P<to> (?:ended|ending)\b)?(?![\w-])")
+def _business_year(m: _Match, page: _Page) -> Timex | None:
+    end = m.end("w")
+    if m["to"]:
+        return Timex(m.start(), end, "DURATION", None, value="P1Y")
+    if m["w"] == "the year":
+        if not page.quarterly or not page.low[: m.start()].endswith("for "):
+            return None
+    elif "fiscal" in m["w"] and not page.quarterly:
+        return None
+    return Timex(m.start(), end, "DATE", DateRule("shift", unit="year"), confidence=0.8)
+
+
 @_rule(r"(?:the )?(?P<w>year[- ]end|year['’]s end|month[- ]end)(?!\w)")
 def _year_end(m: _Match, page: _Page) -> Timex | None:
     return _timex(m, DateRule("shift", unit="month" if "month" in m["w"] else "year"))
@@ -1188,10 +1221,13 @@ def _clock_alone(m: _Match, page: _Page) -> Timex | None:
     r"(?P<present>right now|now(?! that)|currently|at present|at the moment|at this (?:time|"
     r"point|moment)|these days|nowadays|the present)(?!\w)"
     r"|(?P<past>more recently|recently|the recent past|the past|long ago)(?!\w)"
-    r"|(?P<future>(?:the )?(?:near |not too distant )?future)(?!\w)"
+    r"|(?P<future>the (?:near |not too distant )?future|(?:near )?future(?=[.,;]))(?!\w)"
 )
 def _vague(m: _Match, page: _Page) -> Timex | None:
-    if re.search(r"\b(?:most|in|foreseeable)\s$", page.low[max(0, m.start() - 12) : m.start()]):
+    left = page.low[max(0, m.start() - 12) : m.start()]
+    if re.search(r"\b(?:most|foreseeable)\s$", left):
+        return None
+    if not m["past"] and re.search(r"\bin\s$", left):
         return None
     value = "PRESENT_REF" if m["present"] else "PAST_REF" if m["past"] else "FUTURE_REF"
     return _timex(m, None, value=value)
@@ -1236,6 +1272,18 @@ def _day_first(text: str) -> bool:
     return len(_BRITISH.findall(sample)) > len(_AMERICAN.findall(sample))
 
 
+_QUARTERS = re.compile(
+    r"\b(?:(?:first|second|third|fourth|latest|last|this|year-earlier|year-ago)[- ]quarter|quarterly|"
+    r"(?:for|in|during) the quarter)\b"
+)
+
+
+def _quarterly(low: str) -> bool:
+    """Whether a text reports on a company's quarter: it says so twice near its beginning."""
+    found = _QUARTERS.finditer(low, 0, 20_000)
+    return next(found, None) is not None and next(found, None) is not None
+
+
 def lower(text: str) -> str:
     """Lower case, one character for one, so that offsets hold."""
     low = text.lower()
@@ -1245,7 +1293,7 @@ def lower(text: str) -> str:
 def scan(text: str) -> Iterator[Timex]:
     """Every time expression of ``text``, in order, none overlapping another."""
     low = lower(text)
-    page = _Page(text, low, _day_first(text))
+    page = _Page(text, low, _day_first(text), _quarterly(low))
     at = 0
     while (hit := _COMBINED.search(low, at)) is not None:
         best: Timex | None = None
