@@ -5,6 +5,7 @@ import pytest
 from tui.app import StorywatchApp
 from tui.asking import AskScreen
 from tui.commands import COMMANDS, as_markdown, bindings, commands, footer, footer_cells
+from tui.geometry import PANES
 from tui.help import ABOUT, explained, places
 from tui.ledger import LedgerScreen
 from tui.pane import Filter
@@ -99,6 +100,37 @@ def test_every_action_can_be_reached_by_keyboard_and_found():
             assert command.keys or command.palette or covered, command.id
         if command.keys and command.palette and command.where in ("any", "board", "pane", "reader"):
             assert command.listed or command.id.startswith("focus-"), command.id
+
+
+def unreached(table):
+    """The actions of dashboard, panes and reader that no key and no entry of the palette does."""
+    done = {c.action.split("(")[0] for c in table if c.keys or c.palette}
+    found = []
+    for place, prefix in ((StorywatchApp, "app."), (PaneList, ""), (PassageText, "")):
+        own = [name.removeprefix("action_") for name in vars(place) if name.startswith("action_")]
+        found += [f"{prefix}{name}" for name in own if f"{prefix}{name}" not in done]
+    return found
+
+
+def unlisted(table):
+    """The commands with a key that the help of no place lists."""
+    helped = {c.action for c in table if c.listed} | {f"app.pane('{pane}')" for pane in PANES}
+    own = ("filter", "seek")  # lines to type in, which say their keys below
+    return [c.id for c in table if c.keys and c.action not in helped and c.where not in own]
+
+
+def test_no_action_is_left_without_a_key_or_a_line_of_help():
+    # Steps of other actions, and Textual's own quit, which Q is.
+    assert unreached(COMMANDS) == ["app.pane_only"]
+    assert unlisted(COMMANDS) == []
+
+
+@pytest.mark.parametrize("name", ["zoom", "copy", "order", "raw", "next-unread", "suggestion-watch"])
+def test_an_action_that_lost_its_key_or_its_line_would_be_found(name):
+    command = next(c for c in COMMANDS if c.id == name)
+    others = [c for c in COMMANDS if c.action.split("(")[0] != command.action.split("(")[0]]
+    assert command.action.split("(")[0] in unreached(others)
+    assert unlisted([*others, command._replace(listed=False)]) == [name]
 
 
 @pytest.mark.parametrize("command", [c for c in COMMANDS if c.action and not c.keys], ids=lambda c: c.id)

@@ -114,8 +114,8 @@ def test_from_the_first_frame_to_the_restored_terminal(terminal, tmp_path):
     screen.until("Harbour Post", "Rosa Ferrand", "before [sic] the inspectors", "15 May 2031")
     screen.press("a")
     screen.until("Ask a question")
-    screen.press("Tamsin\r")
-    screen.until("Saved.", "Newest:")
+    screen.press("Tamsin")
+    screen.until("Enter save")
     screen.forget()
     screen.press("\r")
     screen.until("▌ ○ Tamsin")
@@ -124,6 +124,10 @@ def test_from_the_first_frame_to_the_restored_terminal(terminal, tmp_path):
     screen.press("\r")
     screen.until("Reader", "quote 1 of")
     screen.press("\x1b")
+    for pane, row in (("1", "▌"), ("4", "▌"), ("3", "▌ ○ Tamsin"), ("2", "▌ Rosa Ferrand")):
+        screen.forget()
+        screen.press(pane)
+        screen.until(row)
     screen.press("?")
     screen.until("Keys here")
     # Nothing of the article has acted: neither clipboard nor title were written.
@@ -135,6 +139,8 @@ def test_from_the_first_frame_to_the_restored_terminal(terminal, tmp_path):
     # The alternate screen is left and the cursor is back.
     assert screen.raw.rindex(b"\x1b[?1049l") > 0
     assert b"\x1b[?25h" in screen.raw
+    # What is typed is seen again, and sent line by line.
+    assert termios.tcgetattr(screen.fd)[3] & (termios.ECHO | termios.ICANON) == termios.ECHO | termios.ICANON
     assert "Traceback" not in screen.text
     assert [path.name for path in (story / "inbox" / "done").iterdir()] == ["harbour.txt"]
 
