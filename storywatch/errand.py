@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
+    from storage.rows import Preview
     from storywatch.settings import Paths
 
 LOOK = 0.05
@@ -127,6 +128,10 @@ class Errand:
         """Declare a question in ``story.toml``."""
         self._desk.ask(question, terms, due)
         self._asked = True
+
+    def preview(self, question: str, terms: Iterable[str] = ()) -> Preview:
+        """What a question would find that is not asked yet. Raises StorageError."""
+        return self._desk.preview(question, terms).result()
 
     def reread(self) -> None:
         """Read every source anew. Raises DeskError where that cannot be."""

@@ -127,6 +127,33 @@ def test_ask_prints_evidence_for_a_topic(tmp_path, articles):
     assert len(question["evidence"]) == 2
 
 
+def test_what_a_question_would_find_is_printed_and_nothing_is_asked(tmp_path, articles):
+    story = tmp_path / "story"
+    assert "no story" in storywatch("ask", "sanctions", "--preview", story=story).stderr
+    storywatch("add", *map(str, articles), story=story)
+    run = storywatch("ask", "sanctions", "--preview", story=story)
+    assert run.returncode == 0, run.stderr
+    assert len(run.stdout.splitlines()) == 2
+    assert "2 sentences bear on: sanctions" in run.stderr
+    assert exported(story)["questions"] == []
+
+
+def test_what_is_proposed_is_taken_where_one_says_so(tmp_path):
+    story = tmp_path / "story"
+    text = (
+        "Lenza, 4 March 2030 - President Mara Veldt is due to meet Tomas Orel in Lenza on 8 March 2030. "
+        "Veldt said she would go.\n\n“We will meet,” President Mara Veldt said.\n"
+    )
+    (tmp_path / "a.txt").write_text(text)
+    storywatch("add", str(tmp_path / "a.txt"), story=story)
+    run = storywatch("ask", "Will Veldt meet Orel?", story=story)
+    assert "proposed: --due 2030-03-08" in run.stderr
+    assert exported(story)["questions"][0]["due"] is None
+    run = storywatch("ask", "Will Veldt meet Orel?", "--accept", story=story)
+    assert "proposed: --due" not in run.stderr
+    assert exported(story)["questions"][0]["due"] == "2030-03-08"
+
+
 def test_a_question_asked_first_finds_what_comes_later(tmp_path, articles):
     story = tmp_path / "story"
     assert storywatch("ask", "sanctions", story=story).returncode == 0
