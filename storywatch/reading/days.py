@@ -1,0 +1,235 @@
+"""Days that are named: "10 April 2017", "4/12/1998", "Monday to Wednesday", "the 21st of this month"."""
+
+from __future__ import annotations
+
+import re
+
+from storywatch.model import DateRule
+from storywatch.reading.timewords import (
+    WEEKDAYS,
+    Match,
+    Page,
+    Rules,
+    Timex,
+    clock_of,
+    day_number,
+    daypart,
+    fixed_day,
+    is_capital,
+    month_of,
+    monthday,
+    short_year,
+    timex_of,
+    year_of,
+)
+
+RULES = Rules()
+"""The rules of this module, longest reading first."""
+
+
+@RULES.add(r"(?P<y>[12]\d{3})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)(?:[t ](?P<clock>\d{2}:\d{2})(?::\d{2})?z?)?")
+def _iso(m: Match, page: Page) -> Timex | None:
+    rule = fixed_day(int(m["y"]), int(m["m"]), int(m["d"]))
+    return timex_of(m, rule, time=clock_of(m["clock"]) if m["clock"] else "") if rule else None
+
+
+@RULES.add(r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P<sep2>[/.-])(?P<y>\d{4}|\d{2})(?![\w/]|[.-]\d)")
+def _numeric(m: Match, page: Page) -> Timex | None:
+    a, b = int(m["a"]), int(m["b"])
+    if m["sep"] != m["sep2"]:
+        return None
+    if m["sep"] == "." and len(m["y"]) == 2:
+        return None
+    day_first = (page.day_first or m["sep"] == ".") if a <= 12 and b <= 12 else a > 12
+    year = int(m["y"]) if len(m["y"]) == 4 else short_year(m["y"])
+    rule = fixed_day(year, b, a) if day_first else fixed_day(year, a, b)
+    sure = a > 12 or b > 12 or a == b
+    return timex_of(m, rule, confidence=1.0 if sure else 0.6) if rule else None
+
+
+# Ranges of days.
+@RULES.add(
+    r"(?:(?P<from>between|from) )?(?:WD,? )?(?:the )?(?:(?P<m1>MONTH) (?P<d1>DAY)"
+    r"(?P<join> ?(?:-|–|—|to|and|until|through) ?)(?:(?<=[a-z]\s)WD,? )?(?:(?P<m2>MONTH) )?"
+    r"(?P<d2>DAY)(?:,? (?P<y>YEAR))?|(?P<e1>DAY)(?:(?: of)? (?P<n1>MONTH))?"
+    r"(?P<join2> ?(?:-|–|—|to|and|until|through) ?)(?:(?<=[a-z]\s)WD,? )?(?:the )?(?P<e2>DAY)"
+    r"(?: of)? (?P<n2>MONTH)(?:,? (?P<z>YEAR))?)"
+)
+def _days(m: Match, page: Page) -> Timex | None:
+    if m["d1"]:
+        first = (month_of(m["m1"]), day_number(m["d1"]))
+        last = (month_of(m["m2"] or m["m1"]), day_number(m["d2"]))
+        year, a, b = (
+            m["y"],
+            (m.start("m1"), m.end("d1")),
+            (m.start("m2") if m["m2"] else m.start("d2"), m.end()),
+        )
+        name = m.start("m1")
+    else:
+        first = (month_of(m["n1"] or m["n2"]), day_number(m["e1"]))
+        last = (month_of(m["n2"]), day_number(m["e2"]))
+        year, a = m["z"], (m.start("e1"), m.end("n1") if m["n1"] else m.end("e1"))
+        b = (m.start("e2"), m.end())
+        name = m.start("n2")
+    if not is_capital(page, name) or (first >= last and not (first[0] > last[0])):
+        return None
+    rules = [
+        fixed_day(int(year) - (first[0] > last[0] and i == 0), *day) if year else monthday(*day)
+        for i, day in enumerate((first, last))
+    ]
+    if not rules[0] or not rules[1]:
+        return None
+    joined = m["join"] or m["join2"]
+    if joined.strip() == "and" and not m["from"] and not _adjacent(first, last):
+        # "of 25 February and 4 March": two days, the second told on its own.
+        return Timex(*a, "DATE", rules[0]) if a[1] - a[0] > 2 else None
+    parts = (
+        Timex(*a, "DATE", rules[0]),
+        Timex(*b, "DATE", rules[1]),
+    )
+    return Timex(m.start(), m.end(), "DATE", DateRule("span", parts=(rules[0], rules[1])), parts=parts)
+
+
+def _adjacent(first: tuple[int, int], last: tuple[int, int]) -> bool:
+    (month, day), (next_month, next_day) = first, last
+    if month == next_month:
+        return next_day == day + 1
+    return next_month == month % 12 + 1 and next_day == 1 and day >= 28
+
+
+# "Monday, 10 April 2017", "April 10", "the 10th of April", with a time of day on either side.
+@RULES.add(
+    r"(?:(?P<clock>CLOCK),? (?:on )?|(?:the )?(?:morning|afternoon|evening|night) of )"
+    r"?(?:(?P<last>last) (?=MONTH|DAY))?(?:(?:next |last |this |this coming )?(?P<wd>WD),? "
+    r"(?:(?P<part>DAYPART),? )?)?(?:the )?"
+    r"(?:(?P<d>DAY|ORDINAL(?= (?:day )?of ))(?:-| of | day of | )?(?P<m>MONTH)"
+    r"(?:(?:,? ?|-)(?P<y>YEAR)|,? (?P<rel>last|"
+    r"next|this) year|"
+    r" (?P<yy>SHORTYEAR))?"
+    r"|(?P<m2>MONTH),? (?:the )?(?P<d2>DAY|ORDINAL\b)(?:,? (?P<y2>YEAR)|,? (?P<rel2>last|next|"
+    r"this) year)?)(?!\w)"
+    r"(?:,? (?:at |around )?(?P<clock2>CLOCK))?"
+)
+def _full(m: Match, page: Page) -> Timex | None:
+    word, at = (m["m"], m.start("m")) if m["m"] else (m["m2"], m.start("m2"))
+    if not is_capital(page, at):
+        return None
+    month, day = month_of(word), day_number(m["d"] or m["d2"])
+    year = m["y"] or m["y2"] or m["yy"]
+    relative = m["rel"] or m["rel2"]
+    rule = fixed_day(year_of(year), month, day) if year else monthday(month, day)
+    if rule is None:
+        # "31 February 2004": known as a date that no calendar has, so that nothing is made of its parts.
+        return timex_of(m, None)
+    if not year and (m["last"] or re.search(r"\bended\s$", page.low[max(0, m.start() - 8) : m.start()])):
+        rule = DateRule("monthday", month=month, n=day, strict=True)
+    if relative:
+        base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[relative])
+        rule = DateRule("monthday", month=month, n=day, parts=(base,))
+    clock = m["clock"] or m["clock2"]
+    return timex_of(m, rule, time=clock_of(clock) if clock else daypart(m["part"] or ""))
+
+
+# "the 21st of this month", "Wednesday, the 18th", "on the 5th".
+@RULES.add(
+    r"(?:(?P<wd>WEEKDAY),? )?the (?P<d>DAY)(?<=[a-z])(?: of (?P<rel>this|last|next|the present) month(?!\w)"
+    r"|(?= ?[.,;:!?)–—]|$| (?:and|or|but|because|when|where|at|in|to|he|she|they|it|we|is|was|will|after"
+    r"|before|as|if|with|from|by)\b))"
+)
+def _day_alone(m: Match, page: Page) -> Timex | None:
+    before = page.low[max(0, m.start() - 16) : m.start()]
+    if not (m["rel"] or m["wd"] or re.search(r"\b(?:on|by|until|till|since)\s$", before)):
+        return None
+    if m["wd"] and not is_capital(page, m.start("wd")):
+        return None
+    n = day_number(m["d"])
+    if m["rel"]:
+        base = DateRule("shift", unit="month", n={"last": -1, "next": 1}.get(m["rel"], 0))
+        return timex_of(m, DateRule("monthday", n=n, parts=(base,)))
+    return timex_of(m, DateRule("monthday", n=n, lean="nearest"), confidence=0.9 if m["wd"] else 0.7)
+
+
+# "Monday and Tuesday", "from Monday to Wednesday".
+@RULES.add(
+    r"(?:(?P<from>between|from) )?(?P<a>WEEKDAY)(?P<join> and | to | through | until | or |-|–)(?P<b>WEEKDAY)"
+    r"(?: (?P<part>DAYPART))?"
+)
+def _weekdays(m: Match, page: Page) -> Timex | None:
+    a, b = WEEKDAYS[m["a"][:3]], WEEKDAYS[m["b"][:3]]
+    rules = (DateRule("weekday", n=a), DateRule("weekday", n=b))
+    parts = (
+        Timex(m.start("a"), m.end("a"), "DATE", rules[0]),
+        Timex(
+            m.start("b"), m.end(), "TIME" if m["part"] else "DATE", rules[1], time=daypart(m["part"] or "")
+        ),
+    )
+    joined = m["join"].strip()
+    if (m["part"] or "").endswith("s"):
+        return timex_of(m, None, value=f"XXXX-WXX-{a + 1}", kind="SET")
+    if joined == "or" or (joined == "and" and not m["from"] and (b - a) % 7 != 1):
+        # Two days, not the days between them: the first is told now, the second on its own.
+        return parts[0]
+    return Timex(m.start(), m.end(), "DATE", DateRule("span", parts=rules), parts=parts)
+
+
+# Weekdays with whatever stands around them.
+@RULES.add(
+    r"(?:(?P<clock>CLOCK(?: ?\(\d{4} gmt\))?|noon|midnight|midday),? (?:on )?)?"
+    r"(?:(?P<early>early|late|later|earlier)(?: on)? |(?:in )?the (?:early|small|late) hours of |"
+    r"(?:the )?(?P<before>morning|afternoon|evening|night) of )?"
+    r"(?:(?P<ago>a week ago|a week from|a week on|two weeks ago) )?"
+    r"(?:(?P<every>every|each) |(?:the )?(?P<rel>last|next|this coming|this past|this|past|"
+    r"coming|previous|following) )?"
+    r"(?P<wd>WEEKDAY)(?P<many>s(?!\w))?(?:,? (?:in the |at )?(?P<part>DAYPART))?"
+    r"(?:,? (?:of )?(?P<week>last|next|this|the same|that|the following|the previous) week"
+    r"|(?P<weekon> week(?! of|end|ly)(?=[.,;]| [a-z]))|,? (?:at |around )(?P<clock2>CLOCK))?"
+)
+def _weekday(m: Match, page: Page) -> Timex | None:
+    if not is_capital(page, m.start("wd")):
+        return None
+    n = WEEKDAYS[m["wd"][:3]]
+    title = page.text[m.end() : m.end() + 12]
+    if re.match(r" (?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|Tribune|Review|Night Live)\b", title):
+        return None
+    left = page.low[max(0, m.start("wd") - 8) : m.start("wd")].split()
+    if left and left[-1] in (
+        "good",
+        "black",
+        "bloody",
+        "palm",
+        "ash",
+        "super",
+        "easter",
+        "holy",
+        "maundy",
+        "cyber",
+    ):
+        return None
+    time = daypart(m["part"] or m["before"] or ("hours" if "hours of" in m[0] else ""))
+    if m["clock"] or m["clock2"]:
+        time = clock_of(m["clock"] or m["clock2"])
+    if m["every"]:
+        return timex_of(m, None, value=f"XXXX-WXX-{n + 1}{time}", kind="SET")
+    if m["many"]:
+        return timex_of(m, None, value=f"XXXX-WXX-{n + 1}{time}", kind="SET")
+    rule = DateRule("weekday", n=n)
+    match m["rel"]:
+        case "last" | "this past" | "past" | "previous":
+            rule = DateRule("weekday", n=n, strict=True)
+        case "next" | "this coming" | "coming":
+            rule = DateRule("weekday", n=n, lean="future", strict=True)
+        case "following":
+            return timex_of(m, DateRule("weekday", n=n, lean="future", strict=True), time=time, follows=True)
+        case _:
+            pass
+    if m["week"] in ("last", "next", "this"):
+        week = DateRule("shift", unit="week", n={"last": -1, "this": 0, "next": 1}[m["week"]])
+        rule = DateRule("weekday", n=n, parts=(week,))
+    elif m["week"]:
+        return None
+    if m["weekon"] or (m["ago"] and not m["ago"].endswith("ago")):
+        rule = DateRule("shift", unit="day", n=7, parts=(DateRule("weekday", n=n, lean="future"),))
+    elif m["ago"]:
+        back = -14 if m["ago"].startswith("two") else -7
+        rule = DateRule("shift", unit="day", n=back, parts=(DateRule("weekday", n=n),))
+    return timex_of(m, rule, time=time)

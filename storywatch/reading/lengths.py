@@ -1,0 +1,162 @@
+"""What is told in time and is no date: durations, sets, clock times, and words that point at no day."""
+
+from __future__ import annotations
+
+import re
+
+from storywatch.reading.timewords import (
+    UNIT_LETTER,
+    Match,
+    Page,
+    Rules,
+    Timex,
+    clock_of,
+    daypart,
+    number_of,
+    timex_of,
+    unit_of,
+)
+
+RULES = Rules()
+"""The rules of this module, longest reading first."""
+
+
+# Stretches of time.
+@RULES.add(
+    r"(?:ABOUT )?(?:the |another |an additional )?(?P<rel>past|last|next|coming|first|final|"
+    r"previous|following|latest|recent) "
+    r"(?:ABOUT )?(?P<n>NUMBER|MANY)(?: (?:to|or) NUMBER)?(?: more| full| consecutive| "
+    r"calendar)?[ -](?P<u>UNITS)(?: or so)?"
+)
+def _stretch(m: Match, page: Page) -> Timex | None:
+    return _duration(m, m["n"], m["u"])
+
+
+def _duration(m: Match, count: str, unit_word: str) -> Timex | None:
+    unit = unit_of(unit_word)
+    n = number_of(count)
+    letter = UNIT_LETTER.get(unit)
+    if letter is None:
+        return None
+    time = "T" if letter.startswith("T") else ""
+    letter = letter[1:] if time else letter
+    if n is not None and re.search(r"\band a half\b", m[0]):
+        n += 0.5
+    if unit == "fortnight" and n:
+        n *= 2
+    if unit == "decade" and n and n > 1:
+        n, letter = 10 * n, "Y"
+    half = {"Y": "6M", "H": "30M", "M": "30S" if time else ""}.get(letter, "")
+    if n is not None and n % 1 == 0.5 and half:
+        whole = f"{int(n)}{letter}" if n > 1 else ""
+        value = f"P{time}{whole}{half}"
+    else:
+        value = f"P{time}{'X' if n is None else f'{n:g}'}{letter}"
+    return timex_of(m, None, value=value, kind="DURATION")
+
+
+@RULES.add(
+    r"(?:the )?(?P<rel>recent|past|coming|previous|future|ensuing|following|intervening) "
+    r"(?P<u>days|weeks|months|quarters|years|decades|centuries)(?!\w)"
+)
+def _some(m: Match, page: Page) -> Timex | None:
+    value = "FUTURE_REF" if m["rel"] in ("coming", "future") else "PAST_REF"
+    return timex_of(m, None, value=value)
+
+
+@RULES.add(
+    r"(?:ABOUT )?(?P<n>an? half|half an?|(?:an?|NUMBER|MANY)(?: and a half)?)(?: (?:to|or) "
+    r"NUMBER)?(?: more| full| consecutive| straight| working| trading| additional| whole| "
+    r"long)?"
+    r"(?P<sep>[ -])(?P<u>UNITS)(?: and a half)?(?P<old>[- ]olds?\b|[- ]long\b)?"
+)
+def _length(m: Match, page: Page) -> Timex | None:
+    if m["n"] in ("a", "an"):
+        # "twice a week", "$5 a year": a rate.
+        if unit_of(m["u"]) in ("second", "minute") and m["u"] == "second":
+            return None
+        before = page.low[max(0, m.start() - 14) : m.start()]
+        if re.search(
+            r"(?:\d|twice|once|times|million|billion|thousand|dollars?|cents?|pounds?|%)\s$", before
+        ):
+            return None
+    if m["u"] == "second" and m["sep"] == " " and not m["n"].isdigit():
+        return None
+    if m["old"] and "old" in m["old"]:
+        # An age: known, and no stretch of time.
+        return timex_of(m, None, kind="DURATION")
+    if unit_of(m["u"]) == "quarter" and (
+        m["sep"] == "-" or m["n"] in ("a", "three") or page.low.startswith(" of", m.end())
+    ):
+        return None
+    count = m["n"].replace(" and a half", "")
+    if count.startswith(("half", "a half")):
+        count = "0.5"
+    return _duration(m, count, m["u"])
+
+
+@RULES.add(
+    r"(?:(?:many|for|several) )?(?P<u>days|weeks|months|years|decades|centuries|hours)"
+    r"(?P<of>-long|[- ]old)?(?!\w)"
+)
+def _loose(m: Match, page: Page) -> Timex | None:
+    unit = unit_of(m["u"])
+    letter = UNIT_LETTER[unit]
+    return Timex(
+        m.start("u"),
+        m.end("u"),
+        "DURATION",
+        None,
+        value=f"PX{letter}" if letter[0] != "T" else f"PTX{letter[1]}",
+    )
+
+
+@RULES.add(
+    r"(?:every|each) (?P<n>other |NUMBER )?(?P<u>day|night|week|weekend|month|quarter|year|"
+    r"hour|minute|morning|afternoon|evening|summer|winter|spring|fall)s?(?!\w)"
+)
+def _every(m: Match, page: Page) -> Timex | None:
+    n = 2 if (m["n"] or "").startswith("other") else int(number_of(m["n"]) or 1) if m["n"] else 1
+    if m["u"] in ("morning", "afternoon", "evening", "night"):
+        return timex_of(m, None, value=f"XXXX-XX-XX{daypart(m['u'])}", kind="SET")
+    letter = UNIT_LETTER.get(m["u"], "D")
+    return timex_of(m, None, value=f"PT{n}{letter[1]}" if letter[0] == "T" else f"P{n}{letter}", kind="SET")
+
+
+@RULES.add(r"(?P<w>daily|weekly|fortnightly|monthly|yearly|hourly|nightly)(?!\w)")
+def _often(m: Match, page: Page) -> Timex | None:
+    value = {"daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
+             "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D"}[m["w"]]  # fmt: skip
+    return timex_of(m, None, value=value, kind="SET")
+
+
+@RULES.add(
+    r"(?P<c>CLOCK|noon(?!\w)|midnight(?!\w)|midday(?!\w))(?: in the (?:morning|afternoon|"
+    r"evening))?|(?P<h>\d{1,2}) in the (?P<p>morning|afternoon|evening)"
+)
+def _clock_alone(m: Match, page: Page) -> Timex | None:
+    if m["h"]:
+        hour = int(m["h"]) + (12 if m["p"] != "morning" and int(m["h"]) < 12 else 0)
+        time = f"T{hour:02}:00"
+        return timex_of(m, None, value=time, time=time) if hour < 24 else None
+    time = clock_of(m["c"])
+    if m["c"].startswith("0") and ":" not in m["c"]:
+        return None
+    return timex_of(m, None, value=time, time=time)
+
+
+# What points at no day: known, so that it is not dated.
+@RULES.add(
+    r"(?P<present>right now|now(?! that)|currently|at present|at the moment|at this (?:time|"
+    r"point|moment)|these days|nowadays|the present)(?!\w)"
+    r"|(?P<past>more recently|recently|the recent past|the past|long ago)(?!\w)"
+    r"|(?P<future>the (?:near |not too distant )?future|(?:near )?future(?=[.,;]))(?!\w)"
+)
+def _vague(m: Match, page: Page) -> Timex | None:
+    left = page.low[max(0, m.start() - 12) : m.start()]
+    if re.search(r"\b(?:most|foreseeable)\s$", left):
+        return None
+    if not m["past"] and re.search(r"\bin\s$", left):
+        return None
+    value = "PRESENT_REF" if m["present"] else "PAST_REF" if m["past"] else "FUTURE_REF"
+    return timex_of(m, None, value=value)
