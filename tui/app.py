@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
-from textual.app import App, ComposeResult
+from textual.app import App, ComposeResult, ScreenStackError
 from textual.binding import BindingType
 from textual.command import Provider
+from textual.errors import NoWidget
 from textual.message import Message
 from textual.timer import Timer
 from textual.widget import Widget
@@ -216,6 +217,17 @@ class StorywatchApp(App[None]):
     def _end(self, sentence: str) -> None:
         self.fatal = sentence
         self.exit(return_code=1)
+
+    async def on_event(self, event: events.Event) -> None:
+        """As Textual does, but for the mouse on what is still drawn and gone already: it would look for the
+        place of that.
+        """
+        if isinstance(event, events.MouseEvent) and not event.is_forwarded:
+            with contextlib.suppress(NoWidget, ScreenStackError):
+                widget, _ = self.screen.get_widget_at(event.x, event.y)
+                if widget.parent is None:
+                    return
+        await super().on_event(event)
 
     def on_unmount(self) -> None:
         """Note that the reader leaves, and let go of storage."""
@@ -920,6 +932,13 @@ class StorywatchApp(App[None]):
         if self.board.placard_up:
             self.demo_wanted = True
             self.exit()
+
+    def action_command_palette(self) -> None:
+        """Find a command by its name."""
+        from tui.palette import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
 
     def action_colours(self) -> None:
         """Change the colours."""

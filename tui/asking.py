@@ -28,6 +28,7 @@ from tui.dialog import Dialog
 from tui.field import Field
 from tui.ledger import Told
 from tui.lines import UNKNOWN
+from tui.options import Options
 from tui.plain import one_line, plain
 from tui.promises import begin
 
@@ -109,7 +110,7 @@ class Tick(Row):
         return (Flow(tuple(pieces), limit=1),)
 
 
-class Ticks(OptionList):
+class Ticks(Options):
     """The list of what can be ticked: a click ticks, Enter saves as it does everywhere here."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -173,7 +174,7 @@ class AskScreen(Dialog[str | None]):
         self._preview = Preview()
         self._said = Static(markup=False)
         self._ticks = Ticks(markup=False)
-        self._found = OptionList(markup=False, classes="found")
+        self._found = Options(markup=False, classes="found")
         for each in (self._ticks, self._found):
             each.auto_links = False
         self._keys = KeyLine()

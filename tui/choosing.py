@@ -18,6 +18,7 @@ from storywatch.plain import one_line as in_one_line
 from tui import look
 from tui.dialog import Dialog
 from tui.field import Field
+from tui.options import Options
 from tui.plain import EMPTY, line, one_line, plain
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class ChooseScreen(Dialog[Callable[[], object]]):
         self._value = value
         self._chosen = chosen
         self._choices: list[Choice] = []
-        self._list = OptionList(markup=False, compact=True)
+        self._list = Options(markup=False, compact=True)
         self._list.auto_links = False
 
     def compose(self) -> ComposeResult:

@@ -18,5 +18,8 @@ class Page(Screen[ScreenResultType]):
         return super().dismiss(result) if self.is_active else AwaitComplete()
 
 
-class Dialog(Page[ScreenResultType], ModalScreen[ScreenResultType]):
-    """A screen through which the dashboard is seen, and which has all keys meanwhile."""
+class Dialog(ModalScreen[ScreenResultType], Page[ScreenResultType]):
+    """A screen through which the dashboard is seen, and which has all keys meanwhile.
+
+    Textual takes styles from the first base alone, so that is its own.
+    """

@@ -22,6 +22,7 @@ from tui import look, trail
 from tui.dialog import Page
 from tui.field import Field
 from tui.lines import UNDATED, UNKNOWN
+from tui.options import Options
 from tui.plain import line, lines, marked, one_line, plain
 from tui.ports import ReaderPort
 from tui.promises import begin
@@ -77,7 +78,7 @@ class FindScreen(Page[int | None]):
         self._days: dict[int, date | None] = {}
         self.words = before
         self._said = Static(classes="said", markup=False)
-        self._list = OptionList(markup=False)
+        self._list = Options(markup=False)
         self._list.auto_links = False
         self._list.can_focus = False
 

@@ -31,6 +31,7 @@ from tui.correcting import item_here, row_of, set_status, tell
 from tui.dialog import Dialog
 from tui.items import Place
 from tui.lines import UNDATED, UNKNOWN, UNSETTLED
+from tui.options import Options
 from tui.plain import EMPTY, line, lines, marked, one_line, plain
 from tui.trail import Stop, evidence
 from tui.wrap import fit, wrap
@@ -275,7 +276,7 @@ class Shown(NamedTuple):
     """Whether the only evidence stands on the right."""
 
 
-class LedgerList(OptionList):
+class LedgerList(Options):
     """The list of evidence. Where two stand beside each other, the cursor is on one of them."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"ledger--cursor"}
@@ -374,7 +375,7 @@ class LedgerScreen(Dialog[Stop | None]):
         self._version = -1
         self._watch: tuple[object, Watch] | None = None
         self._list = LedgerList()
-        self._aside = OptionList(markup=False, classes="rest")
+        self._aside = Options(markup=False, classes="rest")
         self._aside.auto_links = False
         self._head = Static(markup=False)
         self._keys = KeyLine()

@@ -18,6 +18,7 @@ from tui import look, words
 from tui.dialog import Dialog
 from tui.field import Field
 from tui.lines import UNKNOWN, named
+from tui.options import Options
 from tui.plain import line, one_line, plain
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class NarrowScreen(Dialog[Facet | None]):
         self._names = [_named(facet, today) for facet in offered]
         self._sought = [f"{_WHAT[f.what]} {n}".casefold() for f, n in zip(offered, self._names, strict=True)]
         self._shown: list[Facet] = []
-        self._list = OptionList(markup=False)
+        self._list = Options(markup=False)
         self._list.auto_links = False
         self._more = Static(markup=False)
 

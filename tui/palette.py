@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.app import ComposeResult
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 from tui.commands import COMMANDS, Command, Where
+from tui.dialog import Page
+from tui.options import Options
 
 
 class Commands(Provider):
@@ -44,3 +47,16 @@ class Commands(Provider):
                     command.label,
                     f"{command.help}  ({command.shown})",
                 )
+
+
+class Found(CommandList, Options, can_focus=False):
+    """The commands found so far, which change while one types and clicks."""
+
+
+class Palette(CommandPalette, Page[None]):
+    """Textual's palette, which closes once, and takes no click on what is no longer there."""
+
+    def compose(self) -> ComposeResult:
+        """As Textual's, with a list of ours."""
+        for widget in super().compose():
+            yield Found() if type(widget) is CommandList else widget

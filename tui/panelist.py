@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from tui.commands import bindings
 from tui.items import Item
+from tui.options import Options
 
 if TYPE_CHECKING:
     from tui.pane import Pane
@@ -24,7 +25,7 @@ GUTTER = 2
 NEW = "•"
 
 
-class PaneList(OptionList):
+class PaneList(Options):
     """The list in a pane. Its cursor is a thing, not a line: it stays with its row whatever arrives."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("pane")

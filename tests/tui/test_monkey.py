@@ -2,9 +2,12 @@
 
 import gc
 
+import pytest
+from rich.style import Style
 from textual import events
+from textual.widgets import OptionList
 
-from tests.tui.fakes import dashboard, settle
+from tests.tui.fakes import MIDDLE, dashboard, settle
 
 
 def hurry(app, *keys):
@@ -38,3 +41,36 @@ async def test_a_dialog_that_is_chosen_from_twice_closes_once(tmp_path):
             for _ in range(3):
                 await pilot.press("escape")
             assert len(app.screen_stack) == 1
+
+
+def click(app, x, y):
+    for kind in (events.MouseDown, events.MouseUp):
+        app._driver.send_message(kind(None, x, y, 0, 0, 1, False, False, False, screen_x=x, screen_y=y))
+
+
+@pytest.mark.parametrize("keys", ["2", "2 c", "ctrl+p", "f"])
+async def test_a_click_on_a_row_that_has_gone_since_it_was_drawn_is_none(tmp_path, keys):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        await pilot.press(*keys.split())
+        await settle(pilot)
+        shown = app.screen
+        rows = shown.query_one(OptionList) if keys != "2" else app.pane.list
+        gone = Style(meta={"option": rows.option_count})
+        rows.post_message(events.Click(rows, 1, 0, 0, 0, 1, False, False, False, style=gone))
+        await settle(pilot)
+        assert app.screen is shown
+
+
+async def test_the_mouse_on_a_thing_that_has_just_gone_does_nothing(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        keys = app._keys
+        x, y = keys.region.offset
+        parent, keys._parent = keys.parent, None  # as while it is being taken away
+        click(app, x + 3, y)
+        await pilot.pause()
+        keys._parent = parent
+        assert app.is_running
