@@ -37,7 +37,7 @@ ENOUGH = 0.46
 """Share of the best sentence's score that makes a sentence evidence."""
 CLOSE, RELATED = 0.5, 0.45
 """What a word that says the same, or that goes with it, is worth beside the question's own word."""
-SEVERAL = 0.7
+SEVERAL = 0.65
 """What several such words together can be worth: "the fault" and "the rust" speak of an accident."""
 NAME = 0.35
 """What a name weighs beside a word as rare: the matter decides, who is in it supports."""
@@ -55,7 +55,7 @@ BACKGROUND, PLACE = 0.3, 0.6
 """What a word is worth that only dates or explains something else ("after the attack"), or says where."""
 STANCE = 1.35
 """What a sentence gains by saying what somebody will, wants, denies or doubts."""
-ANSWER, ANAPHOR, BEFORE, EARLIER = 0.9, 0.75, 0.5, 0.25
+ANSWER, ANAPHOR, BEFORE, EARLIER = 0.9, 0.75, 0.6, 0.25
 """What a sentence has of the one before: after a question; where it goes on with "he" or "that"; in its
 paragraph; in another."""
 CHAIN = 0.5
