@@ -1,6 +1,6 @@
 """``python -m storywatch`` is the same as ``storywatch``."""
 
-from storywatch.cli import main
+from storywatch.start import main
 
 if __name__ == "__main__":
     main()
