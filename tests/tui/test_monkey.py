@@ -58,7 +58,9 @@ async def test_a_click_on_a_row_that_has_gone_since_it_was_drawn_is_none(tmp_pat
         shown = app.screen
         rows = shown.query_one(OptionList) if keys != "2" else app.pane.list
         gone = Style(meta={"option": rows.option_count})
-        rows.post_message(events.Click(rows, 1, 0, 0, 0, 1, False, False, False, style=gone))
+        x, y = rows.content_region.offset
+        said = events.Click(rows, 1, 0, 0, 0, 1, False, False, False, screen_x=x, screen_y=y, style=gone)
+        rows.post_message(said)
         await settle(pilot)
         assert app.screen is shown
 
