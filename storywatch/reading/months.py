@@ -83,7 +83,7 @@ def _report(m: Match, page: Page) -> Timex | None:
 @RULES.add(
     r"(?:the )?(?:(?P<y0>YEAR|SHORTYEAR|(?:last|this|next) year['’]s|year-ago|year-earlier|latest|current) )?"
     r"(?:fiscal[- ])?(?P<o>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ]"
-    r"(?P<what>quarter|half)(?P<s>s(?!\w)|['’]s)?(?:,? (?:of )?(?:the )?(?:fiscal )?(?P<y>YEAR"
+    r"(?P<what>quarter|half)(?P<s>s(?!\w)|['’]s)?(?!\w)(?:,? (?:of )?(?:the )?(?:fiscal )?(?P<y>YEAR"
     r"|SHORTYEAR|(?:last|this|next) year|year))?"
     r"(?! (?:mile|century|hour|time\b|of the (?:game|match)))"
 )

@@ -125,6 +125,11 @@ def _year_alone(m: Match, page: Page) -> Timex | None:
                 "attacks",
                 "games",
                 "olympics",
+                "its",
+                "does",
+                "says",
+                "perhaps",
+                "sometimes",
             )
         ):
             return None

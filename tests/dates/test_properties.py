@@ -132,3 +132,46 @@ def test_offsets_hold_where_lower_case_is_longer() -> None:
     text = "İİİ met on Monday"
     (found,) = dates.find(text, 1)
     assert found.span.within(text) == "Monday"
+
+
+PARAGRAPHS = (
+    "Ministers met in Velm on Monday.",
+    "The pact of 1974 was renewed in March 1984.",
+    "She arrived yesterday and leaves next week.",
+    "The vote is due on 3 June.",
+    "It lasted two days, from Tuesday to Thursday.",
+    "Nobody came.",
+    "The canal was opened in the 1860s.",
+    "Talks will resume on Friday.",
+)
+
+
+@given(st.permutations(PARAGRAPHS), DAYS)
+@settings(max_examples=60, deadline=None)
+def test_the_order_of_a_text_never_changes_what_it_says(order: list[str], day: date) -> None:
+    def said(paragraphs: list[str] | tuple[str, ...]) -> list[str]:
+        text = "\n\n".join(paragraphs)
+        return sorted(f"{d.span.within(text)} {calendar.resolve(d.rule, day)}" for d in dates.find(text, 1))
+
+    assert said(order) == said(PARAGRAPHS)
+
+
+def test_contradictory_datelines_each_count_for_what_stands_below() -> None:
+    text = (
+        "VELM, November 6 - The envoy left yesterday.\n\n"
+        "LISK, November 9 - He arrived yesterday, and spoke.\n"
+    )
+    values = [str(calendar.resolve(d.rule, date(1981, 11, 10))) for d in dates.find(text, 1)]
+    assert values == ["1981-11-06", "1981-11-05", "1981-11-09", "1981-11-08"]
+
+
+def test_two_centuries_in_one_text_stay_apart() -> None:
+    text = "The treaty of 1815 was broken in 1914. In 2014 its text was found, on 3 May."
+    values = [str(calendar.resolve(d.rule, date(2014, 5, 20))) for d in dates.find(text, 1)]
+    assert values == ["1815", "1914", "2014", "2014-05-03"]
+
+
+def test_what_is_unsure_is_told_with_less_confidence() -> None:
+    (sure,) = dates.find("They met on 25/12/2003.", 1)
+    (unsure,) = dates.find("They met on 04/05/2003.", 1)
+    assert unsure.confidence < sure.confidence
