@@ -283,7 +283,9 @@ def config(paths: Paths) -> None:
 
     known = {command.id: command for command in commands.COMMANDS if command.action}
     liked = preferences.load(paths, os.environ, known)
-    faults = [*liked.faults, *commands.rebound(liked.keys)[1]]
+    table, refused = commands.rebound(liked.keys, liked.origins)
+    faults = [*liked.faults, *refused]
+    bound = {command.id: command for command in table}
     for file in (preferences.user_file(os.environ), paths.toml):
         click.echo(f"# {one_line(str(file))}{'' if file.exists() else ' (not there)'}")
     for name, setting in preferences.KNOWN.items():
@@ -292,8 +294,10 @@ def config(paths: Paths) -> None:
         click.echo(f"{name} = {json.dumps(liked.values[name])}  # {one_line(liked.origins[name])}")
     click.echo("\n[keys]")
     for name, command in known.items():
-        origin = liked.origins.get(f"keys.{name}", preferences.BUILT_IN)
-        held = json.dumps(liked.keys.get(name, command.keys), ensure_ascii=False)
+        # A key that cannot be had leaves the command as it was.
+        given = liked.keys.get(name) if bound[name] is not command else None
+        origin = liked.origins[f"keys.{name}"] if given is not None else preferences.BUILT_IN
+        held = json.dumps(command.keys if given is None else given, ensure_ascii=False)
         click.echo(f"{name} = {held}  # {command.label}; {one_line(origin)}")
     for fault in faults:
         click.echo(f"storywatch: {one_line(fault)}", err=True)

@@ -41,7 +41,7 @@ def _open(paths: Paths) -> tuple[int, bool]:
     from tui import commands
 
     liked = preferences.load(paths, os.environ, [c.id for c in commands.COMMANDS if c.action])
-    remarks = [*liked.faults, *(commands.rebind(liked.keys) if liked.keys else ())]
+    remarks = [*liked.faults, *(commands.rebind(liked.keys, liked.origins) if liked.keys else ())]
     # Only now: the screen's classes take their keys from the table of commands.
     from tui.app import StorywatchApp
     from tui.late import LateDesk

@@ -783,40 +783,49 @@ SHARED: dict[Where, tuple[Where, ...]] = {
 """Where else the keys of a place work too, so that none may be given twice."""
 
 
-def rebound(keys: Mapping[str, tuple[str, ...]]) -> tuple[tuple[Command, ...], list[str]]:
+def rebound(
+    keys: Mapping[str, tuple[str, ...]], origins: Mapping[str, str] | None = None
+) -> tuple[tuple[Command, ...], list[str]]:
     """The table with other keys for the commands named, and a sentence for each key that cannot be had.
+
+    ``origins`` says where ``keys.NAME`` was written, file and line; the sentences begin with it.
 
     A command that is given a key takes it from nobody: where another one has it, both stay as they are.
     """
     from tui.keynames import KeyNameError, named, shown
+
+    def said(name: str) -> str:
+        where = (origins or {}).get(f"keys.{name}")
+        return f"{where}: " if where else "keys: "
 
     table = list(COMMANDS)
     faults = []
     for name, given in keys.items():
         at = next((n for n, command in enumerate(table) if command.id == name and command.action), None)
         if at is None:
-            faults.append(f'keys: "{name}" is no command that has a key.')
+            faults.append(f'{said(name)}"{name}" is no command that has a key.')
             continue
         try:
             wanted = tuple(named(key) for key in given)
         except KeyNameError as error:
-            faults.append(f'keys, "{name}": {error}')
+            faults.append(f'{said(name)}"{name}": {error}')
             continue
         table[at] = table[at]._replace(keys=wanted, shown=" ".join(map(shown, wanted)))
     for command in [c for c in table if c.id in keys]:
         for other in table:
             twice = set(command.keys) & set(other.keys)
             if twice and other.id != command.id and other.where in SHARED[command.where]:
-                faults.append(f'keys: "{shown(min(twice))}" is wanted by "{command.id}" and "{other.id}".')
+                key = shown(min(twice))
+                faults.append(f'{said(command.id)}"{key}" is wanted by "{command.id}" and "{other.id}".')
                 table = [c if c.id != command.id else _standing(command.id) for c in table]
                 break
     return tuple(table), faults
 
 
-def rebind(keys: Mapping[str, tuple[str, ...]]) -> list[str]:
+def rebind(keys: Mapping[str, tuple[str, ...]], origins: Mapping[str, str] | None = None) -> list[str]:
     """Use other keys from now on, before the screen's classes are made. See :func:`rebound`."""
     global COMMANDS  # one dashboard per process, and its classes are made from it once
-    COMMANDS, faults = rebound(keys)
+    COMMANDS, faults = rebound(keys, origins)
     return faults
 
 

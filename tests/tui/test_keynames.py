@@ -71,3 +71,11 @@ def test_the_table_as_it_stands_has_no_clash():
         for other in commands.COMMANDS:
             if other.id != command.id and other.where in commands.SHARED[command.where]:
                 assert not set(command.keys) & set(other.keys), (command.id, other.id)
+
+
+def test_a_key_that_cannot_be_had_is_named_with_its_file_and_line():
+    origins = {"keys.zoom": "config.toml, line 4", "keys.ask": "story.toml, line 9"}
+    faults = commands.rebound({"zoom": ("a",), "ask": ("nonsense",), "gone": ("w",)}, origins)[1]
+    assert any(f.startswith('config.toml, line 4: "a" is wanted by "zoom" and "ask"') for f in faults)
+    assert any(f.startswith('story.toml, line 9: "ask": ') for f in faults)
+    assert any(f.startswith('keys: "gone" is no command') for f in faults)
