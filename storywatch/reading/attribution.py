@@ -44,6 +44,7 @@ _SO_CALLED = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SPEAKERS = ROLES | BODIES | cues.NOUNS | frozenset("man woman person source one friend neighbour".split())
+_ADDRESSING = frozenset("speak address begin end close conclude stand rise step turn answer respond".split())
 _LINKS = frozenset({"ADV", "PUNCT", "INTJ", "SPACE", "SYM"})
 
 
@@ -354,6 +355,8 @@ class Attributor:
             and self._bare(report, between[:-1])
         ) and self._clausal(said.marked):
             return self._set(said, report, "lead", 0.93)
+        if report.lemma in cues.LOOSE and report.token.dep_ == "ccomp":
+            return False  # "believes the court will show …": whoever believes it
         if all(t.pos_ in _LINKS or t.lower_ in ("that", "as") for t in between) and report.means == "verb":
             return self._set(said, report, "lead", 0.92)
         return False
@@ -660,6 +663,10 @@ class Attributor:
             if beat is not None:
                 one.mention, one.rule, one.sure = beat, "beat", 0.55
                 continue
+            above = self._addressed(one)
+            if above is not None:
+                one.mention, one.rule, one.sure = above, "above", 0.55
+                continue
             if last is not None and last.mention is not None and here is not None:
                 there = self._paragraph(last.marked.end - 1)
                 if there is not None and here - there == 1:
@@ -683,6 +690,30 @@ class Attributor:
         for token in self.reports[here].outside(begin, min(end, k)):
             if token.dep_ == "nsubj" and (token.pos_ == "PROPN" or token.lower_ in ("he", "she")):
                 return self.reports[here].mention(token)
+        return None
+
+    def _addressed(self, said: Said) -> Mention | None:
+        """Who was just said to speak, above a paragraph that is nothing but a quotation.
+
+        "The president of the court addressed the room."
+        """
+        here = self._paragraph(said.marked.start)
+        if not here or self.paragraphs[here].start != said.marked.start:
+            return None
+        if self.text[said.marked.end : self.paragraphs[here].end].strip() and said.marked.closed:
+            return None
+        above = self.reports[here - 1]
+        if above.paragraph.furniture:
+            return None
+        begin, end = self.sentence(self.paragraphs[here - 1].end - 1)
+        for token in above.outside(max(begin, above.base), end):
+            if (
+                token.dep_ == "nsubj"
+                and token.head.dep_ == "ROOT"
+                and token.head.lemma_.lower() in _ADDRESSING
+            ):
+                mention = above.mention(token)
+                return mention if mention is not None and self._somebody(mention) else None
         return None
 
     def _hand(self, giver: Said, taker: Said, factor: float) -> None:

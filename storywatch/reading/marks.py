@@ -30,6 +30,13 @@ _ELIDED = re.compile(
     r"(?:\d0s|\d\ds?\b|em|til|till|tis|twas|cause|cos|n|round|bout|neath|ere|gainst)\b", re.IGNORECASE
 )
 _WORD = re.compile(r"\w")
+_SAID = re.compile(
+    r"[,?!] (?:(?:said|says|added|replied|asked|told|declared|explained|insisted|warned) (?:the |an? |[A-Z])"
+    r"|(?:he|she|(?:[A-Z][\w.’'-]{0,24} ){1,3})"
+    r"(?:said|added|replied|told|declared|explained|insisted|warned)\b)"
+)
+_SOON = 400
+"""Characters within which an attribution follows a quotation whose closing mark is missing."""
 _TURN = re.compile(r"[“\"][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}: ")
 """A turn of a transcript that is quoted as a whole, each turn with a mark of its own."""
 _STOP = ".,;:!?…)]"
@@ -141,7 +148,7 @@ def _doubles(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Marked]:
         elif pending[0] < start:
             out.append(Marked(pending[0], end, pending[1], end, closed=False))
         elif pending[0] == start or _leads_in(text, start, pending[0]):
-            stop = min(end, pending[0] + LONGEST)
+            stop = _before_said(text, pending[1], min(end, pending[0] + LONGEST))
             out.append(Marked(pending[0], stop, pending[1], stop, closed=False))
     return out
 
@@ -164,10 +171,17 @@ def _leads_in(text: str, start: int, at: int) -> bool:
 def _broken_off(text: str, opened: tuple[int, int], until: int) -> Marked:
     """A quotation whose closing mark is missing, cut at the last stop before the next one opens."""
     last = max(text.rfind(stop, opened[1], until) for stop in ".!?,") + 1
+    last = _before_said(text, opened[1], last)
     if last <= opened[1]:
         last = until
     last = min(last, opened[1] + LONGEST)
     return Marked(opened[0], last, opened[1], last, closed=False)
+
+
+def _before_said(text: str, first: int, until: int) -> int:
+    """Where a quotation that nothing closes gives way to its attribution: ``"It is open, said Feld.``"""
+    found = _SAID.search(text, first, max(first, min(until, first + _SOON)))
+    return found.start() + 1 if found else until
 
 
 def _double_glyphs(text: str, start: int, end: int) -> Iterator[_Glyph]:

@@ -403,6 +403,11 @@ class Reports:
                 for inner in child.children:
                     if inner.dep_ == "pobj" and not self.inside(inner):
                         return self.mention(inner)
+            if child.dep_ == "acl" and child.tag_ == "VBN":  # "the note issued by the ministry"
+                for agent in (c for c in child.children if c.dep_ == "agent"):
+                    for inner in agent.children:
+                        if inner.dep_ == "pobj" and not self.inside(inner):
+                            return self.mention(inner)
         if noun.dep_ == "dobj" and noun.head.lemma_.lower() in (
             "issue",
             "release",
@@ -444,7 +449,7 @@ class Reports:
             if child.dep_ in _SUBJECTS and not self.inside(child):
                 if child.lower_ in ("who", "which", "that", "whom"):
                     return self._antecedent(verb, child)
-                return child
+                return self._apposed(child)
         if depth > 6 or verb.head is verb:
             return None
         if verb.dep_ == "relcl":
@@ -477,6 +482,12 @@ class Reports:
                 )
             return self._subject(verb.head, depth + 1)
         return None
+
+    def _apposed(self, subject: Token) -> Token:
+        """The name right after a subject that the parse makes a second one: "the news agency VTA quoted"."""
+        named = self.doc[min(subject.i + 1, len(self.doc) - 1)]
+        both = named.pos_ == "PROPN" and named.dep_ in _SUBJECTS and named.head == subject.head
+        return named if both and not self.inside(named) else subject
 
     def _antecedent(self, verb: Token, relative: Token) -> Token | None:
         if verb.dep_ == "relcl" and not self.inside(verb.head):
@@ -589,6 +600,8 @@ class Reports:
                 edge = token.right_edge.i  # "sources close to the minister"
                 if edge - token.i < 8 and not any(self.inside(t) for t in self.doc[token.i : edge + 1]):
                     last = edge
+            elif token.dep_ == "appos" and token.pos_ == "PROPN" and token.left_edge.i == last + 1:
+                last = token.i  # "the news agency VTA"
             elif token.dep_ in ("relcl", "appos", "acl"):
                 break
         return Mention(
