@@ -294,12 +294,12 @@ def test_a_reread_finds_the_same_again(tmp_path, articles):
 
 def test_config_shows_each_value_and_where_it_comes_from(tmp_path, monkeypatch):
     user = tmp_path / "config.toml"
-    user.write_text('theme = "light"\n[keys]\nzoom = "w"\n')
+    user.write_text('theme = "light"\n[keys]\nzoom = "K"\n')
     monkeypatch.setenv("STORYWATCH_CONFIG", str(user))
     run = storywatch("config", story=tmp_path / "story")
     assert run.returncode == 0, run.stderr
     shown = tomllib.loads(run.stdout)
-    assert (shown["theme"], shown["copy"], shown["keys"]["zoom"]) == ("light", "auto", ["w"])
+    assert (shown["theme"], shown["copy"], shown["keys"]["zoom"]) == ("light", "auto", ["K"])
     assert f'theme = "light"  # {user}, line 1' in run.stdout
     # What is printed can be used as the file itself.
     user.write_text(run.stdout)

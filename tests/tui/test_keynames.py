@@ -43,9 +43,9 @@ def test_any_text_is_a_key_or_told(written):
 
 
 def test_a_command_gets_the_keys_it_is_given():
-    table, faults = commands.rebound({"zoom": ("w", "F6")})
+    table, faults = commands.rebound({"zoom": ("K", "F6")})
     zoom = next(c for c in table if c.id == "zoom")
-    assert (zoom.keys, zoom.shown, faults) == (("w", "f6"), "w f6", [])
+    assert (zoom.keys, zoom.shown, faults) == (("K", "f6"), "K f6", [])
     assert [c.id for c in table] == [c.id for c in commands.COMMANDS]
 
 
@@ -63,7 +63,7 @@ def test_two_commands_can_change_places():
 
 
 def test_one_key_may_do_two_things_in_two_places():
-    assert not commands.rebound({"top": ("w",), "first": ("w",)})[1]
+    assert not commands.rebound({"top": ("K",), "first": ("K",)})[1]
 
 
 def test_the_table_as_it_stands_has_no_clash():
