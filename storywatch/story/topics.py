@@ -290,6 +290,67 @@ no-fly-zone safe-zone buffer-zone corridor | protect civilians planes
 genocide massacre atrocity atrocities war-crimes | tribunal evidence victims
 missing disappeared | search found body bodies
 search rescue | missing wreckage
+ceasefire cease-fire truce armistice | hold broken breach breached respect observe collapse clashes artillery
+    sniper mortar resume
+poison poisoned poisoning toxin nerve-agent | autopsy natural-causes hospital ill sample laboratory
+murder murdered assassinate assassination kill killed shot | gunman suspect motive plot order inquest
+behind responsible responsibility culprit perpetrator to-blame | accuse claim deny proof evidence suspect
+rig rigged fraud irregularities | election vote recount annul result results observers ballots count
+recount annul annulled re-run rerun | result vote court
+approve approval pass passed adopt adopted endorse | vote parliament majority deputies committee reject
+    amendment reading bill
+reject rejection refuse turn-down vote-down | vote offer proposal
+resume resumed resumption restart reopen | talks round negotiations break-off suspend adjourn
+break-off broke-off broken-off walk-out walked-out suspend | talks negotiations resume
+reach reached deliver delivered delivery | convoy aid lorries trucks blocked access
+access admit admitted let-in entry visit | inspectors monitors site samples bar barred refuse
+safe safety unsafe | radiation water level dose contaminated drink eat health limit
+contaminated contamination polluted tainted | water milk food soil level safe
+repay repaid repayment instalment | debt loan creditors due default
+recall recalled withdraw | ambassador envoy consultations
+expel expelled expulsion | envoy diplomats staff leave hours days
+ransom pay paid payment money | hostages crew captors owners
+fish fishing catch catches net nets trawl | licence zone miles limit quota boats fishermen
+zone limit miles waters exclusive | fishing patrol extend
+restart restarted start-up switch-on | reactor plant unit line
+shut shutdown shut-down switch-off closure | reactor plant unit safety
+compensation compensate damages payout | victims families claim pay
+apology apologise apologize sorry regret regrets | demand demanded insult
+renew renewal extend prolong | lease treaty agreement mandate expire lapse run-out
+expire expires expiry lapse run-out runs-out | renew extension treaty mandate
+ready prepared willing | agree offer condition
+join joined accession enter | bloc union alliance membership apply referendum
+leave left exit quit walk-out | bloc union alliance
+build built construction | dam pipeline plant base wall fence
+buy purchase sale sell sold | arms aircraft jets tanks missiles contract
+jets fighters aircraft tanks | deliver delivery sale supply
+station stationed deploy | missiles troops base
+mobilise mobilize mobilization mobilisation call-up | troops reserves army border
+surrender capitulate lay-down-arms hand-in | fighters weapons garrison rebels
+reinforce reinforcements | troops garrison
+ultimatum deadline | expire demand comply answer
+comply obey defy flout | order resolution demand deadline
+condemn condemnation denounce | resolution statement attack
+no-confidence censure | parliament survive government resign
+successor candidate contender | post leader choose elect
+choose elect elected pick | successor leader candidate vote
+ill illness health sick | doctor hospital recover leader
+die died dead death | funeral heir successor
+strike walkout stoppage | union dockers miners workers pay settle settlement end
+settle settlement | strike dispute claim court
+dispute quarrel row feud | settle mediator compromise
+compromise concession concessions | offer accept talks
+offer proposal plan blueprint initiative | accept reject counter-proposal
+accept accepted acceptance | offer proposal plan terms
+terms conditions condition demands | accept reject offer
+guarantee guarantees assurance assurances | security pledge treaty
+spy-satellite satellite satellites images photographs | show evidence
+photographs pictures images video footage | show evidence proof fake
+fake forged forgery hoax doctored | document letter video
+document letter papers memo cable telegram | leak publish forged
+publish publication published release | report document letter
+extradition extradite hand-over surrender | suspect trial court refuse
+charge charged charges accuse accused | court trial suspect
 """
 
 # One kind of outcome a line: what brings it about, then what is its opposite.
