@@ -47,9 +47,8 @@ _REFUSAL = re.compile(
     r"fairy[ -]tales?|fiction|invention|invented|rumou?rs?|hoax|lies?|slander|myth|absurd|ludicrous|"
     r"ridiculous|groundless|unfounded|false(?:hood)?|"
     r"took back|retract(?:s|ed)?|back(?:ed|s|ing)? (?:away|out|down)|"
-    r"(?:would|'d) (?:rather|sooner)|wast(?:e|es|ed|ing) (?:\w+ )?time|"
+    r"(?:would|'d) ['‘“\"]?(?:rather|sooner)|wast(?:e|es|ed|ing) (?:\w+ )?time|"
     r"(?:was|were) to have (?:been )?\w+|"
-    r"(?:not|never|n't|refus\w+ to) (?:let|allow|permit)|"
     r"(?:no|nor|not|without|little|never)(?: \w+){0,2} (?:consensus|agreement|agree\w*|proof|evidence|sign|"
     r"chance|plans?|deal|intention|reason|prospect|progress|question of|basis|truth|trace|hurry|grounds?))\b"
 )
@@ -69,6 +68,7 @@ _ASSENT = re.compile(
     r"push(?:es|ed|ing)? for|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|expect\w*|yes|open to|conclu\w+|"
     r"responsib\w+|blam\w+|known|done so|(?:says?|said) so|(?:is|are|was|were) to (?!have)\w+)\b"
 )
+_NOT_LET = re.compile(r"\b(?:not|never|n't|refus\w+ to) (?:let|allow|permit)\b")
 _IF = re.compile(r"\b(?:if|unless|only when)\b")
 _NEGATIONS = frozenset(
     """not no never nor cannot without neither nobody nothing none cant wont dont doesnt didnt isnt arent
@@ -153,6 +153,8 @@ def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
     refused = _REFUSAL.search(whole)
     if refused is not None:
         return "uncertain" if _OPEN.search(whole[: refused.start()]) else "against"
+    if _NOT_LET.search(near):
+        return "against"
     back = any(_runs_in(part.stems) & asked.back for part in telling)
     if back and _DISBELIEF.search(near):
         return "for"

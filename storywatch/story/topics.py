@@ -318,7 +318,7 @@ compensation compensate damages payout | victims families claim pay
 apology apologise apologize sorry regret regrets | demand demanded insult
 renew renewal extend prolong | lease treaty agreement mandate expire lapse run-out
 expire expires expiry lapse run-out runs-out | renew extension treaty mandate
-ready prepared willing | agree offer condition
+ready prepared | agree offer condition
 join joined accession enter | bloc union alliance membership apply referendum
 leave left exit quit walk-out | bloc union alliance
 build built construction | dam pipeline plant base wall fence
