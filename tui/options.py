@@ -14,3 +14,13 @@ class Options(OptionList):
         at = event.style.meta.get("option")
         if at is not None and at >= self.option_count:
             event.prevent_default()
+
+    def action_page_down(self) -> None:
+        """A page down, where there is a page: while it is hidden, rows have no place yet."""
+        if self.scrollable_content_region:
+            super().action_page_down()
+
+    def action_page_up(self) -> None:
+        """A page up, likewise."""
+        if self.scrollable_content_region:
+            super().action_page_up()

@@ -7,7 +7,7 @@ from rich.style import Style
 from textual import events
 from textual.widgets import OptionList
 
-from tests.tui.fakes import MIDDLE, dashboard, settle
+from tests.tui.fakes import MIDDLE, SMALL, dashboard, settle
 
 
 def hurry(app, *keys):
@@ -76,3 +76,27 @@ async def test_the_mouse_on_a_thing_that_has_just_gone_does_nothing(tmp_path):
         await pilot.pause()
         keys._parent = parent
         assert app.is_running
+
+
+async def test_a_list_that_is_hidden_has_no_pages(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=SMALL) as pilot:
+        await settle(pilot)
+        rows = app.board.panes["timeline"].list
+        before = rows.highlighted
+        assert before is not None
+        rows.action_page_down()
+        rows.action_page_up()
+        assert rows.highlighted == before
+
+
+async def test_a_question_is_left_while_it_is_looked_for(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        await pilot.press("a")
+        asking = app.screen
+        await pilot.press("x", "escape")
+        await settle(pilot)
+        # What was under way at that moment comes when the dialog is gone.
+        await asking._look_for(asking._asked_for, "x", ())
