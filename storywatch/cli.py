@@ -16,7 +16,6 @@ import click
 from storywatch.plain import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
@@ -99,7 +98,10 @@ def storywatch(context: click.Context, story: str | None) -> None:
     """
     from storywatch.settings import Paths
 
-    context.obj = Paths(Path(story).expanduser() if story else Path.cwd())
+    try:
+        context.obj = Paths(Path(story).expanduser() if story else Path.cwd())
+    except RuntimeError:
+        raise click.UsageError(f"{one_line(story or '')}: nobody of that name has a home here") from None
     if context.invoked_subcommand is None:
         sys.exit(_dashboard(context.obj))
 
@@ -325,7 +327,9 @@ def config(paths: Paths) -> None:
 
     known = {command.id: command for command in commands.COMMANDS if command.action}
     liked = preferences.load(paths, os.environ, known)
-    faults = [*liked.faults, *commands.rebound(liked.keys)[1]]
+    table, refused = commands.rebound(liked.keys, liked.origins)
+    faults = [*liked.faults, *refused]
+    bound = {command.id: command for command in table}
     for file in (preferences.user_file(os.environ), paths.toml):
         click.echo(f"# {one_line(str(file))}{'' if file.exists() else ' (not there)'}")
     for name, setting in preferences.KNOWN.items():
@@ -334,8 +338,10 @@ def config(paths: Paths) -> None:
         click.echo(f"{name} = {json.dumps(liked.values[name])}  # {one_line(liked.origins[name])}")
     click.echo("\n[keys]")
     for name, command in known.items():
-        origin = liked.origins.get(f"keys.{name}", preferences.BUILT_IN)
-        held = json.dumps(liked.keys.get(name, command.keys), ensure_ascii=False)
+        # A key that cannot be had leaves the command as it was.
+        given = liked.keys.get(name) if bound[name] is not command else None
+        origin = liked.origins[f"keys.{name}"] if given is not None else preferences.BUILT_IN
+        held = json.dumps(command.keys if given is None else given, ensure_ascii=False)
         click.echo(f"{name} = {held}  # {command.label}; {one_line(origin)}")
     for fault in faults:
         click.echo(f"storywatch: {one_line(fault)}", err=True)

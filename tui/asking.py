@@ -26,9 +26,8 @@ from tui.chrome import KeyLine
 from tui.commands import Where, bindings
 from tui.dialog import Dialog
 from tui.field import Field
-from tui.ledger import Told
+from tui.ledger import Barred, Told
 from tui.lines import UNKNOWN
-from tui.options import Options
 from tui.plain import one_line, plain
 from tui.promises import begin
 
@@ -110,7 +109,7 @@ class Tick(Row):
         return (Flow(tuple(pieces), limit=1),)
 
 
-class Ticks(Options):
+class Ticks(Barred):
     """The list of what can be ticked: a click ticks, Enter saves as it does everywhere here."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -140,22 +139,11 @@ class AskScreen(Dialog[str | None]):
         border: none; height: 1; padding: 0 1; margin: 0 0 1 0; background: $foreground 8%;
     }
     AskScreen.-short .asking Input { margin: 0; }
-    .asking OptionList, .asking OptionList:focus {
-        border: none; padding: 0; background: transparent; background-tint: transparent;
-        scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
-        scrollbar-background-hover: $background; scrollbar-background-active: $background;
-    }
-    .asking Ticks { height: auto; max-height: 7; display: none; }
-    .asking Ticks.-there { display: block; }
-    AskScreen.-short .asking Ticks { max-height: 4; }
+    .asking Ticks, .asking Ticks:focus { height: auto; max-height: 7; display: none; }
+    .asking Ticks.-there, .asking Ticks.-there:focus { display: block; }
+    AskScreen.-short .asking Ticks, AskScreen.-short .asking Ticks:focus { max-height: 3; }
     .asking .found { height: 1fr; margin: 1 0 0 0; }
     AskScreen.-short .asking .found { margin: 0; }
-    .asking OptionList > .option-list--option { padding: 0 1; }
-    .asking OptionList > .option-list--option-highlighted {
-        background: transparent; color: $foreground; text-style: none;
-    }
-    .asking OptionList:focus > .option-list--option-highlighted { background: $cursor; }
-    .asking OptionList:focus:ansi > .option-list--option-highlighted { text-style: bold reverse; }
     """
     BINDINGS: ClassVar[list[BindingType]] = bindings("ask")
 
@@ -173,10 +161,8 @@ class AskScreen(Dialog[str | None]):
         """What the reader has ticked or not, and what stands so by itself, by its term in small letters."""
         self._preview = Preview()
         self._said = Static(markup=False)
-        self._ticks = Ticks(markup=False)
-        self._found = Options(markup=False, classes="found")
-        for each in (self._ticks, self._found):
-            each.auto_links = False
+        self._ticks = Ticks()
+        self._found = Barred(classes="found")
         self._keys = KeyLine()
 
     def compose(self) -> ComposeResult:
@@ -254,7 +240,7 @@ class AskScreen(Dialog[str | None]):
             if number == self._asked_for:
                 self._said.update(one_line(str(error), look.BAD))
             return
-        if number == self._asked_for and self.is_mounted:
+        if number == self._asked_for and self.is_attached:
             self._show(wording, preview, watch)
 
     def _show(self, wording: str, preview: Preview, watch: Watch) -> None:
@@ -283,9 +269,8 @@ class AskScreen(Dialog[str | None]):
             self._said.update(plain("You watch this already; what is ticked is added to it.", look.WARN))
         elif preview.found:
             many = words.count(preview.found, "sentence")
-            bears = "bears" if preview.found == 1 else "bear"
             where = words.count(preview.sources, "article")
-            self._said.update(plain(f"{many} in {where} {bears} on it, the clearest first:", look.GOOD))
+            self._said.update(plain(f"{many} in {where}, the clearest first:", look.GOOD))
         else:
             self._said.update(
                 plain(

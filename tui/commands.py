@@ -175,9 +175,7 @@ ASK: tuple[Command, ...] = (
     Command(
         "ask-tick", ("space",), "Space", "Tick", "Tick a term or a day.", "ask", "screen.tick", 3, "tick"
     ),
-    Command(
-        "ask-next", ("tab", "down"), "Tab ↓", "On", "On.", "ask", "screen.turn(1)", 2, "to what was found"
-    ),
+    Command("ask-next", ("tab", "down"), "Tab ↓", "On", "On.", "ask", "screen.turn(1)", 2, "on"),
     Command("ask-before", ("shift+tab",), "S-Tab", "Back", "Back.", "ask", "screen.turn(-1)"),
     Command("ask-leave", ("escape",), "Esc", "Leave", "Ask nothing.", "ask", "screen.leave", 1, "leave"),
 )

@@ -276,18 +276,58 @@ class Shown(NamedTuple):
     """Whether the only evidence stands on the right."""
 
 
-class LedgerList(Options):
+class Barred(Options):
+    """A list whose cursor has a bar at its left edge: it shows without any colour."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"barred--cursor"}
+    DEFAULT_CSS = """
+    Barred, Barred:focus {
+        height: 1fr; border: none; padding: 0; background: transparent; background-tint: transparent;
+        scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
+        scrollbar-background-hover: $background; scrollbar-background-active: $background;
+    }
+    Barred > .option-list--option { padding: 0 1; }
+    Barred > .option-list--option-disabled { color: $foreground; }
+    Barred > .option-list--option-highlighted, Barred:focus > .option-list--option-highlighted {
+        background: transparent; color: $foreground; text-style: none;
+    }
+    Barred > .barred--cursor { background: $cursor; color: $accent; }
+    """
+
+    def __init__(self, *, classes: str | None = None) -> None:
+        super().__init__(markup=False, classes=classes)
+        self.auto_links = False
+
+    def lit(self, _index: int, width: int) -> tuple[int, int]:
+        """The cells of a row that are lit while the cursor is on it."""
+        return 0, width
+
+    def render_line(self, y: int) -> Strip:
+        """A line; of the row under the cursor, what is lit has a bar before it."""
+        strip = super().render_line(y)
+        number = self.scroll_offset.y + y
+        at = self._lines[number][0] if number < len(self._lines) else None
+        if at is None or at != self.highlighted or not self.has_focus:
+            return strip
+        width = self.scrollable_content_region.width
+        begin, end = self.lit(at, width)
+        cursor = self.get_visual_style("option-list--option", "barred--cursor").rich_style
+        bar = Segment("▌", cursor)
+        light = Style(reverse=True) if self.app.current_theme.ansi else Style(bgcolor=cursor.bgcolor)
+        lit = Segment.apply_style(strip.crop(begin + 1, end), post_style=light)
+        return Strip.join([strip.crop(0, begin), Strip([bar], 1), Strip(lit), strip.crop(end, width)])
+
+
+class LedgerList(Barred):
     """The list of evidence. Where two stand beside each other, the cursor is on one of them."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"ledger--cursor"}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "screen.side(1)", show=False),
         Binding("left", "screen.side(-1)", show=False),
     ]
 
     def __init__(self) -> None:
-        super().__init__(markup=False)
-        self.auto_links = False
+        super().__init__()
         self.rows: Sequence[Shown] = ()
         """What is shown, row by row."""
         self.right = False
@@ -304,24 +344,14 @@ class LedgerList(Options):
         """The cursor goes to the side that is clicked."""
         self.right = event.x > self.scrollable_content_region.width // 2
 
-    def render_line(self, y: int) -> Strip:
-        """A line; of the row under the cursor, only the side that the cursor is on is lit."""
-        strip = super().render_line(y)
-        number = self.scroll_offset.y + y
-        at = self._lines[number][0] if number < len(self._lines) else None
-        if at is None or at != self.highlighted or at >= len(self.rows) or not self.has_focus:
-            return strip
-        row, width = self.rows[at], self.scrollable_content_region.width
-        begin, end = 0, width
-        if isinstance(row.visual, Sides):
-            room = half(width - 2)
-            right = row.right or (self.right and len(row.evidence) > 1)
-            begin, end = (width - room - 2, width) if right else (0, room + 2)
-        cursor = self.get_visual_style("option-list--option", "ledger--cursor").rich_style
-        bar = Segment("▌", cursor)
-        light = Style(reverse=True) if self.app.current_theme.ansi else Style(bgcolor=cursor.bgcolor)
-        lit = Segment.apply_style(strip.crop(begin + 1, end), post_style=light)
-        return Strip.join([strip.crop(0, begin), Strip([bar], 1), Strip(lit), strip.crop(end, width)])
+    def lit(self, index: int, width: int) -> tuple[int, int]:
+        """The whole row, or the side that the cursor is on."""
+        row = self.rows[index] if index < len(self.rows) else None
+        if row is None or not isinstance(row.visual, Sides):
+            return 0, width
+        room = half(width - 2) + 2
+        right = row.right or (self.right and len(row.evidence) > 1)
+        return (width - room, width) if right else (0, room)
 
 
 # --- the screen -------------------------------------------------------------------------------------
@@ -345,19 +375,6 @@ class LedgerScreen(Dialog[Stop | None]):
     .ledger.-both > .evidence { display: block; }
     .ledger.-both > .aside { display: block; width: 54; }
     .ledger Static { width: 100%; height: auto; max-height: 7; padding: 0 1; }
-    .ledger OptionList, .ledger OptionList:focus {
-        height: 1fr; border: none; padding: 0; background: transparent; background-tint: transparent;
-        scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
-        scrollbar-background-hover: $background; scrollbar-background-active: $background;
-    }
-    .ledger OptionList > .option-list--option { padding: 0 1; }
-    .ledger OptionList > .option-list--option-disabled { color: $foreground; }
-    .ledger OptionList > .option-list--option-highlighted {
-        background: transparent; color: $foreground; text-style: none;
-    }
-    .ledger .rest:focus > .option-list--option-highlighted { background: $cursor; }
-    .ledger .rest:focus:ansi > .option-list--option-highlighted { text-style: bold reverse; }
-    .ledger .ledger--cursor { background: $cursor; color: $accent; }
     """
     BINDINGS: ClassVar[list[BindingType]] = bindings("ledger")
 
@@ -375,8 +392,7 @@ class LedgerScreen(Dialog[Stop | None]):
         self._version = -1
         self._watch: tuple[object, Watch] | None = None
         self._list = LedgerList()
-        self._aside = Options(markup=False, classes="rest")
-        self._aside.auto_links = False
+        self._aside = Barred()
         self._head = Static(markup=False)
         self._keys = KeyLine()
 
@@ -658,34 +674,42 @@ class LedgerScreen(Dialog[Stop | None]):
 
     # --- judging ------------------------------------------------------------------------------------
 
+    @property
+    def _judged(self) -> EvidenceRow | None:
+        """What is judged: the evidence one is on, while one is among the evidence."""
+        if self.focused is self._aside:
+            self.app.say("Tab goes back to the evidence.")
+            return None
+        return self.evidence
+
     def action_confirm(self) -> None:
         """It is as suggested; once more, the program may think again."""
-        row = self.evidence
+        row = self._judged
         if row is not None:
             self._judge(row, row.direction, confirmed=not row.confirmed)
 
     def action_flip(self) -> None:
         """The next direction, set by the reader."""
-        row = self.evidence
+        row = self._judged
         if row is not None:
             at = DIRECTIONS.index(row.direction)
             self._judge(row, DIRECTIONS[(at + 1) % len(DIRECTIONS)], confirmed=True)
 
     def action_point(self, number: int) -> None:
         """This direction, set by the reader."""
-        row = self.evidence
+        row = self._judged
         if row is not None:
             self._judge(row, DIRECTIONS[number], confirmed=True)
 
     def action_drop(self) -> None:
         """It does not bear on the question."""
-        row = self.evidence
+        row = self._judged
         if row is not None:
             self._judge(row, row.direction, confirmed=False, dropped=True)
 
     def action_seen(self) -> None:
         """It is read, or new again."""
-        row = self.evidence
+        row = self._judged
         if row is not None:
             self.app.unread.evidence((row.id,), seen=self._is_new(row))
             self.freshen()

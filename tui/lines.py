@@ -158,12 +158,13 @@ class QuestionLine(Row):
             found.append(_newest(row.newest, width))
         return found
 
-
     def _suggested(self) -> Sequence[Block]:
         """A suggestion: how many articles it comes from, and the words that it was made of."""
         row = self.row
-        pieces: list[Piece] = [("w watch", look.ACCENT), ("X never", look.MUTED)]
-        pieces.insert(0, (f"from {words.count(max(row.sources, 1), 'source')}", look.MUTED))
+        pieces: list[Piece] = [
+            (f"from {words.count(max(row.sources, 1), 'source')}", look.MUTED),
+            ("w watch, X never", look.ACCENT),
+        ]
         found: list[Block] = [
             Para(one_line(row.question) or UNKNOWN, "", lead=(("+ ", look.WARN),), limit=3),
             Flow(tuple(pieces), indent=2, limit=2),
