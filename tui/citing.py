@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from storage.rows import EvidenceRow, Mark, QuestionRow, QuoteRow, TimelineRow
 from storywatch.model import Source
-from tui import words
+from tui import itself, words
 
 UNKNOWN_SPEAKER = "speaker unknown"
 
@@ -98,7 +98,7 @@ def whole_event(row: TimelineRow, source: Source) -> str:
 def provenance(source: Source, start: int = 0, end: int = 0) -> list[tuple[str, str]]:
     """What is known of an article and, where there is one, of a stretch in it."""
     facts = [("Outlet", source.outlet or "unknown"), ("Title", source.title or "unknown")]
-    facts += [("By", source.byline)] if source.byline else []
+    facts += [(fact.label, _with_evidence(fact)) for fact in itself.facts(source)]
     day = words.day(source.published) if source.published else "unknown"
     if source.published and source.published_basis:
         day = f"{day}, {words.BASIS[source.published_basis]}"
@@ -111,6 +111,11 @@ def provenance(source: Source, start: int = 0, end: int = 0) -> list[tuple[str, 
     if start < end:
         facts += [("Characters", f"{start} to {end} of {len(source.text)}, counted from 0, end not included")]
     return facts
+
+
+def _with_evidence(fact: itself.Fact) -> str:
+    told = fact.evidence is not None and _one(fact.evidence) != _one(fact.value)
+    return f"{fact.value}: {fact.evidence}" if told else fact.value
 
 
 def _table(facts: Iterable[tuple[str, str]]) -> str:

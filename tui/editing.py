@@ -17,10 +17,10 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from tui import days, look, words
+from tui import days, itself, look, words
 from tui.dialog import Dialog
 from tui.field import Field
-from tui.plain import line, one_line, plain
+from tui.plain import line, lines, one_line, plain
 from tui.promises import begin, kept
 
 if TYPE_CHECKING:
@@ -96,6 +96,12 @@ class Way(Static):
         await self.run_action(f"screen.{self._action}")
 
 
+def _told(fact: itself.Fact) -> Content:
+    """ "Written in KESK: “KESK, March 12 (VNA)”"."""
+    said = (plain(f"{fact.label:<11} ", look.MUTED), one_line(fact.value))
+    return line(*said, one_line(f": “{fact.evidence}”", look.MUTED)) if fact.evidence else line(*said)
+
+
 class EditScreen(Dialog[str | None]):
     """A form. Its result is one sentence about what was saved, or None."""
 
@@ -155,6 +161,8 @@ class EditScreen(Dialog[str | None]):
                 label = "published" if name == "day" else name
                 yield Horizontal(Static(plain(label), markup=False, classes="label"), field)
                 yield self._notes[name]
+            if told := itself.facts(source):
+                yield Static(lines(map(_told, told)), markup=False, classes="said")
             yield self._said
             yield Horizontal(
                 Way("Enter", "saves", "save"),

@@ -24,6 +24,10 @@ _OUR_OWN = re.compile(
     re.I,
 )
 _STAFF = r"(?:staff\s+|special\s+|foreign\s+|diplomatic\s+)?(?:writer|correspondent|reporter|editor)s?"
+_ALSO = re.compile(
+    r"(?P<what>\b(?:(?:additional|further)\s+(?:reporting|writing)|writing|editing|compiled)\s+by\s+[^;.()\n]{3,100})",
+    re.I,
+)
 _REPORTING = re.compile(r"\W{0,2}(?P<all>Reporting by (?P<names>[^;.()\n]{3,120}))")
 
 
@@ -37,6 +41,8 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
             return False
         if people := names(match["names"]):
             claims.author(Author.BELOW, people, match["all"])
+        for said in _ALSO.finditer(part):
+            claims.credit(said["what"], said[0])
         return True
     if _posted(part, claims):
         return True
@@ -56,6 +62,8 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
     elif match["by"].lower() == "by" and len(rest) <= 60 and (press.is_agency(rest) or _staff_of(rest)):
         claims.author(Author.AGENCY, rest, part)
         claims.paper(Paper.CREDIT, _staff_of(rest) or rest, part)
+        if press.is_agency(rest):
+            claims.credit(rest, part)
     elif people := names(rest):
         if match["by"].lower() == "from" and " in " not in rest and "," not in rest:
             return False  # "From Jane Doe" may be anything
@@ -87,6 +95,7 @@ def credit(line: str, before: str, claims: Claims) -> bool:
     name = re.sub(rf"\s+{_STAFF}\Z", "", line.partition(",")[0].strip(" ()"), flags=re.I)
     if press.is_agency(name):
         claims.paper(Paper.CREDIT, name, line)
+        claims.credit(name, line)
     elif press.is_masthead(name) or press.is_newsroom(name):
         claims.paper(Paper.AUTHOR, name, line)
     else:
@@ -171,6 +180,8 @@ def _outlet_of_author(rest: str, evidence: str, claims: Claims) -> None:
     for piece in [piece.strip(" .") for piece in rest.split(",")[1:]]:
         if press.is_agency(piece) or press.is_masthead(piece):
             claims.paper(Paper.CREDIT if press.is_agency(piece) else Paper.AUTHOR, piece, evidence)
+            if press.is_agency(piece):
+                claims.credit(piece, evidence)
             return
     match = re.search(r"\s(?:for|of)\s+(?P<name>[Tt]he\s.{2,40}|\S{2,20})\Z", rest)
     if match is not None and press.is_outlet(match["name"].strip(" .")):

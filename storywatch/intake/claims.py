@@ -88,6 +88,10 @@ class Claims:
     yearless: list[tuple[int, int, str | None, str]] = field(default_factory=list)
     """Month, day, weekday and evidence of a dateline without a year."""
     years: set[int] = field(default_factory=set)
+    datelines: list[Stated] = field(default_factory=list)
+    """Where it was written, as printed; the first counts."""
+    credits: list[Stated] = field(default_factory=list)
+    """Agencies and others whose work it names, each once."""
 
     def day(self, rank: int, found: printed.Printed, evidence: str) -> None:
         """Claim a day."""
@@ -104,6 +108,19 @@ class Claims:
         name = tidy(name).strip(" ,;:|-–—")
         if 2 <= len(name) <= 120:
             self.byline.append((rank, Stated(name, tidy(evidence))))
+
+    def place(self, name: str, evidence: str) -> None:
+        """Claim where it was written."""
+        name = tidy(name).strip(" ,.;:|-–—")
+        if 2 <= len(name) <= 80:
+            self.datelines.append(Stated(name, tidy(evidence)))
+
+    def credit(self, name: str, evidence: str) -> None:
+        """Note whose work it names."""
+        name = tidy(name).strip(" ,.;:|-–—()/")
+        known = {stated.value.casefold().removeprefix("the ") for stated in self.credits}
+        if 2 <= len(name) <= 80 and name.casefold().removeprefix("the ") not in known:
+            self.credits.append(Stated(name, tidy(evidence)))
 
 
 def best(claims: list[tuple[int, Stated]]) -> Stated | None:

@@ -66,16 +66,36 @@ def read(line: str, claims: Claims) -> bool:
     if agency is not None and not known and not _agency_shaped(agency):
         agency = None
     if agency is None and not spans:
+        if shouted and _bare_place(place_words, prefix[evidence_end:]):
+            claims.place(before, evidence)
         return False
     if not shouted and not known and not (agency is not None and not place_words and agency.isupper()):
         return False
     if agency is not None and brackets is not None:
         claims.paper(Paper.DATELINE, agency, brackets[0])
+        claims.credit(agency, evidence)
+    if place_words:
+        claims.place(_place(before, spans, weekday), evidence)
     if full:
         claims.day(Day.DATELINE, full[0], evidence)
     elif days:
         claims.yearless.append((days[0][2], days[0][3], weekday, evidence))
     return True
+
+
+def _bare_place(place_words: list[str], rest: str) -> bool:
+    """ "KESK, Verania — ": a place and a dash, nothing else."""
+    first = place_words[0].lower()
+    dashed = re.match(r"\s*(?:[—–―]|--?\s)", rest) is not None
+    return dashed and len(place_words) <= 4 and len(first) > 2 and first not in _NOT_AGENCIES
+
+
+def _place(before: str, spans: list[tuple[int, int]], weekday: str | None) -> str:
+    """The place alone: what stands before the day, without a weekday."""
+    place = before[: spans[0][0]] if spans and before[: spans[0][0]].strip(" ,.") else before
+    if spans and place is before:
+        place = before[spans[0][1] :]
+    return re.sub(rf"\W*\b{weekday}\b\W*", " ", place, flags=re.I) if weekday else place
 
 
 def _agency_shaped(name: str) -> bool:

@@ -85,7 +85,10 @@ def _paper_or_place(words: str, part: str, claims: Claims) -> bool:
     if press.is_masthead(name) or press.is_agency(name):
         claims.paper(Paper.MASTHEAD, name, part)
         return True
-    return words.rstrip().endswith(",") and _place(name)
+    if not (words.rstrip().endswith(",") and _place(name)):
+        return False
+    claims.place(name, part)
+    return True
 
 
 def _paper_behind(words: str, part: str, claims: Claims) -> bool:
@@ -112,6 +115,8 @@ def _yearless(part: str, claims: Claims) -> bool:
     named = (word.lower() for word in press.words(part))
     weekday = next((word for word in named if word in printed.WEEKDAYS), None)
     claims.yearless.append((month, day, weekday, part))
+    if before.rstrip().endswith(",") and _place(before):
+        claims.place(_WEEKDAY_AT_END.sub("", before.strip(" ,")), part)
     return True
 
 

@@ -26,6 +26,13 @@ _SUBSCRIBE = re.compile(
     r"(?:['’]s?)?\s+(?:newsletters?|app|briefing|email|podcast|e-paper)\b.{0,80})",
     re.I,
 )
+_CONTRIBUTED = re.compile(
+    r"\W{0,3}(?:(?:this (?:article|report|story) )?(?:(?:contains|includes|uses|with|additional|some)\s+)+"
+    r"(?:files?|material|reporting|reports?|information|content)\s+(?:from|by)\s+(?P<names>.{2,100}?)"
+    r"|(?P<first>.{2,80}?)\s+contributed\s+(?:to\s+)?(?:this|the)\s+(?:report|article|story))\W{0,3}",
+    re.I,
+)
+_AND = re.compile(r"\s*[,/;&+]\s*(?:and\s+)?|\s+and\s+|\s+with\s+", re.I)
 _CITATION = re.compile(
     r"(?:[^;\[\]]{2,120}\.\s+)?(?P<name>[^;.\[\]]{2,60}(?:\s\([^()]{1,30}\))?);\s[^;\[\]]{2,60}\[[^\[\]]{2,60}\]\.?\s*"
     r"(?P<day>[^:\[\]]{6,40})(?::[^\[\]]{0,40})?"
@@ -92,6 +99,18 @@ def wire_end(line: str, claims: Claims) -> bool:
     if made is not None:
         claims.day(Day.BARE_BELOW, printed.Printed(0, 0, made), line)
     return True
+
+
+def credits_line(line: str, claims: Claims) -> None:
+    """ "Reuters, AFP", "With files from Reuters", "The Associated Press contributed to this report"."""
+    if len(line) > 160:
+        return
+    match = _CONTRIBUTED.fullmatch(line)
+    said = match["names"] or match["first"] if match else line
+    names = [name.strip(" .—–-()[]*_") for name in _AND.split(said)]
+    if names and len(names) <= 6 and all(press.is_agency(name) for name in names):
+        for name in names:
+            claims.credit(name, line)
 
 
 def invitation(line: str, claims: Claims) -> None:

@@ -36,6 +36,10 @@ class Said:
     title: Stated | None = None
     byline: Stated | None = None
     published: Stated | None = None
+    dateline: Stated | None = None
+    """Where it was written, as printed before the story."""
+    credits: tuple[Stated, ...] = ()
+    """Agencies whose report it is or uses, and who else worked on it."""
 
 
 def find(text: str) -> Said:
@@ -49,6 +53,8 @@ def find(text: str) -> Said:
         title=best(claims.title),
         byline=best(claims.byline),
         published=best(claims.published),
+        dateline=claims.datelines[0] if claims.datelines else None,
+        credits=tuple(claims.credits),
     )
 
 
@@ -92,6 +98,7 @@ def _read_foot(lines: list[Line], claims: Claims) -> None:
         if not _about(line, following, claims, foot=True):
             imprint.invitation(line.text, claims)
             imprint.appeared(line.text, claims)
+            imprint.credits_line(line.text, claims)
 
 
 def _about(line: Line, following: str, claims: Claims, *, foot: bool) -> bool:

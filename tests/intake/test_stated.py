@@ -63,6 +63,49 @@ def test_lines_that_only_look_like_it(line):
     assert said.published is None or "2014" in line
 
 
+@pytest.mark.parametrize(
+    ("head", "dateline"),
+    [
+        ("KESK, March 12 (VNA) — ", "KESK"),
+        ("KESK, Verania, Monday, March 12 (VNA) -- ", "KESK, Verania"),
+        ("Kesk (dpa) - ", "Kesk"),
+        ("PORT ORLO, Orlo — ", "PORT ORLO, Orlo"),
+        ("KESK/PORT ORLO (VNA) — ", "KESK/PORT ORLO"),
+        ("KESK, MARCH 12\n\n", "KESK"),
+        ("Kesk, 12 March 2019\n\n", "Kesk"),
+        ("VRN-INT--Talks, 2nd Ld\n\n", None),
+        ("UPDATE — ", None),
+        ("He said — ", None),
+        ("A B C D E F — ", None),
+        ("", None),
+    ],
+)
+def test_where_it_was_written(head, dateline):
+    said = stated.find(f"{TITLE}\n\n{head}{BODY}")
+    assert value(said.dateline) == dateline
+    assert said.dateline is None or said.dateline.evidence in " ".join(head.split())
+
+
+@pytest.mark.parametrize(
+    ("foot", "named"),
+    [
+        ("Reuters, AFP", ["Reuters", "AFP"]),
+        ("— AFP/dpa", ["AFP", "dpa"]),
+        ("With files from The Canadian Press", ["The Canadian Press"]),
+        ("The Associated Press contributed to this report.", ["The Associated Press"]),
+        ("This report includes information from Reuters and AP.", ["Reuters", "AP"]),
+        ("Reporting by Jana Dorn; Editing by Peter van Holm", ["Editing by Peter van Holm"]),
+        ("Jana Dorn contributed to this report.", []),
+        ("Reuters was told nothing.", []),
+        ("Rosa, Tomas", []),
+    ],
+)
+def test_whose_work_it_names(foot, named):
+    said = stated.find(f"{TITLE}\n\n{BODY}\n\n{foot}")
+    assert [one.value for one in said.credits] == named
+    assert all(one.evidence in foot for one in said.credits)
+
+
 def test_a_day_below_ranks_under_one_above():
     said = stated.find(f"{TITLE}\n\n12 March 2019\n\n{BODY}\n\nPublished: 20 March 2019")
     assert value(said.published) == "2019-03-12"

@@ -314,3 +314,20 @@ def test_what_is_no_day_says_what_would_be_one(text):
 def test_any_text_is_a_day_or_not(text):
     with contextlib.suppress(days.DayError):
         assert days.typed(text, TODAY) is not None or not text.strip()
+
+
+async def test_it_tells_who_wrote_it_where_and_whose_work_it_is_with_the_words(tmp_path):
+    text = (
+        "Ministers to meet\n\nBy Jana Dorn\n\nKESK, Verania, March 12 (VNA) — The envoys "
+        "met.\n\nReuters, AFP\n"
+    )
+    story = FakeStory([source(1, text, byline="Jana Dorn")])
+    app = dashboard(tmp_path, story)
+    async with app.run_test(size=LARGE) as pilot:
+        await settle(pilot)
+        await press(pilot, "e")
+        shown = screen_text(app)
+        assert "“By Jana Dorn”" in shown
+        assert "Written in" in shown
+        assert "“KESK, Verania, March 12 (VNA)”" in shown
+        assert shown.count("Credits") == 3
