@@ -31,7 +31,7 @@ SAID = 0.15
 """How alike the words of two sayings must be, 0 to 1, before the speaker counts."""
 _SAME_ROOF = (
     frozenset({"=meeting", "=visit", "=phone"}),
-    frozenset({"=rejection", "=failure", "=denial"}),
+    frozenset({"=rejection", "=failure"}),
     frozenset({"=agreement", "=approval", "=recognition"}),
     frozenset({"=sanction", "=ban"}),
     frozenset({"=release", "=handover"}),
