@@ -322,13 +322,17 @@ def config(paths: Paths) -> None:
     """
     import json
 
-    from storywatch import preferences
+    from storywatch import preferences, settings
     from tui import commands
 
     known = {command.id: command for command in commands.COMMANDS if command.action}
     liked = preferences.load(paths, os.environ, known)
     table, refused = commands.rebound(liked.keys, liked.origins)
     faults = [*liked.faults, *refused]
+    try:
+        settings.load(paths)
+    except settings.SettingsError as error:
+        faults.append(str(error))
     bound = {command.id: command for command in table}
     for file in (preferences.user_file(os.environ), paths.toml):
         click.echo(f"# {one_line(str(file))}{'' if file.exists() else ' (not there)'}")

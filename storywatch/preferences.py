@@ -6,6 +6,7 @@ and key; that one value is left out, everything else holds.
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -81,7 +82,9 @@ class Preferences:
 def user_file(environ: Mapping[str, str]) -> Path:
     """The user's own file: ``STORYWATCH_CONFIG``, else ``config.toml`` where the system keeps such files."""
     if chosen := environ.get(VARIABLE):
-        return Path(chosen).expanduser()
+        with contextlib.suppress(RuntimeError):  # "~nobody": then it is the name of a file that is not there
+            return Path(chosen).expanduser()
+        return Path(chosen)
     from platformdirs import user_config_path  # the screen has loaded it; the commands seldom need it
 
     return user_config_path("storywatch", appauthor=False) / "config.toml"

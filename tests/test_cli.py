@@ -187,6 +187,7 @@ def test_a_bad_file_is_refused_with_a_reason_and_kept(tmp_path, content):
         ["ask", "  "],
         ["set", "9" * 40, "--title", "x"],
         ["set", "1", "--encoding", ""],
+        ["--story", "~nobody-of-that-name/x", "export"],
         ["nonsense"],
         [],
     ],
@@ -194,6 +195,7 @@ def test_a_bad_file_is_refused_with_a_reason_and_kept(tmp_path, content):
 def test_mistakes_end_in_one_sentence_and_a_code(tmp_path, arguments):
     run = storywatch(*arguments, story=tmp_path / "story")
     assert run.returncode in (1, 2)
+    assert "a fault of its own" not in run.stderr
     assert run.stderr.strip()
     assert "Traceback" not in run.stderr
     assert run.stdout == ""
@@ -305,6 +307,15 @@ def test_config_shows_each_value_and_where_it_comes_from(tmp_path, monkeypatch):
     user.write_text(run.stdout)
     again = storywatch("config", story=tmp_path / "story")
     assert tomllib.loads(again.stdout) == shown
+
+
+def test_config_names_a_mistake_in_the_rest_of_the_story_s_file(tmp_path, monkeypatch):
+    monkeypatch.setenv("STORYWATCH_CONFIG", "~nobody-of-that-name/config.toml")
+    (tmp_path / "story.toml").write_text('title = "The talks\n', encoding="utf-8")
+    run = storywatch("config", story=tmp_path)
+    assert run.returncode == 1
+    assert "story.toml, line 1: this is not TOML" in run.stderr
+    assert run.stderr.count("\n") == 1
 
 
 def test_config_names_a_mistake_and_shows_the_rest(tmp_path, monkeypatch):
