@@ -21,7 +21,7 @@ run: setup
 test: lint types contracts
 	$(BIN)/python -m pytest
 
-# The faults in long: kill -9, 10,000 at once, suspended, several instances, full disk, locked database.
+# The faults of docs/faults.md in long, for a machine with nothing else to do: an hour or so.
 soak: setup
 	STORYWATCH_SOAK=1000 $(BIN)/python -m pytest -n 0 -s tests/soak
 

@@ -9,6 +9,7 @@ from .pages import Format
 from .ready import Unfit
 
 SAVE_AS_TEXT = "Save the article as plain text (.txt) and drop that file."
+UNPACK = "Unpack it and drop the folder; of an office document, save the text as .docx or .txt and drop that."
 
 # What a file is by its first bytes, whatever its name says.
 _MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -82,7 +83,10 @@ def refuse(name: str, data: bytes) -> Unfit | None:
     ending = suffix(name)
     remedy = _REMEDIES.get(ending, SAVE_AS_TEXT)
     if (what := _what(data)) is not None:
-        return Unfit(f"This is {what}, which is not read.", remedy)
+        packed = "archive" in what or what.startswith("a compressed")
+        return Unfit(
+            f"This is {what}, which is not read.", UNPACK if packed and remedy == SAVE_AS_TEXT else remedy
+        )
     if ending in READ_SUFFIXES:
         return None
     if ending in _BY_SUFFIX:

@@ -112,6 +112,7 @@ def test_contents_that_are_no_article(data, word):
     assert isinstance(got, Refusal)
     assert word in got.reason
     assert got.remedy
+    assert ("Unpack it" in got.remedy) == (word == "zip")
     assert got.sha256 == hashlib.sha256(data).hexdigest()
 
 
