@@ -21,6 +21,7 @@ _TITLES = frozenset(
     "premier defence defense u.s"
     " office ministry government council".split()
 )
+_GOING = frozenset({"come", "go", "return", "head"})
 _BEGINNINGS = frozenset("launch start beginning opening use firing series round wave end".split())
 _VERB_ONLY = frozenset(
     "table rule block draft pass close open plan end begin start march fire launch head".split()
@@ -172,6 +173,11 @@ def classes_of(head: Token) -> list[str]:
 
 def _phrase(head: Token) -> str:
     """The kind of happening that a verb names together with another word: "take effect", "shake hands"."""
+    if head.lemma_.lower() in _GOING and any(
+        g.pos_ == "PROPN" for c in head.children if c.lower_ == "to" and c.dep_ == "prep" for g in c.children
+    ):
+        # "coming to the capital", "went to Lisk"
+        return "visit"
     kinds = PHRASES.get(head.lemma_.lower())
     if kinds is None or head.pos_ not in ("VERB", "AUX"):
         return ""

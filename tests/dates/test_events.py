@@ -126,3 +126,83 @@ def test_any_text_is_read(text: str) -> None:
     for found in happenings(text):
         assert 0 <= found.span.start < found.span.end <= len(text)
         assert found.title.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Ferro Link carries gas. It was opened on 3 May 2003.", "The Ferro Link was opened"),
+        (
+            "Edda Vorlund and Anselm Korda flew to Lisk. They met on Monday.",
+            "Edda Vorlund and Anselm Korda met",
+        ),
+        ("Edda Vorlund resigned. Her visit to Lisk on Monday had failed.", "Edda Vorlund’s visit to Lisk"),
+        (
+            "The order, read over the radio, took effect on Monday, port officials said.",
+            "The order took effect",
+        ),
+        (
+            "The regatta was put off to Monday, for want of boats.",
+            "The regatta was put off for want of boats",
+        ),
+        ("“Seamen are no chips,” Anselm Korda said on Monday.", "Anselm Korda said: Seamen are no chips"),
+        ("• Kestrel expelled two envoys on Monday.", "Kestrel expelled two envoys"),
+    ],
+)
+def test_titles_say_who_did_what(text: str, title: str) -> None:
+    assert title in [h.title for h in happenings(text) if h.date is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Anselm Korda will not, after all, meet Edda Vorlund on Monday.", "cancelled"),
+        ("Anselm Korda will not be coming to Lisk on Monday.", "cancelled"),
+        ("Anselm Korda will not sign the pact on Monday.", "scheduled"),
+        ("According to the operator, Kestrel shut the line on Monday.", "claimed"),
+        ("Anselm Korda was to visit Lisk on Monday.", "scheduled"),
+    ],
+)
+def test_how_it_stands(text: str, status: str) -> None:
+    assert [h.status for h in founding(text) if h.date is not None] == [status]
+
+
+def test_a_day_and_what_was_done_when_it_came() -> None:
+    text = "The dispute has been growing since 24 October, when Kestrel dismissed forty pilots."
+    (found,) = [h for h in happenings(text) if h.date is not None]
+    assert found.title == "Kestrel dismissed forty pilots"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["That was on Monday.", "We need the weekend.", "Who is to blame for Monday?", "I was 66 last week."],
+)
+def test_no_chronicler_would_enter_it(text: str) -> None:
+    opening = "Kestrel expelled two envoys. A third left. They were seen off.\n\n"
+    assert [h.title for h in founding(opening + text) if h.span.start >= len(opening)] == []
+
+
+def test_the_doer_and_the_kind_of_a_phrase_are_told() -> None:
+    (found,) = [h for h in happenings("Kestrel turned off the Ferro Link on Monday.") if h.date is not None]
+    assert {"=closing", "@Kestrel"} <= set(found.words)
+
+
+def test_a_deed_in_passing_points_at_its_event() -> None:
+    text = "Anselm Korda spoke of the pilots whom Kestrel had expelled."
+    (found,) = [h for h in happenings(text) if "=expulsion" in h.words]
+    assert found.weight < events.POINTER
+    assert "Kestrel" in found.names
+
+
+def test_what_a_quotation_dates_is_told_where_something_was_done() -> None:
+    text = (
+        "“The ship, which on 28 October was seized by Kestrel, carried grain,” Anselm Korda said. "
+        "“I was at home on 27 October,” he added."
+    )
+    dated = [h for h in happenings(text) if h.date is not None and "=statement" not in h.words]
+    assert ["=seizure" in h.words for h in dated] == [True]
+
+
+def test_an_article_of_an_agency_is_marked_with_it() -> None:
+    text = "LISK, Morvia, May 3 (ANS) - Kestrel expelled two envoys on Monday."
+    assert all("^ans" in h.words for h in happenings(text))
