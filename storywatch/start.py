@@ -45,7 +45,10 @@ def _dashboard_of(arguments: list[str]) -> Path | None:
             pass
         case _:
             return None
-    return Path(story).expanduser() if story else Path.cwd()
+    try:
+        return Path(story).expanduser() if story else Path.cwd()
+    except (RuntimeError, OSError):  # nobody's home, or a folder that is gone: the commands say so
+        return None
 
 
 def _can_draw() -> bool:
