@@ -298,6 +298,9 @@ def watch(paths: Paths) -> None:
             click.echo("another storywatch leads this story; taking over when it ends", err=True)
         desk.start()
         stop.wait()
+        fault = desk.health().fault
+    if fault is not None:
+        raise click.ClickException(f"ended while it could not take in: {one_line(fault)}")
 
 
 @storywatch.command()

@@ -121,6 +121,24 @@ def test_the_power_goes(disk):
     doing.power_cuts(disk, 3)
 
 
+def test_ended_while_the_disk_is_broken_the_exit_code_says_so(disk):
+    paths = Paths(disk.place / "story")
+    articles = doing.Articles(paths)
+    paths.make()
+    articles.drop(2)
+    command = [sys.executable, "-m", "storywatch", "--story", str(paths.story), "watch"]
+    run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    doing.until(lambda: doing.taken(paths, 2), 30)
+    disk.cut()
+    assert run.stdout is not None
+    assert any(line.startswith("fault") for line in run.stdout)  # it ends with the first
+    run.terminate()
+    _, err = run.communicate(timeout=30)
+    assert run.returncode == 1
+    assert "could not take in" in err
+    assert "Traceback" not in err
+
+
 def test_the_disk_breaks_while_running(disk):
     paths = Paths(disk.place / "story")
     articles = doing.Articles(paths)
