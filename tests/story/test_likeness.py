@@ -1,0 +1,127 @@
+"""Whether two tellings are one event: words, parties, kinds, doers and days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storywatch.model import DateValue, Mention, Span
+from storywatch.story.alike import gist
+from storywatch.story.likeness import Likeness
+from storywatch.story.parties import parties
+
+MONDAY = DateValue.parse("2019-03-11")
+
+
+def told(words: str, names: str = "", day: DateValue | None = MONDAY, source: int = 1) -> Mention:
+    return Mention(Span(source, 0, 60), "happened", day, "t", tuple(words.split()), tuple(names.split()), 0.8)
+
+
+SEIZURE = told("seize tanker strait =seizure @Kestrel ~crew ~coast", "Kestrel Estrela")
+OTHERS = [
+    told("sign pact grain =agreement", "Corvane Lisk"),
+    told("vote budget parliament =vote", "Lisk"),
+    told("meet envoy talk =meeting", "Velm Corvane"),
+    told("meet minister palace =meeting", "Lisk Velm"),
+    told("visit harbour =visit", "Korda Velm"),
+]
+
+
+def likeness(*more: Mention) -> Likeness:
+    seen = [SEIZURE, *OTHERS, *more]
+    return Likeness([gist(m.words, m.names) for m in seen], [m.date for m in seen])
+
+
+@pytest.mark.parametrize(
+    ("liker", "less"),
+    [
+        # the same kind in other words, against another kind
+        ("capture ship =seizure", "open port =opening"),
+        # the same doer, against another
+        ("capture ship =seizure @Kestrel", "capture ship =seizure @Corvane"),
+        # words of the sentence around it count
+        ("capture ship =seizure ~crew ~tanker", "capture ship =seizure ~weather ~price"),
+    ],
+)
+def test_what_makes_it_likelier(liker: str, less: str) -> None:
+    one, other = told(liker, "Kestrel", source=2), told(less, "Kestrel", source=2)
+    like = likeness(one, other)
+    assert like(SEIZURE, one) > like(SEIZURE, other)
+
+
+def test_a_figure_in_both_speaks_for_one_event() -> None:
+    ours = replace(SEIZURE, words=(*SEIZURE.words, "~23"))
+    same = told("capture ship =seizure ~23", "Kestrel", source=2)
+    other = told("capture ship =seizure ~59", "Kestrel", source=2)
+    like = likeness(ours, same, other)
+    assert like(ours, same) > like(ours, other)
+
+
+def test_strangers_are_two_events() -> None:
+    same = told("seize tanker strait =seizure", "Kestrel", source=2)
+    other = told("seize tanker strait =seizure", "Corvane Lisk", source=2)
+    like = likeness(same, other)
+    assert like(SEIZURE, same) - like(SEIZURE, other) > 2
+
+
+def test_a_rare_kind_says_more_than_a_common_one() -> None:
+    meeting, again = told("see =meeting"), told("talk =meeting", source=2)
+    seizure, captured = told("grab =seizure"), told("take =seizure", source=2)
+    like = likeness(meeting, again)
+    assert like(seizure, captured) > like(meeting, again)
+
+
+def test_a_day_that_little_is_told_of_says_more() -> None:
+    far = DateValue.parse("1981-05-04")
+    one, two = told("sign pact", "Lisk", far), told("initial deal", "Lisk", far, source=2)
+    near = replace(one, date=MONDAY), replace(two, date=MONDAY)
+    like = likeness(one, two)
+    assert like(one, two) > like(*near)
+
+
+def test_no_day_says_less_than_the_same_and_what_follows_lies_between() -> None:
+    other = told("seize tanker =seizure", "Kestrel", source=2)
+    like = likeness(other)
+    assert like(SEIZURE, other) > like(SEIZURE, other, "follows") > like(SEIZURE, other, "open")
+
+
+def test_sayings_without_a_word_in_common_are_two() -> None:
+    ours = told("grain ban silo =statement", "Vidal")
+    like = likeness(ours)
+    same = told("grain silo inspect =statement", "Vidal", source=2)
+    other = told("sailor prison mercy =statement", "Vidal", source=2)
+    assert like(ours, same) - like(ours, other) > 3
+
+
+@given(st.sampled_from(list(permutations([SEIZURE, *OTHERS[:3]], 2))))
+def test_it_is_the_same_both_ways(pair: tuple[Mention, Mention]) -> None:
+    one, other = pair
+    like = likeness()
+    assert like(one, other) == pytest.approx(like(other, one))
+
+
+@pytest.mark.parametrize(
+    ("names", "others"),
+    [
+        (["Washington"], ["White", "House"]),
+        (["U.S."], ["Americans"]),
+        (["Kremlin"], ["Russian"]),
+        (["British"], ["London"]),
+        (["Morvia"], ["Morvian"]),
+        (["G-7"], ["G7"]),
+        (["Korda's"], ["Korda"]),
+        (["United", "Arab", "Emirates"], ["UAE"]),
+    ],
+)
+def test_a_party_by_any_name(names: list[str], others: list[str]) -> None:
+    assert parties(names) == parties(others)
+
+
+def test_two_parties_stay_two() -> None:
+    assert parties(["Lisk", "Velm"]) == parties(["Lisk"]) | parties(["Velm"])
+    assert parties(["Korda"]).isdisjoint(parties(["Corvane"]))
+    assert parties([]) == frozenset()
