@@ -221,7 +221,9 @@ class Happening:
     """One sentence that tells of an event, as one source tells it. Merged into events by the story.
 
     ``date`` is the rule of the expression that dates it, or None for "as of the article's own day"
-    where ``undated`` is False. ``words`` are the lemmas that say what happened; ``names`` who took part.
+    where ``undated`` is False. ``words`` are the lemmas that say what happened; ``names`` who took part. A
+    mark in front of a word: "=" a kind of happening, "@" who does it, "~" what else the sentence speaks of,
+    "^" the agency it is credited to.
     """
 
     span: Span
