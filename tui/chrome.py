@@ -140,7 +140,7 @@ class CrumbLine(Widget):
     def render(self) -> Content:
         """The line. Being narrowed is what one must not overlook."""
         if not self._within:
-            return line(plain(" "), one_line(self._news), plain("   . walks through it", look.MUTED))
+            return line(plain(" "), one_line(self._news), plain("   . walks them", look.MUTED))
         arrow = plain(" › ", look.MUTED)
         steps = [piece for name in self._within for piece in (arrow, one_line(name, look.STRONG))][1:]
         return line(plain(" only ", look.ACCENT), *steps, plain("   Esc one step back", look.MUTED))

@@ -538,7 +538,7 @@ COMMANDS: tuple[Command, ...] = (
         ("ctrl+f", "F"),
         "F ctrl+f",
         "Search everything",
-        "Search all articles, word by word, the best first, with the sentence.",
+        "Search all articles, with the sentence: the best first, or with Tab the oldest.",
         "board",
         "app.search",
         footer=9,
