@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.hostile_app import SCREENS
-from tests.tui.test_hostile import FORBIDDEN
+from tests.tui.test_hostile import FORBIDDEN, HOSTILE
 from tests.tui.test_terminal import PATIENCE, Terminal
 
 QUIET, AFTER_ESCAPE = 0.06, 0.25
@@ -54,6 +57,61 @@ def test_no_screen_writes_a_byte_that_the_app_has_no_use_for(screen: Terminal) -
     screen.press("Q")
     assert screen.finish() == 0
     check(everything + screen.raw)
+
+
+def lay_hostile(folder: Path) -> list[Path]:
+    """Files with names and texts that want to act, two of which cannot be read."""
+    folder.mkdir(parents=True, exist_ok=True)
+    laid = []
+    for number, (name, text) in enumerate(HOSTILE.items()):
+        safe = text.replace("/", "_").replace("\0", "_").encode("utf-8", "replace")
+        path = Path(os.fsdecode(os.fsencode(folder) + b"/" + safe[:80] + b"-%d.txt" % number))
+        said = text.encode("utf-8", "replace").decode()
+        path.write_text(
+            f"{said}\n\n“We will {said} wait,” Rosa {said} Ferrand, {name}, said on 3 June 2014.\n"
+        )
+        laid.append(path)
+    (folder / "\x1b[2Jempty.txt").write_text("")
+    (folder / "\x1b]2;owned\x07.bin").write_bytes(bytes(range(256)) * 9)
+    return [*laid, folder / "\x1b[2Jempty.txt", folder / "\x1b]2;owned\x07.bin"]
+
+
+def test_a_real_story_of_hostile_files_writes_none_either(tmp_path: Path) -> None:
+    inbox = tmp_path / "story" / "inbox"
+    laid = lay_hostile(inbox)
+    one = Terminal("--story", str(tmp_path / "story"))
+    try:
+        one.until("1 Sources", "refused")
+        end = time.monotonic() + PATIENCE
+        while any(path.exists() for path in laid):
+            assert one.read(0.1)
+            assert time.monotonic() < end
+        for key in "1jjjG\r}x}x\x1be\x1bi\x1bR2\r\x1b4\r\x1bFRosa\r\x1b\x1b":
+            one.press(key)
+            quieten(one, AFTER_ESCAPE if key == "\x1b" else QUIET)
+        one.press("Q")
+        assert one.finish() == 0
+        check(one.raw)
+    finally:
+        one.close()
+
+
+def test_no_command_prints_a_byte_that_acts(tmp_path: Path) -> None:
+    laid = lay_hostile(tmp_path / "files")
+    story = ["--story", str(tmp_path / "story")]
+    for arguments in (
+        ["add", *map(str, laid), "\x1b[2Jnowhere"],
+        ["retry"],
+        ["set", "\x1b[2J", "--title", "x"],
+        ["export"],
+        ["doctor"],
+        ["tail", "--no-follow"],
+        ["ask", "Ferrand"],
+    ):
+        command = [sys.executable, "-m", "storywatch", *story, *arguments]
+        run = subprocess.run(command, capture_output=True, check=False, timeout=120)
+        for written in (run.stdout, run.stderr):
+            assert FORBIDDEN.isdisjoint(written.decode().replace("\n", "").replace("\t", "")), arguments[0]
 
 
 @pytest.mark.parametrize(
