@@ -34,6 +34,8 @@ def parse(file: Path, text: str) -> dict[str, Any]:
     """The tables in ``text``. Raises SettingsError with the line where it is not TOML."""
     try:
         return tomllib.loads(text)
+    except RecursionError:
+        raise SettingsError(f"{file}: this is nested too deeply to be settings.") from None
     except tomllib.TOMLDecodeError as error:
         # "… (at line 3, column 5)" or "… (at end of document)"
         said = str(error)

@@ -72,6 +72,7 @@ def test_everything_is_read(paths: Paths) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("a = " + "[" * 20_000, r"story\.toml: this is nested too deeply"),
         ("title = \n", r"story\.toml, line 1: this is not TOML"),
         ("\n\n[[question]\n", r"line 3: this is not TOML"),
         ('title = "a"\ntitle = "b"\n', r"line 2: this is not TOML"),

@@ -679,7 +679,8 @@ class StorywatchApp(App[None]):
         if self._trail:
             return self._trail[self._trail_at].words
         rows = [i.id for i in pane.list.items if not i.heading]
-        return f"{pane.kind.noun} {rows.index(item.id) + 1} of {len(rows)}"
+        # It may have gone while the key that chose it was on its way.
+        return f"{pane.kind.noun} {rows.index(item.id) + 1} of {len(rows)}" if item.id in rows else ""
 
     def action_item(self, step: int) -> None:
         """Read the next or previous item of the list one came from; the list's cursor goes along."""

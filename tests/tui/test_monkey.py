@@ -1,13 +1,15 @@
 """What random keys have broken once."""
 
 import gc
+import random
 
 import pytest
 from rich.style import Style
 from textual import events
 from textual.widgets import OptionList
 
-from tests.tui.fakes import MIDDLE, SMALL, dashboard, settle
+from bench.monkey import Monkey, draw
+from tests.tui.fakes import HARBOUR, MIDDLE, SMALL, dashboard, settle, source
 
 
 def hurry(app, *keys):
@@ -100,3 +102,54 @@ async def test_a_question_is_left_while_it_is_looked_for(tmp_path):
         await settle(pilot)
         # What was under way at that moment comes when the dialog is gone.
         await asking._look_for(asking._asked_for, "x", ())
+
+
+async def test_a_row_that_goes_while_it_is_chosen_is_read_all_the_same(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        await pilot.press("2")
+        pane, item = app.pane, app.pane.list.item
+        del app.story.quotes[:]
+        app.fake.tell()
+        await settle(pilot)
+        app.read_item(pane, item)
+        await settle(pilot)
+        assert app.in_reader
+
+
+class Made:
+    """The made-up story, to which articles and marks come."""
+
+    def __init__(self, folder):
+        self.folder, self.app = folder, None
+
+    def open(self):
+        self.app = dashboard(self.folder, self.app.story if self.app else None)
+        return self.app
+
+    def close(self):
+        pass
+
+    def disturb(self, number):
+        story = self.app.story
+        match number % 4:
+            case 0:
+                story.articles.append(source(len(story.articles) + 100, HARBOUR, title=f"No. {number}"))
+            case 1:
+                del story.quotes[number % 7 :]
+            case 2:
+                story.fresh ^= {("quote", number % 7), ("source", number % 5), ("event", number % 9)}
+            case 3:
+                story.questions.reverse()
+        self.app.fake.tell()
+
+    def fault(self):
+        return None
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_random_keys_break_nothing(tmp_path, seed):
+    monkey = Monkey(Made(tmp_path))
+    await monkey.play(draw(random.Random(seed), 60))
+    assert monkey.steps == 60
