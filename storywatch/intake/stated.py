@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from ..model import Stated
-from . import bylines, datelines, daylines, headers, headline, imprint, press
+from . import bylines, datelines, daylines, headers, headline, imprint, press, releases
 from .claims import SENTENCE_END, Claims, Line, Paper, best, lines_of
 
 _HEAD_LINES, _FOOT_LINES = 20, 14
@@ -72,13 +72,15 @@ def _foot(text: str) -> list[Line]:
 def _read_head(lines: list[Line], claims: Claims) -> None:
     about: list[bool] = []
     story = 0
+    release = releases.heads(lines, claims)
     for number, line in enumerate(lines):
         if number == 0:
             daylines.inline(line.text, claims)
         following = lines[number + 1].text if number + 1 < len(lines) else ""
         before = lines[number - 1].text if number else ""
         about.append(
-            _about(line, following, claims, foot=story >= _STORY_LINES)
+            number in release
+            or _about(line, following, claims, foot=story >= _STORY_LINES)
             or (story < _STORY_LINES and bylines.credit(line.text, before, claims))
         )
         if not about[-1] and story < _STORY_LINES:

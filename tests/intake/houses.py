@@ -80,8 +80,8 @@ HOUSES = [
         "ministry's release",
         f"Ministry of Foreign Affairs of Verania\nPress and Information Department\n\nFOR IMMEDIATE RELEASE\n"
         f"No. 14/2014\n\nKesk, 3 June 2014\n\n{TITLE}\n\n{STORY}",
-        None,
-        None,
+        "Ministry of Foreign Affairs of Verania",
+        TITLE,
         None,
         "2014-06-03",
     ),
@@ -90,7 +90,7 @@ HOUSES = [
         f"Office of the Spokesperson\nFor Immediate Release\nReadout\nJune 3, 2014\n\n{TITLE}\n\n"
         f"{STORY}\n\n###",
         None,
-        None,
+        TITLE,
         None,
         "2014-06-03",
     ),
@@ -194,6 +194,25 @@ HOUSES = [
         TITLE,
         None,
         "2014-06-03",
+    ),
+]
+
+HOUSES += [
+    Style(
+        "headline about a ministry",
+        f"Ministry of Defence Rejects Offer\n\n12 March 2019\n\n{STORY}",
+        None,
+        "Ministry of Defence Rejects Offer",
+        None,
+        "2019-03-12",
+    ),
+    Style(
+        "embassy's statement with a number",
+        f"EMBASSY OF VERANIA IN ORLO\n\nStatement No. 7\n\n12 March 2019\n\n{TITLE}\n\n{STORY}",
+        "EMBASSY OF VERANIA IN ORLO",
+        TITLE,
+        None,
+        "2019-03-12",
     ),
 ]
 

@@ -272,8 +272,8 @@ STYLES = [
     Style(
         "ministry's statement",
         f"Ministry of Foreign Affairs of Verania\n\nPress release\n\n12 March 2019\n\n{BODY}",
-        None,
         "Ministry of Foreign Affairs of Verania",
+        None,
         None,
         "2019-03-12",
     ),
