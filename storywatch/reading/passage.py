@@ -42,6 +42,7 @@ _FOR = 2
 _SHORT = 6
 """Words that a name in place of a pronoun may have."""
 _HE = frozenset({"he", "she", "him", "her", "his"})
+_BEFORE_MANY = frozenset("The A An His Her Its Their Our My Some Several Many Two Three".split())
 _THEY = {"it": "it", "its": "it", "they": "they", "them": "they", "their": "they"}
 
 
@@ -151,7 +152,8 @@ class Passage:
         if token.pos_ != "PRON" or self.in_marks(token):
             return None
         if token.lower_ in _HE:
-            who = self._person_before(token) or self.speaker or self.known.he
+            speaker = self.speaker if self.speaker and _is_one(self.speaker) else None
+            who = self._person_before(token) or speaker or self.known.he
             return Referent(who, tuple(who.split()[-1:])) if who else None
         which = _THEY.get(token.lower_)
         if which is None or token.dep_ not in SUBJECTS | {"poss"}:
@@ -173,7 +175,7 @@ class Passage:
         for entity in before:
             if entity.root.head.i == root.i and entity.root.dep_ in ("nsubj", "nsubjpass"):
                 return _bare(entity.text)
-        if self.speaker:
+        if self.speaker and _is_one(self.speaker):
             return None
         owners = [e for e in before if e.root.dep_ in ("poss", "nsubj", "nsubjpass")]
         return _bare(owners[-1].text) if owners else None
@@ -198,6 +200,12 @@ class Passage:
         elif people:
             he = _bare(people[0].text)
         self.known = Known(he, it, they, 0 if fresh else age + 1)
+
+
+def _is_one(speaker: str) -> bool:
+    """Whether a speaker can be "he" or "she": a name, not "his aides" or "the ministry"."""
+    first = speaker.split()[0]
+    return first[0].isupper() and first not in _BEFORE_MANY and " and " not in speaker
 
 
 def _bare(name: str) -> str:

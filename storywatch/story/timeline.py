@@ -173,7 +173,8 @@ class _Draft:
         if not mentions and self.ruling is not None:
             return rulings.own(self.id, self.ruling)
         founding = [m for m in mentions if m.weight >= POINTER] or list(mentions)
-        best = max(founding, key=_telling)
+        kind = _kind(founding)
+        best = max(founding, key=lambda m: (kind in m.words, *_telling(m)))
         event = Event(
             self.id,
             _date(founding),
@@ -317,6 +318,13 @@ def _put_off(mentions: Sequence[Mention]) -> Mention | None:
 
 def _gap(a: DateValue, b: DateValue) -> int:
     return max((a.first - b.last).days, (b.first - a.last).days, 0)
+
+
+def _kind(mentions: Sequence[Mention]) -> str:
+    """The kind of happening that most tellings name, so that the title says what the event is; or nothing."""
+    count = Counter(w for m in mentions for w in set(m.words) if w[0] == "=" and w != MOVED)
+    best = count.most_common(1)
+    return best[0][0] if best and best[0][1] > 1 else ""
 
 
 def _telling(mention: Mention) -> tuple[float, ...]:
