@@ -133,7 +133,7 @@ class AskScreen(Dialog[str | None]):
         border: round $accent; background: $background; padding: 0 1;
         border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted;
     }
-    AskScreen.-short .asking { height: 100%; margin-bottom: 1; min-height: 3; }
+    AskScreen.-short .asking { height: 100%; min-height: 3; }
     .asking Static { width: 100%; height: auto; max-height: 2; padding: 0 1; }
     .asking Input, .asking Input:focus {
         border: none; height: 1; padding: 0 1; margin: 0 0 1 0; background: $foreground 8%;

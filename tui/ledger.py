@@ -518,7 +518,7 @@ class LedgerScreen(Dialog[Stop | None]):
         about = [line(plain(f"{sign} ", style), one_line(row.question, look.STRONG))]
         stands: list[Piece] = [(row.status, style)]
         if row.set_by == "suggestion":
-            stands = [("suggested, not watched yet", look.WARN)]
+            stands = [("suggested, not watched yet", look.WARN), ("w watch, X never", look.ACCENT)]
         if row.due is not None:
             settled = row.status not in UNSETTLED
             stands.append(words.due(row.due, self.app.today, settled=settled))
