@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from storywatch.reading.reports import Report, Reports
 
 _TRIM = " \t\n,;:.—–-\"'“”‘’"
+_CALLING = frozenset("call brand dub label term deem".split())
 _LEAST = 2
 """Words that a reported content must have outside quotations."""
 
@@ -163,6 +164,8 @@ def _unsaid(report: Report) -> bool:
     token = report.token
     if report.means != "verb":
         return False
+    if token.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in token.lefts):
+        return True  # "Asked if he expected the canal to open"
     clause = next((c for c in token.children if c.dep_ in ("ccomp", "xcomp") and c.i > token.i), None)
     if clause is None:
         return False
@@ -357,6 +360,8 @@ def _infinitive(report: Report, reports: Reports) -> tuple[int, int] | None:
                 return max(child.left_edge.i, token.i + 1), child.right_edge.i
             continue
         if child.dep_ in ("xcomp", "advcl") and infinitive:
+            if report.lemma == "agree":
+                return None  # "agreed to meet" is a deed
             if report.lemma in ("decline", "refuse") or child.lemma_.lower() in ("comment", "be"):
                 return None  # "declined to say whether": the saying is reported by itself
             first = child.left_edge.i
@@ -378,7 +383,7 @@ def _object(report: Report, reports: Reports) -> tuple[int, int] | None:
     token = report.token
     wanted = cues.OBJECTS.get(report.lemma)
     if wanted is None:
-        return None
+        return _called(report, reports) if report.lemma in cues.NAMING and report.means == "verb" else None
     for child in token.children:
         if child.i < token.i or reports.inside(child):
             continue
@@ -389,6 +394,24 @@ def _object(report: Report, reports: Reports) -> tuple[int, int] | None:
                 if inner.dep_ in ("pobj", "pcomp") and not reports.inside(inner):
                     return _edges(inner)
     return None
+
+
+def _called(report: Report, reports: Reports) -> tuple[int, int] | None:
+    """What something is called, with the something: ``called [the charge unfounded]``."""
+    token = report.token
+    rights = [c for c in token.rights if not reports.inside(c)]
+    named = next((c for c in rights if c.dep_ in ("dobj", "oprd", "ccomp")), None)
+    if named is None or any(c.dep_ == "auxpass" for c in token.children):
+        return None
+    if report.lemma in _CALLING:
+        small = named.dep_ != "dobj" and named.pos_ in ("NOUN", "PROPN", "ADJ")
+        said = next((c for c in rights if c.dep_ == "oprd" and c is not named), named if small else None)
+    else:
+        said = next((c for c in rights if c.dep_ == "prep" and c.lower_ == "as"), None)
+    if said is None:
+        return None
+    first, last = min(named.left_edge.i, said.left_edge.i), max(named.right_edge.i, said.right_edge.i)
+    return max(first, token.i + 1), last
 
 
 def _according(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
