@@ -52,6 +52,8 @@ _PACE = 1.0
 _LONGEST = 6
 """Lines of a sentence at most."""
 _TELLS = "bold underline"
+STEP = 400
+"""Pieces of evidence that are shown at first, and how many more once one comes to the last."""
 _RELATED = 60
 """Entries of the timeline at most."""
 
@@ -387,9 +389,17 @@ class LedgerScreen(Dialog[Stop | None]):
         """Parallel to the list."""
         self._others: list[Shown] = []
         self._all: list[EvidenceRow] = []
+        self._most = STEP
+        """How much of the evidence is shown."""
+        self._made: dict[tuple[object, ...], EvidenceLine] = {}
+        """The lines by what they were made from: their heights are known already."""
         self._unfolded: set[int] = set()
         """The first evidence of those whose repeats are shown."""
         self._version = -1
+        self._width = 0
+        """Columns that the rows were made for."""
+        self._places: dict[int, int] = {}
+        """Which in the list each evidence is, from 1, by its number."""
         self._watch: tuple[object, Watch] | None = None
         self._list = LedgerList()
         self._aside = Barred()
@@ -417,7 +427,8 @@ class LedgerScreen(Dialog[Stop | None]):
 
     def on_resize(self, _event: events.Resize) -> None:
         """One column or two; one list or both."""
-        self.freshen()
+        if self.app.size.width != self._width:
+            self.freshen()
 
     def _look(self) -> None:
         if self.app.storage.data_version() != self._version:
@@ -429,6 +440,7 @@ class LedgerScreen(Dialog[Stop | None]):
         """Show what storage holds; the cursor stays with its sentence."""
         reader = self.app.storage
         self._version = reader.data_version()
+        self._width = self.app.size.width
         known = next((q for q in reader.questions() if q.id == self._question.id), None)
         if known is None:
             self.dismiss(None)
@@ -441,8 +453,11 @@ class LedgerScreen(Dialog[Stop | None]):
         self._head.update(self._told())
         span = self._at or _span(self.evidence)
         self._at = None
+        wanted = next((n for n, row in enumerate(self._all) if span is not None and _span(row) == span), 0)
+        self._most = max(self._most, wanted + 1)
         self._rows = self._evidence_rows(self.app.size.width - (56 if both else 0) >= TWO)
         self._list.rows = self._rows
+        self._places = {e.id: n for n, e in enumerate((e for row in self._rows for e in row.evidence), 1)}
         _fill(self._list, self._rows, self._nearest(span))
         at = self._aside.highlighted
         self._others = self._other_rows(full)
@@ -465,13 +480,14 @@ class LedgerScreen(Dialog[Stop | None]):
 
     def _evidence_rows(self, two: bool) -> list[Shown]:
         """Day by day, what is for and against first where they stand beside each other."""
-        known = {row.id for row in self._all}
+        shown = self._all[: self._most]
+        known = {row.id for row in shown}
         told: dict[int, list[EvidenceRow]] = {}
-        for row in self._all:
+        for row in shown:
             if row.repeats in known:
                 told.setdefault(row.repeats or 0, []).append(row)
         rows: list[Shown] = []
-        firsts = [row for row in self._all if row.repeats not in known]
+        firsts = [row for row in shown if row.repeats not in known]
         for day, group in itertools.groupby(firsts, key=lambda row: row.day or row.published):
             rows.append(Shown(Heading(words.long_day(day) if day else UNDATED)))
             own = list(group)
@@ -493,9 +509,17 @@ class LedgerScreen(Dialog[Stop | None]):
             again = told.get(row.id, ())
             unfolded = row.id in self._unfolded
             new = any(self._is_new(one) for one in ([row] if unfolded else [row, *again]))
-            yield EvidenceLine(row, self._telling, new=new, also=len(again), unfolded=unfolded)
+            yield self._line(row, new, len(again), unfolded, deep=False)
             for one in again if unfolded else ():
-                yield EvidenceLine(one, self._telling, new=self._is_new(one), deep=True)
+                yield self._line(one, self._is_new(one), 0, unfolded, deep=True)
+
+    def _line(self, row: EvidenceRow, new: bool, also: int, unfolded: bool, *, deep: bool) -> EvidenceLine:
+        key = (row, new, also, unfolded, deep)
+        known = self._made.get(key)
+        if known is None:
+            known = EvidenceLine(row, self._telling, new=new, also=also, unfolded=unfolded, deep=deep)
+            self._made[key] = known
+        return known
 
     def _is_new(self, row: EvidenceRow) -> bool:
         """Whether the reader has not seen it: by storage, unless it was said here just now."""
@@ -594,16 +618,24 @@ class LedgerScreen(Dialog[Stop | None]):
         return self._aside if self.focused is self._aside else self._list
 
     def _say_place(self) -> None:
-        here = [e for row in self._rows for e in row.evidence]
         row = self.evidence
-        at = here.index(row) + 1 if row in here else 0
-        told = f" {at} of {len(here)} " if here else ""
+        at = self._places.get(row.id, 0) if row is not None else 0
+        more = " and more" if len(self._all) > self._most else ""
+        told = f" {at} of {len(self._places):,}{more} " if self._places else ""
         self.query_one(".evidence").border_subtitle = plain(told)
 
     @on(OptionList.OptionHighlighted)
     def _moved(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()
+        if event.option_list is self._list and event.option_index == len(self._rows) - 1:
+            self._show_more()
         self._say_place()
+
+    def _show_more(self) -> None:
+        """At the last row, those that are older."""
+        if len(self._all) > self._most:
+            self._most += STEP
+            self.freshen()
 
     def action_move(self, step: int) -> None:
         """One row on."""

@@ -350,3 +350,23 @@ def test_an_event_without_an_article_cannot_be_read_but_is_shown():
     day = DateValue.day(date(2031, 5, 1))
     row = TimelineRow(1, day, "day", "May day", "", "scheduled", 2, 0, 0, None, 0, 0)
     assert "May day" in EntryLine(row).drawn(40)[0].plain
+
+
+async def test_what_is_older_follows_once_one_comes_to_the_last(tmp_path, monkeypatch):
+    monkeypatch.setattr("tui.ledger.STEP", 3)
+    story = tamsin()
+    row = next(e for e in story.evidence if e.question == 1)
+    story.evidence = [replace(row, id=100 + n, start=n, text=f"Sentence {n}.") for n in range(8)]
+    app = dashboard(tmp_path, story)
+    async with app.run_test(size=SMALL) as pilot:
+        screen = await ledger(pilot)
+        assert len(screen._places) == 3
+        assert "and more" in screen_text(app)
+        await pilot.press("G")
+        await settle(pilot)
+        assert len(screen._places) == 6
+        assert screen.evidence.text == "Sentence 2."
+        await pilot.press("G", "G")
+        await settle(pilot)
+        assert screen.evidence.text == "Sentence 7."
+        assert "8 of 8" in screen_text(app)
