@@ -17,6 +17,13 @@ UNABLE = ("dumb", "unknown", "")
 
 def main() -> None:
     """Run what the command line asks for."""
+    try:
+        _run()
+    except KeyboardInterrupt:  # before there is a screen to say so; 130 as shells have it
+        sys.exit(130)
+
+
+def _run() -> None:
     folder = _dashboard_of(sys.argv[1:])
     if folder is None or not _can_draw():
         from storywatch import cli

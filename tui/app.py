@@ -22,6 +22,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from storage.rows import Facet, QuestionRow, StorageError
+from storywatch.toml import SettingsError
 from tui import look
 from tui.board import Board
 from tui.chrome import Banner, CrumbLine, KeyLine, StatusLine
@@ -203,7 +204,11 @@ class StorywatchApp(App[None]):
             self.desk.open()
             self.desk.subscribe(self._told)
             self.desk.start()
-        except (StorageError, OSError, sqlite3.Error) as error:
+        except OSError as error:
+            place = f" ({error.filename})" if error.filename else ""
+            self._end(f"{error.strerror or error}{place}")
+            return
+        except (StorageError, SettingsError, sqlite3.Error) as error:
             self._end(str(error))
             return
         self._opened = True

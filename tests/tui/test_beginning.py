@@ -3,6 +3,7 @@
 import pytest
 
 from storage.rows import StorageError
+from storywatch.settings import SettingsError
 from tests.tui.fakes import LARGE, MIDDLE, SMALL, FakeStory, dashboard, screen_text, settle
 from tui import welcome
 
@@ -95,15 +96,20 @@ async def test_the_first_frame_stands_before_the_desk_is_opened(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "error", [StorageError("story.db is not a story [/]"), PermissionError(13, "No", "x")]
+    ("error", "said"),
+    [
+        (StorageError("story.db is not a story [/]"), "story.db is not a story [/]"),
+        (SettingsError("inbox cannot be made."), "inbox cannot be made."),
+        (PermissionError(13, "No", "x"), "No (x)"),
+    ],
 )
-async def test_a_story_that_cannot_be_opened_ends_in_one_sentence(tmp_path, error):
+async def test_a_story_that_cannot_be_opened_ends_in_one_sentence(tmp_path, error, said):
     app = dashboard(tmp_path)
     app.fake.refuses = error
     async with app.run_test(size=MIDDLE) as pilot:
         await pilot.pause()
         await pilot.pause(0.2)
-    assert app.fatal == str(error)
+    assert app.fatal == said
     assert app.return_code == 1
 
 
