@@ -32,7 +32,7 @@ TOP = 300
 """A full date within so many characters of the start is most likely the article's own."""
 NEIGHBOURS = 20
 """Dated articles that an undated one is compared with."""
-ALIKE = 0.25
+ALIKE = 0.29
 """How alike two happenings must be to speak for a day."""
 LEAST_COMMON = ALIKE - KIND - 1e-9
 """Words in common below this are not looked at further: nothing else can make up for it."""
