@@ -1,11 +1,13 @@
 """A file dropped into the inbox to its source row committed: idle, while a backlog is read, and starved.
 
-Idle also tells when the findings are stored. ``python -m bench.drop [DROPS]``
+Idle also tells when the findings are stored, in a new story and in one that holds many articles.
+``python -m bench.drop [DROPS [HELD]]``
 """
 
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import statistics
 import subprocess
@@ -17,15 +19,24 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from bench.articles import articles
+from bench.budget import Budget, quantile
+from storywatch import settings
 from storywatch.desk import Desk, News
 from storywatch.settings import Paths
 
 DROPS = 100
-WORDS = 600
+HELD = 300
+"""Articles in the story that holds many."""
 BACKLOG_WORDS = 2400
 PAUSE = 0.1
 """Seconds between drops while a backlog is read."""
-SENTENCE = "“We will go on,” Rosa Ferrand, the envoy of the union, told reporters in the port on Tuesday. "
+QUESTIONS = (
+    "Will Morvia sign the customs union?",
+    "Will Kardavia suspend the missile inspections?",
+    "Will Tessaly release the sailors?",
+    "Will Brennia join the water treaty?",
+)
 
 
 class Story:
@@ -43,19 +54,18 @@ class Story:
             self._heard[news.kind, news.file] = time.perf_counter()
             self._arrived.notify_all()
 
-    def drop(self, name: str, words: int = WORDS) -> float:
+    def drop(self, name: str, text: str) -> float:
         """Drop an article by rename; the moment it lay in the inbox."""
         half = self.paths.story / name
-        text = SENTENCE * (words // len(SENTENCE.split()))
-        half.write_text(f"Round {name}\n\n{text}", encoding="utf-8")
+        half.write_text(text, encoding="utf-8")
         start = time.perf_counter()
         half.rename(self.paths.inbox / name)
         return start
 
     def until(self, kind: str, name: str) -> float:
-        """The moment it told of that; TimeoutError after two minutes."""
+        """The moment it told of that; TimeoutError after a quarter of an hour."""
         with self._arrived:
-            if not self._arrived.wait_for(partial(self._heard.__contains__, (kind, name)), timeout=120):
+            if not self._arrived.wait_for(partial(self._heard.__contains__, (kind, name)), timeout=900):
                 raise TimeoutError(f"{name} was never {kind}")
             return self._heard[kind, name]
 
@@ -66,14 +76,19 @@ class Story:
 
 
 @contextlib.contextmanager
-def story() -> Iterator[Story]:
-    """A new story, warm."""
+def story(held: int = 1) -> Iterator[Story]:
+    """A warm story that holds so many articles, with questions."""
     with tempfile.TemporaryDirectory() as folder:
         one = Story(Paths(Path(folder)))
+        one.paths.make()
+        for question in QUESTIONS:
+            settings.declare(one.paths, settings.Declared(question, (), None))
         with one.desk:
             one.desk.start()
-            one.drop("warm.txt")
-            one.until("read", "warm.txt")
+            for name, text in articles(held, seed=2):
+                one.drop(f"held-{name}", text)
+            one.until("read", f"held-{held - 1:06}.txt")
+            one.desk.wait()
             yield one
 
 
@@ -90,15 +105,15 @@ def busy(processes: int, nice: int = 0) -> Iterator[None]:
             other.wait()
 
 
-def idle(drops: int) -> tuple[list[float], list[float]]:
+def idle(drops: int, held: int = 1) -> tuple[list[float], list[float]]:
     """Seconds to the row and to the findings of each drop, one after the other."""
     taken, read = [], []
-    with story() as one:
-        for number in range(drops):
-            name = f"{number:04}.txt"
-            start = one.drop(name)
+    with story(held) as one:
+        for name, text in articles(drops):
+            start = one.drop(name, text)
             read.append(one.until("read", name) - start)
             taken.append(one.until("taken", name) - start)
+            one.desk.wait()
     return taken, read
 
 
@@ -106,37 +121,46 @@ def under_backlog(drops: int) -> list[float]:
     """Seconds to the row, while articles of some length are read all the time."""
     taken = []
     with story() as one:
-        for number in range(8 + drops // 8):
-            one.drop(f"long-{number:04}.txt", BACKLOG_WORDS)
-        for number in range(drops):
-            name = f"{number:04}.txt"
-            start = one.drop(name)
+        long = articles(drops + 20, BACKLOG_WORDS, seed=3)
+        for name, text in itertools.islice(long, 8):
+            one.drop(f"long-{name}", text)
+        for name, text in articles(drops):
+            start = one.drop(name, text)
             taken.append(one.until("taken", name) - start)
             if one.waiting() < 3:
-                one.drop(f"more-{number:04}.txt", BACKLOG_WORDS)
+                more, longer = next(long)
+                one.drop(f"more-{more}", longer)
             time.sleep(PAUSE)
     return taken
+
+
+def measure(drops: int = DROPS, held: int = HELD) -> Iterator[Budget]:
+    """Every budget of a drop."""
+    taken, read = idle(drops)
+    yield Budget("drop to row committed, idle, p99", 1000 * quantile(taken, 0.99), 100)
+    yield Budget("drop to findings stored, idle, p50", 1000 * statistics.median(read), 400)
+    _, read = idle(min(drops, 40), held)
+    yield Budget(f"the same in a story of {held} articles, p50", 1000 * statistics.median(read), 400)
+    taken = under_backlog(drops)
+    yield Budget("drop to row committed, backlog being read, p99", 1000 * quantile(taken, 0.99), 300)
 
 
 def tell(label: str, seconds: list[float]) -> None:
     """One line of figures."""
     ordered = sorted(1000 * value for value in seconds)
-    at = partial(_quantile, ordered)
+    at = partial(quantile, ordered)
     print(
         f"drop to {label}: p50 {statistics.median(ordered):.0f} ms, p95 {at(0.95):.0f} ms,"
         f" p99 {at(0.99):.0f} ms, worst of {len(ordered)} {ordered[-1]:.0f} ms"
     )
 
 
-def _quantile(ordered: list[float], part: float) -> float:
-    return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
-
-
-def main(drops: int = DROPS) -> None:
+def main(drops: int = DROPS, held: int = HELD) -> None:
     print(f"load of the machine before: {os.getloadavg()[0]:.2f} on {os.cpu_count()} processors")
     taken, read = idle(drops)
     tell("source row committed, idle", taken)
     tell("findings stored, idle", read)
+    tell(f"findings stored, idle, {held} articles in the story", idle(min(drops, 40), held)[1])
     tell("source row committed, backlog being read", under_backlog(drops))
     with busy(3, nice=10):
         tell("source row committed, three busy processes of lower priority", idle(drops)[0])
@@ -145,4 +169,4 @@ def main(drops: int = DROPS) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))
+    main(*map(int, sys.argv[1:3]))

@@ -67,7 +67,7 @@ def fill(folder: Path, sources: int) -> Paths:
     conn.executemany(
         'INSERT INTO evidence (question, source, start, "end", text, direction, day, seen)'
         " VALUES (:question, :id, 0, :at, :opening, 'for', :day, 1)",
-        [{**row, "question": 1 + row["id"] % QUESTIONS} for row in rows[: QUESTIONS * EVIDENCE]],
+        [{**row, "question": 1 + at % QUESTIONS} for at, row in enumerate(rows[: QUESTIONS * EVIDENCE])],
     )
     conn.execute("COMMIT")
     conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")

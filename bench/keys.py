@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from bench.budget import Budget, quantile
 from bench.filled import fill
@@ -41,14 +42,25 @@ def dashboard(paths: Paths, last: int) -> Iterator[tuple[Terminal, float]]:
         yield terminal, time.perf_counter() - terminal.start
 
 
-def cursor(terminal: Terminal) -> bytes:
-    """The background that the cursor is painted on: the one that goes from row to row by ``j``."""
+class Cursor(NamedTuple):
+    """The background that the cursor is painted on, and the rows it has below and above by turns."""
+
+    colour: bytes
+    below: frozenset[int]
+    above: frozenset[int]
+
+    def shown(self, rows: frozenset[int], seen: bytes) -> bool:
+        return bool(lit(seen).get(self.colour, frozenset()) & rows)
+
+
+def cursor(terminal: Terminal) -> Cursor:
+    """The one that goes from row to row by ``j`` and back by ``k``."""
     terminal.quiet(1.0)
     for _ in range(20):  # the desk is being opened behind the first frame
         first, second = (_answer(terminal, key) for key in (b"j", b"k"))
         for colour in first.keys() & second.keys():
             if second[colour].isdisjoint(first[colour]):
-                return colour
+                return Cursor(colour, first[colour], second[colour])
     raise TimeoutError("no cursor moves")
 
 
@@ -57,23 +69,19 @@ def _answer(terminal: Terminal, key: bytes) -> dict[bytes, frozenset[int]]:
     return lit(terminal.until(bool) + terminal.quiet())
 
 
-def presses(terminal: Terminal, colour: bytes, count: int) -> list[float]:
-    """Milliseconds from each of so many presses to the cursor, known by its colour, on another row."""
-    at = frozenset[int]()
+def presses(terminal: Terminal, at: Cursor, count: int) -> list[float]:
+    """Milliseconds from each of so many presses to the cursor where it leads."""
     taken = []
-    for number in range(count + 1):
-        start = terminal.write(b"k" if number % 2 else b"j")
-        seen = terminal.until(partial(_lit_elsewhere, colour, at))
+    for number in range(count):
+        terminal.quiet(PAUSE, 2 * PAUSE)
+        key, rows = (b"k", at.above) if number % 2 else (b"j", at.below)
+        start = terminal.write(key)
+        terminal.until(partial(at.shown, rows))
         taken.append(1000 * (time.perf_counter() - start))
-        at = lit(seen + terminal.quiet(PAUSE, 2 * PAUSE)).get(colour, frozenset()) - at
-    return taken[1:]  # where it stood before the first was not known
+    return taken
 
 
-def _lit_elsewhere(colour: bytes, rows: frozenset[int], seen: bytes) -> bool:
-    return bool(lit(seen).get(colour, frozenset()) - rows)
-
-
-def arriving(paths: Paths, terminal: Terminal, colour: bytes) -> list[float]:
+def arriving(paths: Paths, terminal: Terminal, at: Cursor) -> list[float]:
     """The same while as many short articles as :data:`ARRIVALS` are taken in."""
     made = paths.story / "made"
     made.mkdir()
@@ -81,7 +89,7 @@ def arriving(paths: Paths, terminal: Terminal, colour: bytes) -> list[float]:
         (made / f"new-{number:04}.txt").write_text(f"Note {number}\n\nEnvoys met in camera {number} times.\n")
     for file in made.iterdir():
         file.rename(paths.inbox / file.name)
-    return presses(terminal, colour, PRESSES)
+    return presses(terminal, at, PRESSES)
 
 
 def scrolling(terminal: Terminal) -> list[float]:
@@ -128,10 +136,10 @@ def measure(huge: int = HUGE) -> Iterator[Budget]:
     with tempfile.TemporaryDirectory() as folder:
         large = fill(Path(folder) / "large", ROWS)
         with dashboard(large, ROWS) as (terminal, _):
-            colour = cursor(terminal)
-            quiet = presses(terminal, colour, PRESSES)
+            at = cursor(terminal)
+            quiet = presses(terminal, at, PRESSES)
             yield Budget(f"key to screen, {ROWS:,} rows a pane, p99", quantile(quiet, 0.99), FRAME)
-            busy = arriving(large, terminal, colour)
+            busy = arriving(large, terminal, at)
             what = f"key to screen while {ARRIVALS:,} articles come"
             yield Budget(f"{what}, p99", quantile(busy, 0.99), FRAME)
             yield Budget(f"{what}, slowest", max(busy), 250)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import statistics
 import time
+from collections.abc import Iterator
 
+from bench.budget import Budget
 from storywatch import demo
 from storywatch.reading import read
 
 ROUNDS = 5
 
 
-def main() -> None:
+def rate() -> float:
+    """Words a second of processor time."""
     texts = [content.decode() for _, content in demo.articles()]
     words = sum(len(t.split()) for t in texts)
     rates = []
@@ -21,7 +24,16 @@ def main() -> None:
             read(text, 1)
         if counted >= 0:
             rates.append(words / (time.process_time() - start))
-    print(f"reading: {statistics.median(rates):,.0f} words a second of processor time")
+    return statistics.median(rates)
+
+
+def measure() -> Iterator[Budget]:
+    """The budget of reading."""
+    yield Budget("reading, everything included, one core", rate(), 5_000, "words/s", at_least=True)
+
+
+def main() -> None:
+    print(f"reading: {rate():,.0f} words a second of processor time")
 
 
 if __name__ == "__main__":
