@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
+from textual import events, on
 from textual.app import ComposeResult
-from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.widgets import Input
 
 from tui.commands import COMMANDS, Command, Where
 from tui.dialog import Page
+from tui.field import Field
 from tui.options import Options
 
 
@@ -53,10 +56,30 @@ class Found(CommandList, Options, can_focus=False):
     """The commands found so far, which change while one types and clicks."""
 
 
+class Line(CommandInput, Field):
+    """The line to type in: what is pasted is made harmless."""
+
+
 class Palette(CommandPalette, Page[None]):
-    """Textual's palette, which closes once, and takes no click on what is no longer there."""
+    """Textual's palette, which closes once, looks for nothing after that, and takes no click on what is no
+    longer there.
+    """
 
     def compose(self) -> ComposeResult:
-        """As Textual's, with a list of ours."""
+        """As Textual's, with a line and a list of ours."""
         for widget in super().compose():
-            yield Found() if type(widget) is CommandList else widget
+            if isinstance(widget, CommandInput):
+                yield Line(placeholder=widget.placeholder, select_on_focus=False)
+            else:
+                yield Found() if isinstance(widget, CommandList) else widget
+
+    def on_mount(self, event: events.Mount) -> None:
+        """It may be closed before it is there, or the whole dashboard with it."""
+        if not (self.is_active and self.is_attached):
+            event.prevent_default()
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        """What was typed before it closed may be told only after."""
+        if not self.is_active:
+            event.prevent_default()

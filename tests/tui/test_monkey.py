@@ -9,7 +9,7 @@ from textual import events
 from textual.widgets import OptionList
 
 from bench.monkey import Monkey, draw
-from tests.tui.fakes import HARBOUR, MIDDLE, SMALL, dashboard, settle, source
+from tests.tui.fakes import HARBOUR, MIDDLE, SMALL, FakeStory, dashboard, screen_text, settle, source
 
 
 def hurry(app, *keys):
@@ -116,6 +116,28 @@ async def test_a_row_that_goes_while_it_is_chosen_is_read_all_the_same(tmp_path)
         app.read_item(pane, item)
         await settle(pilot)
         assert app.in_reader
+
+
+async def test_the_palette_is_asked_for_while_the_dashboard_closes(tmp_path):
+    app = dashboard(tmp_path, FakeStory())
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        hurry(app, "d", "colon")
+        await pilot.pause()
+    assert app.demo_wanted
+
+
+async def test_what_is_pasted_into_the_palette_is_harmless(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        app.post_message(events.Paste("\x1b]2;owned\x07\u202e"))
+        await settle(pilot)
+        text = screen_text(app)
+        assert "]2;owned" in text
+        assert not set("\x1b\x07\u202e") & set(text)
 
 
 class Made:
