@@ -108,7 +108,7 @@ def storywatch(context: click.Context, story: str | None) -> None:
 
 def _dashboard(paths: Paths) -> int:
     # Textual draws on standard error.
-    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise click.UsageError(
             "the dashboard needs a terminal; in a script use a command, see storywatch --help"
         )
@@ -178,7 +178,9 @@ def add(paths: Paths, files: tuple[str, ...]) -> None:
     try:
         with Errand(paths, narrator) as errand:
             for file in files:
-                if file == "-":
+                if file == "-" and sys.stdin is None:  # closed by the caller: "<&-"
+                    narrator(News("refused", "-", "There is no standard input."))
+                elif file == "-":
                     errand.add_stream(sys.stdin.buffer)
                 elif not file:  # an unset variable in a script; Path would make the current folder of it
                     narrator(News("refused", '""', "A file without a name."))

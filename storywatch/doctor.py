@@ -203,10 +203,11 @@ def language() -> Check:
 def terminal(environ: Mapping[str, str]) -> Check:
     """What the terminal can show."""
     size = shutil.get_terminal_size()
-    encoding = (sys.stdout.encoding or "unknown").lower()
+    shown = sys.stdout  # None where the caller has closed it
+    encoding = ((shown and shown.encoding) or "unknown").lower()
     colour = "none (NO_COLOR)" if environ.get("NO_COLOR") else environ.get("COLORTERM") or "256 or fewer"
     said = f"TERM {environ.get('TERM') or 'unset'}, colours {colour}, {size.columns}x{size.lines}, {encoding}"
-    if not sys.stdout.isatty():
+    if not (shown and shown.isatty()):
         return Check("ok", "terminal", f"not a terminal here; {said}")
     if environ.get("TERM", "dumb") in ("", "dumb"):
         return Check("warn", "terminal", f"{said}: the dashboard needs a terminal that can move its cursor")

@@ -60,7 +60,7 @@ def _dashboard_of(arguments: list[str]) -> Path | None:
 
 def _can_draw() -> bool:
     # Textual draws on standard error.
-    drawn = all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+    drawn = all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
     return drawn and os.environ.get("TERM", "dumb") not in UNABLE
 
 

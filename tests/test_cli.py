@@ -219,6 +219,21 @@ def test_a_fault_of_its_own_is_one_sentence_with_its_place(monkeypatch, capsys):
     assert said.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    "arguments", ["doctor >&-", "add - <&-", "<&-", "config >&- 2>&-", "tail --no-follow >&-"]
+)
+def test_what_the_caller_has_closed_is_done_without(tmp_path, arguments):
+    run = subprocess.run(
+        ["sh", "-c", f'"$0" -m storywatch --story "$1" {arguments}', sys.executable, str(tmp_path / "story")],
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert run.returncode in (0, 1, 2)
+    assert b"fault of its own" not in run.stderr
+    assert b"Traceback" not in run.stderr
+
+
 def test_version_and_help(tmp_path):
     assert storywatch("--version", story=tmp_path).stdout.startswith("storywatch")
     shown = storywatch("--help", story=tmp_path).stdout
