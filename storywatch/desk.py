@@ -22,7 +22,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal, Self
 
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
 from storage.rows import StorageError
 from storywatch import intake, mend, preferences, settings
@@ -31,6 +31,7 @@ from storywatch.child.link import Link, ReadingFailedError
 from storywatch.correcting import KEEP, Correcting, DeskError, Keep
 from storywatch.intake.spool import Spool
 from storywatch.intake.watch import Watch
+from storywatch.lock import lock_of
 from storywatch.model import Draft, Refusal
 from storywatch.passing import Passing, passes_on
 from storywatch.plain import one_line
@@ -111,7 +112,7 @@ class Desk(Correcting):
     ) -> None:
         self.paths = paths
         self._now = now
-        self._lock = FileLock(paths.lock, thread_local=False)
+        self._lock = lock_of(paths.lock)
         self._link = link or Link()
         self._converter = Converter()
         self._spool = Spool(paths.inbox, paths.done, paths.failed)
@@ -175,6 +176,7 @@ class Desk(Correcting):
         Raises StorageError where ``story.db`` cannot be used, OSError where the folder cannot be written.
         """
         self.paths.make()
+        self._lock = lock_of(self.paths.lock)
         self._try_to_lead()
         if self.role == "leader":
             self._prepare()
