@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.reading import cues, transcript
 from storywatch.reading.lexicon import BODIES, ROLES
-from storywatch.reading.names import folded
+from storywatch.reading.persons import folded
 from storywatch.reading.reports import Mention, Report, Reports, is_outlet
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from storywatch.model import DateRule
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.marks import Marked
-    from storywatch.reading.names import Person, Table
+    from storywatch.reading.names import Table
+    from storywatch.reading.persons import Person
     from storywatch.reading.pipeline import Token
     from storywatch.reading.saying import Days
 

@@ -8,99 +8,30 @@ person, with subjects and speakers before others. What cannot be told stays unre
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from storywatch.model import Name, NameKind
-from storywatch.reading.lexicon import (
-    BODIES,
-    EITHER,
-    FEMALE,
-    FEMALE_TITLES,
-    MALE,
-    MALE_TITLES,
-    PARTICLES,
-    ROLES,
-    TITLES,
-)
+from storywatch.reading import runs
+from storywatch.reading.antecedents import Occurrence, antecedent, told_of
+from storywatch.reading.gathering import HONORIFICS, collect, merge
+from storywatch.reading.lexicon import BODIES, FEMALE_TITLES, MALE_TITLES, ROLES, TITLES
+from storywatch.reading.offices import ALIKE, core
+from storywatch.reading.persons import MEN, WOMEN, Person, folded, key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.marks import Marked
-    from storywatch.reading.pipeline import Doc, Token
+    from storywatch.reading.persons import Gender
+    from storywatch.reading.pipeline import Token
 
-Gender = Literal["m", "f", ""]
-
-_SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_POSSESSIVE = re.compile(r"['’]s?$")
-_ABBREVIATION = re.compile(r"(?:[A-Z]\.){2,}")
 _BOUND = re.compile(r"\b(?:of|for|to|from|in|at|with|by|on)\s")
 _HOLDS = 4
 """Sentences for which somebody just named in full keeps a shared surname."""
-_HE = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-
-
-def folded(word: str) -> str:
-    """A word without case, accents, dots or possessive, for comparing."""
-    word = _POSSESSIVE.sub("", word.strip('.,;:“”"‘'))
-    return "".join(
-        c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c)
-    ).strip(".'’")
-
-
-def _parts(word: str) -> list[str]:
-    """A hyphened word in parts where one is a particle ("al-Assad"), else whole ("Frank-Walter")."""
-    parts = word.split("-")
-    return parts if any(p.lower() in PARTICLES for p in parts) else [word]
-
-
-def key(name: str) -> tuple[str, ...]:
-    """The words that carry a person's name, folded, without particles, titles and suffixes."""
-    words = [folded(w) for part in name.split() for w in _parts(part)]
-    words = [w for w in words if w and w not in _SUFFIX]
-    while len(words) > 1 and words[0] in TITLES:
-        words = words[1:]
-    bare = [w for w in words if w not in PARTICLES]
-    return tuple(bare or words)
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody or something named, while the table is being made."""
-
-    name: str
-    key: tuple[str, ...]
-    kind: NameKind
-    gender: Gender = ""
-    aliases: Counter[str] = field(default_factory=Counter)
-    roles: Counter[str] = field(default_factory=Counter)
-    votes: Counter[str] = field(default_factory=Counter)
-    count: int = 0
-    titled: str = ""
-    """With the title that it was first printed with, for who is never named in full."""
-
-
-@dataclass(slots=True)
-class Occurrence:
-    """One place where a person or body is named."""
-
-    start: int
-    end: int
-    person: Person
-    subject: bool
-    speaker: bool
-    """Stands as the speaker of a cue."""
-    full: bool
-    """The first time: a person is introduced."""
-    quoted: bool
-    sentence: int
-    sure: float = 1.0
-    """Less than 1 where a pronoun stands for the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +47,10 @@ class Speaking:
     gender: Gender
     """Of the pronoun in what is reported: "Ferrand said she …"."""
     speech: bool
+
+
+_PEOPLE = ROLES | frozenset("man woman boy girl person source friend neighbour neighbor guest".split())
+_HE = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
 class Bearers:
@@ -173,11 +108,8 @@ class Table:
         self._speaking = speaking
         self._speaking_starts = [s.start for s in speaking]
         self._paragraphs = [p for p in paragraphs if not p.furniture]
-        self._runs = [(p, run) for p in self._paragraphs for run in _runs(p)]
-        self._shared: set[str] = set()
-        """Family names that stand first ("Kim") and that several bear."""
-        self._collect()
-        self._merge()
+        self._runs = [(p, run) for p in self._paragraphs for run in runs.find(p)]
+        self.people, self._shared = merge(collect(self._runs, self._speaks))
         self.occurrences: list[Occurrence] = []
         self._full: dict[tuple[str, ...], Person] = {}
         self._last: dict[str, list[Person]] = {}
@@ -220,102 +152,6 @@ class Table:
             and all(w.strip(".,") == "" or folded(w) in TITLES for w in between[1:].split())
             and self.text[end : end + 1] in (",", ".", " ", "")
         )
-
-    def _collect(self) -> None:
-        found: dict[tuple[str, ...], Person] = {}
-        for paragraph, run in self._runs:
-            words = run.words
-            name = key(words)
-            if not name:
-                continue
-            person = found.get(name)
-            if person is None:
-                person = found[name] = Person(words, name, "organisation")
-            start = paragraph.start + paragraph.doc[run.first].idx
-            if not run.headline:
-                person.count += 1
-                if person.name.isupper() and not words.isupper():
-                    person.name = words
-            person.votes["GPE" if _owns_an_office(paragraph.doc, run.last) else run.label] += 1
-            person.aliases[words] += 1
-            speaks = self._speaks(start, start + len(words))
-            if speaks is not None and speaks.end <= start + len(words) + 2:
-                person.votes["SPEAKS"] += 1
-                if speaks.gender:
-                    person.votes["HE"] += 1
-                    person.votes[speaks.gender] += 1
-            if run.first == run.opens and len(name) == 1 and _placed(paragraph.doc, run.first):
-                person.votes["PLACE"] += 1
-            if run.titles:
-                low = [folded(t) for t in run.titles]
-                person.votes["m"] += 2 * any(t in MALE_TITLES for t in low)
-                person.votes["f"] += 2 * any(t in FEMALE_TITLES for t in low)
-                person.votes["TITLE"] += any(t not in _ADJECTIVES for t in low)
-                if low[-1] in _HONORIFICS:
-                    person.aliases[f"{run.titles[-1]} {words}"] += 1
-                if not person.titled and low[-1] not in _ADJECTIVES:
-                    person.titled = f"{run.printed} {words}"
-            role = _role_before(paragraph, run) if run.titles or run.first else None
-            if role:
-                person.roles[role] += 1
-                person.votes["ROLE"] += 1
-            if run.first == run.opens and (role := _role_ahead(paragraph, run.first, run.last)):
-                person.roles[role] += 1
-                person.votes["ROLE"] += 1
-            for after in (_role_after(paragraph, run.last), _role_told(paragraph, run.last)):
-                if after:
-                    person.roles[after] += 1
-                    person.votes["ROLE"] += 1
-        self.people = list(found.values())
-        for person in self.people:
-            person.kind = "person" if _is_person(person) else "organisation"
-            person.gender = _gender(person)
-
-    def _merge(self) -> None:
-        """Join short and misspelt forms to the full name they fit."""
-        people = [p for p in self.people if p.kind == "person"]
-        full = sorted((p for p in people if len(p.key) > 1), key=lambda p: (-p.count, len(p.key)))
-        kept: list[Person] = []
-        for person in full:
-            home = next((k for k in kept if _same_person(person, k)), None)
-            if home is None:
-                kept.append(person)
-            else:
-                _absorb(home, person)
-        by_last: dict[str, list[Person]] = {}
-        by_first: dict[str, list[Person]] = {}
-        for person in kept:
-            by_last.setdefault(person.key[-1], []).append(person)
-            by_first.setdefault(person.key[0], []).append(person)
-        by_inner: dict[str, list[Person]] = {}
-        for person in kept:
-            for word in set(person.key[1:-1]):
-                by_inner.setdefault(word, []).append(person)
-        for person in self.people:
-            if len(person.key) != 1:
-                if person.kind != "person" and person.count:
-                    kept.append(person)
-                continue
-            word = person.key[0]
-            homes = [h for h in by_last.get(word, []) if not _clash(h, person)]
-            if not homes and (person.votes["TITLE"] or person.votes["SPEAKS"]):
-                # the first of two surnames, or the middle one of three names
-                homes = [h for h in by_inner.get(word, []) if not _clash(h, person)]
-            if not homes:
-                homes = [h for h in by_first.get(word, []) if not _clash(h, person)]
-                if len(homes) > 1:
-                    self._shared.add(word)
-            if not homes and person.kind == "person" and len(word) > (4 if person.votes["SPEAKS"] else 5):
-                slips = [h for last, hs in by_last.items() for h in hs if _slip(word, last)]
-                homes = [h for h in slips if not _clash(h, person)]
-            if len(homes) == 1 and _joins(person):
-                _absorb(homes[0], person)
-            elif not homes and person.count:
-                if person.kind == "person" and person.titled:
-                    person.aliases[person.name] += 1
-                    person.name = person.titled
-                kept.append(person)
-        self.people = kept
 
     def _place(self) -> None:
         """Every place in the text where a known name stands."""
@@ -384,9 +220,7 @@ class Table:
                     merged.append(given[k])
                     self._starts.append(given[k].start)
                     k += 1
-                found = self._pronoun(
-                    at, "m" if token.lower_ == "he" else "f", self._told_of(at, token), given, k
-                )
+                found = self._means(at, "m" if token.lower_ == "he" else "f", told_of(at, token), given, k)
                 self._known[at] = found
                 person, sure = found
                 if person is None or sure < 0.5:
@@ -414,8 +248,8 @@ class Table:
         person = known.get(name)
         if person is None:
             person = known[name] = Person(name, key(name), "described")
-            woman = what in _WOMEN or what.endswith("woman")
-            person.gender = "f" if woman else "m" if what in _MEN or what.endswith("man") else ""
+            woman = what in WOMEN or what.endswith("woman")
+            person.gender = "f" if woman else "m" if what in MEN or what.endswith("man") else ""
         sentence = bisect_right(self._sentence_starts, start)
         first = self.text[start:end].split(" ", 1)[0].lower() != "the"
         return Occurrence(start, end, person, True, speaker, first, False, sentence)
@@ -437,7 +271,7 @@ class Table:
         if (
             len(fit) > 1
             and bearers is not None
-            and (one := bearers.of(name[-1], fit, sentence, titled=bool(low & _HONORIFICS)))
+            and (one := bearers.of(name[-1], fit, sentence, titled=bool(low & HONORIFICS)))
         ):
             return one
         return fit[0] if fit else person
@@ -503,7 +337,7 @@ class Table:
         if low in _HE:
             if start in self._known:
                 return self._known[start]
-            return self._pronoun(start, "m" if _HE[low] == "m" else "f", self._told_of(start, head))
+            return self._means(start, "m" if _HE[low] == "m" else "f", told_of(start, head))
         if _pronoun(low):
             return None, 0.0
         here = self._within(start, end)
@@ -548,24 +382,7 @@ class Table:
         i = bisect_left(self._starts, at)
         return self.occurrences[max(0, i - span) : i][::-1]
 
-    def _told_of(self, at: int, head: Token) -> range:
-        """Offsets of what a pronoun's verb reports before it.
-
-        "Sir Edmund was tired, he told them": he is not Sir Edmund.
-        """
-        verb = head.head
-        for child in verb.lefts:
-            if child.dep_ == "ccomp" and child.i < head.i:
-                if any(t.dep_ == "cc" and t.head in (verb, child) for t in head.doc[child.i + 1 : head.i]):
-                    return range(0)  # "My mother is old, but she still says"
-                base = at - head.idx
-                edge = child.right_edge
-                if any(t.text == ";" for t in head.doc[child.i : head.i]):
-                    return range(0)  # a sentence of its own
-                return range(base + child.left_edge.idx, base + min(edge.idx + len(edge), head.idx))
-        return range(0)
-
-    def _pronoun(
+    def _means(
         self,
         at: int,
         gender: Gender,
@@ -573,52 +390,11 @@ class Table:
         ahead: Sequence[Occurrence] | None = None,
         first: int = 0,
     ) -> tuple[Person | None, float]:
-        """The latest agreeing person; subjects, speakers and whoever was just introduced come first.
-
-        Who is named within the offsets ``but`` is not meant.
-        """
+        """Whom a pronoun at ``at`` means; ``ahead`` are all occurrences where the table is not full yet."""
+        if ahead is None:
+            ahead, first = self.occurrences, bisect_left(self._starts, at)
         here = bisect_right(self._sentence_starts, at)
-        best: dict[int, float] = {}
-        who: dict[int, Person] = {}
-        for rank, occurrence in enumerate(self.before(at, 60)):
-            person = occurrence.person
-            if person.kind == "organisation" or (person.gender and person.gender != gender):
-                continue
-            if occurrence.start in but and not occurrence.quoted:
-                continue
-            away = here - occurrence.sentence
-            if away > 14:
-                break
-            score = 5.0 / (1.0 + away) - 0.02 * rank
-            score *= 1.0 + 0.6 * occurrence.speaker + 0.3 * occurrence.subject + 0.45 * occurrence.full
-            if away == 0 and not occurrence.subject and not occurrence.speaker:
-                score *= 0.3  # "Replying to Mr Crowe, he said": the other one
-            if not person.gender and person.kind == "person":
-                score *= 0.85
-            if occurrence.quoted:
-                score *= 0.25
-            if person.kind == "described" and not occurrence.full and not person.gender:
-                score *= 0.4  # "the candidate" may well be somebody the article names
-            score *= occurrence.sure
-            score += 0.5 * (person.gender == gender) + min(person.count, 8) * 0.04
-            if score > best.get(id(person), 0.0):
-                best[id(person)] = score
-                who[id(person)] = person
-        if not best:
-            if ahead is None:
-                ahead, first = self.occurrences, bisect_left(self._starts, at)
-            for occurrence in ahead[first : first + 6]:  # "he" before the name, as some leads have it
-                if (
-                    occurrence.person.kind == "person"
-                    and occurrence.person.gender in ("", gender)
-                    and not occurrence.quoted
-                ):
-                    return occurrence.person, 0.4
-            return None, 0.0
-        order = sorted(best, key=lambda k: -best[k])
-        margin = 1.0 - (best[order[1]] / best[order[0]] if len(order) > 1 else 0.0)
-        chosen = who[order[0]]
-        return chosen, min(0.95, 0.55 + 0.6 * margin)
+        return antecedent(self.before(at, 60), ahead[first : first + 6], here, gender, but)
 
     def _role(self, words: str, at: int, head: Token) -> tuple[Person | None, float]:
         """ "The foreign minister" is whom the article gave that role; the latest of several."""
@@ -640,7 +416,7 @@ class Table:
             person
             for person in self.people
             if person.kind == "person"
-            and any(low <= {folded(w) for w in role.split()} and what in _core(role) for role in person.roles)
+            and any(low <= {folded(w) for w in role.split()} and what in core(role) for role in person.roles)
         ]
         if not fits:
             if owned or self._just_described(at, what):
@@ -667,13 +443,13 @@ class Table:
 
     def _alike(self, at: int, low: set[str]) -> Person | None:
         """ "The minister" for somebody just named whose office has another word: a secretary, a premier."""
-        wanted = _ALIKE.get(next(iter(low)), frozenset()) if len(low) == 1 else frozenset()
+        wanted = ALIKE.get(next(iter(low)), frozenset()) if len(low) == 1 else frozenset()
         here = bisect_right(self._sentence_starts, at)
         for occurrence in self.before(at, 20):
             if here - occurrence.sentence > 4:
                 return None
             person = occurrence.person
-            fit = any(_core(role) & wanted for role in person.roles)
+            fit = any(core(role) & wanted for role in person.roles)
             if fit and person.kind == "person" and not occurrence.quoted:
                 return person
         return None
@@ -688,7 +464,11 @@ class Table:
         (occurrence,) = people.values()
         person = occurrence.person
         known = len(person.key) > 1 or person.votes["TITLE"] or person.votes["HE"]
-        if not known or not occurrence.subject or any({folded(w) for w in r.split()} & ROLES for r in person.roles):
+        if (
+            not known
+            or not occurrence.subject
+            or any({folded(w) for w in r.split()} & ROLES for r in person.roles)
+        ):
             return None, 0.0
         return person, 0.5
 
@@ -702,221 +482,12 @@ class Table:
         return sorted(out, key=lambda n: (n.kind, n.name))
 
 
-# --- runs of capitals -------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A run of capitalised words: token numbers, the last one included."""
-
-    opens: int
-    """Where it starts with its titles."""
-    first: int
-    last: int
-    words: str
-    titles: tuple[str, ...]
-    printed: str
-    """The last of the titles as printed."""
-    label: str
-    headline: bool
-
-
-def _runs(paragraph: Paragraph) -> Iterator[Run]:
-    """Every run of capitalised words that may name somebody or something, its titles taken off."""
-    doc = paragraph.doc
-    headline = _headline(paragraph)
-    i = 0
-    while i < len(doc):
-        if not _capital(doc[i]):
-            i += 1
-            continue
-        first = i
-        while i + 1 < len(doc):
-            step = _goes_on(doc, i)
-            if not step:
-                break
-            i += step
-        yield from _named_part(doc, first, i, headline)
-        i += 1
-
-
-def _capital(token: Token) -> bool:
-    if not token.text[:1].isupper() or token.ent_type_ in (
-        "DATE",
-        "TIME",
-        "ORDINAL",
-        "CARDINAL",
-        "MONEY",
-        "PERCENT",
-    ):
-        return False
-    return (
-        token.pos_ in ("PROPN", "NOUN", "ADJ", "X") or bool(token.ent_type_) or folded(token.text) in TITLES
-    )
-
-
-def _goes_on(doc: Doc, i: int) -> int:
-    """How many tokens the run grows by after token ``i``; 0 where it ends."""
-    token, ahead = doc[i], doc[i + 1]
-    beyond = doc[i + 2] if i + 2 < len(doc) else None
-    if ahead.ent_iob_ == "B" and token.ent_type_ == ahead.ent_type_ == "PERSON":
-        return 0
-    if _capital(ahead):
-        return 1
-    if beyond is None:
-        return 0
-    if (
-        ahead.text in "-–’'"
-        and not ahead.whitespace_
-        and not token.whitespace_
-        and (beyond.text[:1].isupper() or beyond.is_alpha)
-    ):
-        if beyond.text[:1].isupper():
-            return 2
-        # "Kim Yong-su", yet not "the Sarvo-based group"
-        named = i and _capital(doc[i - 1]) and len(beyond.text) < 6 and beyond.lower_ not in _COMPOUNDS
-        return 2 if ahead.text == "-" and named and token.pos_ == "PROPN" else 0
-    if ahead.text == "." and len(token.text) == 1 and _capital(beyond):
-        return 2
-    if ahead.lower_ in PARTICLES and ahead.lower_ not in ("a", "y", "e", "la", "af"):
-        if _capital(beyond):
-            return 2
-        if beyond.text in "-–" and i + 3 < len(doc) and _capital(doc[i + 3]):
-            return 3
-        if beyond.lower_ in PARTICLES and i + 3 < len(doc) and _capital(doc[i + 3]):
-            return 3
-    if (
-        ahead.lower_ in ("of", "for")
-        and folded(token.text) in TITLES | ROLES
-        and (_capital(beyond) or beyond.lower_ == "the")
-    ):
-        return 2 if _capital(beyond) else 3 if i + 3 < len(doc) and _capital(doc[i + 3]) else 0
-    return 0
-
-
-def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run]:
-    """The name in a run: what follows its last title, or all of it."""
-    opens = first
-    titles: list[str] = []
-    i = first
-    while i <= last:
-        word = folded(doc[i].text)
-        if word in TITLES or (titles and word in ("of", "for", "the", "-", "")):
-            if word in ("of", "for") and i + 1 <= last:
-                # the office's matter: "of State", "of Foreign Affairs"
-                i += 2 if doc[i + 1].lower_ != "the" else 3
-                while i <= last and folded(doc[i].text) in _MATTERS:
-                    i += 1
-                first = i
-                continue
-            if word in TITLES:
-                titles.append(doc[i].text)
-            i += 1
-            first = i
-            continue
-        # a nationality or a body before the title: "US Secretary", "White House Chief", "Labour Party Leader"
-        bodies = [k for k in range(i + 1, last + 1) if folded(doc[k].text) in BODIES]
-        after = bodies[-1] if bodies else i
-        later = next((k for k in range(after + 1, last) if folded(doc[k].text) in TITLES), None)
-        if later is None or (doc[i].ent_type_ == "PERSON" and i - opens >= 1 and titles):
-            break
-        i = later
-        first = later
-    if first > last:
-        return
-    before = opens - 1
-    while before >= 0 and folded(doc[before].text) in TITLES and len(titles) < 5:
-        titles.insert(0, doc[before].text)
-        before -= 1
-    if before >= 0 and doc[before].text == "." and before >= 1 and folded(doc[before - 1].text) in TITLES:
-        titles.insert(0, doc[before - 1].text)
-    while (
-        first < last
-        and not titles
-        and doc[first].is_sent_start
-        and doc[first].ent_type_ == ""
-        and doc[first].pos_ not in ("PROPN", "X")
-        and doc[first].dep_ != "compound"
-        and folded(doc[first].text) not in MALE | FEMALE
-    ):
-        first += 1  # "Former Miss": a capital only because the sentence begins there
-    labels = Counter(t.ent_type_ for t in doc[first : last + 1] if not t.is_punct)
-    label = labels.most_common(1)[0][0] if labels else ""
-    words = _POSSESSIVE.sub("", doc.text[doc[first].idx : doc[last].idx + len(doc[last])]).strip()
-    if not any(c.isalpha() for c in words):
-        return
-    printed = titles[-1] + ("." if first and doc[first - 1].text == "." and titles else "") if titles else ""
-    yield Run(before + 1 if titles else opens, first, last, words, tuple(titles), printed, label, headline)
-
-
-def _headline(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is a headline in title case, where a capital says nothing."""
-    words = [t for t in paragraph.doc if t.is_alpha and len(t.text) > 3]
-    if not words or len(words) > 20 or paragraph.doc.text.rstrip()[-1:] in ".!”\"’'":
-        return False
-    return sum(t.text[:1].isupper() for t in words) >= 0.7 * len(words) and len(words) > 3
-
-
-def _owns_an_office(doc: Doc, last: int) -> bool:
-    """Whether a possessive and an office follow: "Lomba's Foreign Minister"."""
-    return (
-        last + 2 < len(doc)
-        and doc[last + 1].lower_ in ("'s", "’s")
-        and doc[last + 2].text[:1].isupper()
-        and folded(doc[last + 2].text) in TITLES
-    )
-
-
-_ADJECTIVES = frozenset(
-    "former ex deputy foreign acting interim prime defence defense finance interior justice special"
-    " vice".split()
-)
-"""Titles that make nobody of what they stand before: "former U.N. officials"."""
-_HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady dame mx".split())
-
-
-def _core(role: str) -> frozenset[str]:
-    """The words of a role without whose or for whom it is: "the minister's [spokesman] for trade"."""
-    own = re.split(r"['’]s?\s", role)[-1]
-    return frozenset(folded(w) for w in re.split(r"\s(?:for|to|of)\s", own)[0].split())
-
-
-_ALIKE = {
-    "minister": frozenset("secretary chancellor premier".split()),
-    "premier": frozenset(["minister"]),
-    "diplomat": frozenset("ambassador envoy consul attache attaché emissary negotiator counsellor".split()),
-    "envoy": frozenset("ambassador mediator emissary rapporteur representative negotiator".split()),
-    "mediator": frozenset("envoy emissary negotiator".split()),
-    "negotiator": frozenset("envoy mediator".split()),
-    "leader": frozenset("president premier chief head chairman chairwoman chancellor".split()),
-    "official": frozenset("secretary undersecretary director deputy spokesman spokeswoman".split()),
-    "officer": frozenset("general colonel captain major lieutenant admiral commander brigadier".split()),
-    "commander": frozenset("general colonel admiral brigadier marshal".split()),
-    "analyst": frozenset("researcher fellow professor expert economist".split()),
-    "expert": frozenset("scientist analyst economist professor researcher scholar historian".split()),
-    "academic": frozenset("professor historian researcher".split()),
-    "lawmaker": frozenset("senator representative mp congressman congresswoman deputy".split()),
-    "politician": frozenset("senator mp leader minister mayor governor".split()),
-    "monarch": frozenset("king queen emir sultan".split()),
-    "ruler": frozenset("king emir sultan sheikh president general".split()),
-}
-"""Words for an office under which somebody with another title may be spoken of."""
-
-
 def _brings_in(token: Token) -> bool:
     """Whether a subject brings somebody nameless into the article: "A diplomat sighed", "my mother"."""
     lemma, first = token.lemma_.lower(), token.left_edge.lower_
     if first in ("a", "an", "one", "another"):
         return lemma in _PEOPLE
-    return lemma in _MEN | _WOMEN and first in ("my", "his", "her", "their", "the", "our")
-
-
-_PEOPLE = ROLES | frozenset("man woman boy girl person source friend neighbour neighbor guest".split())
-_MEN = MALE_TITLES - {"sir", "fr"} | {"man", "boy"}
-_WOMEN = FEMALE_TITLES - {"miss"} | {"woman", "girl", "widow"}
-
-_COMPOUNDS = frozenset("based born led run held wide era made bound style owned type like only".split())
-_MATTERS = frozenset("affairs security relations rights defence defense trade interior treasury".split())
+    return lemma in MEN | WOMEN and first in ("my", "his", "her", "their", "the", "our")
 
 
 def _strip_titles(words: str) -> str:
@@ -924,242 +495,6 @@ def _strip_titles(words: str) -> str:
     while len(parts) > 1 and (folded(parts[0]) in TITLES or parts[0].lower() == "the"):
         parts = parts[1:]
     return " ".join(parts)
-
-
-def _role_before(paragraph: Paragraph, run: Run) -> str | None:
-    """The role that stands before a name: "US Secretary of State", "the ministry's envoy"."""
-    doc = paragraph.doc
-    i = run.first - 1
-    words: list[str] = []
-    while i >= 0 and len(words) < 8:
-        token = doc[i]
-        low = token.lower_
-        if token.is_punct and token.text not in "-" and not (token.text == "." and words):
-            break
-        if token.is_space or not (
-            token.pos_ in ("PROPN", "ADJ", "NOUN")
-            or low in ROLES
-            or folded(token.text) in TITLES
-            or low in ("of", "'s", "’s", "-")
-        ):
-            break
-        words.insert(0, token.text_with_ws)
-        i -= 1
-    while words and folded(words[0]) in ("of", "s", "", "-"):
-        words.pop(0)
-    role = " ".join("".join(words).split())
-    if not {folded(w) for w in role.split()} & ROLES:
-        return None
-    return role
-
-
-def _role_ahead(paragraph: Paragraph, first: int, last: int) -> str | None:
-    """The role to which a name stands in apposition: "The Velian ambassador, Tomas Oyen".
-
-    It may end in a place ("the Minister of Energy of the Republic of Velia, Tomas Oyen,"), then the name has
-    to end with a comma too.
-    """
-    doc = paragraph.doc
-    if first < 3 or doc[first - 1].text != ",":
-        return None
-    i = first - 2
-    words: list[str] = []
-    placed = doc[i].pos_ == "PROPN" and last + 1 < len(doc) and doc[last + 1].text == ","
-    if doc[i].lower_ not in ROLES | {"state", "affairs"} and not placed:
-        return None
-    while i >= 0 and len(words) < 12:
-        token = doc[i]
-        low = token.lower_
-        deputy = i > 1 and doc[i - 1].lower_ in ("for", "to", "of") and doc[i - 2].lower_ in ROLES
-        if (
-            low in ("the", "a", "an", "his", "her", "its", "their")
-            and not (words and words[0].startswith("of "))
-            and not deputy  # "a spokesman for the prime minister, Nabil Rahal"
-            and not (placed and i and doc[i - 1].lower_ == "of" and not _plain_role(words))
-        ):
-            role = " ".join("".join(words).split())
-            return role if {folded(w) for w in role.split()} & ROLES else None
-        if (token.is_punct and token.text not in "-") or token.pos_ not in (
-            "PROPN",
-            "ADJ",
-            "NOUN",
-            "ADP",
-            "PART",
-            "DET",
-            "PUNCT",
-        ):
-            return None if token.is_punct or not words else _plain_role(words)
-        words.insert(0, token.text_with_ws)
-        i -= 1
-    return _plain_role(words)
-
-
-def _plain_role(words: list[str]) -> str | None:
-    role = " ".join("".join(words).split())
-    return role if {folded(w) for w in role.split()} & ROLES else None
-
-
-def _role_after(paragraph: Paragraph, last: int) -> str | None:
-    """The apposition after a name: ", the Italian foreign minister"."""
-    doc = paragraph.doc
-    if last + 2 >= len(doc) or doc[last + 1].text != ",":
-        return None
-    i = last + 2
-    words: list[str] = []
-    while i < len(doc) and len(words) < 12:
-        token = doc[i]
-        low = token.lower_
-        if (token.is_punct and token.text not in "-–") or low in (
-            "who",
-            "which",
-            "and",
-            "said",
-            "whose",
-            "has",
-            "was",
-            "is",
-        ):
-            break
-        if token.pos_ in ("VERB", "AUX") and low not in ROLES:
-            break
-        words.append(token.text_with_ws)
-        i += 1
-    role = " ".join("".join(words).split())
-    low_words = [folded(w) for w in role.split()]
-    if not low_words or not set(low_words) & ROLES:
-        return None
-    heads = [w for w in low_words if w in ROLES]
-    if low_words[0] not in ("the", "a", "an", "his", "her", "their", "its") and not (
-        heads
-        and (role[0].islower() or folded(role.split()[0]) in TITLES or doc[last + 2].pos_ in ("PROPN", "ADJ"))
-    ):
-        return None
-    if low_words[0] in ("the", "a", "an", "his", "her", "their", "its"):
-        role = role.split(" ", 1)[1] if " " in role else role
-    return role or None
-
-
-def _role_told(paragraph: Paragraph, last: int) -> str | None:
-    """The role that a sentence gives its subject: "has been prime minister", "was named special envoy"."""
-    verb = paragraph.doc[last].head
-    if paragraph.doc[last].dep_ not in ("nsubj", "nsubjpass") or any(c.dep_ == "neg" for c in verb.children):
-        return None
-    if verb.lemma_.lower() not in ("be", "become", "name", "appoint", "elect"):
-        return None
-    for child in verb.rights:
-        if child.dep_ in ("attr", "oprd") and child.tag_ in ("NN", "NNP") and child.lemma_.lower() in ROLES:
-            words = paragraph.doc[child.left_edge.i : child.i + 1]
-            if words[0].lower_ in ("a", "an", "the", "his", "her", "its", "their"):
-                words = words[1:]
-            return " ".join(words.text.split()) or None
-    return None
-
-
-# --- judging ----------------------------------------------------------------------------------------
-
-
-def _is_person(person: Person) -> bool:
-    votes = person.votes
-    if _ABBREVIATION.fullmatch(person.name):
-        return False
-    if set(person.key) & BODIES and (not votes["TITLE"] or len(person.key) == 1):
-        return False  # "Chairman of the Canal Authority" names no Mr Authority
-    score = (
-        votes["PERSON"]
-        + votes["TITLE"] * 3.0
-        + votes["ROLE"] * 1.5
-        + votes["SPEAKS"] * 0.4
-        + votes["HE"] * 2.5
-    )
-    score -= (
-        votes["ORG"] + votes["GPE"] * 1.2 + votes["NORP"] * 1.5 + votes["FAC"] + votes["LOC"] + votes["EVENT"]
-    )
-    score -= votes["PLACE"] * 1.5
-    score -= votes["PRODUCT"] + votes["LAW"] * 2 + votes["WORK_OF_ART"]
-    if len(person.key) in (2, 3, 4) and person.key[0] in MALE | FEMALE:
-        score += 2.0 * sum(person.aliases.values())
-    if len(person.key) == 1 and not person.count and not votes["TITLE"]:
-        return False
-    return score > 0
-
-
-def _placed(doc: Doc, first: int) -> bool:
-    """Whether a name stands where only a place does: "in Sarvo", "across Velia"."""
-    before = doc[first - 1] if first else None
-    return (
-        before is not None
-        and before.lower_ in ("in", "into", "across", "throughout", "near", "inside", "outside")
-        and doc[first].dep_ == "pobj"
-    )
-
-
-def _joins(person: Person) -> bool:
-    """Whether a single word may be the surname of somebody named in full elsewhere."""
-    votes = person.votes
-    return person.kind == "person" or votes["GPE"] + votes["NORP"] <= 0.7 * max(
-        1, sum(person.aliases.values())
-    )
-
-
-def _gender(person: Person) -> Gender:
-    male, female = person.votes["m"], person.votes["f"]
-    for role in person.roles:
-        words = {folded(w) for w in re.split(r"['’]s\s", role)[-1].split()}
-        male += 2 * bool(words & _MEN)
-        female += 2 * bool(words & _WOMEN)
-    if len(person.key) > 1:
-        male += person.key[0] in MALE - EITHER
-        female += person.key[0] in FEMALE - EITHER
-    if male == female:
-        return ""
-    return "m" if male > female else "f"
-
-
-def _clash(a: Person, b: Person) -> bool:
-    return bool(a.gender and b.gender and a.gender != b.gender and b.votes[b.gender])
-
-
-def _same_person(one: Person, known: Person) -> bool:
-    """Whether two names of several words mean one person: "Rosa M. Ferrand" and "Rosa Ferrand"."""
-    a, b = one.key, known.key
-    if a[-1] != b[-1]:
-        shorter = min(len(a), len(b))
-        if shorter > 1 and a[:shorter] == b[:shorter]:
-            return True  # "Ratu Epeli", "Sheikh Khalid bin Salem": the beginning of a longer name
-        return len(a) == len(b) and a[:-1] == b[:-1] and len(a[-1]) > 4 and _slip(a[-1], b[-1])
-    if a[0] == b[0]:
-        return True
-    if _clash(known, one) or _clash(one, known):
-        return False
-    short, long = sorted((a, b), key=len)
-    if len(short) < len(long) and long[-len(short) :] == short and len(short) > 1:
-        return True  # a word too many before the name
-    return ((len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0]) or (
-        len(a[0]) > 4 and _slip(a[0], b[0])
-    )
-
-
-def _slip(a: str, b: str) -> bool:
-    """Whether two words differ by one letter left out, added, changed or exchanged."""
-    if a == b:
-        return True
-    if abs(len(a) - len(b)) > 1 or a[0] != b[0]:
-        return False
-    i = 0
-    while i < min(len(a), len(b)) and a[i] == b[i]:
-        i += 1
-    if a[i + 1 :] == b[i:] or a[i:] == b[i + 1 :] or a[i + 1 :] == b[i + 1 :]:
-        return True
-    return a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :]
-
-
-def _absorb(home: Person, other: Person) -> None:
-    home.aliases[other.name] += other.count
-    home.aliases.update(other.aliases)
-    home.roles.update(other.roles)
-    home.votes.update(other.votes)
-    home.count += other.count
-    home.gender = _gender(home)
 
 
 def _pronoun(words: str) -> bool:

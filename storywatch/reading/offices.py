@@ -1,0 +1,172 @@
+"""The offices that an article gives to a name, before it, after it or in a sentence about it.
+
+"The Velian ambassador, Tomas Oyen", "Tomas Oyen, the ambassador to Velia", "Oyen was named special envoy".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from storywatch.reading.lexicon import ROLES, TITLES
+from storywatch.reading.persons import folded
+
+if TYPE_CHECKING:
+    from storywatch.reading.layout import Paragraph
+    from storywatch.reading.runs import Run
+
+ALIKE = {
+    "minister": frozenset("secretary chancellor premier".split()),
+    "premier": frozenset(["minister"]),
+    "diplomat": frozenset("ambassador envoy consul attache attaché emissary negotiator counsellor".split()),
+    "envoy": frozenset("ambassador mediator emissary rapporteur representative negotiator".split()),
+    "mediator": frozenset("envoy emissary negotiator".split()),
+    "negotiator": frozenset("envoy mediator".split()),
+    "leader": frozenset("president premier chief head chairman chairwoman chancellor".split()),
+    "official": frozenset("secretary undersecretary director deputy spokesman spokeswoman".split()),
+    "officer": frozenset("general colonel captain major lieutenant admiral commander brigadier".split()),
+    "commander": frozenset("general colonel admiral brigadier marshal".split()),
+    "analyst": frozenset("researcher fellow professor expert economist".split()),
+    "expert": frozenset("scientist analyst economist professor researcher scholar historian".split()),
+    "academic": frozenset("professor historian researcher".split()),
+    "lawmaker": frozenset("senator representative mp congressman congresswoman deputy".split()),
+    "politician": frozenset("senator mp leader minister mayor governor".split()),
+    "monarch": frozenset("king queen emir sultan".split()),
+    "ruler": frozenset("king emir sultan sheikh president general".split()),
+}
+"""Words for an office under which somebody with another title may be spoken of."""
+
+
+def core(role: str) -> frozenset[str]:
+    """The words of a role without whose or for whom it is: "the minister's [spokesman] for trade"."""
+    own = re.split(r"['’]s?\s", role)[-1]
+    return frozenset(folded(w) for w in re.split(r"\s(?:for|to|of)\s", own)[0].split())
+
+
+def role_before(paragraph: Paragraph, run: Run) -> str | None:
+    """The role that stands before a name: "US Secretary of State", "the ministry's envoy"."""
+    doc = paragraph.doc
+    i = run.first - 1
+    words: list[str] = []
+    while i >= 0 and len(words) < 8:
+        token = doc[i]
+        low = token.lower_
+        if token.is_punct and token.text not in "-" and not (token.text == "." and words):
+            break
+        if token.is_space or not (
+            token.pos_ in ("PROPN", "ADJ", "NOUN")
+            or low in ROLES
+            or folded(token.text) in TITLES
+            or low in ("of", "'s", "’s", "-")
+        ):
+            break
+        words.insert(0, token.text_with_ws)
+        i -= 1
+    while words and folded(words[0]) in ("of", "s", "", "-"):
+        words.pop(0)
+    role = " ".join("".join(words).split())
+    if not {folded(w) for w in role.split()} & ROLES:
+        return None
+    return role
+
+
+def role_ahead(paragraph: Paragraph, first: int, last: int) -> str | None:
+    """The role to which a name stands in apposition: "The Velian ambassador, Tomas Oyen".
+
+    It may end in a place ("the Minister of Energy of the Republic of Velia, Tomas Oyen,"), then the name has
+    to end with a comma too.
+    """
+    doc = paragraph.doc
+    if first < 3 or doc[first - 1].text != ",":
+        return None
+    i = first - 2
+    words: list[str] = []
+    placed = doc[i].pos_ == "PROPN" and last + 1 < len(doc) and doc[last + 1].text == ","
+    if doc[i].lower_ not in ROLES | {"state", "affairs"} and not placed:
+        return None
+    while i >= 0 and len(words) < 12:
+        token = doc[i]
+        low = token.lower_
+        deputy = i > 1 and doc[i - 1].lower_ in ("for", "to", "of") and doc[i - 2].lower_ in ROLES
+        if (
+            low in ("the", "a", "an", "his", "her", "its", "their")
+            and not (words and words[0].startswith("of "))
+            and not deputy  # "a spokesman for the prime minister, Nabil Rahal"
+            and not (placed and i and doc[i - 1].lower_ == "of" and not _plain_role(words))
+        ):
+            role = " ".join("".join(words).split())
+            return role if {folded(w) for w in role.split()} & ROLES else None
+        if (token.is_punct and token.text not in "-") or token.pos_ not in (
+            "PROPN",
+            "ADJ",
+            "NOUN",
+            "ADP",
+            "PART",
+            "DET",
+            "PUNCT",
+        ):
+            return None if token.is_punct or not words else _plain_role(words)
+        words.insert(0, token.text_with_ws)
+        i -= 1
+    return _plain_role(words)
+
+
+def _plain_role(words: list[str]) -> str | None:
+    role = " ".join("".join(words).split())
+    return role if {folded(w) for w in role.split()} & ROLES else None
+
+
+def role_after(paragraph: Paragraph, last: int) -> str | None:
+    """The apposition after a name: ", the Italian foreign minister"."""
+    doc = paragraph.doc
+    if last + 2 >= len(doc) or doc[last + 1].text != ",":
+        return None
+    i = last + 2
+    words: list[str] = []
+    while i < len(doc) and len(words) < 12:
+        token = doc[i]
+        low = token.lower_
+        if (token.is_punct and token.text not in "-–") or low in (
+            "who",
+            "which",
+            "and",
+            "said",
+            "whose",
+            "has",
+            "was",
+            "is",
+        ):
+            break
+        if token.pos_ in ("VERB", "AUX") and low not in ROLES:
+            break
+        words.append(token.text_with_ws)
+        i += 1
+    role = " ".join("".join(words).split())
+    low_words = [folded(w) for w in role.split()]
+    if not low_words or not set(low_words) & ROLES:
+        return None
+    heads = [w for w in low_words if w in ROLES]
+    if low_words[0] not in ("the", "a", "an", "his", "her", "their", "its") and not (
+        heads
+        and (role[0].islower() or folded(role.split()[0]) in TITLES or doc[last + 2].pos_ in ("PROPN", "ADJ"))
+    ):
+        return None
+    if low_words[0] in ("the", "a", "an", "his", "her", "their", "its"):
+        role = role.split(" ", 1)[1] if " " in role else role
+    return role or None
+
+
+def role_told(paragraph: Paragraph, last: int) -> str | None:
+    """The role that a sentence gives its subject: "has been prime minister", "was named special envoy"."""
+    verb = paragraph.doc[last].head
+    if paragraph.doc[last].dep_ not in ("nsubj", "nsubjpass") or any(c.dep_ == "neg" for c in verb.children):
+        return None
+    if verb.lemma_.lower() not in ("be", "become", "name", "appoint", "elect"):
+        return None
+    for child in verb.rights:
+        if child.dep_ in ("attr", "oprd") and child.tag_ in ("NN", "NNP") and child.lemma_.lower() in ROLES:
+            words = paragraph.doc[child.left_edge.i : child.i + 1]
+            if words[0].lower_ in ("a", "an", "the", "his", "her", "its", "their"):
+                words = words[1:]
+            return " ".join(words.text.split()) or None
+    return None
