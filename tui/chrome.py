@@ -89,9 +89,7 @@ class Banner(Widget):
         super().__init__(id="banner")
         self._text: Content = EMPTY
 
-    def show(
-        self, health: HealthPort | None, unread: str | None = None, remarks: Sequence[str] = ()
-    ) -> None:
+    def show(self, health: HealthPort | None, unread: str | None = None, remarks: Sequence[str] = ()) -> None:
         """Say what is wrong, if anything; ``remarks``: what is wrong in the files of settings."""
         faults = [fault for fault in (health.fault if health else None, unread, *remarks) if fault]
         said = faults[0] if faults else (health.missing or health.notice if health else None)
