@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
 
 import pytest
 
 from storage.reader import Reader
+from storage.writer import Writer
 from storywatch import intake
+from storywatch.fold import Fold
+from storywatch.model import Draft, Findings, Sentence, Span
 from storywatch.settings import Declared, declare
 from tests.desks import FakeLink, drop, states
 
@@ -49,6 +53,60 @@ def test_a_source_left_unread_by_a_crash_is_read_at_the_next_start(paths, open_d
     if states(paths)["a.txt"] == "taken":
         assert open_desk().until("read", "a.txt")
     assert states(paths) == {"a.txt": "read"}
+
+
+def test_what_is_folded_in_by_half_is_made_up_for(paths, open_desk, monkeypatch):
+    rest = Fold.rest
+    faults = [sqlite3.OperationalError("disk I/O error")]
+
+    def faulty(fold, source):
+        if faults:
+            raise faults.pop()
+        rest(fold, source)
+
+    monkeypatch.setattr(Fold, "rest", faulty)
+    watched = open_desk()
+    drop(paths, "a.txt", "First words.\n")
+    watched.until("fault")
+    watched.until("read", "a.txt")
+    with Writer(paths.db) as writer:
+        assert Fold(writer).under_way() == []
+
+
+def test_what_a_kill_left_half_folded_is_folded_at_the_next_start(paths, open_desk):
+    paths.make()
+    with Writer(paths.db) as writer:
+        number = writer.take(Draft("a.txt", "a", "utf-8", "First words."), "2019-03-12T09:00:00+00:00").id
+        Fold(writer).store(number, Findings("fake", (Sentence(Span(number, 0, 12), "first word"),)))
+        assert Fold(writer).under_way() == [number]
+    watched = open_desk()
+    watched.until("read", "a.txt")
+    assert watched.desk.wait(10)
+    watched.desk.close()
+    with Writer(paths.db) as writer:
+        assert (Fold(writer).under_way(), Fold(writer).unreviewed()) == ([], False)
+
+
+def test_what_is_dropped_while_another_is_folded_in_is_taken_in_at_once(paths, open_desk, monkeypatch):
+    rest = Fold.rest
+    taken = []
+
+    def long(fold, source):
+        if not taken:
+            drop(paths, "b.txt", "Other words.\n")
+            until = time.monotonic() + 10
+            while "b.txt" not in states(paths) and time.monotonic() < until:
+                fold._pause()
+                time.sleep(0.01)
+            taken.append("b.txt" in states(paths))
+        rest(fold, source)
+
+    monkeypatch.setattr(Fold, "rest", long)
+    watched = open_desk()
+    drop(paths, "a.txt", "First words.\n")
+    watched.until("read", "b.txt", timeout=30)
+    assert taken == [True]
+    assert [n.file for n in watched.news if n.kind == "read"] == ["a.txt", "b.txt"]
 
 
 def test_a_text_that_cannot_be_read_is_kept_with_the_reason(paths, open_desk):
