@@ -1,4 +1,4 @@
-"""How far two tellings tell the same thing: by what happened and to whom.
+"""What a telling says as bags of words, and how far two tell the same: by what happened and to whom.
 
 Words and names are compared apart. A word weighs the more the rarer it is among the events at hand; words
 of one class of happening ("met", "the talks") count as nearly the same; "Morvian" is as good as "Morvia".
@@ -142,22 +142,6 @@ def alike(a: Gist, b: Gist, weigh: Weigh) -> float:
     ):
         score *= STRANGERS
     return max(score, 0.0)
-
-
-def points(a: Gist, b: Gist, weigh: Weigh) -> float:
-    """0 to 1: how far a mention in passing (``a``) is of what ``b`` tells. It says little, so it need only be
-    held by the other; but it must be of its kind."""
-    kin = any(a.kinds & kin and b.kinds & kin for kin in KIN)
-    if not ((a.kinds & b.kinds) - {SAYING} or kin):
-        return 0.0
-    one = a.words | a.names
-    if a.names and a.names.isdisjoint(b.names | b.around):
-        return 0.0
-    whole = _squares(one, weigh)
-    if not whole:
-        return 0.0
-    held = _squares(one & (b.words | b.names), weigh) + AROUND * _squares(one & b.around, weigh)
-    return held / whole * (1.0 if a.kinds & b.kinds else 0.7)
 
 
 def _cosine(a: frozenset[str], b: frozenset[str], weigh: Weigh) -> float:
