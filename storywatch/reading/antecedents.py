@@ -62,8 +62,8 @@ def antecedent(
     """The latest agreeing person, and how sure that is; whoever was just introduced comes first too.
 
     ``before`` are the occurrences before the pronoun, the latest first, ``ahead`` the few after it, for a
-    lead that has "he" before the name; ``here`` is the number of its sentence. Who is named within the offsets
-    ``but`` is not meant.
+    lead that has "he" before the name; ``here`` is the number of its sentence. Who is named within the
+    offsets ``but`` is not meant.
     """
     best: dict[int, float] = {}
     who: dict[int, Person] = {}

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from storywatch.reading import cues, transcript
-from storywatch.reading.lexicon import BODIES, ROLES
+from storywatch.reading.neighbours import Neighbours
 from storywatch.reading.persons import folded
 from storywatch.reading.reports import Mention, Report, Reports, is_outlet
+from storywatch.reading.said import Said, Scene, nobody
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,83 +37,12 @@ _DATELINE = re.compile(r"\(([A-Z][\w ]{1,20})\)\s*[-–—]")
 _CREDIT = re.compile(
     r"\s*(?:[—–―-]{1,3}|\(|--)\s*(?P<who>(?:[\w.'’-]+\s+){0,3}[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+)*)"
 )
-_SO_CALLED = re.compile(
-    r"\b(?:so[- ]called|self-(?:styled|proclaimed|described)|"
-    r"(?:better |commonly |also |widely |popularly )?known as|code-?named|"
-    r"nicknamed|entitled|titled|euphemistically|chapter called|named)\s+(?:the\s+|an?\s+)?$",
-    re.IGNORECASE,
-)
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SPEAKERS = ROLES | BODIES | cues.NOUNS | frozenset("man woman person source one friend neighbour".split())
-_ADDRESSING = frozenset("speak address begin end close conclude stand rise step turn answer respond".split())
 _LINKS = frozenset({"ADV", "PUNCT", "INTJ", "SPACE", "SYM"})
-
-
-@dataclass(slots=True)
-class Said:
-    """One quotation and what was found about it, while the article is being read."""
-
-    marked: Marked
-    mention: Mention | None = None
-    report: Report | None = None
-    speaker: str | None = None
-    person: Person | None = None
-    cue: str | None = None
-    via: str | None = None
-    rule: str = ""
-    sure: float = 0.0
-    utterance: int = -1
-    day: DateRule | None = None
-    """The day on which it was said, as its attribution gives it."""
-    nameless: bool = False
-    """The mention is a letter, Q or A, and no name."""
-    leads: bool = False
-    """Words of the reporter's stand before it in its sentence."""
-    opens: bool = False
-    """Nothing of the reporter's sentence stands before it, or only what leads in to it."""
-
-
-@dataclass(slots=True)
-class Scene:
-    """What the rules look at: the article around one quotation."""
-
-    text: str
-    reports: Reports
-    tail: Reports
-    """The paragraph in which the quotation ends; the same unless it covers several."""
-    start: int
-    """Where the sentence that holds its beginning starts, in the stored text."""
-    end: int
-    """Where the sentence that holds its end ends."""
-    before: int
-    """Where the quotation before it in this sentence ends, or the start of the sentence."""
-    after: int
-    """Where the next quotation in this sentence starts, or its end."""
 
 
 def bare(words: str) -> str:
     """The name of an outlet on one line without its article."""
     return re.sub(r"^[Tt]he\s+", "", " ".join(words.split()))
-
-
-def nobody(text: str, said: Said) -> bool:
-    """Whether the marks hold the title of a work, the name of a programme or an operation."""
-    words = _WORD.findall(text[said.marked.first : said.marked.last])
-    if said.leads and _SO_CALLED.search(text, max(0, said.marked.start - 40), said.marked.start):
-        return True
-    if not words or said.rule in ("label", "colon", "lead", "credit"):
-        return not words
-    if said.opens and not said.leads:
-        return False  # alone at the start of a sentence: judged with its neighbours
-    named = said.rule == "governed" and said.report is not None and said.report.lemma in cues.NAMING
-    return title_like(words) and not (named and said.mention is not None)
-
-
-def title_like(words: Sequence[str]) -> bool:
-    """Whether the words are capitalised like the title of a work or the name of an operation."""
-    big = [w for w in words if len(w) > 3 or w[0].isupper()]
-    capitals = sum(w[0].isupper() for w in big)
-    return 1 < len(words) <= 10 and bool(big) and words[0][0].isupper() and capitals >= len(big) * 0.8
 
 
 class Attributor:
@@ -156,7 +85,10 @@ class Attributor:
                 if said.report is not None:
                     said.day = self.day(said.report)
                 out.append(said)
-        self._carry(out)
+        beside = Neighbours(
+            self.text, self.paragraphs, self.marked, self.reports, self._paragraph, self.sentence
+        )
+        beside.carry(out)
         self._resolve(out)
         return out
 
@@ -620,156 +552,6 @@ class Attributor:
         if nouns:
             return self._set(said, nouns[-1], "noun", 0.65)
         return False
-
-    # --- neighbours -----------------------------------------------------------------------------------
-
-    def _carry(self, said: Sequence[Said]) -> None:
-        """Number the utterances, and hand a speaker on where a quotation has none of its own."""
-        number = 0
-        for k, one in enumerate(said):
-            last = said[k - 1] if k else None
-            if last is not None and self._pieces(last, one):
-                one.utterance = last.utterance
-                own = one.mention is not None and one.rule in ("lead", "colon", "trail", "label", "governed")
-                if not own and last.mention is not None:
-                    one.mention, one.report, one.cue = last.mention, last.report, last.cue
-                    one.day = last.day
-                    one.rule, one.sure = "piece", min(0.95, last.sure)
-                continue
-            number += 1
-            one.utterance = number
-        for k, one in enumerate(said):
-            if one.mention is not None or one.rule:
-                continue
-            if not self._sentence_like(one):
-                continue
-            here = self._paragraph(one.marked.start)
-            last = said[k - 1] if k else None
-            if last is not None and last.mention is not None and self._paragraph(last.marked.end - 1) == here:
-                self._hand(last, one, 0.85)
-                continue
-            follow = said[k + 1] if k + 1 < len(said) else None
-            if (
-                follow is not None
-                and follow.mention is not None
-                and self._paragraph(follow.marked.start) == here
-            ) and follow.rule in ("trail", "piece"):
-                self._hand(follow, one, 0.85)
-                continue
-            subject = self._subject_before(one)
-            if subject is not None:
-                one.mention, one.rule, one.sure = subject, "subject-before", 0.6
-                continue
-            beat = self._beat_after(one) if last is None or last.mention is None or one.opens else None
-            if beat is not None:
-                one.mention, one.rule, one.sure = beat, "beat", 0.55
-                continue
-            above = self._addressed(one)
-            if above is not None:
-                one.mention, one.rule, one.sure = above, "above", 0.55
-                continue
-            if last is not None and last.mention is not None and here is not None:
-                there = self._paragraph(last.marked.end - 1)
-                if there is not None and here - there == 1:
-                    self._hand(last, one, 0.7)
-                    one.mention = last.mention
-
-    def _beat_after(self, said: Said) -> Mention | None:
-        """Who does something in the sentence after, between two quotations of one paragraph."""
-        here = self._paragraph(said.marked.end - 1)
-        if here is None or not said.opens:
-            return None
-        start = said.marked.end
-        while start < self.paragraphs[here].end and self.text[start].isspace():
-            start += 1
-        if start >= self.paragraphs[here].end:
-            return None
-        begin, end = self.sentence(start)
-        k = next((m.start for m in self.marked if m.start >= begin), None)
-        if begin < start - 1 or k is None or k >= self.paragraphs[here].end or k - end > 3:
-            return None
-        for token in self.reports[here].outside(begin, min(end, k)):
-            if token.dep_ == "nsubj" and (token.pos_ == "PROPN" or token.lower_ in ("he", "she")):
-                return self.reports[here].mention(token)
-        return None
-
-    def _addressed(self, said: Said) -> Mention | None:
-        """Who was just said to speak, above a paragraph that is nothing but a quotation.
-
-        "The president of the court addressed the room."
-        """
-        here = self._paragraph(said.marked.start)
-        if not here or self.paragraphs[here].start != said.marked.start:
-            return None
-        if self.text[said.marked.end : self.paragraphs[here].end].strip() and said.marked.closed:
-            return None
-        above = self.reports[here - 1]
-        if above.paragraph.furniture:
-            return None
-        begin, end = self.sentence(self.paragraphs[here - 1].end - 1)
-        for token in above.outside(max(begin, above.base), end):
-            if (
-                token.dep_ == "nsubj"
-                and token.head.dep_ == "ROOT"
-                and token.head.lemma_.lower() in _ADDRESSING
-            ):
-                mention = above.mention(token)
-                return mention if mention is not None and self._somebody(mention) else None
-        return None
-
-    def _hand(self, giver: Said, taker: Said, factor: float) -> None:
-        taker.mention, taker.rule, taker.day = giver.mention, "carried", giver.day
-        taker.sure = giver.sure * factor
-
-    def _pieces(self, last: Said, one: Said) -> bool:
-        """Whether two neighbouring quotations are pieces of one utterance."""
-        if last.mention is None:
-            return False
-        gap = self.text[last.marked.end : one.marked.start]
-        if "\n" in gap.strip() or len(gap) > 250:
-            return False
-        if last.rule == "trail" and last.report is not None and last.report.start >= last.marked.end:
-            if last.report.start >= one.marked.start:
-                return False
-            rest = self.text[last.report.end : one.marked.start]
-            if one.rule == "lead" and one.report is not None and one.report is not last.report:
-                return False
-            return len(rest.split()) <= 16 and (
-                one.opens or (rest.rstrip().endswith((",", ".")) and one.report is None)
-            )
-        return False
-
-    def _sentence_like(self, said: Said) -> bool:
-        words = self.text[said.marked.first : said.marked.last].split()
-        inside = self.text[said.marked.first : said.marked.last]
-        if said.opens and inside[:1].isupper() and inside[-1:] in ".?!,":
-            return True
-        return (said.opens and len(words) >= 3) or len(words) > 8
-
-    def _subject_before(self, said: Said) -> Mention | None:
-        """The person in the subject of the sentence before, in the same paragraph."""
-        start, _ = self.sentence(said.marked.start)
-        here = self._paragraph(said.marked.start)
-        if here is None or start <= self.paragraphs[here].start:
-            return None
-        begin, end = self.sentence(start - 1)
-        if begin < self.paragraphs[here].start:
-            return None
-        reports = self.reports[here]
-        for report in reversed(list(reports.between(begin, end))):
-            if report.speaker is not None and report.speech and self._somebody(report.speaker):
-                return report.speaker
-        for token in reports.outside(begin, end):
-            if token.dep_ == "nsubj" and (
-                token.pos_ == "PROPN" or token.lower_ in ("he", "she") or token.lower_ in ROLES
-            ):
-                return reports.mention(token)
-        return None
-
-    def _somebody(self, mention: Mention) -> bool:
-        """Whether a mention is of somebody who can speak: not "a new conversation that demands respect"."""
-        head = mention.head
-        return head.pos_ != "NOUN" or folded(head.lemma_) in _SPEAKERS or head.tag_ == "NNS"
 
     # --- names ----------------------------------------------------------------------------------------
 

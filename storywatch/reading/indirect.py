@@ -19,9 +19,10 @@ from storywatch.reading.reports import finite
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from storywatch.reading.attribution import Attributor, Said
+    from storywatch.reading.attribution import Attributor
     from storywatch.reading.pipeline import Token
     from storywatch.reading.reports import Report, Reports
+    from storywatch.reading.said import Said
 
 _TRIM = " \t\n,;:.—–-\"'“”‘’"
 _CALLING = frozenset("call brand dub label term deem".split())

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from storywatch.model import Name, Quote, Span
 from storywatch.reading import cues, indirect, layout, marks, transcript, trust
-from storywatch.reading.attribution import Attributor, Said, title_like
+from storywatch.reading.attribution import Attributor
 from storywatch.reading.names import Speaking, Table
 from storywatch.reading.reports import Reports
+from storywatch.reading.said import Said, title_like
 from storywatch.reading.saying import Days
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from storywatch.reading import cues
 
 if TYPE_CHECKING:
     from storywatch.model import QuoteKind
-    from storywatch.reading.attribution import Said
+    from storywatch.reading.said import Said
 
 NOBODY = 0.4
 """The most that a quotation is worth whose speaker cannot be told."""
