@@ -188,6 +188,8 @@ def _without(text: str, number: int) -> str:
             last -= 1
         if last < len(lines) and not lines[last].strip() and (first == 0 or not lines[first - 1].strip()):
             last += 1
+        while last == len(lines) and first and not lines[first - 1].strip():
+            first -= 1  # at the end of the file, the gap above goes as well
         fresh = "".join(lines[:first] + lines[last:])
         # Lines that only look like a head stand in texts over several lines; what comes out tells.
         with contextlib.suppress(tomllib.TOMLDecodeError):

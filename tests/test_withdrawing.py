@@ -66,7 +66,7 @@ def test_what_was_added_and_taken_back_leaves_the_file_as_it_was(paths):
     paths.toml.write_text(TOML)
     declare(paths, Declared("One more?", ("a", "b")))
     assert withdraw(paths, "One more?")
-    assert paths.toml.read_text().rstrip() == TOML.rstrip()
+    assert paths.toml.read_text() == TOML
 
 
 def test_what_is_not_there_is_told_and_nothing_is_written(paths):
