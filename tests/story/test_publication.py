@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from storywatch.model import DateExpression, DateRule, DateValue, EventStatus, Happening, Span, Telling
 from storywatch.story import publication
+from storywatch.story.alike import alike, gist, rarity
+from storywatch.story.publication import ALIKE
 
 MONDAY = date(2017, 4, 10)
 QUOTE = "We have nothing to hide and nobody to fear, and we shall say so to anyone who asks"
@@ -140,3 +145,30 @@ def test_the_ends_of_the_calendar_crash_nothing() -> None:
         publication.infer(
             [dated(1, day, said=((QUOTE, None),)), Telling(2, None, None, said=((QUOTE, None),))]
         )
+
+
+_WORDS = st.lists(
+    st.sampled_from(
+        ("strike", "port", "talk", "=strike", "=meeting", "=statement", "~port", "~talk", "~osk")
+    ),
+    max_size=6,
+).map(tuple)
+_NAMES = st.lists(st.sampled_from(("Osk", "Ravel", "Kardavia")), max_size=2).map(tuple)
+_TOLD = st.lists(st.tuples(_WORDS, _NAMES), min_size=1, max_size=5)
+
+
+@given(_TOLD, _TOLD)
+def test_what_is_not_measured_for_want_of_common_words_would_not_be_alike(mine, theirs) -> None:
+    def article(number: int, told: list[tuple[tuple[str, ...], tuple[str, ...]]]) -> Telling:
+        return Telling(
+            number,
+            None,
+            None,
+            happenings=tuple(happening(number, " ".join(w), " ".join(n), None) for w, n in told),
+        )
+
+    a, b = article(1, mine), article(2, theirs)
+    gists = [[gist(h.words, h.names) for h in one.happenings] for one in (a, b)]
+    weigh = rarity(one for own in gists for one in own)
+    measured = [near for one in gists[0] for other in gists[1] if (near := alike(one, other, weigh)) >= ALIKE]
+    assert [near for near, _, _ in publication._Nearness([a, b]).pairs(a, b)] == measured
