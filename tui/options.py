@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from textual import events
 from textual.widgets import OptionList
 
@@ -15,12 +17,7 @@ class Options(OptionList):
         if at is not None and at >= self.option_count:
             event.prevent_default()
 
-    def action_page_down(self) -> None:
-        """A page down, where there is a page: while it is hidden, rows have no place yet."""
+    def _move_page(self, direction: Literal[-1, 1]) -> None:
+        """A page down or up, where there is a page: while it is hidden, rows have no place yet."""
         if self.scrollable_content_region:
-            super().action_page_down()
-
-    def action_page_up(self) -> None:
-        """A page up, likewise."""
-        if self.scrollable_content_region:
-            super().action_page_up()
+            super()._move_page(direction)
