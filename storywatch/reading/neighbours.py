@@ -6,6 +6,7 @@ its paragraph, of the sentence before, or of the paragraph above. The further aw
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from storywatch.reading import cues
@@ -39,7 +40,7 @@ class Neighbours:
         """``paragraph`` and ``sentence`` tell in which one an offset lies."""
         self.text = text
         self.paragraphs = paragraphs
-        self.marked = marked
+        self._mark_starts = [m.start for m in marked]
         self.reports = reports
         self._paragraph = paragraph
         self.sentence = sentence
@@ -106,7 +107,8 @@ class Neighbours:
         if start >= self.paragraphs[here].end:
             return None
         begin, end = self.sentence(start)
-        k = next((m.start for m in self.marked if m.start >= begin), None)
+        at = bisect_left(self._mark_starts, begin)
+        k = self._mark_starts[at] if at < len(self._mark_starts) else None
         if begin < start - 1 or k is None or k >= self.paragraphs[here].end or k - end > 3:
             return None
         for token in self.reports[here].outside(begin, min(end, k)):
