@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 """How a parse ties who does it to the verb."""
 _ASIDES = frozenset({"relcl", "advcl", "appos", "parataxis", "acl", "meta", "intj"})
-_DATE_PREPOSITIONS = frozenset("on in at since during by of for from until over through".split())
+_DATE_PREPOSITIONS = frozenset(
+    "on in at since during by of for from until till over through past beyond".split()
+)
 WHILE = frozenset({"as", "when", "while"})
 AFTER = frozenset({"after", "since", "before"})
 _IF = frozenset({"if", "unless", "whether", "lest"})

@@ -145,6 +145,9 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     if rule is None or not _open(rule):
         return found
     side = direction.side(low, found.start, found.end, paragraphs)
+    if not side and rule.form == "weekday" and direction.was_meant(low, found.start):
+        # "was to have met him on Saturday": over by Monday, still to come on Friday.
+        return replace(found, rule=replace(rule, lean="nearest"))
     bare = rule.form == "month" and not rule.unit
     if bare and not side and _MEANT_FOR.search(low[max(0, found.start - 16) : found.start]):
         # "Gas for July fell": the nearest July, whatever the verb.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from storywatch.model import DateRule
 from storywatch.reading.timewords import (
@@ -213,6 +214,10 @@ def _weekday(m: Match, page: Page) -> Timex | None:
     if m["many"]:
         return timex_of(m, None, value=f"XXXX-WXX-{n + 1}{time}", kind="SET")
     rule = DateRule("weekday", n=n)
+    if m["rel"] == "past" and not re.search(r"\bthe\s+past\s", m[0]):
+        # "will not run past Sunday": a preposition.
+        found = timex_of(m, rule, time=time)
+        return replace(found, start=m.start("wd")) if m.start("rel") == m.start() else found
     match m["rel"]:
         case "last" | "this past" | "past" | "previous":
             rule = DateRule("weekday", n=n, strict=True)

@@ -27,16 +27,33 @@ _UNTIL = re.compile(
     r"|beginning|effective|from)\s(?:(?:midnight|noon|the end of|late|early|next)\s(?:on\s)?)?$"
 )
 _SHIFTED = re.compile(
-    r"\b(?:put (?:back|off)|moved|postponed?|delay(?:ed)?|deferred?|adjourned?|rescheduled?|brought forward"
-    r"|shift(?:ed)?|pushed back|extend(?:ed)?)\b[^.;\n]{0,70}\b(?:to|until|till)\s$"
+    r"(?<!\bhad\s)(?<!\bhad been\s)\b(?:put (?:back|off)|moved|postponed?|delay(?:ed)?|deferred?|adjourned?"
+    r"|rescheduled?|brought forward|shift(?:ed)?|pushed back|extend(?:ed)?|prolong(?:ed)?)\b"
+    r"[^.;\n]{0,70}\b(?:to|until|till|past|beyond)\s$"
 )
+_SINCE = re.compile(
+    r"\b(?:ever )?since\s(?:(?:about|around|at least|early|late|mid|the (?:start|beginning|middle|end) of)"
+    r"[\s-](?:the\s)?)?$"
+)
+"""What has gone on since a day cannot begin on one to come."""
+_APPOINTED_FOR = re.compile(
+    r"\b(?<!\bhad\s)(?<!\bhad been\s)(?:set|called|scheduled|rescheduled|fixed|planned|convened|summoned"
+    r"|arranged|organi[sz]ed|booked|invited|slated|timed|timetabled)\sfor\s(?:the\s)?$"
+)
+"""A participle and "for": the day is that of the appointment, whatever the tense."""
+_GIVEN_UNTIL = re.compile(
+    r"\b(?:(?:was|were|been) (?:\w+ly )?(?:given|told|ordered|asked|urged|instructed|allowed|granted|barred"
+    r"|banned|suspended|invited|set|expected|due|scheduled|remanded|to)\b[^.,;]{0,60}"
+    r"|had\s)\b(?:until|till|by|before|no later than)\s(?:(?:midnight|noon|the end of)\s(?:on\s)?)?$"
+)
+"""A term that somebody was set: "was ordered to leave by", "had until"."""
 _WANTED = re.compile(
     r"\b(?:ask(?:s|ed|ing)? for|yes to|no to|settled? (?:on|for)|pencill?ed in for|(?:fixed|booked) for|"
     r"needs?|wait(?:s|ed|ing)? for|in time for|ready for|prepar(?:e|es|ed|ing) for|plans? for|"
     r"due)\s(?:the\s)?$"
 )
 _PAST_UNTIL = re.compile(r"\bsince\b[^.]*$|\b(?:was|were|had)\b[^.,]{0,60}$")
-_THEN_PAST = re.compile(r"^,(?! as\b)[^.,;]{0,40}\b(?:had|was|were|did)\b")
+_THEN_PAST = re.compile(r"^(?:,(?! as\b)|\s(?:he|she|it|they|i|we)\b)[^.,;]{0,40}\b(?:had|was|were|did)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|won['’]t|['’]ll|(?:is|are|be|am) (?:\w+ly )?(?:due|set|scheduled|"
     r"expected|slated|planned"
@@ -91,9 +108,15 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
     """
     left = low[max(0, start - _WINDOW) : start]
     whose = low[end : end + 2] in ("'s", "’s")
+    if _SINCE.search(left[-40:]):
+        return False
+    if not whose and (_SHIFTED.search(left[-110:]) or _APPOINTED_FOR.search(left[-40:])):
+        return True
+    if not whose and _GIVEN_UNTIL.search(left[-120:]):
+        return True
     if _UNTIL.search(left[-40:]) and not (whose and left.endswith(("before ", "from "))):
         return not _PAST_UNTIL.search(left[-80:]) and not _THEN_PAST.match(low[end : end + 60])
-    if not whose and (_SHIFTED.search(left[-110:]) or _WANTED.search(left[-40:])):
+    if not whose and _WANTED.search(left[-40:]):
         return True
     if whose and not _APPOINTED.match(low, end):
         # "Monday's ruling" has been made, whatever will be done about it.
@@ -105,6 +128,18 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
         if parsed is not None or whose:
             return parsed
     return _by_words(low, left, end)
+
+
+_MEANT = re.compile(
+    r"\b(?:(?:was|were) (?:(?:due|supposed|meant|expected|scheduled|set) )?to have|would have"
+    r"|had (?:(?:been|originally|first) )*(?:set|called|scheduled|fixed|planned|convened|due|arranged"
+    r"|expected))\b[^.;:!?\n]{0,90}$"
+)
+
+
+def was_meant(low: str, start: int) -> bool:
+    """Whether the day at ``start`` was that of a plan told as given up: it may be over or still to come."""
+    return bool(_MEANT.search(low, max(0, start - _WINDOW), start))
 
 
 def _by_words(low: str, left: str, end: int) -> bool | None:
@@ -193,7 +228,7 @@ def _verb(verb: Token) -> bool | None:
     if "to" in helpers:
         return _infinitive(verb)
     past = bool(helpers & {"had", "was", "were", "did"})
-    if lemma in _ARRANGED and verb.tag_ in ("VBD", "VBN"):
+    if lemma in _ARRANGED and verb.tag_ in ("VBD", "VBN") and not _is_done(verb):
         return "had" not in helpers and "been" not in helpers
     if verb.tag_ == "VBN" and not helpers and verb.dep_ in ("acl", "relcl", "amod", "advcl"):
         # "the ruling announced on Wednesday"
@@ -220,6 +255,19 @@ def _verb(verb: Token) -> bool | None:
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         return None
     return None
+
+
+def _is_done(verb: Token) -> bool:
+    """Whether it is no arranging but something done: "set up in June", "set out", "was planned in 2020"."""
+    if any(c.dep_ == "prt" for c in verb.children):
+        return True
+    # An appointment is set for a day, or on one; a month that it was set in is that of the setting.
+    preposed = {c.lower_ for c in verb.children if c.dep_ == "prep"}
+    return (
+        "in" in preposed
+        and "for" not in preposed
+        and not any(c.dep_ in ("xcomp", "dobj") for c in verb.children)
+    )
 
 
 def _infinitive(verb: Token) -> bool | None:

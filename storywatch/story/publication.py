@@ -437,6 +437,8 @@ def _weigh_own(case: _Case, article: Telling, day: date, near: _Nearness) -> Non
         text = article.texts[index] if index < len(article.texts) else ""
         ahead = expression.kind == "future"
         if rule.form == "weekday" and not rule.parts and not rule.strict:
+            if rule.lean == "nearest":
+                continue  # a plan given up, of either side: it says nothing
             value = near.day_of(rule, day)
             if value is not None:
                 apart = (value.first - day).days if ahead else (day - value.first).days

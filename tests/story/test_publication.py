@@ -172,3 +172,15 @@ def test_what_is_not_measured_for_want_of_common_words_would_not_be_alike(mine, 
     weigh = rarity(one for own in gists for one in own)
     measured = [near for one in gists[0] for other in gists[1] if (near := alike(one, other, weigh)) >= ALIKE]
     assert [near for near, _, _ in publication._Nearness([a, b]).pairs(a, b)] == measured
+
+
+def test_the_day_of_a_plan_given_up_says_nothing_of_the_articles_day() -> None:
+    """ "Was to have met him on Saturday": on either side of the day of writing, at any distance."""
+    known = dated(1, said=((QUOTE, DateRule("weekday", n=0)),))
+    plans = [expression(2, DateRule("weekday", n=n, lean="nearest")) for n in range(7)]
+    said = ((QUOTE, DateRule("shift", unit="day", n=-1)),)
+    unknown = Telling(2, None, None, said=said)
+    without = publication.infer([known, unknown])
+    told = Telling(2, None, None, said=said, dates=tuple(plans), texts=("Saturday",) * 7)
+    assert publication.infer([known, told]) == without
+    assert without
