@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from storywatch.model import DateExpression, DateKind, DateRule, Span
+from storywatch.model import DateExpression, DateKind, DateRule, Lean, Span
 from storywatch.reading import direction, timex
 from storywatch.reading.timex import Timex
 
@@ -32,6 +32,7 @@ _PLACE = re.compile(
 )
 """What stands before the day in a dateline: "PORT HALLOW, Sumara, ", "From our correspondent in Velm, "."""
 _MEANT_FOR = re.compile(r"\b(?:for|delivery in|deliveries in)\s$")
+_LEANS: dict[bool, Lean] = {True: "future", False: "past"}
 _BEHIND = re.compile(r"\.?\s*(?:\n|\(|/|-|–|—|_|:|$)")
 
 
@@ -148,7 +149,10 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     if not side and rule.form == "weekday" and direction.was_meant(low, found.start):
         # "was to have met him on Saturday": over by Monday, still to come on Friday.
         return replace(found, rule=replace(rule, lean="nearest"))
-    bare = rule.form == "month" and not rule.unit
+    if rule.form == "monthday" and not rule.month and not rule.value:
+        # "The 27th": of the month of writing, unless the verb looks the other way.
+        return replace(found, rule=replace(rule, lean="nearest" if side is None else _LEANS[side]))
+    bare = rule.form == "month" and rule.unit in ("", "season")
     if bare and not side and _MEANT_FOR.search(low[max(0, found.start - 16) : found.start]):
         # "Gas for July fell": the nearest July, whatever the verb.
         return replace(found, rule=replace(rule, lean="nearest"))

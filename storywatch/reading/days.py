@@ -15,6 +15,7 @@ from storywatch.reading.timewords import (
     clock_of,
     day_number,
     daypart,
+    expand,
     fixed_day,
     is_capital,
     month_of,
@@ -82,8 +83,9 @@ def _days(m: Match, page: Page) -> Timex | None:
         return None
     joined = m["join"] or m["join2"]
     if joined.strip() == "and" and not m["from"] and not _adjacent(first, last):
-        # "of 25 February and 4 March": two days, the second told on its own.
-        return Timex(*a, "DATE", rules[0]) if a[1] - a[0] > 2 else None
+        # "of 25 February and 4 March", "on 3 and 5 March": two days, the second told on its own.
+        told = a[1] - a[0] > 2 or _LISTED.search(page.low, max(0, a[0] - 24), a[0])
+        return Timex(*a, "DATE", rules[0]) if told else None
     parts = (
         Timex(*a, "DATE", rules[0]),
         Timex(*b, "DATE", rules[1]),
@@ -131,15 +133,64 @@ def _full(m: Match, page: Page) -> Timex | None:
     return timex_of(m, rule, time=clock_of(clock) if clock else daypart(m["part"] or ""))
 
 
+_LISTED = re.compile(
+    r"(?:\b(?:on|of|for|until|by|from|the|since|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\d(?:st|nd|rd|th)?,"
+    r"|\band)\s{1,3}$"
+)
+"""What stands before a bare number that is a day of the month named behind it."""
+_LISTED_AFTER = re.compile(
+    expand(r"(?P<m>MONTH) DAY(?:(?:, DAY){0,6},? (?P<and>and|or)|(?:, DAY){0,6},) (?:the )?$")
+)
+_ENDS_LIST = re.compile(
+    expand(
+        r" ?[.,;:!?)–—]|$|\s?\n| (?:and|or|but|because|when|where|while|at|in|on|to|of|for|he|she|they|it|we|is"
+        r"|was|were|are|will|would|had|has|after|before|as|if|with|without|from|by|between|that|the|this|last|next)\b"
+    )
+)
+
+
+# "3, 5 and 7 March": the first ones of several days of one month.
+@RULES.add(
+    r"(?P<d>DAY)(?=(?:, DAY){0,5},? (?:and|or) (?:the )?DAY(?: of)? (?P<m>MONTH)\b(?:,? (?P<y>YEAR))?|"
+    r"(?:, DAY){1,5} (?P<n>MONTH)\b(?:,? (?P<z>YEAR))?)"
+)
+def _first_days(m: Match, page: Page) -> Timex | None:
+    name = "m" if m["m"] else "n"
+    if not is_capital(page, m.start(name)) or not _LISTED.search(page.low, max(0, m.start() - 24), m.start()):
+        return None
+    return timex_of(m, _of_month(month_of(m[name]), day_number(m["d"]), m["y"] or m["z"]))
+
+
+# "March 3, 5 and 7": the further ones.
+@RULES.add(r"(?P<d>DAY)(?P<list>(?:, DAY){0,5}(?:,? (?:and|or) DAY)?)(?:,? (?P<y>YEAR))?")
+def _further_days(m: Match, page: Page) -> Timex | None:
+    before = _LISTED_AFTER.search(page.low, max(0, m.start() - 60), m.start())
+    if before is None or not is_capital(page, before.start()) or not _ENDS_LIST.match(page.low, m.end()):
+        return None
+    if not before["and"] and not re.search(r"\b(?:and|or)\b", m["list"]):
+        return None
+    rule = _of_month(month_of(before["m"]), day_number(m["d"]), m["y"])
+    end = m.end() if not m["list"] else m.end("d")
+    return Timex(m.start(), end, "DATE", rule) if rule else None
+
+
+def _of_month(month: int, day: int, year: str | None) -> DateRule | None:
+    return fixed_day(int(year), month, day) if year else monthday(month, day)
+
+
 # "the 21st of this month", "Wednesday, the 18th", "on the 5th".
 @RULES.add(
     r"(?:(?P<wd>WEEKDAY),? )?the (?P<d>DAY)(?<=[a-z])(?: of (?P<rel>this|last|next|the present) month(?!\w)"
     r"|(?= ?[.,;:!?)–—]|$| (?:and|or|but|because|when|where|at|in|to|he|she|they|it|we|is|was|will|after"
-    r"|before|as|if|with|from|by)\b))"
+    r"|before|as|if|with|from|by|on|for|that|the|an?|this|his|her|their|its|unless|then|between|under)\b))"
 )
 def _day_alone(m: Match, page: Page) -> Timex | None:
     before = page.low[max(0, m.start() - 16) : m.start()]
-    if not (m["rel"] or m["wd"] or re.search(r"\b(?:on|by|until|till|since)\s$", before)):
+    if not (
+        m["rel"]
+        or m["wd"]
+        or re.search(r"\b(?:on|by|until|till|since|the \d\d?[a-z]{2} (?:and|or))\s$", before)
+    ):
         return None
     if m["wd"] and not is_capital(page, m.start("wd")):
         return None

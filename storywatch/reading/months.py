@@ -160,6 +160,13 @@ def _month_alone(m: Match, page: Page) -> Timex | None:
     return timex_of(m, rule)
 
 
+_SEASON_ENDS = re.compile(
+    r"\s?(?:[.,;:!?)–—]|$)|\s(?:after|before|when|while|but|because|he|she|they|it|we|and (?:he|she|they|it|the)"
+    r"|if|to|with|without|by|for|said|says|as)\b"
+)
+"""What follows "in the spring" where it is a season, and no water, coil or tumble."""
+
+
 # Seasons: "last summer", "spring 2016", "the winter of 1998".
 @RULES.add(
     r"(?:(?P<the>the )(?:early |late )?|(?P<rel>last|next|this past|this coming|this|earlier "
@@ -189,10 +196,6 @@ def _season(m: Match, page: Page) -> Timex | None:
     )
     if cue and m["s"] not in ("fall", "spring"):
         return timex_of(m, DateRule("month", unit="season", month=month), confidence=0.7)
-    if (
-        cue
-        and m["the"]
-        and re.match(r"[.,;]| (?:after|before|when|he|she|they)\b", page.low[m.end() : m.end() + 8] or ".")
-    ):
+    if cue and _SEASON_ENDS.match(page.low, m.end()):
         return timex_of(m, DateRule("month", unit="season", month=month), confidence=0.6)
     return None

@@ -78,6 +78,9 @@ def _monthday(rule: DateRule, anchor: date) -> DateValue | None:
     days = []
     if rule.n and not rule.month and not rule.value:
         days = _days_so_numbered(rule.n, anchor)
+        if rule.lean == "nearest":
+            # With nothing to say which way, the month of writing, where it has so many days.
+            days = [day for day in days if (day.year, day.month) == (anchor.year, anchor.month)] or days
     else:
         for year in range(max(anchor.year - 8, 1), min(anchor.year + 8, 9999) + 1):
             try:
