@@ -231,11 +231,17 @@ class Desk(Correcting):
         """What a question that is not saved yet would find, for whoever is typing it.
 
         Only reads, in a thread of its own, in the lead or not. A wording that came after it cancels one that
-        has not been looked at. Ends with StorageError where the story cannot be read.
+        has not been looked at. Ends with StorageError where the story cannot be read, with DeskError once the
+        desk is closed.
         """
         if self._previewing is not None:
             self._previewing.cancel()
-        self._previewing = self._preview_pool.submit(self._preview, wording, tuple(terms))
+        try:
+            self._previewing = self._preview_pool.submit(self._preview, wording, tuple(terms))
+        except RuntimeError:  # the pool takes nothing more
+            self._previewing = Future()
+            closed = "the story is closed: no question can be tried on it any more"
+            self._previewing.set_exception(DeskError(closed))
         return self._previewing
 
     def _preview(self, wording: str, terms: tuple[str, ...]) -> Preview:

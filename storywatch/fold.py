@@ -9,7 +9,9 @@ What depends on several articles at once is looked at by :meth:`Fold.review`, on
 
 from __future__ import annotations
 
+from array import array
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from storywatch.model import DateValue, Telling
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
-    from storywatch.model import Draft, Event, Findings, Name, Ruling, Sentence, Source
+    from storywatch.model import Attributed, Draft, Event, Findings, Name, Ruling, Sentence, Source
     from storywatch.settings import Declared
     from storywatch.story.questions import Watch
 
@@ -409,13 +411,19 @@ class Fold:
         key = BEST.format(question.id)
         top = float(reader.setting(key) or 0) if source is not None else 0.0
         some = [source] if source is not None else sorted(self._wherever(question, watch))
-        best = max((questions.best(watch, own) for _, own in self._told(some)), default=0.0)
+        scored = {number: array("d", questions.scores(watch, own)) for number, own in self._told(some)}
+        best = max((max(own, default=0.0) for own in scored.values()), default=0.0)
         if best > top:
             top = best
             some = sorted(self._wherever(question, watch))
+        hopeless = [n for n in some if n in scored and not questions.holds(watch, scored[n], top)]
+        for number in hopeless:
+            self._pause()
+            self.writer.put_evidence(question.id, number, [])
         any_found = False
-        for number, sentences in self._told(some):
-            found = questions.evidence(watch, sentences, top, self._speaker_of(number))
+        for number, sentences in self._told(sorted({*some}.difference(hopeless))):
+            known = scored.get(number)
+            found = questions.evidence(watch, sentences, top, self._speaker_of(number), known)
             self.writer.put_evidence(question.id, number, found)
             any_found = any_found or bool(found)
         if any_found:
@@ -471,10 +479,12 @@ class Fold:
             yield from told.items()
 
     def _speaker_of(self, source: int) -> Callable[[Sentence], str | None]:
-        quotes = self.writer.reader.attributed(source)
+        @cache
+        def quotes() -> list[Attributed]:
+            return self.writer.reader.attributed(source)
 
         def speaker_of(sentence: Sentence) -> str | None:
-            said = (q.speaker for q in quotes if q.quote.span.touches(sentence.span))
+            said = (q.speaker for q in quotes() if q.quote.span.touches(sentence.span))
             return next(filter(None, said), None)
 
         return speaker_of

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from storage.reader import Reader
 from storage.rows import Preview
-from storywatch.desk import Desk
+from storywatch.desk import Desk, DeskError
 from storywatch.previewing import EMPTY, SHOWN, UNUSED, preview
 from storywatch.settings import Paths
 
@@ -149,3 +149,10 @@ def test_the_desk_answers_whoever_types(story):
     with Desk(story) as desk:
         assert desk.preview("embargo").result(30).found
         assert desk.preview("the").result(30) == Preview(note=EMPTY)
+
+
+def test_a_desk_that_is_closed_says_so_in_a_sentence(story):
+    with Desk(story) as desk:
+        pass
+    with pytest.raises(DeskError, match="closed"):
+        desk.preview("embargo").result(30)

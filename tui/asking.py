@@ -228,6 +228,8 @@ class AskScreen(Dialog[str | None]):
 
     async def _look_for(self, number: int, wording: str, terms: tuple[str, ...]) -> None:
         """Have the desk look, which lets go of what was overtaken meanwhile."""
+        from storywatch.desk import DeskError  # not needed to start the dashboard
+
         future = self.app.desk.preview(wording, terms)
         try:
             preview = await asyncio.wrap_future(future)
@@ -236,7 +238,7 @@ class AskScreen(Dialog[str | None]):
             if not future.cancelled():
                 raise
             return
-        except (StorageError, sqlite3.Error) as error:
+        except (StorageError, DeskError, sqlite3.Error) as error:
             if number == self._asked_for:
                 self._said.update(one_line(str(error), look.BAD))
             return

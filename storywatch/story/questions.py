@@ -264,7 +264,17 @@ def watch(
 
 def best(question: Watch, sentences: Sequence[tuple[Sentence, str]]) -> float:
     """The score of the best of one source's sentences; 0 where none holds anything."""
-    return max(question.scores(_told(sentences)), default=0.0)
+    return max(scores(question, sentences), default=0.0)
+
+
+def scores(question: Watch, sentences: Sequence[tuple[Sentence, str]]) -> list[float]:
+    """What each of one source's sentences that can be evidence holds of the question."""
+    return question.scores(_told(sentences))
+
+
+def holds(question: Watch, scored: Sequence[float], top: float) -> bool:
+    """Whether a source can have evidence, by its :func:`scores`; for a term its words have to be read."""
+    return bool(question.terms) or max(scored, default=0.0) >= ENOUGH * top > 0
 
 
 def evidence(
@@ -272,16 +282,18 @@ def evidence(
     sentences: Sequence[tuple[Sentence, str]],
     top: float,
     speaker_of: Callable[[Sentence], str | None],
+    scored: Sequence[float] | None = None,
 ) -> list[Evidence]:
     """The sentences of one source that bear on the question, each with a suggested direction.
 
     ``sentences`` are all of the source's, in order, with their printed text; ``top`` is the best score in the
-    whole story.
+    whole story; ``scored`` is what :func:`scores` says of them, where that is known.
     """
     told = _told(sentences)
+    known = question.scores(told) if scored is None else scored
     return [
         judged(question, sentence, text, speaker_of(sentence))
-        for (sentence, text), score in zip(told, question.scores(told), strict=True)
+        for (sentence, text), score in zip(told, known, strict=True)
         if score >= ENOUGH * top > 0 or question.named_by(text)
     ]
 
@@ -559,7 +571,7 @@ def _entry(entry: str) -> str:
 # --- words --------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _line(text: str) -> Line:
     """Kept, since every question asks of the same sentences."""
     return _read_line(text)
@@ -610,7 +622,9 @@ def _tokens(text: str) -> list[tuple[str, str]]:
 
 def _flat(text: str) -> str:
     """A text without accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    apart = unicodedata.normalize("NFKD", text)
+    marks = {ord(c): None for c in set(apart) if c > "\u02ff" and unicodedata.combining(c)}
+    return apart.translate(marks) if marks else apart
 
 
 @lru_cache(maxsize=1 << 16)
