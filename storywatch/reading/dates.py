@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _TOLD_FOR = 1500
 """Characters over which "the next day" still counts from the day told before."""
+_LOOK_BACK = 6
+"""How many of the dates told before it "the next day" is looked for among."""
+_OF_TODAY = re.compile(r"(?:earlier|later)\s|that\s(?:morning|afternoon|evening)|the\ssame\sday")
+"""What is said of the day of writing, where no other day has been told."""
 _LINE, _DAY_LONG = 90, 24
 """Characters that may stand before the day in a dateline, and that the day itself may take."""
 _SMALL = frozenset("de la al el the of and du am an der upon sur by from in our own correspondent".split())
@@ -70,23 +74,42 @@ def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> lis
     """Every time expression with its direction settled and what is "the next day" tied to the day before
     it."""
     low = timex.lower(text)
-    told: dict[bool, Timex] = {}
+    told: dict[bool, list[Timex]] = {True: [], False: []}
     out = []
     for found in timex.scan(text):
         settled = _settle(found, low, paragraphs)
         rule = settled.rule
         if settled.follows and rule is not None:
-            before = told.get(_is_fine(rule))
-            if before is not None and before.rule is not None and settled.start - before.end < _TOLD_FOR:
-                settled = replace(settled, rule=replace(rule, parts=(before.rule,)))
-            elif rule.n == 0 or rule.form == "weekday":
-                settled = replace(settled, rule=None, value="PAST_REF")
+            settled = _followed(settled, rule, low, told[_is_fine(rule)], paragraphs)
         elif rule is not None:
             if _is_day(rule):
-                told[True] = settled
-            told[False] = settled
+                told[True].append(settled)
+            told[False].append(settled)
         out.append(settled)
     return _by_dateline(text, out)
+
+
+def _followed(
+    found: Timex, rule: DateRule, low: str, told: Sequence[Timex], paragraphs: Sequence[Paragraph] | None
+) -> Timex:
+    """ "Later that day", "the next day": counted from the day of the narrative.
+
+    Where a past verb governs it, that is the last day told as past, never a deadline that lies ahead; where
+    there is none, "later in the day" is of the day of writing.
+    """
+    side = direction.side(low, found.start, found.end, paragraphs)
+    past = side is False
+    for before in reversed(told[-_LOOK_BACK:]):
+        if found.start - before.end >= _TOLD_FOR:
+            break
+        if past and direction.side(low, before.start, before.end, paragraphs):
+            continue
+        return replace(found, rule=replace(rule, parts=(before.rule,) if before.rule else ()))
+    if past and rule.unit == "day" and not rule.n and _OF_TODAY.match(low, found.start):
+        return replace(found, confidence=0.7)
+    if rule.n == 0 or rule.form == "weekday" or (rule.n > 0 and not side):
+        return replace(found, rule=None, value="PAST_REF")
+    return found
 
 
 def _by_dateline(text: str, found: list[Timex]) -> list[Timex]:

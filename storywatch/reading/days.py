@@ -143,8 +143,8 @@ _LISTED_AFTER = re.compile(
 )
 _ENDS_LIST = re.compile(
     expand(
-        r" ?[.,;:!?)–—]|$|\s?\n| (?:and|or|but|because|when|where|while|at|in|on|to|of|for|he|she|they|it|we|is"
-        r"|was|were|are|will|would|had|has|after|before|as|if|with|without|from|by|between|that|the|this|last|next)\b"
+        r" ?[.,;:!?)–—]|$|\s?\n| (?:and|or|but|because|when|where|while|at|in|on|to|of|for|he|she|they|it|we"
+        r"|is|was|were|are|will|would|had|has|after|before|as|if|with|without|from|by|between|that|the|this|last|next)\b"
     )
 )
 

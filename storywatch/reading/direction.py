@@ -97,7 +97,7 @@ _ATTENDS = frozenset("have hold attend chair face host".split())
 _TIMETABLE = frozenset(
     "begin start open meet arrive leave fly travel visit hold convene vote expire resume take"
     " return face go host"
-    " depart head end come gather close launch tour address".split()
+    " depart head end run lapse come gather close launch tour address".split()
 )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from storywatch.model import Happening
+from storywatch.model import DateValue, Happening
 from storywatch.reading import dates, events, layout, pipeline, quotes, sentences, titles
+from storywatch.story import calendar
 
 
 def happenings(text: str) -> list[Happening]:
@@ -206,3 +209,28 @@ def test_what_a_quotation_dates_is_told_where_something_was_done() -> None:
 def test_an_article_of_an_agency_is_marked_with_it() -> None:
     text = "LISK, Morvia, May 3 (ANS) - Kestrel expelled two envoys on Monday."
     assert all("^ans" in h.words for h in happenings(text))
+
+
+@pytest.mark.parametrize(
+    "told", ["Earlier in the day", "Later that day", "That morning", "The same day", "That evening"]
+)
+def test_what_was_done_earlier_in_the_day_is_never_a_plan(told: str) -> None:
+    text = f"The crew has until Saturday to leave Velm. {told}, the ministry expelled the envoy of Kestrel."
+    (found,) = [h for h in founding(text) if "expelled" in h.title]
+    assert found.status == "happened"
+    assert found.date is not None
+    assert calendar.resolve(found.date, date(2022, 3, 10)) == DateValue.day(date(2022, 3, 10))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The commission on the port was set up in June 2021.", "happened"),
+        ("A council of the four ports was founded in August.", "happened"),
+        ("Kestrel has kept the strait closed since late September.", "happened"),
+        ("The council of Velm was convened for Tuesday.", "scheduled"),
+        ("The talks in Velm will not run past Sunday.", "scheduled"),
+    ],
+)
+def test_only_what_is_to_come_is_scheduled(text: str, status: str) -> None:
+    assert [h.status for h in founding(text)] == [status]
