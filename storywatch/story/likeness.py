@@ -9,8 +9,8 @@ day, since two articles that print one day of years ago mostly mean one thing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 from math import fsum, log, sqrt
 from typing import Literal, NamedTuple
 
@@ -75,6 +75,18 @@ class Likeness:
         """The log odds that both tell one event; ``tie`` is what their days have to do with each other."""
         return self._content(self._view(a), self._view(b)) + self._day(a, b, tie)
 
+    def to(self, a: Mention) -> Callable[[Mention, Tie], float]:
+        """The same for one telling beside many."""
+        mine, seen, content, days = self._view(a), self._seen, self._content, self._day
+
+        def beside(b: Mention, tie: Tie) -> float:
+            view = seen.get(id(b))
+            if view is None or view.mention is not b:
+                view = self._view(b)
+            return content(mine, view) + days(a, b, tie)
+
+        return beside
+
     def _view(self, mention: Mention) -> _View:
         view = self._seen.get(id(mention))
         if view is None or view.mention is not mention:
@@ -82,22 +94,20 @@ class Likeness:
         return view
 
     def _look(self, mention: Mention) -> _View:
-        one = gist(mention.words, mention.names)
-        own, whole = one.words | one.names, _everything(one)
-        done = one.kinds - {SAYING}
+        bags = _bags(mention.words, mention.names)
         return _View(
             mention,
-            one,
-            own,
-            whole,
-            self._sum(own),
-            self._sum(whole),
-            self._sum(one.names),
-            done,
-            frozenset(n for n, kin in enumerate(KIN) if done & kin),
-            SAYING in one.kinds,
-            (topics := _topics(one)),
-            fsum(map(self._topic, topics)),
+            bags.gist,
+            bags.own,
+            bags.whole,
+            self._sum(bags.own),
+            self._sum(bags.whole),
+            self._sum(bags.gist.names),
+            bags.done,
+            bags.kin,
+            SAYING in bags.gist.kinds,
+            bags.topics,
+            fsum(map(self._topic, bags.topics)),
         )
 
     def _content(self, a: _View, b: _View) -> float:
@@ -175,6 +185,26 @@ class _View(NamedTuple):
     saying: bool
     topics: frozenset[int]
     topics_sum: float
+
+
+class _Bags(NamedTuple):
+    """What of a :class:`_View` is the same whatever events are at hand."""
+
+    gist: Gist
+    own: frozenset[str]
+    whole: frozenset[str]
+    done: frozenset[str]
+    kin: frozenset[int]
+    topics: frozenset[int]
+
+
+@lru_cache(maxsize=4096)
+def _bags(words: tuple[str, ...], names: tuple[str, ...]) -> _Bags:
+    """Kept, since the tellings of these days are at hand for every article that comes."""
+    one = gist(words, names)
+    done = one.kinds - {SAYING}
+    kin = frozenset(n for n, kin in enumerate(KIN) if done & kin)
+    return _Bags(one, one.words | one.names, _everything(one), done, kin, _topics(one))
 
 
 def _everything(one: Gist) -> frozenset[str]:

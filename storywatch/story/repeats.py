@@ -14,11 +14,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from storywatch.story import questions
-from storywatch.story.statements import GRAM, variants
+from storywatch.story.statements import GRAM, grams, variants
 from storywatch.story.topics import FRAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from storywatch.model import Said
 
@@ -88,11 +88,10 @@ def _repeats(earlier: _Known, later: _Known) -> bool:
     )
 
 
-def _keys(said: Said, words: Sequence[str]) -> list[object]:
+def _keys(said: Said, words: tuple[str, ...]) -> list[object]:
     """What leads to the sentences that this one can repeat."""
-    runs = {tuple(words[i : i + GRAM]) for i in range(len(words) - GRAM + 1)}
     statements = {statement for statement, _ in said.quoted}
-    return [*runs, *statements, *([said.speaker] if said.speaker else [])]
+    return [*grams(words, GRAM), *statements, *([said.speaker] if said.speaker else [])]
 
 
 @lru_cache(maxsize=1 << 12)

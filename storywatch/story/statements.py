@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from storywatch.model import Statement
@@ -108,8 +109,9 @@ def variants(one: Sequence[str], other: Sequence[str]) -> bool:
     if len(short) < GRAM:
         telling = len(short) > 1 and any(word not in FRAME for word in short)
         return telling and tuple(short) in _grams(long, len(short))
-    mine, theirs = _grams(short, GRAM), _grams(long, GRAM)
-    return len(mine & theirs) >= CONTAINED * len(mine) or bool(_grams(short, RUN) & _grams(long, RUN))
+    first, second = tuple(short), tuple(long)
+    mine, theirs = grams(first, GRAM), grams(second, GRAM)
+    return len(mine & theirs) >= CONTAINED * len(mine) or bool(grams(first, RUN) & grams(second, RUN))
 
 
 def _variants(mine: Iterable[Sequence[str]], theirs: Sequence[Sequence[str]]) -> bool:
@@ -127,6 +129,12 @@ def _utterances(quotes: Iterable[Attributed]) -> list[list[Attributed]]:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold().replace("’", "'"))
+
+
+@lru_cache(maxsize=4096)
+def grams(words: tuple[str, ...], size: int) -> frozenset[tuple[str, ...]]:
+    """Every run of so many words. Kept, since a piece is compared with many."""
+    return frozenset(_grams(words, size))
 
 
 def _grams(words: Sequence[str], size: int) -> set[tuple[str, ...]]:

@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import fsum, log
+from operator import is_
 from typing import NamedTuple
 
-from storywatch.model import DateValue, Event, EventStatus, Happening, Mention, Ruling
+from storywatch.model import DateValue, Event, EventStatus, Happening, Mention, Ruling, Span
 from storywatch.story import calendar, origins, rulings
 from storywatch.story.alike import Gist, gist
 from storywatch.story.likeness import POINTER, Likeness, Tie
@@ -106,6 +107,8 @@ def fold(
             if draft.id:
                 gone.append(draft.id)
             continue
+        if draft.untouched(before.get(draft.id)):
+            continue
         event = draft.event()
         if before.get(event.id) != event:
             changed.append(event)
@@ -117,6 +120,8 @@ class _Core(NamedTuple):
 
     size: int
     founding: list[Mention]
+    spans: frozenset[Span]
+    """Where these stand."""
     earliest: int | None
     """The last day of the telling that ends first; ``latest``: the first of the one that begins last."""
     latest: int | None
@@ -130,6 +135,7 @@ class _Core(NamedTuple):
         return cls(
             len(mentions),
             founding,
+            frozenset(m.span for m in founding),
             min((d.last.toordinal() for d in days), default=None),
             max((d.first.toordinal() for d in days), default=None),
             not any(m.status == "cancelled" or MOVED in m.words for m in mentions),
@@ -156,6 +162,13 @@ class _Draft:
         if self._core is None or self._core.size != len(self.mentions):
             self._core = _Core.of(self.mentions)
         return self._core
+
+    def untouched(self, event: Event | None) -> bool:
+        """Whether it has the very tellings that it had, and the reader has said nothing of it."""
+        if event is None or self.ruling is not None or event.ruling is not None:
+            return False
+        had = event.mentions
+        return len(had) == len(self.mentions) and all(map(is_, had, self.mentions))
 
     def stands(self) -> bool:
         """Whether it is told in earnest, or is the reader's word."""
@@ -234,27 +247,40 @@ def _homes(drafts: Iterable[_Draft], mention: Mention, like: Likeness) -> list[_
     enough = FOUND if earnest else LEAST
     settled = mention.status != "cancelled" and MOVED not in mention.words
     found: list[tuple[float, _Draft]] = []
+    alike = like.to(mention)
     for draft in drafts:
         core = draft.core()
         if settled and core.settled and core.misses(mention.date):
             continue
-        if earnest and any(m.span == mention.span for m in core.founding):
+        if earnest and mention.span in core.spans:
             continue  # one sentence tells it beside the other
-        ties = {id(other): _tie(mention, other) for other in core.founding}
-        if None in ties.values() and not any(_moves(mention, other) for other in core.founding):
+        ties = _ties(mention, core.founding)
+        if ties is None:
             continue
         scores = []
         for other in draft.mentions[-TELLINGS:]:
             tie = ties[id(other)] if id(other) in ties else _tie(mention, other)
             if tie is not None:
                 own = OWN if earnest and other.weight >= POINTER and _of_one_article(mention, other) else 0.0
-                scores.append(like(mention, other, tie) + own)
+                scores.append(alike(other, tie) + own)
         if scores:
             score = MIX * max(scores) + (1 - MIX) * fsum(scores) / len(scores)
             if score >= enough:
                 found.append((score, draft))
     found.sort(key=lambda f: -f[0])
     return [draft for place, (score, draft) in enumerate(found) if place == 0 or score >= SURE]
+
+
+def _ties(mention: Mention, founding: Sequence[Mention]) -> dict[int, Tie | None] | None:
+    """What its day has to do with that of each of these, by id; None where it cannot be of their event:
+    some day keeps it apart, and it moves none of them.
+    """
+    ties: dict[int, Tie | None] = {}
+    for other in founding:
+        tie = ties[id(other)] = _tie(mention, other)
+        if tie is None and not any(_moves(mention, one) for one in founding):
+            return None
+    return ties
 
 
 def _of_one_article(a: Mention, b: Mention) -> bool:
