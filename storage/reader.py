@@ -93,7 +93,8 @@ _NARROWED: dict[QuoteOrder, str] = {
 _TIMELINE_ROW = (
     "SELECT id, first, last, title, sentence, status, importance, sources, origins, source, start,"
     ' "end", pinned, ruling IS NOT NULL, seen <> 0, (SELECT group_concat(status) FROM'
-    " mention WHERE event = event.id) FROM event"  # in the order of its key: the tellings as they came
+    " mention WHERE event = event.id),"  # in the order of its key: the tellings as they came
+    " (SELECT max(published) FROM source) FROM event"
 )
 _SOURCE = (
     "SELECT s.id, s.file, s.sha256, s.encoding, s.received, s.state, coalesce(b.text, ''), s.words, s.outlet,"
@@ -648,11 +649,11 @@ def _quote_row(row: tuple[Any, ...]) -> QuoteRow:
 
 
 def _timeline_row(row: tuple[Any, ...]) -> TimelineRow:
-    id_, first, last, *rest, pinned, ruled, seen, told = row
+    id_, first, last, *rest, pinned, ruled, seen, told, newest = row
     value: DateValue | None = None if first is None else interval_out(f"{first}/{last}")
     history = tuple(status for status, _ in groupby(told.split(","))) if told else ()
     precision = "unknown" if value is None else value.precision
-    cells = [id_, value, precision, *rest, bool(pinned), bool(ruled), bool(seen), history]
+    cells = [id_, value, precision, *rest, bool(pinned), bool(ruled), bool(seen), history, day_out(newest)]
     return TimelineRow(*cells)
 
 

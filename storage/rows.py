@@ -220,6 +220,8 @@ class TimelineRow:
     seen: bool = field(default=True, compare=False)
     history: tuple[EventStatus, ...] = ()
     """Its statuses as they were told one after the other, the last one included; one where none differed."""
+    newest: date | None = None
+    """The day of the story's newest article: what is scheduled after it nobody can have told of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from storage.rows import EvidenceRow, QuestionRow, QuoteRow, SourceRow, TimelineRow
+from storywatch.model import DateValue
 from storywatch.plain import one_line
 from tui import look, words
 from tui.blocks import Block, Cell, Columns, Flow, Para, Piece, Row, Rule
@@ -16,6 +17,9 @@ WIDE = 96
 
 COLUMNS = 56
 """Cells from which an event's status has a column of its own."""
+
+FRESH = timedelta(days=30)
+"""How long after its newest article a story counts as still written about."""
 
 UNKNOWN = "unknown"
 UNDATED = "no date"
@@ -182,6 +186,17 @@ def _newest(row: EvidenceRow, width: int) -> Para:
     return Para(lead + one_line(row.text), look.MUTED, indent=2, limit=2 if width >= 60 else 3)
 
 
+def _is_over(day: DateValue, newest: date | None, today: date) -> bool:
+    """Whether ``day`` has passed and would have been told of.
+
+    A story that is still written about stands at today; one that is not, at its ``newest`` article: what was
+    planned for later, or long before, is no longer asked for.
+    """
+    if newest is None or today - newest <= FRESH:
+        return day.last < today
+    return timedelta(0) < newest - day.last <= FRESH
+
+
 class EventLine(Row):
     """Something that happened, or is to: its status in a column of its own where there is room."""
 
@@ -190,8 +205,10 @@ class EventLine(Row):
     def __init__(self, row: TimelineRow, today: date = date.min) -> None:
         super().__init__()
         self.row = row
-        self.overdue = row.status == "scheduled" and row.date is not None and row.date.last < today
-        """Whether it was to happen before today, and nothing says that it has."""
+        self.overdue = (
+            row.status == "scheduled" and row.date is not None and _is_over(row.date, row.newest, today)
+        )
+        """Whether it was to happen before today, and the articles of those days do not say that it has."""
 
     def blocks(self, width: int) -> Sequence[Block]:
         """Status, title, how many tell it, and what it was before."""

@@ -7,14 +7,15 @@ from datetime import date
 
 import pytest
 
-from storage.rows import Facet, Since, TellingRow
-from storywatch.model import Standing
+from storage.rows import Facet, Since, TellingRow, TimelineRow
+from storywatch.model import DateValue, Standing
 from tests.tui.fakes import LARGE, MIDDLE, SMALL, FakeReader, dashboard, screen_text, settle, tamsin
 from tests.tui.test_keys import press
 from tui import feed, items
 from tui.coverage import DIGITS, columns, ends
 from tui.feed import View
 from tui.find import FindScreen
+from tui.lines import EventLine
 from tui.narrow import NarrowScreen, choices, facets_of
 from tui.news import said
 from tui.passage import PassageText
@@ -246,6 +247,25 @@ async def test_the_timeline_says_how_long_to_go_what_is_overdue_and_what_was_bef
         assert "earlier: claimed" in text
         assert "3 sources, 1 origin" in text
         assert "most 13 Apr: 2 sources, 4 quotes" in text
+
+
+@pytest.mark.parametrize(
+    ("newest", "today", "overdue"),
+    [
+        (date(2031, 5, 14), date(2031, 5, 15), False),  # due today
+        (date(2031, 5, 14), date(2031, 5, 16), True),
+        (date(2031, 5, 16), date(2031, 6, 10), True),
+        (None, date(2031, 5, 16), True),
+        (date(2031, 5, 16), date(2036, 1, 1), True),  # the story went on past it, and tells nothing
+        (date(2031, 5, 14), date(2036, 1, 1), False),  # the story ends before it
+        (date(2031, 8, 1), date(2036, 1, 1), False),  # long behind even then
+    ],
+)
+def test_a_plan_is_overdue_by_the_storys_own_days(newest, today, overdue):
+    day = DateValue.day(date(2031, 5, 15))
+    row = TimelineRow(1, day, "day", "May day", "", "scheduled", 2, 1, 1, 1, 0, 0, newest=newest)
+    assert EventLine(row, today).overdue is overdue
+    assert not EventLine(replace(row, status="happened"), today).overdue
 
 
 async def test_the_tellings_of_an_event_are_walked(tmp_path):
