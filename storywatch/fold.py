@@ -218,7 +218,7 @@ class Fold:
     def refold(self, sources: Iterable[int]) -> None:
         """Find anew which events these sources tell: the reader no longer holds them together or apart."""
         for source in sources:
-            self._events(source)
+            self._events(source, anew=True)
 
     # --- the steps ----------------------------------------------------------------------------------
 
@@ -358,12 +358,12 @@ class Fold:
         said = [calendar.resolve(q.said, day) if q.said else None for q in findings.quotes]
         self.writer.put_dates(source, values, said)
 
-    def _events(self, source: int) -> None:
+    def _events(self, source: int, *, anew: bool = False) -> None:
         findings, day = self._findings_and_day(source)
         keys = self._settle(source, findings)
         near = self._events_near(source, findings, day, keys)
         ruled = self.writer.entries.load(keys | {e.ruling for e in near if e.ruling is not None})
-        folded = timeline.fold(near, source, findings.happenings, day, ruled, self._pause)
+        folded = timeline.fold(near, source, findings.happenings, day, ruled, self._pause, anew=anew)
         self.writer.put_events(folded.changed, folded.gone)
 
     def _settle(self, source: int, findings: Findings) -> set[str]:

@@ -58,30 +58,35 @@ def fold(
     published: date | None,
     ruled: Sequence[Ruling] = (),
     pause: Callable[[], None] = lambda: None,
+    *,
+    anew: bool = False,
 ) -> Folded:
     """Fold what ``source`` tells into ``events``, in place of whatever it told before.
 
     ``events`` are those near in date and the undated ones; others need not be passed. Pure, and stable: the
-    same input gives the same output, whatever the order of ``happenings``. ``ruled`` is what the reader says
-    of these events and of tellings of ``source``. ``pause`` is called now and then: it takes a while.
+    same input gives the same output, whatever the order of ``happenings``, and what is told as before stays
+    where it was, unless ``anew``. ``ruled`` is what the reader says of these events and of tellings of
+    ``source``. ``pause`` is called now and then: it takes a while.
     """
     before = {event.id: event for event in events}
     told = rulings.tellings(ruled, source)
     hands = {ruling.key: ruling for ruling in ruled}
+    mentions = [_mention(h, published) for h in sorted(happenings, key=_place)]
+    stay = {m for m in mentions if not anew and (m.span, m.title) not in told}
     drafts = [
         _Draft(
             event.id,
-            [m for m in event.mentions if m.span.source != source],
+            [m for m in event.mentions if m.span.source != source or m in stay],
             hands.get(event.ruling) if event.ruling else None,
         )
         for event in events
     ]
-    mentions = [_mention(h, published) for h in sorted(happenings, key=_place)]
     days = [event.date for event in events] + [m.date for m in mentions if m.stated and m.weight >= POINTER]
     like = Likeness([d.gist() for d in drafts if d.mentions] + [_gist(m) for m in mentions], days)
+    placed = {m for draft in drafts for m in draft.mentions if m.span.source == source}
     # The surest first: what prints its date, then what leads.
     for mention in sorted(
-        mentions, key=lambda m: (m.weight < POINTER, m.date is None, not m.stated, -m.weight, m.span)
+        (m for m in mentions if m not in placed), key=lambda m: (m.weight < POINTER, m.date is None, not m.stated, -m.weight, m.span)
     ):
         pause()
         ruling = told.get((mention.span, mention.title))

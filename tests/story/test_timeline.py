@@ -226,6 +226,22 @@ def test_the_order_of_the_text_changes_nothing(
     assert sorted(map(repr, straight.changed)) == sorted(map(repr, other.changed))
 
 
+@given(st.lists(TELLINGS, min_size=2, max_size=4), st.integers(0, 3))
+@settings(max_examples=100, deadline=None)
+def test_what_is_told_as_before_stays_where_it_was(articles: list[list[Happening]], which: int) -> None:
+    told = [
+        [replace(h, span=Span(number, h.span.start, h.span.end)) for h in one]
+        for number, one in enumerate(articles, start=1)
+    ]
+    source = which % len(told) + 1
+    events = folded(*((one, TUESDAY) for one in told))
+    again = timeline.fold(events, source, told[source - 1], TUESDAY)
+    after = {e.id: e for e in events} | {e.id: e for e in again.changed}
+    assert again.gone == []
+    for event in events:
+        assert set(event.mentions) <= set(after[event.id].mentions)
+
+
 def _can_be(h: Happening) -> EventStatus:
     """What an article of that Tuesday can say of it: nothing has happened tomorrow."""
     day = calendar.resolve(h.date, TUESDAY) if h.date is not None and not h.undated else None
