@@ -25,6 +25,7 @@ _UTTERANCES = frozenset(
     "interview statement letter report article speech remark comment tweet message post "
     "broadcast address essay".split()
 )
+_GRANTS = frozenset("give grant allow have".split())
 _PARTICLES = frozenset("do da de di du del der den van von la le el al bin ben".split())
 _STEPS = 30
 
@@ -171,6 +172,8 @@ def clause_of(at: Passage, head: Token, date: DateExpression | None) -> list[Tok
     while stack:
         token = stack.pop()
         if token.i in skip and token.i != head.i:
+            # "gave them until Saturday to leave": what the day is for stays.
+            stack.extend(c for c in token.children if c.i not in skip and _is_purpose(c))
             continue
         if token.tag_ in ("WDT", "WP") and subject is not None and token.head.i == head.i:
             continue
@@ -179,8 +182,15 @@ def clause_of(at: Passage, head: Token, date: DateExpression | None) -> list[Tok
     return sorted({t.i: t for t in keep}.values(), key=lambda token: token.i)
 
 
+def _is_purpose(child: Token) -> bool:
+    return child.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in child.children)
+
+
 def _belongs(child: Token, head: Token) -> bool:
     dep, own = child.dep_, child.head.i == head.i
+    if own and dep == "advcl" and head.lemma_ in _GRANTS and _is_purpose(child):
+        # "gave them until Saturday to leave", "had until Friday to answer": that is what the term is for.
+        return True
     if dep in _ASIDES:
         return dep == "acl" and child.i == child.head.i + 1 and child.tag_ == "VBN" and not own
     if dep == "punct":

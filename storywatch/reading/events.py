@@ -247,7 +247,8 @@ class _Reading:
         weight = 1.0 if self.at.place == 0 else 0.8 if self.at.place < LEAD else 0.5
         if head.i != self.at.root().i:
             weight -= 0.2
-        if (noun and not names) or self._says_nothing(head, words):
+        planned = date is not None and bool(names) and is_future(head)
+        if (noun and not names) or (not planned and self._says_nothing(head, words)):
             weight = POINTER / 2
         return Happening(
             self.at.sentence.span,

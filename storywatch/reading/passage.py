@@ -31,9 +31,11 @@ _MOVED = re.compile(
 )
 _MOVED_TO = re.compile(
     r"\b(?:put (?:back|off)|brought forward|postponed?|moved?|delayed|deferred|adjourned|shifted|rescheduled"
-    r"|pushed(?: back)?)\b[^.;\n]{0,70}\b(?:to|until|till)\s$"
+    r"|pushed(?: back)?|extended|prolonged)\b[^.;\n]{0,70}\b(?:to|until|till|past|beyond)\s$"
 )
-_MOVING = frozenset("put bring postpone move delay defer adjourn shift reschedule push".split())
+_MOVING = frozenset(
+    "put bring postpone move delay defer adjourn shift reschedule push extend prolong".split()
+)
 _PASSED_ON = frozenset({"according to", "according"})
 
 
@@ -138,7 +140,8 @@ class Passage:
 
     def moved_to(self, head: Token, date: DateExpression) -> bool:
         """Whether this is the day that something was moved to: it is put off, and not called off."""
-        if head.lemma_.lower() not in _MOVING:
+        if not any(verb.lemma_.lower() in _MOVING for verb in (head, *head.ancestors)):
+            # "extended the deadline for it to withdraw to Tuesday": the verb above may move it.
             return False
         before = self.text[max(self.sentence.span.start, date.span.start - 110) : date.span.start]
         return bool(_MOVED_TO.search(before)) or self.moved_from(date)

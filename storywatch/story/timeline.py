@@ -86,7 +86,8 @@ def fold(
     placed = {m for draft in drafts for m in draft.mentions if m.span.source == source}
     # The surest first: what prints its date, then what leads.
     for mention in sorted(
-        (m for m in mentions if m not in placed), key=lambda m: (m.weight < POINTER, m.date is None, not m.stated, -m.weight, m.span)
+        (m for m in mentions if m not in placed),
+        key=lambda m: (m.weight < POINTER, m.date is None, not m.stated, -m.weight, m.span),
     ):
         pause()
         ruling = told.get((mention.span, mention.title))
@@ -192,12 +193,17 @@ class _Draft:
             return rulings.own(self.id, self.ruling)
         founding = [m for m in mentions if m.weight >= POINTER] or list(mentions)
         kind = _kind(founding)
-        best = max(founding, key=lambda m: (kind in m.words, *_telling(m)))
+        status = _status(founding)
+        # What has happened is not titled as what will.
+        best = max(
+            founding,
+            key=lambda m: (m.status != "scheduled" or status == m.status, kind in m.words, *_telling(m)),
+        )
         event = Event(
             self.id,
             _date(founding),
             best.title,
-            _status(founding),
+            status,
             _importance(mentions),
             mentions,
             origins.count(mentions),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from storywatch.model import DateValue, Happening
 from storywatch.reading import dates, events, layout, pipeline, quotes, sentences, titles
 from storywatch.story import calendar
+from tests.story.test_timeline import folded
 
 
 def happenings(text: str) -> list[Happening]:
@@ -234,3 +236,40 @@ def test_what_was_done_earlier_in_the_day_is_never_a_plan(told: str) -> None:
 )
 def test_only_what_is_to_come_is_scheduled(text: str, status: str) -> None:
     assert [h.status for h in founding(text)] == [status]
+
+
+def test_a_term_and_what_it_is_for_are_told() -> None:
+    (found,) = founding("Kestrel gave Corvane until Saturday to withdraw its fleet from the strait.")
+    assert (found.status, "to withdraw its fleet" in found.title) == ("scheduled", True)
+
+
+def test_a_planned_speech_is_told() -> None:
+    (found,) = founding("Edda Vorlund is due to speak to the Chamber in Velm on Friday.")
+    assert found.status == "scheduled"
+
+
+def test_a_deadline_extended_is_moved_not_a_deed_of_that_day() -> None:
+    text = "Kestrel extended the deadline for Corvane to withdraw its fleet from the strait to Tuesday."
+    (found,) = [h for h in founding(text) if h.date is not None]
+    assert (found.status, "=moved" in found.words) == ("scheduled", True)
+
+
+def test_a_plan_comes_about_and_a_deadline_moved_twice_holds_its_last_day() -> None:
+    plan = happenings("Edda Vorlund will sign the grain pact with Anselm Korda in Port Sarrel on Tuesday.")
+    done = happenings("Edda Vorlund signed the grain pact with Anselm Korda in Port Sarrel on Tuesday.")
+    (signed,) = folded((plan, date(2022, 3, 10)), (_of(done, 2), date(2022, 3, 16)))
+    assert (signed.status, str(signed.date)) == ("happened", "2022-03-15")
+    assert signed.title.startswith("Edda Vorlund signed")
+
+    texts = [
+        ("The summit of Kestrel and Corvane in Velm will be held on Saturday.", date(2022, 3, 10)),
+        ("The summit of Kestrel and Corvane in Velm was put off to Tuesday.", date(2022, 3, 11)),
+        ("The summit of Kestrel and Corvane in Velm has been postponed again, to Friday.", date(2022, 3, 14)),
+    ]
+    (moved,) = folded(*((_of(happenings(text), n), day) for n, (text, day) in enumerate(texts, start=1)))
+    assert (moved.status, str(moved.date)) == ("scheduled", "2022-03-18")
+    assert [str(m.date) for m in moved.mentions] == ["2022-03-12", "2022-03-15", "2022-03-18"]
+
+
+def _of(told: list[Happening], source: int) -> list[Happening]:
+    return [replace(h, span=replace(h.span, source=source)) for h in told]
