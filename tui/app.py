@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
@@ -47,6 +48,12 @@ if TYPE_CHECKING:
 
 PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
+SHARE = 3
+"""How many times as long as the last rebuild took the next one waits at least: keys need time too."""
+BREATH = 0.01
+"""Seconds for keys between two panes that are rebuilt."""
+LONG = 500
+"""Rows in all from which panes are rebuilt one by one."""
 LOOK = 2.0
 """Seconds between looks at health and clock."""
 FOLLOW = 0.06
@@ -120,6 +127,8 @@ class StorywatchApp(App[None]):
         """Why the story's file could not be read just now."""
         self._dirty = False
         self._fetching = False
+        self._bringing = False
+        """Whether newer rows than those at hand are being shown, pane by pane."""
         self._stands = False
         self._begun = False
         self._opened = False
@@ -270,6 +279,7 @@ class StorywatchApp(App[None]):
         try:
             while self._dirty:
                 self._dirty = False
+                took = 0.0
                 if self.paths.db.exists():
                     rows = None
                     try:
@@ -281,11 +291,27 @@ class StorywatchApp(App[None]):
                     else:
                         self._unread = None
                     if rows is not None:
+                        began = monotonic()
+                        if self._rows.version != -1 and self._rows.view == rows.view:
+                            await self._bring(rows)
                         self._apply(rows)
+                        took = monotonic() - began
                 self._look()
-                await asyncio.sleep(self.pace)
+                await asyncio.sleep(max(self.pace, SHARE * took) if self.pace else 0)
         finally:
             self._fetching = False
+
+    async def _bring(self, rows: Rows) -> None:
+        """Show what has come pane by pane where panes are long, so that a key has to wait for one at most."""
+        if len(rows.sources) + len(rows.quotes) + len(rows.timeline) < LONG:
+            return
+        self._bringing = True
+        try:
+            for name in self.board.showing(rows, self.today, news=True):
+                if name:
+                    await asyncio.sleep(BREATH)
+        finally:
+            self._bringing = False
 
     def _look(self) -> None:
         """Say how things are, and move the line of today at midnight."""
@@ -324,7 +350,8 @@ class StorywatchApp(App[None]):
         return self._rows.version if self._rows.view == self.view else -2
 
     def _show_rows(self, *, news: bool = False, anew: frozenset[str] = frozenset()) -> None:
-        self.board.show(self._rows, self.today, news=news, anew=anew)
+        if not self._bringing:
+            self.board.show(self._rows, self.today, news=news, anew=anew)
 
     def _say_since(self) -> None:
         """Say what has come since the reader last left, until everything that waited has been read."""

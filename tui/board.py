@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -142,13 +142,19 @@ class Board(Widget):
         ``news``: what is there now and was not before has just arrived. ``anew``: panes that show another
         list now, narrowed or in another order.
         """
+        return [name for name in self.showing(rows, today, news=news, anew=anew) if name]
+
+    def showing(
+        self, rows: Rows, today: date, *, news: bool, anew: frozenset[str] = frozenset()
+    ) -> Iterator[str]:
+        """The same pane by pane, for who lets keys in between; a pane that was not rebuilt has no name."""
         shown: dict[str, tuple[Sequence[Any], int, int]] = {
             "sources": (rows.sources, rows.counts.sources, rows.unseen.sources),
             "quotes": (rows.quotes, rows.counts.quotes, rows.unseen.quotes),
             "questions": (rows.questions, rows.counts.questions, rows.unseen.questions),
             "timeline": (rows.timeline, rows.counts.events, rows.unseen.events),
         }
-        changed = []
+        rebuilt = False
         for name, pane in self.panes.items():
             own, total, unseen = shown[name]
             narrowed = bool(rows.view.of(name))
@@ -156,19 +162,19 @@ class Board(Widget):
             pane.set_class(narrowed, "-narrowed")
             if name == "quotes":
                 pane.view = rows.view.order
-            if pane.show(
+            changed = pane.show(
                 own,
                 today,
                 news=news,
                 anew=name in anew,
                 total=0 if whole else total,
                 unseen=0 if whole else unseen,
-            ):
-                changed.append(name)
+            )
+            rebuilt = rebuilt or (changed and name == "sources")
+            yield name if changed else ""
         self.panes["timeline"].cover(rows.coverage)
-        if "sources" in changed and self._wanted(self._places.given.shape) != self._places.given.wanted:
+        if rebuilt and self._wanted(self._places.given.shape) != self._places.given.wanted:
             self.arrange_panes()
-        return changed
 
     def _wanted(self, kind: Shape) -> int:
         """Lines the sources would fill in the rail, frame included; counted no further than the screen."""
