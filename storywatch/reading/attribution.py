@@ -67,6 +67,7 @@ class Attributor:
         self.reports = reports
         self._days = days
         self._guest: Person | None = None
+        self._looked_for_guest = False
         self._agencies = frozenset(m.lower() for m in _DATELINE.findall(text[:4_000]))
         self._paragraph_starts = [p.start for p in paragraphs]
         self._sentence_starts = [s for s, _ in sentences]
@@ -190,10 +191,17 @@ class Attributor:
 
     def _interviewed(self, at: int) -> Person | None:
         """Who answers in an interview: the person that its introduction names last."""
-        if self._guest is None:
+        if not self._looked_for_guest:
+            self._looked_for_guest = True
             for k, paragraph in enumerate(self.paragraphs):  # "Mr. SOENARTO: Good afternoon." above "A."
                 match = transcript.LABEL.match(self.text, paragraph.start, paragraph.start + 120)
-                if match and match["who"] and transcript.capitals(match["who"]) and match["who"] not in "QA":
+                who = match["who"] if match else None
+                if (
+                    match
+                    and who
+                    and transcript.capitals(who)
+                    and who.lower() not in transcript.ASKED | transcript.ANSWERED
+                ):
                     token = self.reports[k].token_at(match.end("who") - 1)
                     if token is not None:
                         self._guest, _ = self.table.person(match.start("who"), match.end("who"), token)

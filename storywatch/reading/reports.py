@@ -83,11 +83,14 @@ class Reports:
         self.paragraph = paragraph
         self.doc = paragraph.doc
         self.base = paragraph.start
-        starts = [m.start for m in marked]
         self.quote_of: list[int] = []
+        # The quotations are looked up once for the paragraph and then walked: an article has many of both.
+        k = bisect_right(marked, self.base, key=lambda m: m.start) - 1
         for token in self.doc:
-            k = bisect_right(starts, self.base + token.idx) - 1
-            self.quote_of.append(k if k >= 0 and self.base + token.idx < marked[k].end else -1)
+            at = self.base + token.idx
+            while k + 1 < len(marked) and marked[k + 1].start <= at:
+                k += 1
+            self.quote_of.append(k if k >= 0 and at < marked[k].end else -1)
         self._starts = [self.base + token.idx for token in self.doc]
         self.found: list[Report] = []
         for token in self.doc:

@@ -64,5 +64,11 @@ def merged(marked: Sequence[Marked], turns: Sequence[Marked]) -> list[Marked]:
     """Outermost quotations and turns together; what a turn quotes belongs to the turn."""
     if not turns:
         return list(marked)
-    kept = [m for m in marked if not any(t.start < m.end and m.start < t.end for t in turns)]
+    kept = []
+    at = 0
+    for mark in marked:  # both stand in order and none of either overlaps: one walk along the two
+        while at < len(turns) and turns[at].end <= mark.start:
+            at += 1
+        if at == len(turns) or mark.end <= turns[at].start:
+            kept.append(mark)
     return sorted([*kept, *turns], key=lambda m: m.start)

@@ -1,0 +1,42 @@
+"""Transcripts: which lines are turns, and that the work grows with their number only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import overload
+
+from storywatch.reading import transcript
+from storywatch.reading.marks import Marked
+
+
+class Counted(Sequence[Marked]):
+    """A sequence that counts how often one of its members is asked for."""
+
+    def __init__(self, members: Sequence[Marked]) -> None:
+        self.members = members
+        self.asked = 0
+
+    @overload
+    def __getitem__(self, at: int) -> Marked: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Marked]: ...
+    def __getitem__(self, at: int | slice) -> Marked | Sequence[Marked]:
+        self.asked += 1
+        return self.members[at]
+
+    def __len__(self) -> int:
+        return len(self.members)
+
+
+def test_turns_and_marks_are_walked_once() -> None:
+    many = 1_000
+    turns = Counted([Marked(20 * n, 20 * n + 8, 20 * n, 20 * n + 8) for n in range(many)])
+    marks = Counted([Marked(20 * n + 9, 20 * n + 15, 20 * n + 10, 20 * n + 14) for n in range(many)])
+    assert len(transcript.merged(marks, turns)) == 2 * many
+    assert turns.asked + marks.asked <= 10 * many
+
+
+def test_what_a_turn_quotes_belongs_to_the_turn() -> None:
+    turns = [Marked(0, 10, 0, 10), Marked(20, 30, 20, 30)]
+    marks = [Marked(2, 6, 3, 5), Marked(8, 14, 9, 13), Marked(12, 18, 13, 17), Marked(30, 34, 31, 33)]
+    assert transcript.merged(marks, turns) == [turns[0], marks[2], turns[1], marks[3]]
