@@ -109,6 +109,8 @@ class Pane(Widget):
 
         ``total`` and ``unseen`` are of the whole story. ``anew``: it is another list now, not the same grown.
         """
+        if self._rows is not None and self._rows[2] is rows and self._rows[:2] == (today, self.view):
+            return False  # looked at again only because time has passed
         same = self._rows is not None and self._rows == (today, self.view, rows)
         self._confirm(rows)
         self.more_unread = max(0, unseen - sum(bool(_unseen(row)) for row in rows))
