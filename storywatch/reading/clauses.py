@@ -25,6 +25,7 @@ _UTTERANCES = frozenset(
     "interview statement letter report article speech remark comment tweet message post "
     "broadcast address essay".split()
 )
+_BEFORE_NOUN = frozenset({"compound", "amod", "nummod", "poss", "det", "nmod"})
 _GRANTS = frozenset("give grant allow have".split())
 _PARTICLES = frozenset("do da de di du del der den van von la le el al bin ben".split())
 _STEPS = 30
@@ -166,8 +167,11 @@ def clause_of(at: Passage, head: Token, date: DateExpression | None) -> list[Tok
     if subject is not None and subject.head.i != head.i:
         stack.append(subject)
     gapped = not any(child.tag_ == "WRB" for child in head.children)  # not "the town where he met her"
-    if head.dep_ == "relcl" and gapped and head.head.i != head.i and head.head.i not in skip:
+    whose = subject is not None and any(child.tag_ == "WP$" for child in subject.children)
+    if head.dep_ == "relcl" and gapped and not whose and head.head.i != head.i and head.head.i not in skip:
         # "the tanker it seized": what is told of stands outside.
+        stack.append(head.head)
+    if is_participle(head) and head.head.i not in skip:
         stack.append(head.head)
     while stack:
         token = stack.pop()
@@ -186,8 +190,37 @@ def _is_purpose(child: Token) -> bool:
     return child.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in child.children)
 
 
+def is_participle(head: Token) -> bool:
+    """Whether a happening is told behind its noun: "the commission, set up in August"."""
+    return (
+        head.dep_ == "acl"
+        and head.tag_ == "VBN"
+        and head.head.pos_ in ("NOUN", "PROPN")
+        and head.head.i < head.i
+        and not any(child.dep_ in SUBJECTS for child in head.children)
+    )
+
+
+def _is_one(verb: Token) -> bool:
+    """Whether a verb, or its helper, is in the singular: "who leads", "who is to", "who was"."""
+    return any(t.tag_ == "VBZ" or t.lower_ == "was" for t in (verb, *verb.children))
+
+
+def own_text(noun: Token) -> str:
+    """A noun as printed with what stands before it, without what follows."""
+    before = [c for c in noun.lefts if c.dep_ in _BEFORE_NOUN]
+    tokens = sorted({t.i: t for c in before for t in c.subtree}.values(), key=lambda t: t.i)
+    return "".join(t.text + t.whitespace_ for t in (*tokens, noun)).strip()
+
+
 def _belongs(child: Token, head: Token) -> bool:
     dep, own = child.dep_, child.head.i == head.i
+    if child.head.i == head.head.i and not own:
+        # "Korda, who is to visit Lisk, and Vorlund": the clause is of the first.
+        if head.dep_ == "relcl" and dep in ("cc", "conj") and _is_one(head):
+            return False
+        if is_participle(head) and dep not in _BEFORE_NOUN:
+            return False
     if own and dep == "advcl" and head.lemma_ in _GRANTS and _is_purpose(child):
         # "gave them until Saturday to leave", "had until Friday to answer": that is what the term is for.
         return True

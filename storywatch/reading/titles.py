@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from storywatch.reading.clauses import SUBJECTS, in_name, subject_of
+from storywatch.reading.clauses import SUBJECTS, in_name, is_participle, own_text, subject_of
 from storywatch.reading.kinds import SPEECH
 
 if TYPE_CHECKING:
@@ -53,11 +53,20 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
             shown = own + verbs + rest
     shown = _shorten(_without_loose_ends(shown, head))
     pieces: list[str] = []
+    called: set[str] = set()
     for position, token in enumerate(shown):
         word = token.text
         named = at.referent(token) if position < 4 else None
-        if named and token.dep_ in SUBJECTS:
-            word = named.text
+        if token.i == head.i and position and is_participle(head):
+            # "the commission, set up in August" reads "the commission was set up".
+            word = f"{'were' if head.head.tag_ in ('NNS', 'NNPS') else 'was'} {word}"
+        elif token.tag_ == "WP$" and head.dep_ == "relcl":
+            # "whose mandate ends" reads "the mediator’s mandate ends".
+            word = _of(own_text(head.head), bool(position))
+        elif named and token.dep_ in SUBJECTS:
+            if named.text not in called:
+                word = _inside(named.text) if position else named.text
+            called.add(named.text)
         elif named and token.dep_ == "poss" and position == 0:
             word = f"{named.text}’{'' if named.text.endswith('s') else 's'}"
         previous = shown[position - 1] if position else None
@@ -80,6 +89,15 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
     return title[0].upper() + title[1:] if title else at.printed[:80]
 
 
+def _of(owner: str, inside: bool) -> str:
+    return f"{_inside(owner) if inside else owner}’{'' if owner.endswith('s') else 's'}"
+
+
+def _inside(name: str) -> str:
+    """A name as it stands within a line: its article is small there."""
+    return name[0].lower() + name[1:] if name.startswith(("The ", "A ", "An ", "Its ", "Their ")) else name
+
+
 def _small(word: str) -> str:
     return word.lower() if word.isupper() and word != "I" else word[0].lower() + word[1:]
 
@@ -96,6 +114,8 @@ def _is_said(token: Token, head: Token) -> bool:
 def _without_loose_ends(shown: list[Token], head: Token) -> list[Token]:
     """Without prepositions whose object, the date, has been taken away: "put off to", "withdrawn by"."""
     there = {t.i for t in shown}
+    # The commas around an aside that has been left out stay behind: "Korda, and Vorlund".
+    shown = [t for t in shown if t.text != "," or {t.i - 1, t.i + 1} <= there]
     return [
         t
         for t in shown

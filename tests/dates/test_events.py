@@ -273,3 +273,35 @@ def test_a_plan_comes_about_and_a_deadline_moved_twice_holds_its_last_day() -> N
 
 def _of(told: list[Happening], source: int) -> list[Happening]:
     return [replace(h, span=replace(h.span, source=source)) for h in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Edda Vorlund, who faces a vote of confidence on Sunday, said the strait would stay open.",
+            "Edda Vorlund faces a vote of confidence",
+        ),
+        (
+            "The mediator, whose mandate ends on Saturday, flew to Velm on Tuesday.",
+            "The mediator’s mandate ends",
+        ),
+        ("The commission, set up in August, will report on Friday.", "The commission was set up"),
+        (
+            "Anselm Korda, who is to visit Lisk on Sunday, and Edda Vorlund, who leads the coalition, spoke "
+            "on Tuesday.",
+            "Anselm Korda is to visit Lisk",
+        ),
+        (
+            "Anselm Korda, who is to visit Lisk on Sunday, and Edda Vorlund, who leads the coalition, spoke "
+            "on Tuesday.",
+            "Anselm Korda and Edda Vorlund spoke",
+        ),
+        (
+            "The ministry in Velm answered on Tuesday. It said it had expelled the envoy on Monday.",
+            "The ministry said it had expelled the envoy",
+        ),
+    ],
+)
+def test_a_clause_beside_the_main_one_belongs_to_whom_it_stands_by(text: str, title: str) -> None:
+    assert title in [h.title for h in founding(text)]
