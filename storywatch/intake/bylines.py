@@ -24,6 +24,13 @@ _OUR_OWN = re.compile(
     re.I,
 )
 _STAFF = r"(?:staff\s+|special\s+|foreign\s+|diplomatic\s+)?(?:writer|correspondent|reporter|editor)s?"
+_ROLE_FIRST = re.compile(
+    r"(?:[\w’'-]+\s+){0,3}?(?:correspondent|editor|reporter|writer|bureau chief|columnist)\s+(?P<name>\S.*)",
+    re.I,
+)
+_WRITER_AND_PLACE = re.compile(
+    r"(?P<name>\S.{2,40}?)(?P<how>\s+in\s+|,\s+)(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
+)
 _ALSO = re.compile(
     r"(?P<what>\b(?:(?:additional|further)\s+(?:reporting|writing)|writing|editing|compiled)\s+by\s+[^;.()\n]{3,100})",
     re.I,
@@ -56,6 +63,9 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
     own = _OUR_OWN.match(rest)
     if own is not None:
         left = rest[own.end() :].strip(" ,.")
+        if people := names(left):  # "By our Diplomatic Editor Jana Dorn"
+            claims.author(Author.BY, people, part)
+            return True
         if len(left.split()) > 8 or (SENTENCE_END.search(rest) and len(left.split()) > 4):
             return False
         claims.author(Author.UNNAMED, own[0], part)
@@ -106,14 +116,18 @@ def credit(line: str, before: str, claims: Claims) -> bool:
 def unmarked(lines: list[Line], about: list[bool], claims: Claims) -> None:
     """ "Jane Doe in Geneva" or "Jane Doe, Diplomatic Editor" without "By".
 
-    Only right beside a line about the article: elsewhere it may be anything.
+    Only right beside a line about the article: elsewhere it may be anything, but two writers in two places.
     """
     if claims.byline:
         return
     for number in range(1, min(len(lines), 8)):
         line = lines[number]
         beside = about[number - 1] or (number + 1 < len(lines) and about[number + 1])
-        if line.long or about[number] or not beside or len(line.text) > 90 or SENTENCE_END.search(line.text):
+        if line.long or about[number] or len(line.text) > 90 or SENTENCE_END.search(line.text):
+            continue
+        if not beside:
+            if line.text.count(" in ") > 1 and (people := _writers_and_places(line.text)):
+                claims.author(Author.UNMARKED, people, line.text)
             continue
         name, comma, role = line.text.partition(",")
         placed = re.fullmatch(
@@ -125,11 +139,40 @@ def unmarked(lines: list[Line], about: list[bool], claims: Claims) -> None:
             claims.author(Author.UNMARKED, people, line.text)
         elif placed and press.is_person(placed["name"]) and not press.is_outlet(placed["name"]):
             claims.author(Author.UNMARKED, placed["name"], line.text)
+        elif people := _role_first(line.text) or _writers_and_places(line.text):
+            claims.author(Author.UNMARKED, people, line.text)
+
+
+def _role_first(text: str) -> str | None:
+    """ "Diplomatic Correspondent Jana Dorn": the name behind the role."""
+    match = _ROLE_FIRST.fullmatch(text)
+    if match is None or press.is_role(match["name"]) or not text[0].isupper():
+        return None
+    return names(match["name"])
+
+
+def _writers_and_places(text: str) -> str | None:
+    """ "Jana Dorn in Kesk and Peter Holm in Port Orlo": the writers without their places."""
+    pieces = [
+        piece for piece in re.split(r",?\s+and\s+|\s*;\s*|(?<=\w),\s+(?=[^,]{5,50}\sin\s)", text) if piece
+    ]
+    if not 2 <= len(pieces) <= 4:
+        return None
+    found = [_WRITER_AND_PLACE.fullmatch(piece) for piece in pieces]
+    people = [match["name"] for match in found if match is not None]
+    if len(people) != len(pieces) or not all(
+        press.is_person(name) and not press.is_outlet(name) for name in people
+    ):
+        return None
+    return ", ".join(people) if len(people) > 2 or " and " not in text else " and ".join(people)
 
 
 def names(rest: str) -> str | None:
     """The people at the start of ``rest``, as printed, if nothing but place, role or paper follows them."""
     rest = rest.strip(" .,;")
+    leading = _ROLE_FIRST.fullmatch(rest)
+    if leading is not None and not press.is_role(leading["name"]) and rest[:1].isupper():
+        rest = leading["name"]
     pieces = [piece.strip() for piece in rest.split(",")]
     kept: list[str] = []
     for number, piece in enumerate(pieces):

@@ -9,8 +9,10 @@ from .claims import Claims, Line, Paper
 _LABEL = re.compile(
     r"\W{0,3}(?:for\s+)?(?:immediate\s+release|(?:press|media|news)\s+(?:release|statement|note|notice|communiqu[eé]"
     r"|department|service|office|section|division)|(?:press\s+and\s+)?information\s+(?:department|service|office"
-    r"|section|division)|(?:official\s+)?(?:statement|read-?out|communiqu[eé]|announcement)"
-    r"|(?:unofficial\s+|official\s+)?translation)(?:\s+(?:no\.?|number|#)\s*\S{1,14})?\W{0,3}",
+    r"|section|division)|(?:department|office|division)\s+(?:of|for)\s+(?:the\s+)?(?:press|media|information)"
+    r"(?:\s+and\s+(?:press|media|information))?|(?:official\s+)?(?:statement|read-?out|communiqu[eé]|announcement)"
+    r"|(?:unofficial\s+|official\s+)?translation)(?:\s+(?:(?:no\.?|number|#)\s*\S{1,14}|[A-Z]{0,4}/?\d[\d/.-]{0,14}))?"
+    r"\W{0,3}",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:no\.?|nr\.?|ref\.?:?)\s*\S{1,16}", re.IGNORECASE)
@@ -21,6 +23,12 @@ _ISSUER = re.compile(
 )
 _ISSUER_IS_AN_OFFICE = re.compile(r"(?:the\s+)?office\s+of\s+the\s+(?:spokes\w+|press\w*)", re.IGNORECASE)
 """A part of whoever issues it."""
+_STATE = re.compile(
+    r"(?:the\s+)?(?:[\w'’-]+\s+){0,3}?(?:republic|kingdom|federation|state|union|government|principality)"
+    r"(?:\s+of\s+(?:[\w'’-]+\s?){1,4})?",
+    re.IGNORECASE,
+)
+"""Over the ministry: "Republic of Verania"."""
 _SMALL = frozenset("of for the and to on at in de".split())
 _HEAD_LINES, _ISSUER_LINES = 8, 4
 
@@ -35,11 +43,17 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
         for number, line in enumerate(lines[:_HEAD_LINES])
         if not line.long and _LABEL.fullmatch(line.text)
     }
+    if lines and _on_one_line(lines[0], claims):
+        labels.add(0)
     if not labels:
         return frozenset()
     found = set(labels)
     for number, line in enumerate(lines[:_HEAD_LINES]):
+        if number in labels:
+            continue
         if number < _ISSUER_LINES and _issues(line):
+            if number == 1 and not lines[0].long and _STATE.fullmatch(lines[0].text):
+                found.add(0)
             found.add(number)
             if not _ISSUER_IS_AN_OFFICE.match(line.text):
                 claims.paper(Paper.MASTHEAD, line.text, line.text)
@@ -48,9 +62,25 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
     return frozenset(found)
 
 
+def _on_one_line(line: Line, claims: Claims) -> bool:
+    """ "Ministry of Trade of Orlo, Press Department"."""
+    issuer, comma, office = line.text.rpartition(",")
+    if line.long or not comma or _LABEL.fullmatch(office.strip()) is None:
+        return False
+    if _ISSUER.match(issuer) is None or not _proper(issuer):
+        return False
+    claims.paper(Paper.MASTHEAD, issuer, line.text)
+    return True
+
+
 def _issues(line: Line) -> bool:
     words = line.text.split()
     if line.long or not 2 <= len(words) <= 10 or line.text.endswith((".", ":", "?", "!")):
         return False
-    proper = all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
-    return proper and _ISSUER.match(line.text) is not None
+    return _proper(line.text) and _ISSUER.match(line.text) is not None
+
+
+def _proper(text: str) -> bool:
+    return all(
+        word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in text.split()
+    )

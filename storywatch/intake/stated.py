@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from ..model import Stated
-from . import bylines, datelines, daylines, headers, headline, imprint, press, releases
+from . import bylines, datelines, daylines, headers, headline, imprint, nameplate, press, releases
 from .claims import SENTENCE_END, Claims, Line, Paper, best, lines_of
 
 _HEAD_LINES, _FOOT_LINES = 20, 14
@@ -90,6 +90,7 @@ def _read_head(lines: list[Line], claims: Claims) -> None:
                 or len(line.text) > 160
                 or (len(line.text) > 60 and SENTENCE_END.search(line.text) is not None)
             )
+    nameplate.mark(lines, about, claims)
     headline.find(lines, about, claims)
     bylines.unmarked(lines, about, claims)
 

@@ -1,0 +1,232 @@
+"""What stands over a headline: the paper's name, its edition, a slug, a number, a note to editors. Pure.
+
+Only lines above the first that is none of these are looked at. A name that might be a headline counts only
+where its surroundings say that it is a name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from . import press, printed
+from .claims import Claims, Day, Line, Paper
+
+_HEAD_LINES, _LONGEST = 10, 120
+_NAME_LINES = 3
+"""Lines among which the name stands."""
+_APART = re.compile(r"\s*[,;|•·/]\s*|\s[–—-]{1,2}\s")
+_SECTIONS_APART = re.compile(r"\s[|•·›>/]\s")
+_WEEKDAY = re.compile("|".join(printed.WEEKDAYS), re.I)
+_EDITION = re.compile(
+    r"(?:[\w’'-]+ ){0,3}(?:edition|editions)(?: no\.? ?[\d,.]{1,8})?"
+    r"|(?:(?:daily|weekly|morning|evening|monthly) )(?:bulletin|digest|report|service|summary)"
+    r"(?: no\.? ?[\d,.]{1,8})?"
+    r"|(?:[\w’'-]+ ){0,3}(?:vol(?:ume)?|no|nr|issue|number|part|year)\.? ?(?:[\d][\d,.]{0,8}|[ivxlc]{1,7})"
+    r"|(?:price:? )?(?:[$£€]\s?\d[\d.]{0,6}|\d[\d.]{0,6} ?(?:p|d|c|pence|cents?|[a-z]{3,8}))(?: net)?"
+    r"|price:? .{1,20}|(?:pp?\.? ?|pages? )[A-Z]?\d{1,3}|[A-Z]\d{1,2}",
+    re.I,
+)
+_MONEY = re.compile(r"(?:price\b|[$£€]|\d ?(?:p|d|c|pence|cents?)\b)", re.I)
+_EDITORS = re.compile(
+    r"(?:eds|editors?|note to editors|editor['’]s note|attention editors)\s?[.:—–-]\s", re.I
+)
+_TRANSLATED = re.compile(
+    r"\W?(?:(?:un)?official\s+|english\s+)?(?:translation|translated)(?:\s+(?:from|by|of)\s+.{2,40})?\W{0,2}",
+    re.I,
+)
+_ID = re.compile(r"[A-Za-z]{0,8}[-/.]?\d[\w/.:-]{0,20}|[A-Z]{2,10}(?:[-/][A-Z]{2,12}){1,4}|[/|-]")
+_ID_LABELS = frozenset(
+    """press media news release statement bulletin communique communiqué document doc ref reference no nr
+    item series serial id number circular""".split()
+)
+_SLUG = re.compile(r"(?:[A-Z][\w.]{0,20})(?:--?[A-Za-z][\w.]{0,20}){1,5},?")
+_SLUG_WORDS = re.compile(
+    r"(?:\d?(?:1st|2nd|3rd|\dth)[ -]?)?(?:lds?|lead|ld-writethru|writethru|bjt|adv\d{0,2}|urgent|pickup|take"
+    r"|insert|sub|add)|1st|2nd|3rd|\d{1,2}th|\d{1,5}",
+    re.I,
+)
+_SHORT_FORM = re.compile(r"(?P<name>[^()]{5,60}?)\s*\((?P<short>[A-Z][A-Za-z.]{1,7})\)")
+_AGENCY_END = re.compile(
+    r"\b(?:(?:news|press|telegraph(?:ic)?|information|wire)\s+(?:agency|bureau|service)|newswire)\Z", re.I
+)
+_SERVICE = re.compile(
+    r"(?P<name>[^,:]{2,40}?)(?:\s+|,\s.{0,40}?)(?:in\s+english|(?:english|world|home|external|domestic|foreign)"
+    r"[ -](?:language\s+)?service)\b.{0,50}",
+    re.I,
+)
+_KEYED = re.compile(r"[A-Z][A-Za-z]+(?: [A-Za-z]+)?:(?: \S+){1,4}")
+
+
+def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
+    """Set ``about`` for the lines over the headline; the name among them is claimed as the outlet."""
+    for number, line in enumerate(lines[:_HEAD_LINES]):
+        if about[number]:
+            continue
+        if line.long or len(line.text) > _LONGEST:
+            return
+        named = number < _NAME_LINES and _name(number, lines, about, claims)
+        under = number > 0 and _is_name(lines[number - 1].text, claims)
+        if not (
+            named
+            or _over(line, claims)
+            or _keyed(number, lines, about)
+            or (under and _sections(number, lines, about))
+        ):
+            return
+        about[number] = True
+
+
+def _over(line: Line, claims: Claims) -> bool:
+    text = line.text
+    if _EDITORS.match(text) or _TRANSLATED.fullmatch(text) or _numbered(text) or _slug(text):
+        return True
+    if not edition(text):
+        return False
+    days = printed.dates(text)
+    if len(days) == 1:
+        claims.day(Day.BARE, days[0], text)
+    return True
+
+
+def edition(text: str) -> bool:
+    """ "Kesk, Tuesday, June 3, 2014 - Late Edition - Price 20 cents", "Tuesday | World | Page 9"."""
+    dated = printed.dates(text)
+    for day in reversed(dated):
+        text = f"{text[: day.start]} | {text[day.end :]}"
+    pieces = [piece.strip(" .()") for piece in _APART.split(text)]
+    pieces = [piece for piece in pieces if piece]
+    sure = sum(1 for piece in pieces if _edition_piece(piece))
+    weekdays = sum(1 for piece in pieces if _WEEKDAY.fullmatch(piece))
+    rest = [piece for piece in pieces if not _edition_piece(piece) and not _WEEKDAY.fullmatch(piece)]
+    if any(len(piece.split()) > 3 or not _proper(piece) for piece in rest):
+        return False
+    barred = _SECTIONS_APART.search(text) is not None
+    return bool(sure) or (barred and weekdays > 0 and not dated)
+
+
+def _edition_piece(piece: str) -> bool:
+    if _EDITION.fullmatch(piece) is None:
+        return False
+    # "3 envoys" has the form of a price in some coin.
+    return not piece[:1].isdigit() or _MONEY.search(piece) is not None
+
+
+def _numbered(text: str) -> bool:
+    parts = [part.strip("(),:;.") for part in text.split()]
+    parts = [part for part in parts if part]
+    if not 1 <= len(parts) <= 6:
+        return False
+    ids = [part for part in parts if part.lower() not in _ID_LABELS]
+    return bool(ids) and all(_ID.fullmatch(part) for part in ids) and any(len(part) > 1 for part in ids)
+
+
+def _slug(text: str) -> bool:
+    parts = text.replace(",", ", ").split()
+    if not parts or len(parts) > 6 or _SLUG.fullmatch(parts[0]) is None:
+        return False
+    rest = [word for part in parts[1:] for word in part.strip(",").split("-") if word]
+    return bool(rest) and all(_SLUG_WORDS.fullmatch(word) for word in rest)
+
+
+def _keyed(number: int, lines: list[Line], about: list[bool]) -> bool:
+    """A "Label: value" that we do not know, in the middle of those that we do."""
+    if number < 2 or lines[number].after_gap or _KEYED.fullmatch(lines[number].text) is None:
+        return False
+    return all(about[before] and ":" in lines[before].text for before in (number - 1, number - 2))
+
+
+def _sections(number: int, lines: list[Line], about: list[bool]) -> bool:
+    """ "World", "World | Orlo" under the paper's name and over the headline."""
+    line = lines[number]
+    pieces = _SECTIONS_APART.split(line.text)
+    short = all(len(piece.split()) <= 2 and _proper(piece) for piece in pieces)
+    return short and (line.before_gap or len(pieces) > 1) and _headed(number, lines, about)
+
+
+def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> bool:
+    text = lines[number].text
+    service = _SERVICE.fullmatch(text)
+    if service is not None and (press.is_outlet(service["name"]) or service["name"].isupper()):
+        claims.paper(Paper.MASTHEAD, service["name"], text)
+        days = printed.dates(text)
+        if len(days) == 1:
+            claims.day(Day.BARE, days[0], text)
+        return True
+    short = _SHORT_FORM.fullmatch(text)
+    if short is not None and _proper(short["name"]) and _stands_for(short["short"], short["name"]):
+        claims.paper(Paper.MASTHEAD, short["name"], text)
+        return True
+    if not _like_a_name(text) or not _headed(number, lines, about) or _is_outlet_claimed(claims):
+        return False
+    if not _surrounded(number, lines, about, claims):
+        return False
+    claims.paper(Paper.MASTHEAD, text, text)
+    return True
+
+
+def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claims) -> bool:
+    """Whether what stands round it says that the line is a name and no headline."""
+    text, following = lines[number].text, lines[number + 1]
+    close = not lines[number].before_gap
+    if edition(following.text) and (close or text.isupper()):
+        return True
+    agency = _AGENCY_END.search(text) is not None
+    if agency and (len(text.split()) <= 4 or any(_stands_for(c.value, text) for c in claims.credits)):
+        return True
+    if agency and close and (about[number + 1] or _numbered(following.text)):
+        return True
+    the = text[:4].lower() == "the "
+    pressed = any(press.is_outlet(f"Kesk {word.title()}") for word in text.split()[-1:])
+    if not (the or pressed):
+        return False
+    headline = next(line for place, line in enumerate(lines) if place > number and not about[place])
+    if text.isupper() and (about[number + 1] or not headline.text.isupper()):
+        return True
+    return (close and not about[number + 1] and _sections(number + 1, lines, about)) or (
+        pressed and about[number + 1] and close
+    )
+
+
+def _headed(number: int, lines: list[Line], about: list[bool]) -> bool:
+    """Whether something that may be a headline follows, before any running text."""
+    for place in range(number + 1, min(len(lines) - 1, number + 6)):
+        line = lines[place]
+        if line.long or len(line.text) > 170:
+            return False
+        if about[place] or edition(line.text) or _numbered(line.text):
+            continue
+        if len(line.text.split()) >= 3:
+            return not line.text.endswith((".", ":", ";", ","))
+    return False
+
+
+def _like_a_name(text: str) -> bool:
+    parts = text.split()
+    if not 2 <= len(parts) <= 6 or not _proper(text) or not all(part[-1:].isalnum() for part in parts):
+        return False
+    verbs = [
+        part
+        for part in parts[1:-1]
+        if part.lower().endswith(("s", "ed")) and not press.is_outlet(f"Kesk {part}")
+    ]
+    return not verbs and not any(letter.isdigit() for letter in text)
+
+
+def _proper(text: str) -> bool:
+    small = {"of", "the", "and", "for", "on", "in", "de", "&"}
+    return all(word[:1].isupper() or word[:1].isdigit() or word in small for word in text.split())
+
+
+def _stands_for(short: str, name: str) -> bool:
+    """Whether the letters of ``short`` are, in order, the first letters of words of ``name``."""
+    letters = [letter for letter in short.upper() if letter.isalpha()]
+    firsts = iter(word[0].upper() for word in re.split(r"[\s-]+", name) if word)
+    return len(letters) >= 2 and all(letter in firsts for letter in letters)
+
+
+def _is_outlet_claimed(claims: Claims) -> bool:
+    return any(rank in (Paper.KEYED, Paper.MASTHEAD) for rank, _ in claims.outlet)
+
+
+def _is_name(text: str, claims: Claims) -> bool:
+    return any(rank == Paper.MASTHEAD and stated.evidence == text for rank, stated in claims.outlet)
