@@ -60,6 +60,8 @@ class Pane(Widget):
         self.kind = kind
         self.list = PaneList(self)
         self.filter = ""
+        self._typing: str | None = None
+        """What is typed as a filter and not yet filtered by."""
         self.view = kind.views[0][0]
         """Which of the kind's ways to show it."""
         self.unread: set[str] = set()
@@ -333,6 +335,7 @@ class Pane(Widget):
 
     def close_filter(self, *, keep: bool) -> None:
         """Leave the filter's line; unless ``keep``, every row is shown again."""
+        self._typing = None
         if not keep:
             self.set_filter("")
         if not keep or not self.filter:
@@ -356,11 +359,19 @@ class Pane(Widget):
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self.set_filter(event.value)
+        self._typing = event.value
+        self.call_after_refresh(self._follow_typing, event.value)  # the letter itself shows at once
+
+    def _follow_typing(self, text: str) -> None:
+        """Filter, unless more has been typed or the filter was closed meanwhile."""
+        if self._typing == text:
+            self._typing = None
+            self.set_filter(text)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
         event.stop()
+        self.set_filter(event.value)
         self.close_filter(keep=True)
 
 
