@@ -42,6 +42,7 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
     """ "By Jane Doe in Geneva", "By JANE DOE, Associated Press", "From Our Own Correspondent"."""
     if len(part) > 160:
         return False
+    part = part.rstrip(" =<")  # a teletype's marks
     if foot:
         match = _REPORTING.match(part)
         if match is None:
@@ -133,7 +134,10 @@ def unmarked(lines: list[Line], about: list[bool], claims: Claims) -> None:
         placed = re.fullmatch(
             r"(?P<name>\S.{3,40}?)\s+in\s+(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})", line.text
         )
-        if comma and press.is_role(role) and press.is_person(name.strip()):
+        sent = re.fullmatch(r"From (?P<name>\S.{3,40})", line.text)
+        if sent and about[number + 1 : number + 2] == [True] and press.is_person(sent["name"]):
+            claims.author(Author.UNMARKED, sent["name"], line.text)
+        elif comma and press.is_role(role) and press.is_person(name.strip()):
             claims.author(Author.UNMARKED, name, line.text)
         elif not comma and press.is_role(line.text) and (people := names(line.text)) and people != line.text:
             claims.author(Author.UNMARKED, people, line.text)

@@ -13,6 +13,10 @@ _FUNCTION_WORDS = frozenset(
     between against about is are was were be been has have had will would could should may its their his
     her this these if when while because since until before after not""".split()
 )  # fmt: skip
+_PARTICLES = frozenset("in on by over under about".split())
+"""A headline may end in one ("ships go in"), a line broken for length more often does."""
+_WIRED = re.compile(r"\^(?P<title>[^<^]{8,200})<\Z")
+"""The marks of a teletype round a line."""
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}\Z")
 
 
@@ -24,6 +28,8 @@ def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
         if number + 1 == len(lines):
             return
         marked = re.match(r"#{1,3}\s+(?P<title>\S.*?)\s*#*\Z", line.text)
+        if marked is None and not about[number]:
+            marked = _WIRED.match(line.text)
         following = lines[number + 1]
         underlined = re.fullmatch(r"={3,}|-{3,}", following.text) is not None
         if (marked or underlined) and not line.long and len(line.text) <= 250:
@@ -31,7 +37,7 @@ def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
             return
         if about[number]:
             continue
-        if not _headline(line):
+        if not _headline(line, apart=line.before_gap or about[number + 1]):
             return
         if not _stands_apart(line, following, about[number + 1]):
             return
@@ -58,7 +64,7 @@ def _claim_title(title: str, evidence: str, claims: Claims) -> None:
     claims.title.append((Title.LOOKS, Stated(tidy(title), tidy(evidence))))
 
 
-def _headline(line: Line) -> bool:
+def _headline(line: Line, *, apart: bool = False) -> bool:
     text = line.text
     parts = text.split()
     if line.long or not 3 <= len(text) <= 170 or len(parts) > 28:
@@ -68,7 +74,10 @@ def _headline(line: Line) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘«$£€#@¿¡*_[("):
         return False
-    if parts[-1].lower() in _FUNCTION_WORDS or re.search(r"[a-z]{3,}[.] +[A-Z]", text):
+    last = parts[-1].lower()
+    if last in _FUNCTION_WORDS and not (last in _PARTICLES and apart and len(parts) > 2):
+        return False
+    if re.search(r"[a-z]{3,}[.] +[A-Z]", text):
         return False
     if "://" in text or re.match(r"(?:Q|A|Question|Answer)[.:]\s", text, re.I):
         return False
@@ -79,6 +88,8 @@ def _stands_apart(line: Line, following: Line, following_about: bool) -> bool:
     """Whether the line is a paragraph of its own and not the first of a paragraph in short lines."""
     if line.before_gap or following_about:
         return True
+    if following.text.startswith("(") and following.text.endswith(")") and following.before_gap:
+        return True  # "(Unofficial translation)"
     if following.text[:1].islower():
         return False
     return following.long or len(following.text) > max(100, 1.3 * len(line.text))

@@ -121,7 +121,9 @@ def _numbered(text: str) -> bool:
 
 
 def _slug(text: str) -> bool:
-    parts = text.replace(",", ", ").split()
+    parts = text.strip("^<= ").replace(",", ", ").split()
+    while parts and len(parts[0]) == 1 and parts[0].islower():  # "r i": how urgent, which desk
+        parts = parts[1:]
     if not parts or len(parts) > 6 or _SLUG.fullmatch(parts[0]) is None:
         return False
     rest = [word for part in parts[1:] for word in part.strip(",").split("-") if word]

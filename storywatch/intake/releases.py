@@ -29,6 +29,11 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 """Over the ministry: "Republic of Verania"."""
+_ISSUER_ENDS = re.compile(
+    r"\b(?:ministry|embassy|mission|organi[sz]ation|secretariat|commission|council|authority|fund|bank"
+    r"|(?:information|press|media)\s+cent(?:re|er))\Z",
+    re.IGNORECASE,
+)
 _SMALL = frozenset("of for the and to on at in de".split())
 _HEAD_LINES, _ISSUER_LINES = 8, 4
 
@@ -51,12 +56,15 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
     for number, line in enumerate(lines[:_HEAD_LINES]):
         if number in labels:
             continue
-        if number < _ISSUER_LINES and _issues(line):
+        if number < _ISSUER_LINES and _issues(line, first=number == 0):
             if number == 1 and not lines[0].long and _STATE.fullmatch(lines[0].text):
                 found.add(0)
             found.add(number)
             if not _ISSUER_IS_AN_OFFICE.match(line.text):
                 claims.paper(Paper.MASTHEAD, line.text, line.text)
+        elif number - 1 in found and number + 1 in labels and len(words := line.text.split()) <= 3:
+            if _proper(line.text) and all(word.isalpha() for word in words):
+                found.add(number)  # the city between the issuer and "Press release"
         elif not line.long and _NUMBER.fullmatch(line.text):
             found.add(number)
     return frozenset(found)
@@ -73,11 +81,13 @@ def _on_one_line(line: Line, claims: Claims) -> bool:
     return True
 
 
-def _issues(line: Line) -> bool:
+def _issues(line: Line, *, first: bool) -> bool:
     words = line.text.split()
     if line.long or not 2 <= len(words) <= 10 or line.text.endswith((".", ":", "?", "!")):
         return False
-    return _proper(line.text) and _ISSUER.match(line.text) is not None
+    # "Minister Addresses Security Council" ends like an issuer too.
+    ends = first and not line.before_gap and _ISSUER_ENDS.search(line.text) is not None
+    return _proper(line.text) and (ends or _ISSUER.match(line.text) is not None)
 
 
 def _proper(text: str) -> bool:

@@ -548,6 +548,50 @@ HOUSES += [
     ),
 ]
 
+HOUSES += [
+    Style(
+        "headline that ends in a particle",
+        f"THE KESK LANTERN\nJune 3, 2014\nPage 9\n\nOne envoy out, two envoys in\nBy Jana Dorn\n\n{STORY}",
+        "THE KESK LANTERN",
+        "One envoy out, two envoys in",
+        "Jana Dorn",
+        "2014-06-03",
+    ),
+    Style(
+        "from its writer and place",
+        f"The Kesk Gazette\nTuesday June 3 2014\n\n{TITLE}\n\nFrom Jana Dorn\nPort Orlo, June 2\n\n{STORY}",
+        "The Kesk Gazette",
+        TITLE,
+        "Jana Dorn",
+        "2014-06-03",
+    ),
+    Style(
+        "teletype with its marks",
+        f"a0412\nr i AM-Verania Bjt   06-03 0412\n^AM-Verania, Bjt<\n^{TITLE}<\n^By JANA DORN=\n\n{STORY}",
+        None,
+        TITLE,
+        "JANA DORN",
+        None,
+    ),
+    Style(
+        "headline of a release that ends like an issuer",
+        f"Minister Addresses Security Council\n\nPress Release\n3 June 2014\n\n{STORY}",
+        None,
+        "Minister Addresses Security Council",
+        None,
+        "2014-06-03",
+    ),
+    Style(
+        "information centre of an organisation",
+        "LEAGUE OF PORTS INFORMATION CENTRE\nPORT ORLO\n\nPress release LP/14/17\n3 June 2014\n\n"
+        f"{CAPITALS}\n(For the use of the press; not a record)\n\n{STORY}",
+        "LEAGUE OF PORTS INFORMATION CENTRE",
+        CAPITALS,
+        None,
+        "2014-06-03",
+    ),
+]
+
 DAYS = {
     "Updated 14:05 GMT, Tuesday 3 June 2014": "2014-06-03",
     "Page last updated at 14:05 GMT, Tuesday, 3 June 2014 15:05 UK": "2014-06-03",
