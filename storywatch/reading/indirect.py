@@ -444,6 +444,9 @@ def _according(report: Report, reports: Reports, attributor: Attributor) -> tupl
             return None
         # an apposition after the name has a comma of its own
         rest = [t for t in reports.outside(comma, end) if t.dep_ in ("nsubj", "nsubjpass", "expl")]
+        two = len(rest) > 1 and rest[0].head == rest[1].head
+        if two and rest[0].pos_ == "PROPN" and rest[0].nbor().text == ",":
+            rest = rest[1:]  # "according to her deputy, Pavel Lisek, the talks …": he is no subject
         while True:
             further = text.find(",", comma + 1, end)
             if further < 0 or not rest:
