@@ -25,7 +25,7 @@ from storywatch import settings
 from storywatch.desk import Desk, News
 from storywatch.settings import Paths
 
-DROPS = 60
+DROPS = 50
 HELD = 200
 """Articles in the story that holds many."""
 BACKLOG_WORDS = 2400
@@ -139,7 +139,7 @@ def measure(drops: int = DROPS, held: int = HELD) -> Iterator[Budget]:
     taken, read = idle(drops)
     yield Budget("drop to row committed, idle, p99", 1000 * quantile(taken, 0.99), 100)
     yield Budget("drop to findings stored, idle, p50", 1000 * statistics.median(read), 400)
-    _, read = idle(min(drops, 30), held)
+    _, read = idle(min(drops, 20), held)
     yield Budget(f"the same in a story of {held} articles, p50", 1000 * statistics.median(read), 400)
     taken = under_backlog(drops)
     yield Budget("drop to row committed, backlog being read, p99", 1000 * quantile(taken, 0.99), 300)

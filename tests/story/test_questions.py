@@ -247,3 +247,13 @@ def test_any_sentence_has_a_direction_and_a_score(wording, sentence):
     watch = made_ready(wording or "sanctions")
     assert watch.direction(sentence) in {"for", "against", "uncertain", "context"}
     assert all(0 <= held <= questions.STANCE for held in watch.scores(article(sentence, sentence)))
+
+
+@given(st.lists(st.sampled_from(STORY), min_size=1, max_size=6), st.floats(0.1, 2))
+def test_what_cannot_hold_evidence_by_its_scores_holds_none(texts, top):
+    watch = made_ready("Will Kardavia lift the grain embargo?")
+    told = article(*texts)
+    scored = questions.scores(watch, told)
+    found = questions.evidence(watch, told, top, lambda _: None, scored)
+    assert bool(found) == questions.holds(watch, scored, top)
+    assert found == questions.evidence(watch, told, top, lambda _: None)
