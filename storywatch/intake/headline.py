@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Stated
-from . import press
+from . import datelines, press
 from .claims import Claims, Line, Paper, Title, tidy
 
 _FUNCTION_WORDS = frozenset(
@@ -37,6 +37,9 @@ def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
             return
         if about[number]:
             continue
+        if (broken := _broken(line, following)) is not None:
+            _claim_title(broken, broken, claims)
+            return
         if not _headline(line, apart=line.before_gap or about[number + 1]):
             return
         if not _stands_apart(line, following, about[number + 1]):
@@ -84,9 +87,21 @@ def _headline(line: Line, *, apart: bool = False) -> bool:
     return any(letter.isalpha() for letter in text)
 
 
+def _broken(line: Line, following: Line) -> str | None:
+    """A headline on two lines, the second of which goes on in small letters and ends its paragraph."""
+    if line.long or following.long or line.before_gap or not following.before_gap:
+        return None
+    if not following.text[:1].islower() or len(line.text) < 20:
+        return None
+    both = Line(f"{line.text} {following.text}", long=False, after_gap=line.after_gap, before_gap=True)
+    return both.text if _headline(both) else None
+
+
 def _stands_apart(line: Line, following: Line, following_about: bool) -> bool:
     """Whether the line is a paragraph of its own and not the first of a paragraph in short lines."""
     if line.before_gap or following_about:
+        return True
+    if datelines.read(following.text, Claims()):
         return True
     if following.text.startswith("(") and following.text.endswith(")") and following.before_gap:
         return True  # "(Unofficial translation)"

@@ -582,6 +582,23 @@ HOUSES += [
         "2014-06-03",
     ),
     Style(
+        "headline on two lines",
+        f"THE KESK LANTERN\n\n{TITLE} and the\nborder may open\n\nBy Jana Dorn\n\n{STORY}",
+        "THE KESK LANTERN",
+        f"{TITLE} and the border may open",
+        "Jana Dorn",
+        None,
+    ),
+    Style(
+        "headline right over a dateline in short lines",
+        f"{CAPITALS}\nKESK, June 3 (VNA) -- The government said on Tuesday that it would send\n"
+        f"a delegation to the border town.\n\n{STORY}",
+        "VNA",
+        CAPITALS,
+        None,
+        None,
+    ),
+    Style(
         "information centre of an organisation",
         "LEAGUE OF PORTS INFORMATION CENTRE\nPORT ORLO\n\nPress release LP/14/17\n3 June 2014\n\n"
         f"{CAPITALS}\n(For the use of the press; not a record)\n\n{STORY}",
