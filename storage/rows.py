@@ -28,6 +28,8 @@ QuoteOrder = Literal["importance", "newest", "speaker"]
 Seen = Literal["source", "quote", "event", "evidence"]
 """What can be new to the reader."""
 
+Day = date
+"""A day by another name, for rows with a field called ``date``."""
 
 FacetKind = Literal["source", "speaker", "day", "question", "kind"]
 
@@ -220,7 +222,7 @@ class TimelineRow:
     seen: bool = field(default=True, compare=False)
     history: tuple[EventStatus, ...] = ()
     """Its statuses as they were told one after the other, the last one included; one where none differed."""
-    newest: date | None = None
+    newest: Day | None = None
     """The day of the story's newest article: what is scheduled after it nobody can have told of."""
 
 
