@@ -141,7 +141,7 @@ def measure(drops: int = DROPS, held: int = HELD) -> Iterator[Budget]:
     yield Budget("drop to findings stored, idle, p50", 1000 * statistics.median(read), 400)
     _, read = idle(min(drops, 20), held)
     yield Budget(f"the same in a story of {held} articles, p50", 1000 * statistics.median(read), 400)
-    taken = under_backlog(drops)
+    taken = under_backlog(3 * drops)
     yield Budget("drop to row committed, backlog being read, p99", 1000 * quantile(taken, 0.99), 300)
 
 
@@ -161,7 +161,7 @@ def main(drops: int = DROPS, held: int = HELD) -> None:
     tell("source row committed, idle", taken)
     tell("findings stored, idle", read)
     tell(f"findings stored, idle, {held} articles in the story", idle(min(drops, 40), held)[1])
-    tell("source row committed, backlog being read", under_backlog(drops))
+    tell("source row committed, backlog being read", under_backlog(3 * drops))
     with busy(3, nice=10):
         tell("source row committed, three busy processes of lower priority", idle(drops)[0])
     with busy(3):
