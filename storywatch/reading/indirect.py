@@ -1,4 +1,4 @@
-"""Reported speech without marks: what somebody is said to have said, urged, denied or promised.
+"""Reported speech without marks: what somebody is said to have said, wanted, denied or promised.
 
 The span is the reported content: a complement clause without its "that", the infinitive after "urged", the
 noun phrase after "called for", the rest of a sentence around "according to". Words between marks are left
@@ -178,21 +178,6 @@ def _unsaid(report: Report) -> bool:
     return report.lemma == "ask" and kept and any(c.dep_ == "neg" for c in clause.children)
 
 
-def _wished(report: Report) -> bool:
-    """Whether it tells a wish or a deed, not words: "wants it opened", "has asked the court to act"."""
-    if report.means != "verb":
-        return False
-    if report.lemma == "want":
-        return True
-    return report.lemma == "ask" and any(
-        c.i > report.token.i
-        and c.dep_ in ("xcomp", "ccomp", "advcl")
-        and c.tag_ == "VB"
-        and any(t.dep_ == "aux" and t.lower_ == "to" for t in c.lefts)
-        for c in report.token.children
-    )
-
-
 def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
     """A clause with its report put in between or after it: ``The ban would stay, he added, until …``."""
     token = report.token
@@ -263,7 +248,7 @@ def _goes_on(report: Report, reports: Reports, end: int) -> Token | None:
 
 
 def _content(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
-    if _only_thought_of(report) or _unsaid(report) or _wished(report) or report.lemma in cues.WEAK:
+    if _only_thought_of(report) or _unsaid(report) or report.lemma in cues.WEAK:
         return None
     if report.means == "according":
         return _according(report, reports, attributor)

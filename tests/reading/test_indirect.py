@@ -43,24 +43,6 @@ def test_nothing_is_reported(text: str) -> None:
     assert contents(text) == []
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Rosa Ferrand wants the bridge opened before the summer.",
-        "Rosa Ferrand wanted the monitors to return to the bridge.",
-        "The ministry has asked the envoy to return to Sarvo on Monday.",
-        "Rosa Ferrand wanted to know if the bridge would open in March.",
-    ],
-)
-def test_a_wish_is_no_report_of_a_fact(text: str) -> None:
-    assert contents(text) == []
-
-
-def test_a_demand_beside_a_wish_is_reported() -> None:
-    text = "The generals want the envoy to leave and have demanded a written apology."
-    assert contents(text) == ["a written apology"]
-
-
 def test_a_question_is_still_reported() -> None:
     text = "Rosa Ferrand asked whether the bridge would open in March."
     assert contents(text) == ["whether the bridge would open in March"]
