@@ -170,7 +170,7 @@ MALE |= frozenset(
     """
     josh jon ned ray lou ralph fredrick frederick albert alfred allan allen anton armand arnaud artem
     artur arvid asger axel bart basil bastian ben bert bertrand bjorn bob bogdan borut brad brent bret brett
-    carlton cedric cesar clark claude clement clint clyde cody colin cormac curtis cyrus dale damian damien
+    carlton cedric cesar clark clement clint clyde cody colin cormac curtis cyrus dale damian damien
     danilo darren darrell dave davit dean denis dermot dirk dmytro dominic don donnie doug dwight
     ed eddie edgar eduard edwin efraim eivind elliot elliott emre erich ernst errol esteban evan everett
     fabian felipe fidelis finn florian francis franco francois franz fredrik gareth gaston gaspar geert gene
