@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, get_args
 
 from storage.rows import QuestionRow, QuoteRow, TimelineRow
-from storywatch.model import DateValue, Event, EventStatus, QuestionStatus, Span
+from storywatch.model import DateValue, EventStatus, QuestionStatus, Span
 from storywatch.plain import one_line as in_one_line
 from tui import look, words
 from tui.choosing import Choice, among, choose
@@ -210,29 +210,28 @@ def _parted(app: StorywatchApp, row: QuoteRow) -> None:
 
 
 def _dropped_quotes(app: StorywatchApp) -> list[Choice]:
-    dropped = app.storage.dropped_quotes()
-    if not dropped:
+    drop = app.desk.corrections.drop_quote
+    taken = [(row.text, partial(drop, row.id), "") for row in app.storage.dropped_quotes()]
+    return _dropped(app, "a quote", taken)
+
+
+def _dropped(
+    app: StorywatchApp, what: str, taken: Sequence[tuple[str, Callable[..., Future[None]], str]]
+) -> list[Choice]:
+    """The choice to bring back what the reader took out, if anything: words, what takes it out, a note."""
+    if not taken:
         return []
-    many = words.count(len(dropped), "quote")
-    return [Choice("Bring back …", lambda _: _bring_back_quote(app, dropped), f"{many} you took out")]
+    noun = what.split()[-1]
 
+    def bring_back(_: str) -> None:
+        choices = [
+            Choice(text, _doing(app, partial(drop, dropped=False), f"{short(text)} is back.", drop), note)
+            for text, drop, note in taken
+        ]
+        about = plain(f"What you said is no {noun}.", look.MUTED)
+        choose(app, f"Bring back {what}", about, partial(among, choices), typing="words of it")
 
-def _bring_back_quote(app: StorywatchApp, dropped: Sequence[QuoteRow]) -> None:
-    desk = app.desk.corrections
-    choices = [
-        Choice(
-            row.text,
-            _doing(
-                app,
-                partial(desk.drop_quote, row.id, dropped=False),
-                f"{short(row.text)} is back.",
-                partial(desk.drop_quote, row.id),
-            ),
-        )
-        for row in dropped
-    ]
-    about = plain("What you said is no quote.", look.MUTED)
-    choose(app, "Bring back a quote", about, partial(among, choices), typing="words of it")
+    return [Choice("Bring back …", bring_back, f"{words.count(len(taken), noun)} you took out")]
 
 
 def _names(app: StorywatchApp) -> list[tuple[int, str]]:
@@ -559,27 +558,9 @@ def _removed(app: StorywatchApp, title: str, value: DateValue | None) -> Future[
 
 
 def _dropped_events(app: StorywatchApp) -> list[Choice]:
-    dropped = app.storage.dropped_events()
-    if not dropped:
-        return []
-    many = words.count(len(dropped), "event")
-    return [Choice("Bring back …", lambda _: _bring_back_event(app, dropped), f"{many} you took out")]
-
-
-def _bring_back_event(app: StorywatchApp, dropped: Sequence[Event]) -> None:
-    desk = app.desk.corrections
-    choices = [
-        Choice(
-            event.title,
-            _doing(
-                app,
-                partial(desk.drop_event, event.id, dropped=False),
-                f"{short(event.title)} is back.",
-                partial(desk.drop_event, event.id),
-            ),
-            words.interval(event.date) if event.date else "no date",
-        )
-        for event in dropped
+    drop = app.desk.corrections.drop_event
+    taken = [
+        (event.title, partial(drop, event.id), words.interval(event.date) if event.date else "no date")
+        for event in app.storage.dropped_events()
     ]
-    about = plain("What you said is no event.", look.MUTED)
-    choose(app, "Bring back an event", about, partial(among, choices), typing="words of it")
+    return _dropped(app, "an event", taken)
