@@ -1,0 +1,291 @@
+"""Where the content of an act of reporting stands: from its first word to its last.
+
+A complement clause without its "that", the infinitive after "urged", the noun phrase after "called for", the
+rest of a sentence around "according to" or around "he said".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from storywatch.reading import cues
+from storywatch.reading.reports import finite
+
+if TYPE_CHECKING:
+    from storywatch.reading.attribution import Attributor
+    from storywatch.reading.pipeline import Token
+    from storywatch.reading.reports import Report, Reports
+
+_TRIM = " \t\n,;:.—–-\"'“”‘’"
+_CALLING = frozenset("call brand dub label term deem".split())
+
+
+def of(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
+    """Start and end of what a report reports, in the stored text; None where it reports nothing."""
+    if report.means == "according":
+        return _according(report, reports, attributor)
+    start, end = attributor.sentence(report.start)
+    found = _clause(report, reports) or _infinitive(report, reports) or _object(report, reports)
+    if found is None:
+        return _parenthesis(report, reports, attributor)
+    first, last = _shortened(report, reports, *found)
+    a = max(reports.base + reports.doc[first].idx, start)
+    b = min(reports.base + reports.doc[last].idx + len(reports.doc[last]), end)
+    if report.speaker is not None and a < report.start <= b + 400 and last < report.token.i:
+        b = min(b, report.speaker.start, report.start)  # clause before its cue: ends before the speaker
+        if _goes_on(report, reports, end) is not None:
+            return a, end
+    return (a, b) if a < b else None
+
+
+def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
+    """A clause with its report put in between or after it: ``The ban would stay, he added, until …``."""
+    token = report.token
+    if report.means != "verb" or report.lemma not in cues.SPEECH or report.speaker is None:
+        return None
+    if token.dep_ not in ("parataxis", "ccomp", "ROOT", "advcl", "conj", "dep"):
+        return None
+    start, end = attributor.sentence(report.start)
+    text = attributor.text
+    before = text[start : min(report.speaker.start, report.start)].rstrip()
+    if not before.endswith(","):
+        return None
+    lead = reports.outside(start, start + len(before))
+    if not lead:
+        return None
+    verbs = [t for t in lead if t.pos_ in ("VERB", "AUX") and t.tag_ != "VBG"]
+    subjects = [t for t in lead if t.dep_ in ("nsubj", "nsubjpass", "expl")]
+    going_on = _goes_on(report, reports, end)
+    if going_on is not None:
+        if subjects and (verbs or going_on.pos_ in ("AUX", "VERB")):
+            return start, end  # "Velia, the minister added, would not wait"
+        ahead = reports.outside(reports.base + going_on.idx, end)
+        finite_ahead = any(finite(t) or t.tag_ == "MD" for t in ahead)
+        return (reports.base + going_on.idx, end) if finite_ahead and not verbs else None
+    if len(before.split()) < 3 or not verbs or not subjects:
+        return None
+    if _joined_on(report, reports, end):
+        return start, end
+    if any(t.dep_ == "mark" and t.i < verbs[0].i for t in lead):
+        return None  # "As the ships turned back, he said …"
+    after = text[max(report.end, report.speaker.end) : end]
+    short = len(after.strip(_TRIM).split()) <= 25 and not any(
+        t.dep_ == "ccomp" and t.i > token.i for t in token.children
+    )
+    return (start, start + len(before)) if short else None
+
+
+def _joined_on(report: Report, reports: Reports, end: int) -> bool:
+    """Whether a second clause is reported too: "Stores were full, he said, and nobody would go cold"."""
+    after = reports.outside(report.end, end)
+    if len(after) < 5 or after[0].text != "," or after[1].lower_ not in ("and", "but"):
+        return False
+    if any(reports.at(t) is not None for t in after):
+        return False
+    verb = next((k for k, t in enumerate(after) if t.tag_ == "MD" or finite(t)), None)
+    if verb is None or after[verb].lower_ not in ("would", "could", "might", "should", "had"):
+        return False
+    return any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in after[2:verb])
+
+
+def _goes_on(report: Report, reports: Reports, end: int) -> Token | None:
+    """Where the reported sentence goes on after a report put into it, between commas: its first word."""
+    if report.speaker is None or report.speaker.start > report.start:
+        return None
+    after = reports.outside(report.end, end)
+    if len(after) < 5 or after[0].text != ",":
+        return None
+    first = after[1]
+    if (
+        first.tag_ in ("VBG", "WP", "WDT", "WRB", "WP$")
+        or first.dep_ == "cc"
+        or first.lower_ in ("as", "while", "after", "before")
+    ):
+        return None
+    if reports.base + first.idx - reports.base - after[0].idx > 3:
+        return None  # a quotation stands between
+    return first
+
+
+def _edges(token: Token) -> tuple[int, int]:
+    return token.left_edge.i, token.right_edge.i
+
+
+def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple[int, int]:
+    """Without what the parser hung too low: the reporter's next verb, and ", as …" or a dash at the end."""
+    doc = reports.doc
+    top = report.token
+    for i in range(max(first, top.i + 1), last + 1):
+        token = doc[i]
+        if reports.inside(token):
+            continue
+        if token.dep_ == "conj" and finite(token) and i - first > 1:
+            infinitive = token.head.tag_ == "VB" and any(c.lower_ == "to" for c in token.head.lefts)
+            cue = reports.at(token) is not None and not any(
+                c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts
+            )
+            own = any(c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts)
+            turned = own and (
+                (reports.at(token) is not None and token.tag_ == top.tag_)
+                or (
+                    token.tag_ in ("VBP", "VBZ")
+                    and top.tag_ in ("VBD", "VBG")
+                    and token.head.tag_ in ("VBD", "VBN", "VB")
+                )
+            )
+            if infinitive or turned or (cue and token.tag_ == top.tag_):
+                k = i - 1
+                while k > first and doc[k].dep_ != "cc" and doc[k].text not in ",;":
+                    k -= 1
+                return first, max(first, k - 1)
+        if (i - first >= 4 and token.text in ("—", "–", "--")) or (
+            token.text == ","
+            and i + 1 <= last
+            and i - first > 2
+            and (
+                (doc[i + 1].lower_ in ("as", "while", "although", "though") and doc[i + 1].dep_ == "mark")
+                or (doc[i + 1].tag_ == "VBG" and reports.at(doc[i + 1]) is not None)
+            )
+        ):
+            return first, i - 1
+        if token.text == ";" and i - first > 2:
+            return first, i - 1
+    return first, last
+
+
+def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
+    """The complement clause of a verb, an adjective or a noun of speech."""
+    token = report.token
+    kinds = ("acl", "ccomp", "relcl") if report.means == "noun" else ("ccomp",)
+    children = [c for c in token.children if c.dep_ in kinds]
+    for child in [c for c in children if c.i > token.i]:
+        if report.means == "noun" and not any(c.dep_ == "mark" or c.lower_ == "to" for c in child.lefts):
+            continue
+        first, last = _edges(child)
+        return _past(reports, max(first, token.i + 1), child.i), last
+    if report.means == "noun" or report.lemma not in cues.SPEECH | cues.THINKING:
+        return None
+    for child in [c for c in children if c.i < token.i and not reports.inside(c)]:
+        first, last = _edges(child)
+        last = min(last, token.i - 1)
+        if last - first >= 2 and not reports.inside(reports.doc[first]):
+            return first, last
+    return None
+
+
+def _past(reports: Reports, first: int, verb: int) -> int:
+    """Past an addressee, a time and "that": ``told reporters on Monday [that] …``."""
+    for i in range(first, min(verb, first + 14)):
+        token = reports.doc[i]
+        if token.lower_ != "that":
+            continue
+        if token.pos_ == "SCONJ" and token.dep_ in ("mark", "det", "nsubj"):
+            return i + 1
+        if token.pos_ == "DET" and i == first and reports.doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
+            return i + 1  # "warned the council that time …"
+    while first < verb and (reports.doc[first].is_punct or reports.doc[first].is_space):
+        first += 1
+    return first
+
+
+def _infinitive(report: Report, reports: Reports) -> tuple[int, int] | None:
+    """What is asked or undertaken: ``urged his counterparts [to agree on …]``, ``vowed [to …]``."""
+    if report.means == "verb" and report.lemma not in cues.ASKING:
+        return None
+    token = report.token
+    for child in token.children:
+        infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in child.lefts)
+        if child.i < token.i or reports.inside(child):
+            continue
+        if report.means == "noun":
+            if child.dep_ in ("acl", "relcl") and infinitive:
+                return max(child.left_edge.i, token.i + 1), child.right_edge.i
+            continue
+        if child.dep_ in ("xcomp", "advcl") and infinitive:
+            if report.lemma == "agree":
+                return None  # "agreed to meet" is a deed
+            if report.lemma in ("decline", "refuse") or child.lemma_.lower() in ("comment", "be"):
+                return None  # "declined to say whether": the saying is reported by itself
+            first = child.left_edge.i
+            for other in token.children:
+                if other.dep_ in ("dobj", "dative") and token.i < other.i < child.i:
+                    first = min(first, other.left_edge.i)
+                elif (
+                    other.dep_ == "prep"
+                    and other.lower_ in ("on", "for", "upon")
+                    and token.i < other.i < child.i
+                ):
+                    first = min(first, other.i + 1)
+            return max(first, token.i + 1), child.right_edge.i
+    return None
+
+
+def _object(report: Report, reports: Reports) -> tuple[int, int] | None:
+    """What is called for, warned of or denied, as a noun phrase."""
+    token = report.token
+    wanted = cues.OBJECTS.get(report.lemma)
+    if wanted is None:
+        return _called(report, reports) if report.lemma in cues.NAMING and report.means == "verb" else None
+    for child in token.children:
+        if child.i < token.i or reports.inside(child):
+            continue
+        if child.dep_ == "dobj" and "" in wanted and child.pos_ in ("NOUN", "PROPN"):
+            return _edges(child)
+        if child.dep_ == "prep" and child.lower_ in wanted:
+            for inner in child.children:
+                if inner.dep_ in ("pobj", "pcomp") and not reports.inside(inner):
+                    return _edges(inner)
+    return None
+
+
+def _called(report: Report, reports: Reports) -> tuple[int, int] | None:
+    """What something is called, with the something: ``called [the charge unfounded]``."""
+    token = report.token
+    rights = [c for c in token.rights if not reports.inside(c)]
+    named = next((c for c in rights if c.dep_ in ("dobj", "oprd", "ccomp")), None)
+    if named is None or any(c.dep_ == "auxpass" for c in token.children):
+        return None
+    if report.lemma in _CALLING:
+        small = named.dep_ != "dobj" and named.pos_ in ("NOUN", "PROPN", "ADJ")
+        said = next((c for c in rights if c.dep_ == "oprd" and c is not named), named if small else None)
+    else:
+        said = next((c for c in rights if c.dep_ == "prep" and c.lower_ == "as"), None)
+    if said is None:
+        return None
+    first, last = min(named.left_edge.i, said.left_edge.i), max(named.right_edge.i, said.right_edge.i)
+    return max(first, token.i + 1), last
+
+
+def _according(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
+    """The rest of the sentence around "according to"."""
+    start, end = attributor.sentence(report.start)
+    speaker = report.speaker
+    if speaker is None:
+        return None
+    text = attributor.text
+    lead = text[start : report.start].strip(_TRIM + "(")
+    if len(lead.split()) <= 2:
+        comma = text.find(",", speaker.end, end)
+        if comma < 0:
+            return None
+        # an apposition after the name has a comma of its own
+        rest = [t for t in reports.outside(comma, end) if t.dep_ in ("nsubj", "nsubjpass", "expl")]
+        two = len(rest) > 1 and rest[0].head == rest[1].head
+        if two and rest[0].pos_ == "PROPN" and rest[0].nbor().text == ",":
+            rest = rest[1:]  # "according to her deputy, Pavel Lisek, the talks …": he is no subject
+        while True:
+            further = text.find(",", comma + 1, end)
+            if further < 0 or not rest:
+                break
+            first = reports.base + rest[0].idx
+            if further < first and further - comma < 120:
+                comma = further
+                continue
+            break
+        return comma + 1, end
+    if any(
+        r.speech and r.means == "verb" and r.speaker is not None and r.token.dep_ == "ROOT"
+        for r in reports.between(start, report.start)
+    ):
+        return None
+    return start, report.start
