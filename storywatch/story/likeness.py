@@ -66,52 +66,53 @@ class Likeness:
             kinds.update(one.kinds)
             topics.update(_topics(one))
         self._days = Counter(days)
-        self._rare = cache(lambda word: log(1 + (total + 1) / (1 + words[word])) ** 2)
-        self._kind = cache(lambda kind: min(1.0, log(1 + total / (1 + kinds[kind])) / 3))
+        self.rare = cache(lambda word: log(1 + (total + 1) / (1 + words[word])) ** 2)
+        self.kind = cache(lambda kind: min(1.0, log(1 + total / (1 + kinds[kind])) / 3))
         self._topic = cache(lambda topic: log(1 + total / (1 + topics[topic])) ** 2)
-        self._seen: dict[int, _View] = {}
+        self._seen: dict[int, View] = {}
 
     def __call__(self, a: Mention, b: Mention, tie: Tie = "days") -> float:
         """The log odds that both tell one event; ``tie`` is what their days have to do with each other."""
-        return self._content(self._view(a), self._view(b)) + self._day(a, b, tie)
+        return self.content(self.view(a), self.view(b)) + self.day(a, b, tie)
 
     def to(self, a: Mention) -> Callable[[Mention, Tie], float]:
         """The same for one telling beside many."""
-        mine, seen, content, days = self._view(a), self._seen, self._content, self._day
+        mine, seen, content, days = self.view(a), self._seen, self.content, self.day
 
         def beside(b: Mention, tie: Tie) -> float:
             view = seen.get(id(b))
             if view is None or view.mention is not b:
-                view = self._view(b)
+                view = self.view(b)
             return content(mine, view) + days(a, b, tie)
 
         return beside
 
-    def _view(self, mention: Mention) -> _View:
+    def view(self, mention: Mention) -> View:
+        """All of a telling that comparing it needs."""
         view = self._seen.get(id(mention))
         if view is None or view.mention is not mention:
             view = self._seen[id(mention)] = self._look(mention)
         return view
 
-    def _look(self, mention: Mention) -> _View:
-        bags = _bags(mention.words, mention.names)
-        return _View(
+    def _look(self, mention: Mention) -> View:
+        own = bags(mention.words, mention.names)
+        return View(
             mention,
-            bags.gist,
-            bags.own,
-            bags.whole,
-            self._sum(bags.own),
-            self._sum(bags.whole),
-            self._sum(bags.gist.names),
-            bags.done,
-            bags.kin,
-            SAYING in bags.gist.kinds,
-            bags.topics,
-            fsum(map(self._topic, bags.topics)),
+            own.gist,
+            own.own,
+            own.whole,
+            self._sum(own.own),
+            self._sum(own.whole),
+            self._sum(own.gist.names),
+            own.done,
+            own.kin,
+            SAYING in own.gist.kinds,
+            own.topics,
+            fsum(map(self._topic, own.topics)),
         )
 
-    def _content(self, a: _View, b: _View) -> float:
-        """The part that what is told has in it."""
+    def content(self, a: View, b: View) -> float:
+        """The part that what is told has in it. What adds to it is to be counted in :meth:`most` as well."""
         score = BASE
         shared = a.whole & b.whole
         if shared:
@@ -129,7 +130,7 @@ class Likeness:
         if a.done and b.done:
             same = a.done & b.done
             if same:
-                score += SAME_KIND * max(self._kind(kind) for kind in same)
+                score += SAME_KIND * max(self.kind(kind) for kind in same)
             elif a.kin & b.kin:
                 score += KINDRED
         if a.saying and b.saying:
@@ -147,7 +148,25 @@ class Likeness:
             score += OTHER_DOER
         return score
 
-    def _day(self, a: Mention, b: Mention, tie: Tie) -> float:
+    def most(self, a: View, b: View, shared: float) -> float:
+        """No less than what :meth:`content` adds to :data:`BASE`, kinds of happening apart, where the words
+        that both have weigh so much.
+        """
+        score = 0.0
+        if shared:
+            score = ALL * shared / sqrt(a.whole_sum * b.whole_sum)
+            if a.own and b.own:
+                score += HELD * min(1.0, shared / min(a.own_sum, b.own_sum))
+            if not a.gist.names.isdisjoint(b.gist.names):
+                score += NAMES
+            if not a.gist.figures.isdisjoint(b.gist.figures):
+                score += FIGURE
+        if a.topics and b.topics:
+            common_topics = fsum(map(self._topic, a.topics & b.topics))
+            score += TOPIC * common_topics / sqrt(a.topics_sum * b.topics_sum)
+        return score
+
+    def day(self, a: Mention, b: Mention, tie: Tie) -> float:
         """The part that the days have in it. That they can be one is for the caller to know."""
         passing = PASSING * ((a.weight < POINTER) + (b.weight < POINTER))
         if tie == "follows":
@@ -166,10 +185,10 @@ class Likeness:
 
     def _sum(self, words: Iterable[str]) -> float:
         # Exact, so that the order of a set can change nothing.
-        return fsum(map(self._rare, words))
+        return fsum(map(self.rare, words))
 
 
-class _View(NamedTuple):
+class View(NamedTuple):
     """A telling with all that comparing it needs. ``whole`` is every word of its sentence."""
 
     mention: Mention
@@ -187,8 +206,8 @@ class _View(NamedTuple):
     topics_sum: float
 
 
-class _Bags(NamedTuple):
-    """What of a :class:`_View` is the same whatever events are at hand."""
+class Bags(NamedTuple):
+    """What of a :class:`View` is the same whatever events are at hand."""
 
     gist: Gist
     own: frozenset[str]
@@ -198,13 +217,13 @@ class _Bags(NamedTuple):
     topics: frozenset[int]
 
 
-@lru_cache(maxsize=4096)
-def _bags(words: tuple[str, ...], names: tuple[str, ...]) -> _Bags:
+@lru_cache(maxsize=1 << 13)
+def bags(words: tuple[str, ...], names: tuple[str, ...]) -> Bags:
     """Kept, since the tellings of these days are at hand for every article that comes."""
     one = gist(words, names)
     done = one.kinds - {SAYING}
     kin = frozenset(n for n, kin in enumerate(KIN) if done & kin)
-    return _Bags(one, one.words | one.names, _everything(one), done, kin, _topics(one))
+    return Bags(one, one.words | one.names, _everything(one), done, kin, _topics(one))
 
 
 def _everything(one: Gist) -> frozenset[str]:

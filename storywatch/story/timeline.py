@@ -19,6 +19,7 @@ from storywatch.model import DateValue, Event, EventStatus, Happening, Mention, 
 from storywatch.story import calendar, origins, rulings
 from storywatch.story.alike import Gist, gist
 from storywatch.story.likeness import POINTER, Likeness, Tie
+from storywatch.story.prospects import Prospects
 
 NEAR = 3
 """Days that tellings of one event may lie apart, where one of them is only as of its article's day."""
@@ -78,11 +79,16 @@ def fold(
             event.id,
             [m for m in event.mentions if m.span.source != source or m in stay],
             hands.get(event.ruling) if event.ruling else None,
+            place,
         )
-        for event in events
+        for place, event in enumerate(events)
     ]
     days = [event.date for event in events] + [m.date for m in mentions if m.stated and m.weight >= POINTER]
     like = Likeness([d.gist() for d in drafts if d.mentions] + [_gist(m) for m in mentions], days)
+    prospects = Prospects(like, _tie, MOVED)
+    for draft in drafts:
+        for mention in draft.mentions[-TELLINGS:]:
+            prospects.add(mention, draft.place)
     placed = {m for draft in drafts for m in draft.mentions if m.span.source == source}
     # The surest first: what prints its date, then what leads.
     for mention in sorted(
@@ -91,9 +97,11 @@ def fold(
     ):
         pause()
         ruling = told.get((mention.span, mention.title))
-        homes = _as_ruled(drafts, _homes(drafts, mention, like), ruling)
+        near = [drafts[place] for place in prospects.of(mention, _enough(mention))]
+        homes = _as_ruled(drafts, _homes(near, mention, like), ruling)
         if homes:
             homes[0].mentions.append(mention)
+            prospects.add(mention, homes[0].place)
             homes[0].ruling = homes[0].ruling or ruling
             if mention.weight >= POINTER:
                 for other in homes[1:]:
@@ -104,9 +112,12 @@ def fold(
                         continue  # the reader knows them as two
                     homes[0].ruling = homes[0].ruling or other.ruling
                     homes[0].mentions += other.mentions
+                    for moved in other.mentions:
+                        prospects.add(moved, homes[0].place)
                     other.mentions, other.ruling = [], None
         elif mention.weight >= POINTER or ruling:
-            drafts.append(_Draft(0, [mention], ruling))
+            drafts.append(_Draft(0, [mention], ruling, len(drafts)))
+            prospects.add(mention, drafts[-1].place)
     changed, gone = [], []
     for draft in drafts:
         if not draft.stands():
@@ -161,6 +172,8 @@ class _Draft:
     id: int
     mentions: list[Mention]
     ruling: Ruling | None = None
+    place: int = 0
+    """Which of the drafts it is."""
     _core: _Core | None = None
 
     def core(self) -> _Core:
@@ -252,10 +265,15 @@ def _mention(happening: Happening, published: date | None) -> Mention:
     )  # fmt: skip
 
 
+def _enough(mention: Mention) -> float:
+    """How likely it must be that the telling is one event's for it to join."""
+    return FOUND if mention.weight >= POINTER else LEAST
+
+
 def _homes(drafts: Iterable[_Draft], mention: Mention, like: Likeness) -> list[_Draft]:
     """The event that the telling belongs to, and any other that it tells as surely as can be."""
     earnest = mention.weight >= POINTER
-    enough = FOUND if earnest else LEAST
+    enough = _enough(mention)
     settled = mention.status != "cancelled" and MOVED not in mention.words
     found: list[tuple[float, _Draft]] = []
     alike = like.to(mention)
