@@ -21,11 +21,20 @@ _TITLES = frozenset(
     "premier defence defense u.s"
     " office ministry government council".split()
 )
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
 _GOING = frozenset({"come", "go", "return", "head"})
 _BEGINNINGS = frozenset("launch start beginning opening use firing series round wave end".split())
 _VERB_ONLY = frozenset(
     "table rule block draft pass close open plan end begin start march fire launch head".split()
 )
+_RECEIVED = frozenset(
+    "ambassador minister president premier envoy delegation chargé charge chief leader counterpart official "
+    "representative emissary visitor guest diplomat head mediator commissioner senator king director".split()
+)
+"""Who is received, where receiving is a meeting."""
 _OCCASION = frozenset("after before following amid despite since until pending".split())
 _OCCASION_NOUNS = frozenset(
     "retaliation response reply revenge protest wake answer return exchange advance reaction "
@@ -55,8 +64,8 @@ def words_of(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[tuple[s
         if token.pos_ in ("NOUN", "VERB") and lemma in CLASS_OF:
             words[lemma] = None
         elif token.ent_type_ in _NAMED or token.pos_ == "PROPN":
-            bare = token.text.rstrip(".")
-            if len(bare) > 1 and bare[0].isupper() and bare[-1].isalnum() and bare.lower() not in _TITLES:
+            bare = _bare(token.text)
+            if len(bare) > 1 and bare[0].isupper() and bare[-1].isalnum() and _is_name(bare):
                 names[bare] = None
         elif _tells_something(token):
             words[lemma] = None
@@ -64,8 +73,8 @@ def words_of(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[tuple[s
         names[name] = None
     if at.speaker and head.lemma_.lower() in SPEECH | ACTS:
         for word in at.speaker.split():
-            if word[0].isupper() and word.lower() not in _TITLES:
-                names[word] = None
+            if word[0].isupper() and _is_name(_bare(word)):
+                names[_bare(word)] = None
     doers = [f"@{name}" for name in _doers(at, head)]
     own = {*words, *(name.lower() for name in names)}
     around = dict.fromkeys(
@@ -91,8 +100,18 @@ def _doers(at: Passage, head: Token) -> list[str]:
         if named is not None:
             found |= dict.fromkeys(named.names)
         near = (t for t in root.subtree if t.pos_ == "PROPN" and t.i != head.i and not t.is_ancestor(head))
-        found |= dict.fromkeys(t.text for t in near if len(t.text) > 1 and t.text.lower() not in _TITLES)
+        found |= dict.fromkeys(b for t in near if len(b := _bare(t.text)) > 1 and _is_name(b))
     return list(found)
+
+
+def _bare(name: str) -> str:
+    """A word of a name without its stop and the sign of the owner."""
+    return name.rstrip(".").removesuffix("'s").removesuffix("’s")
+
+
+def _is_name(bare: str) -> bool:
+    """Whether a word of a name names somebody: no title, no day of the calendar."""
+    return bare.lower() not in _TITLES and bare.lower() not in _DAYS
 
 
 def _occasion(clause: Sequence[Token], head: Token) -> set[int]:
@@ -127,9 +146,9 @@ def _beside(clause: Sequence[Token]) -> list[str]:
         for other in beside:
             if other.pos_ == "PROPN":
                 out += [
-                    t.text
+                    _bare(t.text)
                     for t in (*other.lefts, other)
-                    if t.pos_ == "PROPN" and t.text.lower() not in _TITLES
+                    if t.pos_ == "PROPN" and _is_name(_bare(t.text))
                 ]
     return out
 
@@ -161,7 +180,7 @@ def classes_of(head: Token) -> list[str]:
     for token in near:
         lemma = token.lemma_.lower()
         name = CLASS_OF.get(lemma)
-        if name and not (lemma in _VERB_ONLY and token.pos_ != "VERB"):
+        if name and not (lemma in _VERB_ONLY and token.pos_ != "VERB") and _is_meant(token):
             found["=" + name] = None
     phrase = _phrase(head)
     if phrase:
@@ -169,6 +188,22 @@ def classes_of(head: Token) -> list[str]:
     if head.lemma_.lower() in SPEECH and not phrase:
         return ["=statement"]
     return list(found)
+
+
+def _is_meant(token: Token) -> bool:
+    """Whether a word of two meanings names the happening here: to call somebody, not to call it a lie."""
+    if token.pos_ != "VERB":
+        return True
+    lemma = token.lemma_.lower()
+    if lemma == "call":
+        objects = [c for c in token.children if c.dep_ in ("dobj", "oprd", "ccomp", "nsubjpass", "prt")]
+        return all(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in objects)
+    if lemma == "recall":
+        return all(c.dep_ != "ccomp" for c in token.children)
+    if lemma == "receive":
+        objects = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass")]
+        return not objects or any(c.pos_ == "PROPN" or c.lemma_.lower() in _RECEIVED for c in objects)
+    return True
 
 
 def _phrase(head: Token) -> str:

@@ -23,14 +23,17 @@ from storywatch.reading.clauses import (
     WHILE,
     clause_of,
     heads_of,
+    is_participle,
     is_unreal,
     joiner,
     subject_of,
     was_due,
 )
+from storywatch.reading.counting import counted, dates_only_a_noun
 from storywatch.reading.credits import agency, marks
 from storywatch.reading.kinds import ACTS, CLASS_OF, DEEDS, EMPTY, NOUNS, SPEECH, WANTS
 from storywatch.reading.passage import Known, Passage, tokens_of
+from storywatch.reading.sequels import sequel
 from storywatch.reading.standing import is_future, is_past, status_of
 from storywatch.reading.titles import title_of
 
@@ -45,6 +48,10 @@ LEAD = 2
 """The first sentences of the body tell the news as of the article's day."""
 _SPEAKING = frozenset("i we you this that there".split())
 """Subjects of clauses that tell of somebody's thoughts, where nothing is done in them."""
+_NOBODY = frozenset({"nobody", "none"})
+_WORDS = frozenset("comment name discuss elaborate specify disclose answer speculate confirm".split())
+_PARTIES = 2
+"""Words of names by which something to come is known that is of no kind."""
 _SUBSTANCE = 2
 """Words that a clause around an empty verb must have to tell something."""
 _COLOUR = re.compile(
@@ -67,6 +74,7 @@ def find(
     out: list[Happening] = []
     told = 0
     known = Known()
+    plan: Happening | None = None
     credit = agency(text)
     for sentence in sentences:
         tokens = tokens_of(sentence, paragraphs)
@@ -76,7 +84,8 @@ def find(
         said = [quote for quote in quotes if quote.span.touches(sentence.span)]
         at = Passage(text, source, sentence, tokens, near, said, told, known)
         whose = marks(credit, said)
-        told_here = _Reading(at).happenings()
+        told_here = _Reading(at, plan).happenings()
+        plan = next((h for h in reversed(told_here) if _is_plan(h)), None)
         out.extend(replace(h, words=(*h.words, *whose)) for h in told_here) if whose else out.extend(
             told_here
         )
@@ -88,15 +97,20 @@ def find(
 
 
 class _Reading:
-    """What one sentence tells."""
+    """What one sentence tells. ``plan`` is the appointment that the sentence before it told of, if any."""
 
-    def __init__(self, at: Passage) -> None:
-        self.at = at
+    def __init__(self, at: Passage, plan: Happening | None = None) -> None:
+        self.at, self.plan = at, plan
 
     def happenings(self) -> list[Happening]:
         """Everything this sentence tells; leaves behind what pronouns would mean."""
         out: list[Happening] = []
         dated: dict[int, DateExpression] = {}
+        settled: set[int] = set()
+        became = sequel(self.at, self.plan) if self.plan is not None else None
+        if became is not None:
+            out.append(became)
+            settled = {self.at.root().i}
         for date in self.at.dates:
             if date.span.end <= self.at.header:
                 continue
@@ -107,16 +121,23 @@ class _Reading:
                 date = replace(date, rule=date.rule.parts[-1])
             inside = self.at.in_quote(date.span)
             for head in heads_of(self.at, date):
-                if inside and not set(classes_of(head)) - {"=statement"}:
+                if dates_only_a_noun(self.at, head, date):
+                    continue
+                head = _cleft(self._deed(head, date))
+                if inside and not set(classes_of(head)) - {"=statement"} and not _is_charge(head, date):
                     # Mere talk, unless it tells of something that a chronicler would enter.
                     continue
+                if head.i in settled:
+                    continue
+                if head.i in dated:
+                    head = self._second(head, date, dated)
                 if head.i not in dated and self._tells(head, date):
                     dated[head.i] = date
                     out.append(self._happening(head, date))
                 elif head.i not in dated and was_due(head):
                     dated[head.i] = date
                     out.append(self._passing(head, date))
-        taken = set(dated)
+        taken = {*dated, *settled}
         for head in self._heads():
             if head.i not in taken:
                 found = self._undated(head, dated)
@@ -126,6 +147,27 @@ class _Reading:
         out.extend(self._pointers(taken))
         self.at.remember()
         return out
+
+    def _second(self, head: Token, date: DateExpression, dated: dict[int, DateExpression]) -> Token:
+        """The verb that has a day of its own beside one that shares its subject: "met on Monday and left on
+        Friday"; the same verb where it has none.
+        """
+        start = date.span.start - self.at.offset
+        token = next((t for t in self.at.tokens if t.idx <= start < t.idx + len(t)), head)
+        for verb in token.ancestors:
+            if verb.i == head.i:
+                break
+            if verb.pos_ == "VERB" and verb.dep_ == "conj" and verb.i not in dated:
+                return verb
+        return head
+
+    def _deed(self, head: Token, date: DateExpression) -> Token:
+        """The participle behind a noun that has the date: "a treaty signed in Lisk in May" tells of signing."""
+        if head.pos_ not in ("NOUN", "PROPN"):
+            return head
+        start = date.span.start - self.at.offset
+        behind = (c for c in head.children if is_participle(c) and c.idx < start)
+        return next((c for c in behind if any(t.idx <= start < t.idx + len(t) for t in c.subtree)), head)
 
     def _heads(self) -> list[Token]:
         """The verbs that can tell something undated: the main one, and telling ones beside it."""
@@ -155,21 +197,24 @@ class _Reading:
         telling = lemma in CLASS_OF or lemma in ACTS
         mark = "" if main else joiner(head)
         beside = dated.get(self.at.root().i) if mark in WHILE or head.dep_ == "conj" else None
-        if status_of(self.at, head, beside) == "scheduled":
+        status = status_of(self.at, head, beside)
+        if status == "scheduled":
             concerned = telling or any(
                 t.lemma_.lower() in CLASS_OF for t in head.subtree if t.pos_ in ("NOUN", "VERB")
             )
             covered = any(i in dated for i in (t.i for t in head.subtree if t.pos_ != "NOUN"))
-            return self._happening(head, None, undated=True) if concerned and not covered else None
+            if not concerned or covered:
+                return None
+            found = self._happening(head, None, undated=True)
+            return None if self._is_thought(head, found.names) else found
+        if status == "cancelled":
+            # "called off the visit that he was to make on 22 October": that day is off.
+            planned = next((dated[t.i] for t in head.subtree if t.i != head.i and t.i in dated), None)
+            return self._happening(head, planned or beside)
         if not is_past(head) and not (main and self.at.place < LEAD and telling):
             return None
         if mark in AFTER:
-            # "came after troops crossed the river": told as known, of no day here.
-            return (
-                self._happening(head, None, undated=True)
-                if telling or self.at.root().lemma_ in EMPTY
-                else None
-            )
+            return self._known(head, dated, telling=telling)
         if main and self.at.place < LEAD and self.at.spoken < 0.5:
             return self._happening(head, None)
         if mark in WHILE and lemma in SPEECH and beside is not None:
@@ -178,7 +223,30 @@ class _Reading:
             return None
         if head.dep_ == "ccomp" and lemma not in CLASS_OF:
             return None
+        if beside is None and _is_no_deed(head):
+            return None
         return self._happening(head, beside)
+
+    def _is_thought(self, head: Token, names: Sequence[str]) -> bool:
+        """Whether something to come of which no day is told is only what somebody thinks or threatens."""
+        subject = subject_of(head)
+        if subject is not None and subject.lower_ in _NOBODY:
+            return True
+        if any(t.dep_ == "mark" and t.lower_ == "if" for t in self.at.tokens):
+            return True
+        return len(names) < _PARTIES and not set(classes_of(head)) - {"=statement"}
+
+    def _known(self, head: Token, dated: dict[int, DateExpression], *, telling: bool) -> Happening | None:
+        """What is told as known: "came two days after troops crossed the river"."""
+        way = next(c for c in head.children if c.lower_ in AFTER and c.dep_ in ("mark", "advmod"))
+        above = next((dated[verb.i] for verb in head.ancestors if verb.i in dated), None)
+        news = self.at.place < LEAD
+        rule = counted(way, above.rule if above else None) if above or news else None
+        if rule is not None:
+            return replace(self._happening(head, None), date=rule)
+        if telling or self.at.root().lemma_ in EMPTY:
+            return self._happening(head, None, undated=True)
+        return None
 
     def _pointers(self, taken: set[int]) -> list[Happening]:
         """Nouns and verbs that tell of a happening in passing."""
@@ -247,8 +315,12 @@ class _Reading:
         weight = 1.0 if self.at.place == 0 else 0.8 if self.at.place < LEAD else 0.5
         if head.i != self.at.root().i:
             weight -= 0.2
-        planned = date is not None and bool(names) and is_future(head)
-        if (noun and not names) or (not planned and self._says_nothing(head, words)):
+        bare = [word for word in words if word[0] not in "=~@^"]
+        planned = date is not None and (bool(names) or len(bare) >= _SUBSTANCE) and _is_to_come(head)
+        known = rule is not None and rule.form == "fixed"  # "the treaty of 1951": its year tells which
+        if (noun and not names and not known) or (
+            not planned and self._says_nothing(head, words, named=date is not None and bool(names))
+        ):
             weight = POINTER / 2
         return Happening(
             self.at.sentence.span,
@@ -261,8 +333,10 @@ class _Reading:
             weight,
         )
 
-    def _says_nothing(self, head: Token, words: Sequence[str]) -> bool:
-        """Whether a chronicler would pass it by: a question, "that was", "we need"."""
+    def _says_nothing(self, head: Token, words: Sequence[str], *, named: bool) -> bool:
+        """Whether a chronicler would pass it by: a question, "that was", "we need". ``named``: it has a day and
+        somebody's name.
+        """
         kinds = set(classes_of(head)) - {"=statement"}
         if kinds & {"=" + kind for kind in DEEDS}:
             return False
@@ -274,8 +348,9 @@ class _Reading:
                 return True
             if lemma in EMPTY | WANTS:
                 return not kinds
-        bare = [word for word in words if word[0] not in "=~@"]
-        return (head.pos_ == "AUX" or lemma in EMPTY) and not kinds and len(bare) < _SUBSTANCE
+        bare = [word for word in words if word[0] not in "=~@^"]
+        least = 1 if named and head.pos_ == "VERB" else _SUBSTANCE
+        return (head.pos_ == "AUX" or lemma in EMPTY) and not kinds and len(bare) < least
 
     def _passing(self, head: Token, date: DateExpression) -> Happening:
         """What was due on a day and did not come about, told in passing."""
@@ -287,6 +362,50 @@ class _Reading:
         return Happening(
             self.at.sentence.span, title, "scheduled", date.rule, False, words, names, POINTER / 2
         )
+
+
+def _is_to_come(head: Token) -> bool:
+    """Whether it is, or was, to come: "will meet", "was due back this morning"."""
+    due = head.lemma_ == "be" and any(
+        c.dep_ in ("acomp", "attr", "oprd") and c.lower_ in ("due", "set") for c in head.children
+    )
+    return due or is_future(head)
+
+
+def _is_no_deed(head: Token) -> bool:
+    """Whether it is told what somebody did not do, or did not want to say."""
+    if any(c.dep_ == "neg" for c in head.children):
+        return True
+    subject, lemma = subject_of(head), head.lemma_.lower()
+    if subject is not None and subject.lower_ in _NOBODY:
+        return True
+    return lemma == "decline" and any(c.dep_ == "xcomp" and c.lemma_.lower() in _WORDS for c in head.children)
+
+
+def _cleft(head: Token) -> Token:
+    """What happened at the hour that is told first: "It was ten past four yesterday when they came out"."""
+    subject = subject_of(head)
+    if head.lemma_ != "be" or subject is None or subject.lower_ != "it":
+        return head
+    for verb in (head, *(c for c in head.children if c.dep_ == "conj")):
+        for child in verb.children:
+            if child.dep_ == "advcl" and child.i > head.i and joiner(child) == "when" and is_past(child):
+                return child
+    return head
+
+
+def _is_charge(head: Token, date: DateExpression) -> bool:
+    """Whether words in quotation marks tell what others did on a day: "On 3 May two ships entered our waters"."""
+    subject = subject_of(head)
+    if subject is None or subject.pos_ not in ("NOUN", "PROPN") or not is_past(head):
+        return False
+    full = date.rule.form == "monthday" or (date.rule.form == "fixed" and len(date.rule.value) == 10)
+    return full and head.pos_ == "VERB" and head.lemma_.lower() not in SPEECH | WANTS | EMPTY
+
+
+def _is_plan(happening: Happening) -> bool:
+    """Whether the next sentence can say of it that it is off, or another day."""
+    return happening.status in ("scheduled", "cancelled") and happening.date is not None
 
 
 def _fine(rule: DateRule | None) -> bool:
