@@ -58,7 +58,7 @@ def counted(way: Token, base: DateRule | None) -> DateRule | None:
 
 
 def dates_only_a_noun(at: Passage, head: Token, date: DateExpression) -> bool:
-    """Whether the date is that of a noun which says since when: "lame since a fall in August, he met them"."""
+    """Whether the date is of a noun that says since when: "lame since a fall in August, he met them"."""
     start = date.span.start - at.offset
     token = next((t for t in at.tokens if t.idx <= start < t.idx + len(t)), None)
     nouns = 0

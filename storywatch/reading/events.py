@@ -162,7 +162,7 @@ class _Reading:
         return head
 
     def _deed(self, head: Token, date: DateExpression) -> Token:
-        """The participle behind a noun that has the date: "a treaty signed in Lisk in May" tells of signing."""
+        """The participle behind a noun that has the date: "a treaty signed in May" tells of signing."""
         if head.pos_ not in ("NOUN", "PROPN"):
             return head
         start = date.span.start - self.at.offset
@@ -334,8 +334,8 @@ class _Reading:
         )
 
     def _says_nothing(self, head: Token, words: Sequence[str], *, named: bool) -> bool:
-        """Whether a chronicler would pass it by: a question, "that was", "we need". ``named``: it has a day and
-        somebody's name.
+        """Whether a chronicler would pass it by: a question, "that was", "we need". ``named``: it has a day
+        and somebody's name.
         """
         kinds = set(classes_of(head)) - {"=statement"}
         if kinds & {"=" + kind for kind in DEEDS}:
@@ -395,7 +395,7 @@ def _cleft(head: Token) -> Token:
 
 
 def _is_charge(head: Token, date: DateExpression) -> bool:
-    """Whether words in quotation marks tell what others did on a day: "On 3 May two ships entered our waters"."""
+    """Whether words in marks tell what others did on a day: "On 3 May two ships entered our waters"."""
     subject = subject_of(head)
     if subject is None or subject.pos_ not in ("NOUN", "PROPN") or not is_past(head):
         return False
