@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from typing import TYPE_CHECKING
 
-from storywatch.model import DateValue, Stated
+from storywatch.values import DateValue
+
+if TYPE_CHECKING:
+    from storywatch.model import Stated
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from storywatch.model import Standing
+from storywatch.values import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

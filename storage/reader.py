@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Self
 
-from storage import connect, ledger
+from storage import connect, watched
 from storage.codec import day_out, interval_out, storable
 from storage.ranking import STANDING, standing
 from storage.rows import (
@@ -33,7 +33,7 @@ from storage.rows import (
     TimelineRow,
     Unseen,
 )
-from storywatch.model import DateValue, ResolvedDate, Sentence, Source, Span, Story
+from storywatch.values import DateValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,9 +48,14 @@ if TYPE_CHECKING:
         Evidence,
         Findings,
         Question,
+        ResolvedDate,
+        Sentence,
+        Source,
         SourceState,
+        Span,
         Speaker,
         Statement,
+        Story,
     )
 
 _CHUNK = 200
@@ -162,7 +167,7 @@ class Reader:
 
     def questions(self, within: Sequence[Facet] = (), words: str = "") -> list[QuestionRow]:
         """In the order in which they were asked, retired ones left out; suggestions come last."""
-        rows = ledger.question_rows(self._db)
+        rows = watched.question_rows(self._db)
         if within or words:
             ids = {
                 row[0] for row in self._narrowed("questions", "SELECT id FROM question", "id", within, words)
@@ -172,6 +177,8 @@ class Reader:
 
     def asked_or_dismissed(self) -> list[str]:
         """The wordings that the reader asks, has dismissed or no longer asks: not to be suggested."""
+        from storage import ledger  # the first frame shows no more than rows
+
         return ledger.wordings(self._db)
 
     def dismissed(self, question_id: int) -> str | None:
@@ -183,6 +190,8 @@ class Reader:
 
     def question(self, question_id: int) -> Question | None:
         """One question with all its evidence and its history; None where there is none, or it is retired."""
+        from storage import ledger
+
         return next(iter(ledger.load(self._db, question_id)), None)
 
     def dropped_quotes(self, limit: int = 2000) -> list[QuoteRow]:
@@ -192,7 +201,7 @@ class Reader:
 
     def evidence(self, question_id: int, limit: int = 2000) -> list[EvidenceRow]:
         """What bears on a question, the newest publication day first; what the reader dropped is left out."""
-        return ledger.evidence_rows(self._db, question_id, limit)
+        return watched.evidence_rows(self._db, question_id, limit)
 
     def timeline(self, limit: int = 2000, within: Sequence[Facet] = (), words: str = "") -> list[TimelineRow]:
         """By date, the undated last. Of each kind at most ``limit``, the latest."""
@@ -405,6 +414,8 @@ class Reader:
             yield from self._sentences(wanted[first : first + _CHUNK])
 
     def _sentences(self, wanted: Sequence[int]) -> list[tuple[Sentence, str]]:
+        from storywatch.model import Sentence, Span
+
         holes = ", ".join("?" * len(wanted))
         with self._db.snapshot():
             texts: dict[int, str] = dict(
@@ -586,6 +597,8 @@ class Reader:
 
     def resolved_dates(self, source_id: int | None = None) -> list[ResolvedDate]:
         """Date expressions with the days they mean, of one source in reading's order, or of all."""
+        from storywatch.model import ResolvedDate, Span
+
         where, args = ("", ()) if source_id is None else (" WHERE e.source = ?", (source_id,))
         rows = self._db.all(
             'SELECT e.source, e.start, e."end", e.value, e.kind, s.published'
@@ -613,6 +626,9 @@ class Reader:
 
     def story(self, title: str = "") -> Story:
         """Everything at one moment, for the briefing. ``title`` is the reader's name for the story."""
+        from storage import ledger
+        from storywatch.model import Story
+
         with self._db.snapshot():
             sources = tuple(_source(row) for row in self._db.all(f"{_SOURCE} ORDER BY s.id"))
             reader = self._db.one(
@@ -658,6 +674,8 @@ def _timeline_row(row: tuple[Any, ...]) -> TimelineRow:
 
 
 def _source(row: tuple[Any, ...]) -> Source:
+    from storywatch.model import Source
+
     cells = list(row)
     cells[12], cells[18] = day_out(row[12]), day_out(row[18])
     return Source(*cells)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from storywatch.model import (
+from storywatch.values import (
     DateValue,
     Direction,
     EventStatus,
@@ -138,8 +138,7 @@ class EvidenceRow:
     """The number of the evidence of another source that said the same first; None where this is the first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """A term that a question may be given, and why. ``ticked``: it only says who is meant, so that taking it
     widens nothing.
     """
@@ -149,8 +148,7 @@ class Proposal:
     ticked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """The day by which a question will have its answer, and the sentence that says so."""
 
     day: date
@@ -159,8 +157,7 @@ class Due:
     sentence: EvidenceRow
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(NamedTuple):
     """What a question that is not saved yet would have: the best evidence first, ``found`` of it in all."""
 
     evidence: tuple[EvidenceRow, ...] = ()
@@ -226,8 +223,7 @@ class TimelineRow:
     """The day of the story's newest article: what is scheduled after it nobody can have told of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch of one source to be marked in the reader. ``label``: the speaker, the value, the question."""
 
     start: int
@@ -248,8 +244,7 @@ class Facet:
     """What people call it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerRow:
+class SpeakerRow(NamedTuple):
     """Somebody the panes can be narrowed to."""
 
     id: int
@@ -258,8 +253,7 @@ class SpeakerRow:
     """In how many sources; counting stops at some dozens."""
 
 
-@dataclass(frozen=True, slots=True)
-class CoverageRow:
+class CoverageRow(NamedTuple):
     """How much was printed on a day."""
 
     day: date
@@ -267,8 +261,7 @@ class CoverageRow:
     quotes: int
 
 
-@dataclass(frozen=True, slots=True)
-class TellingRow:
+class TellingRow(NamedTuple):
     """One source's telling of an event."""
 
     source: int
@@ -280,8 +273,7 @@ class TellingRow:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unseen:
+class Unseen(NamedTuple):
     """How much of each kind the reader has not seen. Counting stops at ten thousand."""
 
     sources: int = 0
@@ -291,8 +283,7 @@ class Unseen:
     events: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(NamedTuple):
     """What has come since the reader last left, and was not seen yet."""
 
     sources: int = 0
@@ -302,8 +293,7 @@ class Since:
     events: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How much there is. ``sources`` counts refused files too: read + pending + failed."""
 
     sources: int
@@ -315,8 +305,7 @@ class Counts:
     events: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """A place where a search hit: the sentence or paragraph around the words sought."""
 
     source: int
@@ -327,8 +316,7 @@ class Sought:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """The source an article became, and whether it is a new one (False: the same bytes were known)."""
 
     id: int

@@ -34,13 +34,12 @@ from tui.geometry import PANES, READER
 from tui.items import Item, Place
 from tui.pane import Filter, Pane
 from tui.panelist import PaneList
-from tui.passage import PassageText, Seek, Shown
 from tui.plain import plain
-from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
 
 if TYPE_CHECKING:
     from storywatch.preferences import Preferences
     from tui.copying import Copier
+    from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
     from tui.retrying import Retrier
     from tui.trail import Stop
     from tui.undo import Undo
@@ -421,7 +420,7 @@ class StorywatchApp(App[None]):
     @property
     def in_reader(self) -> bool:
         """Whether one is in the reader."""
-        return isinstance(self.screen.focused, PassageText)
+        return self.board.reads(self.screen.focused)
 
     @property
     def where(self) -> tuple[Where, ...]:
@@ -429,11 +428,11 @@ class StorywatchApp(App[None]):
         focused = self.screen.focused
         if self.board.placard_up:
             return ("welcome", "any")
-        if isinstance(focused, PassageText):
+        if self.board.reads(focused):
             return ("reader", "board", "any")
         if isinstance(focused, Filter):
             return ("filter",)
-        if isinstance(focused, Seek):
+        if self.board.seeks(focused):
             return ("seek",)
         return ("pane", "board", "any")
 
@@ -487,11 +486,10 @@ class StorywatchApp(App[None]):
         if self._at is not None and not isinstance(focused, Field) and self._name_of(focused) != self._at:
             self.go(self._at)
 
-    @staticmethod
-    def _name_of(focused: Widget | None) -> str | None:
+    def _name_of(self, focused: Widget | None) -> str | None:
         if isinstance(focused, PaneList):
             return focused.pane.kind.id
-        return READER if isinstance(focused, PassageText) else None
+        return READER if self.board.reads(focused) else None
 
     def action_pane(self, name: str) -> None:
         """Go to a pane; when there already, zoom it, and back."""
@@ -530,7 +528,7 @@ class StorywatchApp(App[None]):
         board = self.board
         if board.placard_up:
             return
-        inside = isinstance(self.screen.focused, PassageText)
+        inside = self.in_reader
         board.zoomed = None if board.zoomed else (READER if inside else board.current)
         board.arrange_panes()
 
@@ -571,7 +569,7 @@ class StorywatchApp(App[None]):
             self.pane.close_filter(keep=False)
         elif self._crumb.drop_news():
             self._told_since = True
-        elif isinstance(focused, PassageText) or (board.reading and not board.docked):
+        elif board.reads(focused) or (board.reading and not board.docked):
             self._close_reader()
         elif board.zoomed:
             board.zoomed = None
@@ -698,6 +696,8 @@ class StorywatchApp(App[None]):
         self._read(item.place, self._words_for(pane, item))
 
     def _read(self, place: Place, trail: str) -> bool:
+        from tui.passage import Shown
+
         source = self._storage().source(place.source)
         if source is None:
             self.say("This article is no longer in the story.", bad=True)
@@ -981,5 +981,5 @@ class StorywatchApp(App[None]):
         """Explain where one is."""
         from tui.help import HelpScreen
 
-        inside = isinstance(self.screen.focused, PassageText)
+        inside = self.in_reader
         self.push_screen(HelpScreen(READER if inside else self.board.current))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.app import ComposeResult
 from textual.content import Content
@@ -17,7 +17,9 @@ from tui.feed import LIMIT, Rows
 from tui.geometry import PANES, READER, STEP, WELCOME, Arrangement, BoardLayout, Shape, rail_width, shape
 from tui.kinds import KINDS
 from tui.pane import Pane
-from tui.passage import Passage
+
+if TYPE_CHECKING:
+    from tui.passage import Passage
 
 
 class Board(Widget):
@@ -69,6 +71,8 @@ class Board(Widget):
     def passage(self) -> Passage:
         """The reader."""
         if self._passage is None:
+            from tui.passage import Passage  # most screens have no place for it in the first frame
+
             self._passage = Passage()
             self.mount(self._passage)
         return self._passage
@@ -77,6 +81,14 @@ class Board(Widget):
     def passage_shown(self) -> bool:
         """Whether the reader can be seen and gone to."""
         return self._passage is not None and (self.reading or self.docked) and self.zoomed in (None, READER)
+
+    def reads(self, widget: Widget | None) -> bool:
+        """Whether this is the text of the reader."""
+        return self._passage is not None and widget is self._passage.text
+
+    def seeks(self, widget: Widget | None) -> bool:
+        """Whether this is where words are typed that are sought in the reader."""
+        return widget is not None and widget.parent is self._passage and not self.reads(widget)
 
     def arrange_panes(self) -> None:
         """Put everything where it belongs now."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.content import Content
 from textual.widget import Widget
 
-from storage.rows import Counts
 from tui import look
 from tui.commands import Command, Where, footer
 from tui.plain import EMPTY, line, one_line, plain
-from tui.ports import HealthPort
 from tui.wrap import cells, fit
+
+if TYPE_CHECKING:
+    from storage.rows import Counts
+    from tui.ports import HealthPort
 
 _GAP = "   "
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from storage.rows import (
     Counts,
@@ -20,7 +20,9 @@ from storage.rows import (
     TimelineRow,
     Unseen,
 )
-from tui.ports import ReaderPort
+
+if TYPE_CHECKING:
+    from tui.ports import ReaderPort
 
 _T = TypeVar("_T")
 

@@ -8,8 +8,8 @@ from functools import partial
 from typing import NamedTuple
 
 from storage.rows import QuestionRow, QuoteRow, SourceRow, TimelineRow
-from storywatch.model import DateValue
 from storywatch.plain import one_line
+from storywatch.values import DateValue
 from tui import words
 from tui.blocks import Row
 from tui.lines import (

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from storage.rows import EvidenceRow, QuestionRow, QuoteRow, SourceRow, TimelineRow
-from storywatch.model import DateValue
 from storywatch.plain import one_line
+from storywatch.values import DateValue
 from tui import look, words
 from tui.blocks import Block, Cell, Columns, Flow, Para, Piece, Row, Rule
 from tui.wrap import cells

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
-from storywatch.model import Direction, EventStatus, QuestionStatus, SourceState
+from storywatch.values import Direction, EventStatus, QuestionStatus, SourceState
 
 if TYPE_CHECKING:
     from textual.app import App

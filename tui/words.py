@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from storage.rows import QuestionRow
-from storywatch.model import DateValue, PublishedBasis, SourceState
+from storywatch.values import DateValue, PublishedBasis, SourceState
 from tui import look
 
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

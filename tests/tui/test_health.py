@@ -1,6 +1,6 @@
 """How it is doing, in full."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -74,8 +74,8 @@ def test_it_names_refusals_the_database_encodings_and_versions():
         "storywatch 0",
     ):
         assert words in said
-    assert "and 8 more" in told(counts=replace(FACTS.counts, failed=14), refused=FACTS.refused * 14)
-    assert "Refused     nothing" in told(counts=replace(FACTS.counts, failed=0))
+    assert "and 8 more" in told(counts=FACTS.counts._replace(failed=14), refused=FACTS.refused * 14)
+    assert "Refused     nothing" in told(counts=FACTS.counts._replace(failed=0))
 
 
 def test_the_size_counts_the_log(tmp_path):
