@@ -350,6 +350,7 @@ class Fold:
             tuple(d.span.within(source.text) for d in findings.dates),
             findings.happenings,
             tuple((q.span.within(source.text), q.said) for q in findings.quotes if q.kind != "indirect"),
+            source.outlet,
         )
 
     def _dates(self, source: int) -> None:

@@ -1,30 +1,24 @@
 """The day of an article that prints none, from the other articles of the story.
 
-Every day in reach is tried as the article's day: how many of its own words then agree with what dated
-articles say of the same happenings and the same quoted words, and how many contradict them.
+Every day in reach is tried as the article's day. What speaks for or against one is counted in log odds
+(:mod:`storywatch.story.witness`): on which days dated articles tell of what it tells, and of the words it
+quotes; how far back the weekdays and dates that it names would lie; what its paper is called. No single
+likeness decides: each is as good as it mostly is. The day taken is the likeliest, where it is likely enough.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from math import fsum, sqrt
+from math import exp, fsum, sqrt
 
-from storywatch.model import DateRule, DateValue, EventStatus, Happening, PublishedBasis, Telling
-from storywatch.story import calendar
+from storywatch.model import DateRule, DateValue, Happening, PublishedBasis, Telling
+from storywatch.story import calendar, witness
 from storywatch.story.alike import AROUND, KIND, Gist, alike, gist, rarity
 
 REACH = 14
 """Days around each dated article that are tried."""
-BACK = (1.0, 0.8, 0.5, 0.3, 0.1, -0.2, -0.4)
-AHEAD = (0.6, 1.0, 0.8, 0.6, 0.4, 0.2, 0.0)
-"""How likely a weekday is to be so many days back or ahead of the day of writing: it is mostly today or
-yesterday."""
-TODAY_NAMED = 0.6
-"""The first of these where the article also says "yesterday" or "last night": who counts days from his own
-writes "today"."""
 EDGE = 400
 """Days at either end of the calendar that no article is dated to, so that a year around each can be
 counted."""
@@ -32,21 +26,24 @@ TOP = 300
 """A full date within so many characters of the start is most likely the article's own."""
 NEIGHBOURS = 20
 """Dated articles that an undated one is compared with."""
-ALIKE = 0.29
-"""How alike two happenings must be to speak for a day."""
+ALIKE = 0.25
+"""Two happenings less alike than this say next to nothing of a day, and are not looked at."""
 LEAST_COMMON = ALIKE - KIND - 1e-9
 """Words in common below this are not looked at further: nothing else can make up for it."""
-AGAINST = 0.5
-"""How alike they must be to speak against another day."""
-WIDE = 7
-"""Days of a stretch that says nothing of a day."""
-BESIDE, NEXT_DAY = 0.2, 0.5
-"""What a day apart leaves of the weight, where neither day is printed, and where the one that is not is the
-later."""
-CERTAIN = 2.5
-"""Agreement from which a day is taken at once, whatever else is still open."""
-LEAST = 0.8
-"""Agreement below this dates nothing: the file's own day stands, as a weak basis."""
+OWN_DAY = 1.5
+"""What it is worth that a full date stands at the top."""
+FAR = 0.04
+"""What is against a day for each day between it and the nearest dated article."""
+OUT_OF_TURN, IN_ORDER, TURN_MOST = 0.06, 1.0, 8
+"""What is against a day for each by which the article came in out of turn; what is added to that where all
+that are dated came in by their days; and the days that count at most."""
+CERTAIN = 0.9
+"""How likely a day must be, 0 to 1, to be taken at once, whatever else is still open."""
+LIKELY = 0.08
+"""A less likely day dates nothing: the file's own day stands, as a weak basis. The likeliest of many is
+mostly near, while a file may have been saved years later."""
+LEAST = 0.9
+"""By so much, in log odds, what is read must speak for the day rather than for the least likely one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +91,12 @@ def infer(articles: Sequence[Telling], pause: Callable[[], None] = lambda: None)
             if article.id not in held or held[article.id][0] != by:  # else nothing new speaks of it
                 held[article.id] = by, _try(article, around, near)
             tried.append((article, held[article.id][1]))
-        sure = [(article, found_) for article, found_ in tried if found_ and found_[0] >= LEAST]
+        sure = [(article, found_) for article, found_ in tried if found_ is not None]
         if not sure:
             break
         best = max(found_[0] for _, found_ in sure)
-        for article, (score, day, evidence) in sure:
-            if score == best or score >= CERTAIN:
+        for article, (likely, day, evidence) in sure:
+            if likely == best or likely >= CERTAIN:
                 found[article.id] = Inferred(day, evidence)
                 known[article.id] = day
         open_ = [a for a in open_ if a.id not in known]
@@ -123,7 +120,20 @@ def _own_day(article: Telling) -> Inferred | None:
     return None
 
 
+_Tried = tuple[float, date, str]
+"""How likely, which day, and why."""
+
+
+def _in_order(known: Sequence[tuple[Telling, date]]) -> float:
+    """How far the dated articles came in by their days: 1 all, 0 as it happened, or too few to tell."""
+    days = [day for _, day in sorted(known, key=lambda each: each[0].id)]
+    pairs = [(a, b) for i, a in enumerate(days) for b in days[i + 1 :] if a != b]
+    right = sum(a < b for a, b in pairs) - sum(a > b for a, b in pairs)
+    return max(right, 0) / (len(pairs) + 3)
+
+
 def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearness) -> _Tried | None:
+    """The likeliest day of an article; None where none is likely enough."""
     days = {
         date.fromordinal(day.toordinal() + n)
         for _, day in known
@@ -137,48 +147,41 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
         return None
     before = max((other for other in known if other[0].id < article.id), key=lambda o: o[0].id, default=None)
     after = min((other for other in known if other[0].id > article.id), key=lambda o: o[0].id, default=None)
-    pairs = [(*pair, day, other.id) for other, day in known for pair in near.pairs(article, other)]
-    shared = _shared_words(article, known, near)
-    nearest = [day for _, day in known]
-    quick = _Quick(pairs, shared, near)
+    told = _Told(article, known, near)
+    weekday = witness.issued_on(article.outlet)
 
-    def around(case: _Case, day: date) -> None:
-        """What is weighed beside the pairs."""
+    def evidence(day: date, case: _Case) -> float:
+        told.weigh(day, case)
         _weigh_own(case, article, day, near)
         if own is not None and day == own.day:
-            case.add(1.2, own.evidence)
-        case.add(-0.02 * min((abs((day - other).days) for other in nearest), default=0))
-        # Articles come in about the order of the news.
-        early = (before[1] - day).days if before else 0
-        late = (day - after[1]).days if after else 0
-        case.add(-0.1 * min(max(early, late, 0), 10))
-
-    def score_of(day: date) -> float:
-        case = _Case(quick.score(day))
-        around(case, day)
+            case.add(OWN_DAY, own.evidence)
+        if weekday is not None:
+            case.add(witness.issued(day, weekday), f"“{article.outlet}” is out on {day:%A}s")
         return case.score
 
-    best = max(days, key=lambda day: (round(score_of(day), 6), day.toordinal()))
+    out_of_turn = OUT_OF_TURN + IN_ORDER * _in_order(known)
+
+    def turn(day: date) -> float:
+        """What is to be thought before anything is read: articles come in about the order of the news."""
+        early = (before[1] - day).days if before else 0
+        late = (day - after[1]).days if after else 0
+        far = min((abs((day - other).days) for _, other in known), default=0)
+        return -out_of_turn * min(max(early, late, 0), TURN_MOST) - FAR * far
+
+    scores = {day: evidence(day, _Case()) for day in sorted(days)}
+    whole = {day: score + turn(day) for day, score in scores.items()}
+    best = max(whole, key=lambda day: (round(whole[day], 6), day.toordinal()))
+    likely = 1 / fsum(exp(score - whole[best]) for score in whole.values())
+    if likely < LIKELY or scores[best] - min(scores.values()) < LEAST:
+        return None
     case = _Case()
-    for weight, mine, other, other_day, number in pairs:
-        _weigh_pair(case, weight, mine, other, other_day, number, best)
-    for mine_rule, other_rule, other_day, number in shared:
-        _weigh_words(case, mine_rule, other_rule, other_day, number, best)
-    around(case, best)
+    evidence(best, case)
     reasons = [reason for _, reason in sorted(case.reasons, key=lambda r: -r[0])]
     unique = list(dict.fromkeys(reasons))[:2]
-    return case.score, best, "; ".join(unique) or "the days of the articles around it"
+    return likely, best, "; ".join(unique) or "the days of the articles around it"
 
 
-_Tried = tuple[float, date, str]
-"""How sure, which day, and why."""
 Pair = tuple[float, Happening, Happening]
-_Placed = tuple[float, Happening, Happening, date, int]
-"""Two happenings that tell alike, how much so, and the day and number of the other's article."""
-_Mine = tuple[DateRule | None, EventStatus]
-_Other = tuple[DateValue, bool, date | None, bool]
-"""Its days, whether they are printed, the day it was told on where it has no other, whether it is planned."""
-Words = tuple[DateRule | None, DateRule | None, date, int]
 Run = tuple[str, ...]
 
 
@@ -199,6 +202,7 @@ class _Nearness:
         self._days: dict[DateRule, dict[date, DateValue | None]] = {}
 
     def pairs(self, article: Telling, other: Telling) -> list[Pair]:
+        """The happenings of two articles that are alike at all, and how much."""
         key = (article.id, other.id)
         if key not in self._seen:
             out = []
@@ -218,7 +222,7 @@ class _Nearness:
     def runs(self, article: Telling) -> list[tuple[set[Run], DateRule | None]]:
         """What the quotations of an article are known by."""
         if article.id not in self._runs:
-            self._runs[article.id] = [(_runs(text), rule) for text, rule in article.said]
+            self._runs[article.id] = [(witness.runs(text), rule) for text, rule in article.said]
         return self._runs[article.id]
 
     def day_of(self, rule: DateRule | None, anchor: date) -> DateValue | None:
@@ -243,7 +247,7 @@ class _Nearness:
     def _vector(self, one: Gist) -> dict[str, float]:
         parts = {word: AROUND * self._weigh(word) for word in sorted(one.around)}
         parts |= {word: self._weigh(word) for word in sorted(one.words | one.names)}
-        whole = sqrt(sum(part**2 for part in parts.values()))
+        whole = sqrt(fsum(part**2 for part in parts.values()))
         return {word: part / whole for word, part in parts.items()} if whole else {}
 
     def _index(self, article: Telling) -> dict[str, list[tuple[int, float]]]:
@@ -256,170 +260,116 @@ class _Nearness:
         return self._where[article.id]
 
 
-class _Quick:
-    """What all pairs and shared words together say of a day, without the reasons.
-
-    Pairs that a day weighs alike are counted together, so that trying a day costs little.
-    """
-
-    def __init__(self, pairs: Sequence[_Placed], shared: Sequence[Words], near: _Nearness) -> None:
-        self._near = near
-        told: dict[_Mine, dict[_Other, list[float]]] = {}
-        for weight, mine, other, other_day, _ in pairs:
-            b = near.day_of(other.date, other_day)
-            if b is None or mine.undated or other.undated:
-                continue
-            late = other_day if other.status == "happened" and other.date is None else None
-            key = (b, other.date is not None, late, other.status == "scheduled")
-            sums = told.setdefault((mine.date, mine.status), {}).setdefault(key, [0.0, 0.0])
-            sums[0] += weight
-            sums[1] += weight if weight >= AGAINST else 0.0
-        self._told = [(mine, list(others.items())) for mine, others in told.items()]
-        said: dict[DateRule | None, dict[tuple[DateValue, bool], int]] = {}
-        for mine_rule, other_rule, other_day, _ in shared:
-            b = near.day_of(other_rule, other_day)
-            if b is not None:
-                counts = said.setdefault(mine_rule, {})
-                counts[b, other_rule is not None] = counts.get((b, other_rule is not None), 0) + 1
-        self._said = [(mine_rule, list(counts.items())) for mine_rule, counts in said.items()]
-        self._known: dict[tuple[int, DateValue], float] = {}
-
-    def score(self, day: date) -> float:
-        """What :func:`_weigh_pair` and :func:`_weigh_words` add up to."""
-        score = 0.0
-        for place, ((rule, status), others) in enumerate(self._told):
-            a = self._near.day_of(rule, day)
-            if a is None:
-                continue
-            if (place, a) not in self._known:
-                self._known[place, a] = fsum(
-                    _both_days(sums[0], sums[1], a, b, rule is not None, stated)
-                    for (b, stated, _, _), sums in others
-                )
-            score += self._known[place, a]
-            if status in ("scheduled", "happened"):
-                score += fsum(
-                    _out_of_order(sums[0], status, day, b, late, planned)
-                    for (b, _, late, planned), sums in others
-                    if _wide(a, b) <= WIDE
-                )
-        for rule, counts in self._said:
-            a = self._near.day_of(rule, day)
-            if a is not None:
-                score += fsum(n * _both_said(a, b, rule is not None, stated) for (b, stated), n in counts)
-        return score
-
-
 def _around(article: Telling, known: Sequence[tuple[Telling, date]]) -> list[tuple[Telling, date]]:
     """The dated articles that came in nearest to this one."""
     return sorted(known, key=lambda k: abs(k[0].id - article.id))[:NEIGHBOURS]
 
 
-def _day_of(rule: DateRule | None, anchor: date) -> DateValue | None:
-    return DateValue.day(anchor) if rule is None else calendar.resolve(rule, anchor)
+@dataclass(slots=True)
+class _Twin:
+    """What another article may tell alike: how likely it is the same, when it says that it was, and in which
+    article."""
+
+    share: float
+    days: DateValue
+    printed: bool
+    number: int
 
 
-def _weigh_pair(
-    case: _Case, near: float, mine: Happening, other: Happening, other_day: date, number: int, day: date
-) -> None:
-    if mine.undated or other.undated:
-        return
-    a, b = _day_of(mine.date, day), _day_of(other.date, other_day)
-    if a is None or b is None or _wide(a, b) > WIDE:
-        return
-    against = near if near >= AGAINST else 0.0
-    weight = _both_days(near, against, a, b, mine.date is not None, other.date is not None)
-    case.add(weight, f"“{mine.title}” is {b} in source {number}" if a.overlaps(b) else "")
-    late = other_day if other.status == "happened" and other.date is None else None
-    case.add(_out_of_order(near, mine.status, day, b, late, other.status == "scheduled"))
+@dataclass(slots=True)
+class _One:
+    """A happening, or words quoted, of the article to be dated, with what others tell alike.
 
-
-def _wide(a: DateValue, b: DateValue) -> int:
-    return max((a.last - a.first).days, (b.last - b.first).days)
-
-
-def _both_days(near: float, against: float, a: DateValue, b: DateValue, mine: bool, others: bool) -> float:
-    """What it says for a day that two tellings so near have these days; ``mine`` and ``others`` are whether
-    they are printed, ``against`` how far the two are near enough to contradict each other.
+    ``later`` are the days that others still plan it for, with how likely they mean it; ``done`` those on
+    which others tell that the plan came about.
     """
-    wide = _wide(a, b)
-    if wide > WIDE:
-        return 0.0
-    share = 0.4 + 0.6 * (mine + others)
-    if wide:
-        share *= 0.6
-    apart = max((a.first - b.last).days, (b.first - a.last).days, 0)
-    if apart == 0:
-        return near * share
-    if apart == 1 and not (mine and others):
-        return near * share * _a_day_off(a, b, mine, others)
-    return -0.3 * against * share
+
+    rule: DateRule | None
+    what: str
+    twins: list[_Twin]
+    later: list[tuple[float, date]] = field(default_factory=list)
+    done: list[tuple[float, date]] = field(default_factory=list)
+    weight: float = 1.0
+    known: dict[DateValue, float] = field(default_factory=dict)
 
 
-def _out_of_order(
-    near: float, status: EventStatus, day: date, b: DateValue, late: date | None, planned: bool
-) -> float:
-    """What it says against ``day`` that a plan is told after it came about, or the deed before its plan."""
-    score = 0.0
-    if status == "scheduled" and late is not None and day > late:
-        score -= 0.5 * near
-    if status == "happened" and planned and b.first > day:
-        score -= 1.0 * near
-    return score
+class _Told:
+    """What an article tells alike with dated ones, ready to be weighed for one day after another."""
 
+    def __init__(self, article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearness) -> None:
+        self._near = near
+        self._ones = [*self._happenings(article, known), *self._words(article, known)]
+        together: dict[DateRule | None, int] = {}
+        for one in self._ones:
+            together[one.rule] = together.get(one.rule, 0) + 1
+        for one in self._ones:
+            # What is told of one and the same day is right or wrong together.
+            one.weight = 1 / sqrt(together[one.rule])
 
-def _a_day_off(a: DateValue, b: DateValue, mine: bool, others: bool) -> float:
-    """What two tellings a day apart are worth beside two of one day, where not both print their day.
+    def _happenings(self, article: Telling, known: Sequence[tuple[Telling, date]]) -> list[_One]:
+        odds: dict[int, list[tuple[float, Happening, int, date]]] = {}
+        for other, day in known:
+            for how_near, mine, theirs in self._near.pairs(article, other):
+                odds.setdefault(id(mine), []).append((witness.same(how_near), theirs, other.id, day))
+        out = []
+        for mine in article.happenings:
+            if mine.undated or id(mine) not in odds:
+                continue
+            whole = 1 + fsum(each for each, *_ in odds[id(mine)])
+            one = _One(mine.date, f"“{mine.title}”", [])
+            for each, theirs, number, day in odds[id(mine)]:
+                days = None if theirs.undated else self._near.day_of(theirs.date, day)
+                if days is None:
+                    continue
+                one.twins.append(_Twin(each / whole, days, theirs.date is not None, number))
+                if (
+                    mine.status == "happened"
+                    and theirs.status == "scheduled"
+                    and witness.wide(days) <= witness.WIDE
+                ):
+                    one.later.append((each / whole, days.first))
+                if mine.status == "scheduled" and theirs.status == "happened" and theirs.date is None:
+                    one.done.append((each / whole, day))
+            out.append(one)
+        return out
 
-    The paper of the next morning tells of the day before without naming it; none tells of the day after.
-    """
-    if mine == others:
-        return BESIDE
-    later = a.first > b.first if others else b.first > a.first
-    return NEXT_DAY if later else 0.0
+    def _words(self, article: Telling, known: Sequence[tuple[Telling, date]]) -> list[_One]:
+        """Quotes that both articles print word for word, six words or more alike."""
+        out = []
+        for own, rule in self._near.runs(article):
+            twins = []
+            for other, day in known:
+                for theirs, other_rule in self._near.runs(other):
+                    days = self._near.day_of(other_rule, day)
+                    if days is not None and not own.isdisjoint(theirs):
+                        twins.append(_Twin(1.0, days, other_rule is not None, other.id))
+            for twin in twins:
+                twin.share = witness.WORDS / len(twins)
+            if twins:
+                out.append(_One(rule, "words it quotes", twins))
+        return out
 
+    def weigh(self, day: date, case: _Case) -> None:
+        """Add what all of it says of ``day``."""
+        for one in self._ones:
+            a = self._near.day_of(one.rule, day)
+            if a is None:
+                continue
+            if a not in one.known:
+                pairs = [(t.share, t.days, t.printed) for t in one.twins]
+                one.known[a] = witness.mixed(a, one.rule is not None, pairs)
+            weight = one.weight * one.known[a]
+            case.add(weight, self._reason(one, a) if weight > 0 else "")
+            for share, first in one.later:
+                if first > day:
+                    case.add(one.weight * witness.against(share, witness.TOO_EARLY))
+            for share, late in one.done:
+                if day > late:
+                    case.add(one.weight * witness.against(share, witness.TOO_LATE))
 
-_WORD = re.compile(r"\w+")
-
-
-def _shared_words(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearness) -> list[Words]:
-    """Quotes that both articles print word for word, eight words or more alike."""
-    mine = near.runs(article)
-    return [
-        (own_rule, rule, day, other.id)
-        for other, day in known
-        for theirs, rule in near.runs(other)
-        for own, own_rule in mine
-        if not own.isdisjoint(theirs)
-    ]
-
-
-def _runs(text: str) -> set[tuple[str, ...]]:
-    """What a quotation is known by: six words in a row, or all of it where it is shorter."""
-    words = _WORD.findall(text.casefold())
-    return {tuple(words[i : i + 6]) for i in range(max(len(words) - 5, len(words) >= 4))}
-
-
-def _weigh_words(
-    case: _Case, mine: DateRule | None, other: DateRule | None, other_day: date, number: int, day: date
-) -> None:
-    a, b = _day_of(mine, day), _day_of(other, other_day)
-    if a is None or b is None:
-        return
-    weight = _both_said(a, b, mine is not None, other is not None)
-    case.add(weight, f"words it quotes are of {b} in source {number}" if a.overlaps(b) else "")
-
-
-def _both_said(a: DateValue, b: DateValue, mine: bool, others: bool) -> float:
-    """What it says for a day that the same words are quoted with these days."""
-    if _wide(a, b) > 1:
-        return 0.0
-    if a.overlaps(b):
-        # Without a day of its own, a quotation may have been printed again a day later.
-        return 0.2 + 0.7 * (mine + others)
-    if abs((a.first - b.first).days) == 1:
-        return 0.4 * _a_day_off(a, b, mine, others)
-    return -0.4
+    def _reason(self, one: _One, a: DateValue) -> str:
+        twin = max(one.twins, key=lambda t: (t.days.overlaps(a), t.share, -t.number))
+        return f"{one.what} {'are of' if one.what[0] != '“' else 'is'} {twin.days} in source {twin.number}"
 
 
 def _is_next_to_today(rule: DateRule) -> bool:
@@ -429,33 +379,31 @@ def _is_next_to_today(rule: DateRule) -> bool:
 
 def _weigh_own(case: _Case, article: Telling, day: date, near: _Nearness) -> None:
     """What the article's own expressions say of its day: the news is of the days just gone and just ahead."""
-    just: list[tuple[int, str]] = []
-    week: dict[tuple[int, bool], float] = {}
-    today = TODAY_NAMED if any(_is_next_to_today(e.rule) for e in article.dates) else BACK[0]
+    counts = any(_is_next_to_today(e.rule) for e in article.dates)
+    seen: dict[tuple[str, str, bool], tuple[float, str]] = {}
     for index, expression in enumerate(article.dates):
         rule = expression.rule
-        text = article.texts[index] if index < len(article.texts) else ""
         ahead = expression.kind == "future"
-        if rule.form == "weekday" and not rule.parts and not rule.strict:
-            if rule.lean == "nearest":
-                continue  # a plan given up, of either side: it says nothing
-            value = near.day_of(rule, day)
-            if value is not None:
-                apart = (value.first - day).days if ahead else (day - value.first).days
-                week[rule.n, ahead] = (AHEAD if ahead else (today, *BACK[1:]))[min(apart, 6)]
-                if not ahead:
-                    just.append(
-                        (apart, f"“{text}” is {value}, {('the day itself', 'the day before')[min(apart, 1)]}")
-                    )
-        elif rule.form == "monthday" or (rule.form == "fixed" and len(rule.value) == 10):
-            value = near.day_of(rule, day)
-            back = (day - value.last).days if value is not None else REACH + 1
-            if ahead and back > 0:
-                case.add(-0.5)
-            elif not ahead and -REACH <= back < 0:
-                case.add(-1.0)
-            elif not ahead:
-                case.add({0: 1.2, 1: 1.0, 2: 0.5}.get(back, 0.0), f"“{text}” is just past")
-    if week:
-        nearest = min(just, default=(9, ""))
-        case.add(sum(week.values()) / len(week), nearest[1] if nearest[0] <= 1 else "")
+        weekday = rule.form == "weekday" and not rule.strict and rule.lean != "nearest"
+        printed = rule.form == "monthday" or (rule.form == "fixed" and len(rule.value) == 10)
+        if rule.parts or not (weekday or printed):
+            continue
+        value = near.day_of(rule, day)
+        if value is None:
+            continue
+        text = article.texts[index] if index < len(article.texts) else ""
+        back = (day - value.last).days
+        if weekday:
+            key = ("weekday", str(rule.n), ahead)
+            weight = witness.weekday_back(back, ahead=ahead, counts=counts)
+            reason = f"“{text}” is {value}, {'the day itself' if back == 0 else 'the day before'}"
+        else:
+            key = ("day", str(value), ahead)
+            weight = witness.day_back(back, ahead=ahead, top=expression.span.start < witness.TOP_LINE)
+            reason = f"“{text}” is just past"
+        if key not in seen or weight > seen[key][0]:
+            seen[key] = weight, reason if not ahead and 0 <= back <= 1 + (not weekday) else ""
+    full = sum(key[0] == "day" for key in seen)
+    for key, (weight, reason) in seen.items():
+        # Days are named in rows, one after the other: many say little more than a few.
+        case.add(weight if key[0] == "weekday" else weight / sqrt(full), reason)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from storywatch.model import DateExpression, DateRule, DateValue, EventStatus, Happening, Span, Telling
-from storywatch.story import publication
+from storywatch.story import publication, witness
 from storywatch.story.alike import alike, gist, rarity
 from storywatch.story.publication import ALIKE
 
@@ -65,11 +67,11 @@ def test_a_paper_of_the_next_morning_tells_of_the_day_before() -> None:
     told = happening(2, "talk ceasefire crossing =meeting", "Ravel Osk", None)
     known = dated(1, date(2017, 4, 10), happenings=(monday,), said=((QUOTE, None),))
     unknown = Telling(2, None, None, happenings=(told,), said=((QUOTE, None),))
-    days = [
-        publication._a_day_off(DateValue.day(day), DateValue.day(MONDAY), False, True)
+    before, after = (
+        witness.mixed(DateValue.day(day), False, [(0.9, DateValue.day(MONDAY), True)])
         for day in (date(2017, 4, 9), date(2017, 4, 11))
-    ]
-    assert days == [0.0, publication.NEXT_DAY]
+    )
+    assert before < 0 < after
     assert publication.infer([known, unknown])[2].day == MONDAY
 
 
@@ -184,3 +186,46 @@ def test_the_day_of_a_plan_given_up_says_nothing_of_the_articles_day() -> None:
     told = Telling(2, None, None, said=said, dates=tuple(plans), texts=("Saturday",) * 7)
     assert publication.infer([known, told]) == without
     assert without
+
+
+def test_a_paper_named_after_a_weekday_is_out_on_it() -> None:
+    said = ((QUOTE, DateRule("shift", unit="day", n=-1)),)
+    known = [dated(1, said=((QUOTE, DateRule("weekday", n=0)),)), dated(2, date(2017, 4, 15))]
+    plain = Telling(3, None, None, dates=(expression(3, DateRule("weekday", n=4)),), texts=("Friday",))
+    sunday = replace(plain, outlet="The Lowmark Observer on Sunday")
+    assert publication.infer([*known, sunday])[3].day.weekday() == 6
+    assert "out on Sundays" in publication.infer([*known, sunday])[3].evidence
+    assert publication.infer([*known, replace(plain, said=said)])[3].day == date(2017, 4, 11)
+    assert witness.issued_on("The Sunday and Monday Gazette") is None
+
+
+def test_where_the_others_came_in_by_their_days_the_next_is_later() -> None:
+    weekday = Telling(6, None, None, dates=(expression(6, DateRule("weekday", n=1)),), texts=("Tuesday",))
+    days = [date(2017, 4, n) for n in (3, 5, 7, 10, 14)]
+    in_order = [dated(number, day) for number, day in enumerate(days, 1)]
+    assert publication.infer([*in_order, weekday])[6].day == date(2017, 4, 18)
+
+
+def test_one_likeness_more_or_less_tips_no_scale() -> None:
+    """The day holds wherever the measure of likeness is drawn."""
+    strike = happening(1, "strike port missile =strike", "Kardavia", DateRule("fixed", value="2017-04-11"))
+    told = happening(2, "strike port missile =strike", "Kardavia", DateRule("shift", unit="day", n=-1))
+    articles = [dated(1, date(2017, 4, 13), happenings=(strike,)), Telling(2, None, None, happenings=(told,))]
+    for even in (0.3, 0.45, 0.6, 0.75):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(witness, "EVEN", even)
+            assert publication.infer(articles)[2].day == date(2017, 4, 12)
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.integers(-400, 400), st.booleans()), max_size=5), st.booleans())
+def test_tellings_that_match_never_speak_against(twins: list[tuple[float, int, bool]], printed: bool) -> None:
+    value = DateValue.day(MONDAY)
+    share = sum(each for each, *_ in twins) or 1.0
+    others = [
+        (each / max(share, 1.0), DateValue.day(date.fromordinal(MONDAY.toordinal() + days)), other)
+        for each, days, other in twins
+    ]
+    said = witness.mixed(value, printed, others)
+    assert -4 <= said <= 4
+    same = witness.mixed(value, printed, [(each, value, other) for each, _, other in others])
+    assert said <= same + 1e-9
