@@ -4,17 +4,32 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
-from storage.codec import day_in, interval_in, interval_out, storable, words_in, words_out
+import msgspec
+
+from storage.codec import day_in, interval_in, interval_out, storable, words_in
+from storage.inserting import insert_all
 from storywatch.model import DateValue, Event, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from sqlite_utils import Database
-
     from storage.connect import Opened
+    from storywatch.model import EventStatus
+
+_COLUMNS = (
+    "first", "last", "title", "status", "importance", "origins", "sources", "source", "start", "end",
+    "sentence", "ruling", "pinned", "dropped",
+)  # fmt: skip
+_INSERT = "INSERT INTO event (id, {}) VALUES (:id, {})".format(
+    ", ".join(f'"{name}"' for name in _COLUMNS), ", ".join(f":{name}" for name in _COLUMNS)
+)
+_UPDATE = "UPDATE event SET {} WHERE id = :id".format(", ".join(f'"{name}" = :{name}' for name in _COLUMNS))
+_words_in = lru_cache(maxsize=1 << 12)(words_in)
+_strings = msgspec.json.Decoder(tuple[str, ...]).decode
 
 
 def load(db: Opened, where: str, args: Sequence[Any] = ()) -> list[Event]:
@@ -33,12 +48,8 @@ def load(db: Opened, where: str, args: Sequence[Any] = ()) -> list[Event]:
             args,
         )
     mentions: dict[int, list[Mention]] = {}
-    for event, _, source, start, end, status, day, title, words, names, weight, stated in sorted(told):
-        span = Span(source, start, end)
-        mention = Mention(
-            span, status, interval_out(day), title, words_out(words), words_out(names), weight, bool(stated)
-        )
-        mentions.setdefault(event, []).append(mention)
+    for event, _, *row in sorted(told):
+        mentions.setdefault(event, []).append(_mention(*row))
     return [
         Event(
             id_,
@@ -58,21 +69,47 @@ def load(db: Opened, where: str, args: Sequence[Any] = ()) -> list[Event]:
     ]
 
 
+@lru_cache(maxsize=1 << 13)
+def _mention(
+    source: int,
+    start: int,
+    end: int,
+    status: EventStatus,
+    day: str | None,
+    title: str,
+    words: str,
+    names: str,
+    weight: float,
+    stated: int,
+) -> Mention:
+    """A telling out of its row. Kept, since those of these days are asked for with every article."""
+    return Mention(
+        Span(source, start, end),
+        status,
+        interval_out(day),
+        title,
+        tuple(map(intern, _strings(words))),
+        tuple(map(intern, _strings(names))),
+        weight,
+        bool(stated),
+    )
+
+
 def _value(first: str | None, last: str | None) -> DateValue | None:
     return None if first is None else interval_out(f"{first}/{last}")
 
 
-def put(db: Database, opened: Opened, changed: Iterable[Event], gone: Iterable[int]) -> list[int]:
+def put(opened: Opened, changed: Iterable[Event], gone: Iterable[int]) -> list[int]:
     """Store events whole, inside the caller's transaction; returns their ids in the given order (0 = new).
 
     Raises ValueError for an event that nobody tells of, not even the reader: it would have no place to open.
     """
     for id_ in gone:
-        db.table("event").delete_where("id = ?", [id_])
-    return [_put(db, opened, event) for event in changed]
+        opened.conn.execute("DELETE FROM event WHERE id = ?", (id_,))
+    return [_put(opened, event) for event in changed]
 
 
-def _put(db: Database, opened: Opened, event: Event) -> int:
+def _put(opened: Opened, event: Event) -> int:
     if not event.mentions and event.ruling is None:
         raise ValueError(f"event {event.id} ({event.title!r}) has no mention")
     # The sentence that the title is taken from, so that opening the line shows what the line says.
@@ -98,27 +135,33 @@ def _put(db: Database, opened: Opened, event: Event) -> int:
         "pinned": int(event.pinned),
         "dropped": int(event.dropped),
     }
-    if event.id:
-        db.table("event").upsert({"id": event.id, **row}, pk="id")
-        db.table("mention").delete_where("event = ?", [event.id])
-        id_ = event.id
+    conn, id_ = opened.conn, event.id
+    if id_:
+        conn.execute("DELETE FROM mention WHERE event = ?", (id_,))
+        known = conn.execute(_UPDATE, {**row, "id": id_})
+        if not known.rowcount:
+            conn.execute(_INSERT, {**row, "id": id_})
     else:
-        id_ = int(db.table("event").insert(row).last_rowid or 0)
-    db.table("mention").insert_all(
-        {
-            "event": id_,
-            "position": position,
-            "source": m.span.source,
-            "start": m.span.start,
-            "end": m.span.end,
-            "status": m.status,
-            "date": interval_in(m.date),
-            "title": storable(m.title),
-            "words": words_in(m.words),
-            "names": words_in(m.names),
-            "weight": m.weight,
-            "stated": int(m.stated),
-        }
-        for position, m in enumerate(event.mentions)
+        id_ = int(conn.execute(_INSERT, {**row, "id": None}).lastrowid or 0)
+    insert_all(
+        conn,
+        "mention",
+        (
+            {
+                "event": id_,
+                "position": position,
+                "source": m.span.source,
+                "start": m.span.start,
+                "end": m.span.end,
+                "status": m.status,
+                "date": interval_in(m.date),
+                "title": storable(m.title),
+                "words": _words_in(m.words),
+                "names": _words_in(m.names),
+                "weight": m.weight,
+                "stated": int(m.stated),
+            }
+            for position, m in enumerate(event.mentions)
+        ),
     )
     return id_

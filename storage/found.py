@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from storage.codec import storable, words_in, words_out
+from storage.inserting import insert_all
 from storywatch.model import DateExpression, DateRule, Findings, Happening, Name, Quote, Sentence, Span
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable
-
-    from sqlite_utils import Database
 
     from storage.connect import Opened
 
@@ -71,60 +71,80 @@ def quote_out(source: int, row: tuple[Any, ...]) -> Quote:
     )
 
 
-def replace(db: Database, source: int, text: str, findings: Findings) -> None:
+def replace(conn: sqlite3.Connection, source: int, text: str, findings: Findings) -> None:
     """Put ``findings`` in place of what was found before, inside the caller's transaction.
 
     Raises ValueError for a span that does not lie in ``text``, so that no finding can ever point outside.
     """
     _check(source, len(text), findings)
     for table in TABLES:
-        db.table(table).delete_where("source = ?", [source])
-    db.table("sentence").insert_all(
-        {**_span(s.span), "lemmas": storable(s.lemmas), "furniture": int(s.furniture)}
-        for s in findings.sentences
+        conn.execute(f"DELETE FROM {table} WHERE source = ?", (source,))
+    insert_all(
+        conn,
+        "sentence",
+        (
+            {**_span(s.span), "lemmas": storable(s.lemmas), "furniture": int(s.furniture)}
+            for s in findings.sentences
+        ),
     )
-    db.table("name").insert_all(
-        {
-            "source": source,
-            "name": storable(n.name),
-            "kind": n.kind,
-            "aliases": words_in(n.aliases),
-            "roles": words_in(n.roles),
-        }
-        for n in findings.names
+    insert_all(
+        conn,
+        "name",
+        (
+            {
+                "source": source,
+                "name": storable(n.name),
+                "kind": n.kind,
+                "aliases": words_in(n.aliases),
+                "roles": words_in(n.roles),
+            }
+            for n in findings.names
+        ),
     )
-    db.table("quote").insert_all(
-        {
-            **_span(q.span),
-            "text": q.span.within(text),
-            "kind": q.kind,
-            "speaker": q.speaker and storable(q.speaker),
-            "mention_start": q.mention and q.mention.start,
-            "mention_end": q.mention and q.mention.end,
-            "cue": q.cue and storable(q.cue),
-            "via": q.via and storable(q.via),
-            "confidence": q.confidence,
-            "utterance": q.utterance,
-            "said": rule_in(q.said),
-        }
-        for q in findings.quotes
+    insert_all(
+        conn,
+        "quote",
+        (
+            {
+                **_span(q.span),
+                "text": q.span.within(text),
+                "kind": q.kind,
+                "speaker": q.speaker and storable(q.speaker),
+                "mention_start": q.mention and q.mention.start,
+                "mention_end": q.mention and q.mention.end,
+                "cue": q.cue and storable(q.cue),
+                "via": q.via and storable(q.via),
+                "confidence": q.confidence,
+                "utterance": q.utterance,
+                "said": rule_in(q.said),
+            }
+            for q in findings.quotes
+        ),
     )
-    db.table("expression").insert_all(
-        {**_span(d.span), "rule": rule_in(d.rule), "kind": d.kind, "confidence": d.confidence}
-        for d in findings.dates
+    insert_all(
+        conn,
+        "expression",
+        (
+            {**_span(d.span), "rule": rule_in(d.rule), "kind": d.kind, "confidence": d.confidence}
+            for d in findings.dates
+        ),
     )
-    db.table("happening").insert_all(
-        {
-            **_span(h.span),
-            "title": storable(h.title),
-            "status": h.status,
-            "date": rule_in(h.date),
-            "undated": int(h.undated),
-            "words": words_in(h.words),
-            "names": words_in(h.names),
-            "weight": h.weight,
-        }
-        for h in findings.happenings
+    insert_all(
+        conn,
+        "happening",
+        (
+            {
+                **_span(h.span),
+                "title": storable(h.title),
+                "status": h.status,
+                "date": rule_in(h.date),
+                "undated": int(h.undated),
+                "words": words_in(h.words),
+                "names": words_in(h.names),
+                "weight": h.weight,
+            }
+            for h in findings.happenings
+        ),
     )
 
 

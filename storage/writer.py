@@ -265,7 +265,7 @@ class Writer:
             text = self._text(source_id)
             carried = voices.statements_in(self._opened, source_id)
             known = seen.quotes_of(self._opened, source_id)
-            found.replace(self._db, source_id, text, findings)
+            found.replace(self._opened.conn, source_id, text, findings)
             seen.carry_quotes(self._opened, source_id, known)
             voices.recount(self._opened, carried)
             fresh = {
@@ -425,7 +425,7 @@ class Writer:
         with self.together():
             changed, gone = list(changed), list(gone)
             before = seen.events_before(self._opened, changed, gone)
-            ids = events.put(self._db, self._opened, changed, gone)
+            ids = events.put(self._opened, changed, gone)
             seen.carry_events(self._opened, before, changed, ids)
             return ids
 
