@@ -17,12 +17,15 @@ A_DAY = 20
 
 
 def fill(folder: Path, sources: int) -> Paths:
-    """A story of so many read sources, each with a quote and an event; four questions with evidence."""
+    """A story of so many read sources, each with a quote and an event; eight questions with evidence."""
     paths = Paths(folder)
     paths.make()
+    wordings = [f"Will round {number} come?" for number in range(QUESTIONS)]
+    # Written down as well: what is not in story.toml is withdrawn as soon as the desk opens.
+    paths.toml.write_text("".join(f'[[question]]\nask = "{wording}"\n' for wording in wordings))
     with Writer(paths.db) as writer:
-        for number in range(QUESTIONS):
-            writer.put_question(f"Will round {number} come?", (), None, "reader", "2019-03-12T09:00:00+00:00")
+        for wording in wordings:
+            writer.put_question(wording, (), None, "reader", "2019-03-12T09:00:00+00:00")
     numbers = range(1, sources + 1)
     rows = [_row(number) for number in numbers]
     opened = for_writing(paths.db)

@@ -38,11 +38,12 @@ def pairs(sources: int = SOURCES, rounds: int = ROUNDS) -> tuple[list[float], li
     with tempfile.TemporaryDirectory() as folder:
         fill(Path(folder), sources)
         dashboard = [sys.executable, "-m", "storywatch", "--story", folder]
-        titles = [b"Sources", b"Key quotes", b"Open questions", b"Timeline", f"round {sources}".encode()]
+        titles = [b"Sources", b"Key quotes", b"Open questions", b"Timeline"]
+        rows = [b"Will round 0 come?", *(f"round {n}".encode() for n in (sources, sources + 1))]
         for counted in range(-1, rounds):
             pair = (
                 painted([sys.executable, "-c", EMPTY], [b"painted"], env=env),
-                painted(dashboard, titles, env=env),
+                painted(dashboard, [*titles, *rows], env=env),
             )
             if counted >= 0:
                 empty.append(pair[0])
