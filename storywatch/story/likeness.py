@@ -68,7 +68,7 @@ class Likeness:
         self._days = Counter(days)
         self.rare = cache(lambda word: log(1 + (total + 1) / (1 + words[word])) ** 2)
         self.kind = cache(lambda kind: min(1.0, log(1 + total / (1 + kinds[kind])) / 3))
-        self._topic = cache(lambda topic: log(1 + total / (1 + topics[topic])) ** 2)
+        self.topic = cache(lambda topic: log(1 + total / (1 + topics[topic])) ** 2)
         self._seen: dict[int, View] = {}
 
     def __call__(self, a: Mention, b: Mention, tie: Tie = "days") -> float:
@@ -108,11 +108,11 @@ class Likeness:
             own.kin,
             SAYING in own.gist.kinds,
             own.topics,
-            fsum(map(self._topic, own.topics)),
+            fsum(map(self.topic, own.topics)),
         )
 
     def content(self, a: View, b: View) -> float:
-        """The part that what is told has in it. What adds to it is to be counted in :meth:`most` as well."""
+        """The part that what is told has in it. What adds to it counts in ``Prospects.of`` as well."""
         score = BASE
         shared = a.whole & b.whole
         if shared:
@@ -140,30 +140,12 @@ class Likeness:
         elif a.saying or b.saying:
             score += ONE_SAYING
         if a.topics and b.topics:
-            common_topics = fsum(map(self._topic, a.topics & b.topics))
+            common_topics = fsum(map(self.topic, a.topics & b.topics))
             score += TOPIC * common_topics / sqrt(a.topics_sum * b.topics_sum)
         if not a.gist.figures.isdisjoint(b.gist.figures):
             score += FIGURE
         if a.gist.doers and b.gist.doers and a.gist.doers.isdisjoint(b.gist.doers):
             score += OTHER_DOER
-        return score
-
-    def most(self, a: View, b: View, shared: float) -> float:
-        """No less than what :meth:`content` adds to :data:`BASE`, kinds of happening apart, where the words
-        that both have weigh so much.
-        """
-        score = 0.0
-        if shared:
-            score = ALL * shared / sqrt(a.whole_sum * b.whole_sum)
-            if a.own and b.own:
-                score += HELD * min(1.0, shared / min(a.own_sum, b.own_sum))
-            if not a.gist.names.isdisjoint(b.gist.names):
-                score += NAMES
-            if not a.gist.figures.isdisjoint(b.gist.figures):
-                score += FIGURE
-        if a.topics and b.topics:
-            common_topics = fsum(map(self._topic, a.topics & b.topics))
-            score += TOPIC * common_topics / sqrt(a.topics_sum * b.topics_sum)
         return score
 
     def day(self, a: Mention, b: Mention, tie: Tie) -> float:

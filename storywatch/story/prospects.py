@@ -9,7 +9,7 @@ what it takes away need not be.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from math import sqrt
 from typing import NamedTuple, TypeVar
 
@@ -21,32 +21,36 @@ from storywatch.story.likeness import (
     HELD,
     KINDRED,
     NAMES,
+    ONE_SAYING,
     POINTER,
     SAME_KIND,
+    SAYINGS,
     TOPIC,
     Likeness,
     Tie,
     View,
-    bags,
 )
 
 ROUNDING = 1e-9
 """More than two sums of the same in another order can differ by."""
 _K = TypeVar("_K")
+_Index = defaultdict[_K, list[int]]
 _Terms = tuple[DateValue | None, bool, str, bool, bool]
 
 
 class _Telling(NamedTuple):
-    """A telling in the index."""
+    """A telling in the index. Each root is one by that of what a bag weighs, 0 for an empty one."""
 
     mention: Mention
     place: int
     """That of its event."""
     terms: int
     """Which of the terms it is on."""
-    root: float
-    """One by the root of what the words of its sentence weigh, 0 without any."""
+    words: float
+    names: float
+    topics: float
     own_sum: float
+    saying: bool
 
 
 class Prospects:
@@ -60,11 +64,11 @@ class Prospects:
         self._tie = tie
         self._moved = moved
         self._tellings: list[_Telling] = []
-        self._words: defaultdict[str, list[int]] = defaultdict(list)
-        self._names: defaultdict[str, list[int]] = defaultdict(list)
-        self._done: defaultdict[str, list[int]] = defaultdict(list)
-        self._kin: defaultdict[int, list[int]] = defaultdict(list)
-        self._topics: defaultdict[int, list[int]] = defaultdict(list)
+        self._words: _Index[str] = defaultdict(list)
+        self._names: _Index[str] = defaultdict(list)
+        self._topics: _Index[int] = defaultdict(list)
+        self._done: _Index[str] = defaultdict(list)
+        self._kin: _Index[int] = defaultdict(list)
         # Tellings on the same terms are all as far off in time.
         self._terms: dict[_Terms, int] = {}
         self._of_terms: list[list[int]] = []
@@ -78,59 +82,59 @@ class Prospects:
             self._of_terms.append([])
         self._of_terms[terms].append(number)
         view = self._like.view(mention)
-        root = 1 / sqrt(view.whole_sum) if view.whole_sum else 0.0
-        self._tellings.append(_Telling(mention, place, terms, root, view.own_sum))
-        own = bags(mention.words, mention.names)
-        for word in own.whole:
+        roots = _root(view.whole_sum), _root(view.names_sum), _root(view.topics_sum)
+        self._tellings.append(_Telling(mention, place, terms, *roots, view.own_sum, view.saying))
+        for word in view.whole:
             self._words[word].append(number)
-        for name in own.gist.names:
+        for name in view.gist.names:
             self._names[name].append(number)
-        for kind in own.done:
-            self._done[kind].append(number)
-        for kin in own.kin:
-            self._kin[kin].append(number)
-        for topic in own.topics:
+        for topic in view.topics:
             self._topics[topic].append(number)
+        for kind in view.done:
+            self._done[kind].append(number)
+        for kin in view.kin:
+            self._kin[kin].append(number)
 
     def of(self, mention: Mention, enough: float) -> list[int]:
         """The places of the events, in order, a telling of which is as like this one as ``enough``."""
         like, tellings = self._like, self._tellings
         mine, days = like.view(mention), self._days_of(mention)
-        shared, kinds = self._sharing(mine), self._kinds(mine)
-        topical = _any(self._topics, mine.topics)
+        words = _common(self._words, mine.whole, like.rare, ALL * _root(mine.whole_sum))
+        names = _common(self._names, mine.gist.names, like.rare, NAMES * _root(mine.names_sum))
+        topics = _common(self._topics, mine.topics, like.topic, TOPIC * _root(mine.topics_sum))
+        kinds = self._kinds(mine)
+        held = HELD / (ALL * _root(mine.whole_sum)) if mine.own else 0.0
+        figures = FIGURE * bool(mine.gist.figures)
+        saying = (ONE_SAYING, SAYINGS) if mine.saying else (0.0, ONE_SAYING)
         room = enough - ROUNDING - BASE
-        # What shares no word and is of no like kind must be near in time.
-        maybe = {*shared, *kinds}
+        # What shares nothing else must be near in time.
+        maybe = {*words, *kinds}
         for day, some in zip(days, self._of_terms, strict=True):
-            if day is not None and day + TOPIC >= room:
+            if day is not None and day >= room:
                 maybe.update(some)
-        weighed = ALL / sqrt(mine.whole_sum) if mine.whole_sum else 0.0
-        named = _any(self._names, mine.gist.names)
-        besides = FIGURE * bool(mine.gist.figures)
+            elif day is not None and day + TOPIC >= room:
+                maybe.update(topics.keys() & some)
         found: set[int] = set()
         for number in maybe:
-            other, place, terms, root, own_sum = tellings[number]
+            other, place, terms, by_words, by_names, by_topics, own_sum, says = tellings[number]
             day = days[terms]
             if day is None or place in found:
                 continue
-            most = kinds.get(number, 0.0) + (TOPIC if number in topical else 0.0)
-            weight = shared.get(number)
-            if weight is not None:
-                most += weight * weighed * root + besides + (NAMES if number in named else 0.0)
-                if own_sum and mine.own_sum:
-                    most += HELD * min(1.0, weight / min(own_sum, mine.own_sum))
-            if day + most >= room and like.content(mine, like.view(other)) + day >= enough - ROUNDING:
+            most = day + saying[says]
+            if number in kinds:
+                most += kinds[number]
+            if number in topics:
+                most += topics[number] * by_topics
+            if number in words:
+                weight = words[number]
+                most += weight * by_words + figures
+                if number in names:
+                    most += names[number] * by_names
+                if own_sum and held:
+                    most += min(HELD, weight * held / min(own_sum, mine.own_sum))
+            if most >= room and like.content(mine, like.view(other)) + day >= enough - ROUNDING:
                 found.add(place)
         return sorted(found)
-
-    def _sharing(self, mine: View) -> dict[int, float]:
-        """The tellings that share words with this one, and what these weigh."""
-        shared: defaultdict[int, float] = defaultdict(float)
-        for word in mine.whole & self._words.keys():
-            weight = self._like.rare(word)
-            for number in self._words[word]:
-                shared[number] += weight
-        return shared
 
     def _kinds(self, mine: View) -> dict[int, float]:
         """The tellings of a kind of happening that this one is of, or of a kindred one; what it adds."""
@@ -154,6 +158,18 @@ class Prospects:
         return one.date, one.stated, one.status, self._moved in one.words, one.weight < POINTER
 
 
-def _any(index: Mapping[_K, Iterable[int]], keys: Iterable[_K]) -> set[int]:
-    """What any of these leads to."""
-    return set[int]().union(*(index.get(key, ()) for key in keys))
+def _common(
+    index: _Index[_K], bag: Iterable[_K], weigh: Callable[[_K], float], factor: float
+) -> dict[int, float]:
+    """The tellings that share some of a bag, and ``factor`` times what they share of it weighs."""
+    common: defaultdict[int, float] = defaultdict(float)
+    for key in bag:
+        if key in index:
+            weight = factor * weigh(key)
+            for number in index[key]:
+                common[number] += weight
+    return common
+
+
+def _root(weight: float) -> float:
+    return 1 / sqrt(weight) if weight else 0.0
