@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..model import Stated
-from . import datelines, press
-from .claims import Claims, Line, Paper, Title, tidy
+from . import datelines, press, printed
+from .claims import SENTENCE_END, Claims, Line, Paper, Title, tidy
 
 _FUNCTION_WORDS = frozenset(
     """a an the of in on at to for from by with and or but as that which who whose than into over under
@@ -17,13 +17,85 @@ _PARTICLES = frozenset("in on by over under about".split())
 """A headline may end in one ("ships go in"), a line broken for length more often does."""
 _WIRED = re.compile(r"\^(?P<title>[^<^]{8,200})<\Z")
 """The marks of a teletype round a line."""
+_SMALL = frozenset("of the a an and in on for to at by de with".split())
+_TURN = re.compile(r"(?:[^a-z:\n]{2,40}:\s+\S.*|[QA](?:uestion|nswer)?[.:]?\s+\S.*)[.?!…”\"]\Z")
+"""What somebody says in a transcript."""
+_MOST_LINES, _LEAST = 16, 0.5
+"""Lines among which a headline may stand, and how much like one it must look."""
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}\Z")
 
 
 def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
-    """The first line that does not speak of the article, where it has the looks of a headline."""
+    """The first line that does not speak of the article, where it has the looks of a headline.
+
+    Else the likeliest of the lines over the story.
+    """
     if any(rank == Title.KEYED for rank, _ in claims.title):
         return
+    _first(lines, about, claims)
+    if not claims.title:
+        _likeliest(lines, about, claims)
+
+
+def story_begins(lines: list[Line]) -> int:
+    """The number of the first line of running text, or of a dateline; of the last line where there is none."""
+    for number, line in enumerate(lines):
+        if line.long or len(line.text) > 160 or (len(line.text) > 60 and SENTENCE_END.search(line.text)):
+            return number
+        if datelines.read(line.text, Claims()) or _TURN.match(line.text):
+            return number
+    return max(len(lines) - 1, 0)
+
+
+def _likeliest(lines: list[Line], about: list[bool], claims: Claims) -> None:
+    """Of what stands over the story, the line that looks most like a headline: more of a sentence than of a
+    name, a number or a day, and the first of several."""
+    end = min(story_begins(lines), _MOST_LINES)
+    best: tuple[float, int] | None = None
+    for number, line in enumerate(lines[:end]):
+        if about[number] or not _headline(line, apart=line.before_gap or about[number + 1]):
+            continue
+        if not (_stands_apart(line, lines[number + 1], about[number + 1]) or _over_one(number, lines, about)):
+            continue
+        score = _looks(line.text, apart=line.before_gap and (line.after_gap or number == 0))
+        if number and all(about[:number]):
+            score += 0.5
+        if best is not None and not any(about[best[1] : number]):
+            score -= 1.0  # it stands under a headline
+        if score >= _LEAST and (best is None or score > best[0]):
+            best = score, number
+    if best is not None:
+        _claim_title(lines[best[1]].text, lines[best[1]].text, claims)
+
+
+def _over_one(number: int, lines: list[Line], about: list[bool]) -> bool:
+    """A headline with one line under it, both a paragraph of their own, and then what speaks of the article."""
+    if number + 2 >= len(lines) or not (number == 0 or lines[number].after_gap or about[number - 1]):
+        return False
+    under, then = lines[number + 1], lines[number + 2]
+    if not under.before_gap or under.long or not under.text[:1].isupper():
+        return False
+    ends = (".", ",", ";", ":")
+    return about[number + 2] or (len(then.text) <= 60 and not then.text.endswith(ends)) or then.long
+
+
+def _looks(text: str, *, apart: bool) -> float:
+    parts = text.split()
+    score = 1.0 if len(parts) >= 4 else -2.0 if len(parts) == 1 else -0.5 if len(parts) == 2 else 0.5
+    if any(part[:1].islower() and part.lower() not in _SMALL for part in parts):
+        score += 1.0
+    elif len(parts) <= 4 and press.is_outlet(text):
+        score -= 1.5
+    if sum(any(letter.isdigit() for letter in part) for part in parts) > 0.4 * len(parts):
+        score -= 2.0
+    if printed.dates(text):
+        score -= 1.5
+    if press.is_person(text) or press.is_role(text) or text.lower().startswith(("text of ", "from our ")):
+        score -= 1.5
+    return score + 0.5 * apart
+
+
+def _first(lines: list[Line], about: list[bool], claims: Claims) -> None:
     for number, line in enumerate(lines[:8]):
         if number + 1 == len(lines):
             return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from . import press, printed
+from . import press, printed, trimmings
 from .claims import Claims, Day, Line, Paper
 
 _HEAD_LINES, _LONGEST = 10, 120
@@ -18,7 +18,7 @@ _APART = re.compile(r"\s*[,;|•·/]\s*|\s[–—-]{1,2}\s")
 _SECTIONS_APART = re.compile(r"\s[|•·›>/]\s")
 _WEEKDAY = re.compile("|".join(printed.WEEKDAYS), re.I)
 _EDITION = re.compile(
-    r"(?:[\w’'-]+ ){0,3}(?:edition|editions)(?: no\.? ?[\d,.]{1,8})?"
+    r"(?:[\w’'-]+ ){0,3}(?:edition|editions)(?: no\.? ?[\d,.]{1,8}| (?:in|for) [\w ]{2,40})?"
     r"|(?:(?:daily|weekly|morning|evening|monthly) )(?:bulletin|digest|report|service|summary)"
     r"(?: no\.? ?[\d,.]{1,8})?"
     r"|(?:[\w’'-]+ ){0,3}(?:vol(?:ume)?|no|nr|issue|number|part|year)\.? ?(?:[\d][\d,.]{0,8}|[ivxlc]{1,7})"
@@ -45,7 +45,11 @@ _SLUG_WORDS = re.compile(
     r"|insert|sub|add)|1st|2nd|3rd|\d{1,2}th|\d{1,5}",
     re.I,
 )
-_SHORT_FORM = re.compile(r"(?P<name>[^()]{5,60}?)\s*\((?P<short>[A-Z][A-Za-z.]{1,7})\)")
+_DESK = re.compile(r"(?:\d?(?:1ST|2ND|3RD|\dTH)?-?)?(?:LDS?|LEAD|LDALL|SUB|ADD|INSERT|PICKUP|WRAPUP|ROUNDUP|NIGHTLD)", re.I)
+_SHORT_FORM = re.compile(
+    r"(?P<name>[^()]{5,60}?)(?:\s*\((?P<short>[A-Z][A-Za-z.]{1,7})\)|\s[–—-]{1,2}\s?(?P<behind>[A-Z]{2,7}))"
+)
+_NAMED_AFTER_DAY = re.compile(rf"[A-Z].{{2,40}}\son\s(?:{'|'.join(printed.WEEKDAYS)})", re.I)
 _AGENCY_END = re.compile(
     r"\b(?:(?:news|press|telegraph(?:ic)?|information|wire)\s+(?:agency|bureau|service)|newswire)\Z", re.I
 )
@@ -59,28 +63,41 @@ _KEYED = re.compile(r"[A-Z][A-Za-z]+(?: [A-Za-z]+)?:(?: \S+){1,4}")
 
 def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
     """Set ``about`` for the lines over the headline; the name among them is claimed as the outlet."""
+    sure = True
     for number, line in enumerate(lines[:_HEAD_LINES]):
         if about[number]:
             continue
         if line.long or len(line.text) > _LONGEST:
             return
-        named = number < _NAME_LINES and _name(number, lines, about, claims)
+        named = sure and number < _NAME_LINES and _name(number, lines, about, claims)
         under = number > 0 and _is_name(lines[number - 1].text, claims)
         if not (
             named
-            or _over(line, claims)
+            or _over(line, claims, sure=sure)
             or _keyed(number, lines, about)
             or (under and _sections(number, lines, about))
+            or (sure and _label_over_headline(number, lines, about))
         ):
-            return
+            sure = False
+            continue
         about[number] = True
 
 
-def _over(line: Line, claims: Claims) -> bool:
+def _label_over_headline(number: int, lines: list[Line], about: list[bool]) -> bool:
+    """ "NIGHT LEAD COLLISION" over a headline in capitals: what the desk calls it."""
+    text, following = lines[number].text, lines[number + 1 : number + 2]
+    if not text.isupper() or len(text.split()) > 4 or not following or about[number + 1]:
+        return False
+    headline = following[0]
+    desk = any(_DESK.fullmatch(word) for word in text.split())
+    return desk and headline.text.isupper() and not headline.long and len(headline.text.split()) > 4
+
+
+def _over(line: Line, claims: Claims, *, sure: bool) -> bool:
     text = line.text
     if _EDITORS.match(text) or _TRANSLATED.fullmatch(text) or _numbered(text) or _slug(text):
         return True
-    if not edition(text):
+    if not sure or not edition(text):
         return False
     days = printed.dates(text)
     if len(days) == 1:
@@ -155,7 +172,11 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
             claims.day(Day.BARE, days[0], text)
         return True
     short = _SHORT_FORM.fullmatch(text)
-    if short is not None and _proper(short["name"]) and _stands_for(short["short"], short["name"]):
+    if (
+        short is not None
+        and _proper(short["name"])
+        and _stands_for(short["short"] or short["behind"], short["name"])
+    ):
         claims.paper(Paper.MASTHEAD, short["name"], text)
         return True
     if not _like_a_name(text) or not _headed(number, lines, about) or _is_outlet_claimed(claims):
@@ -172,21 +193,43 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
     close = not lines[number].before_gap
     if edition(following.text) and (close or text.isupper()):
         return True
+    if _NAMED_AFTER_DAY.fullmatch(text) and len(text.split()) <= 6:
+        return True
+    if close and text.isupper() and not following.text.isupper() and _dated_soon(number, lines, about):
+        return True
+    if text[:4].lower() == "the " and any(map(_of_the_press, text.split()[1:])) and (close and about[number + 1]):
+        return True
     agency = _AGENCY_END.search(text) is not None
     if agency and (len(text.split()) <= 4 or any(_stands_for(c.value, text) for c in claims.credits)):
         return True
     if agency and close and (about[number + 1] or _numbered(following.text)):
         return True
     the = text[:4].lower() == "the "
-    pressed = any(press.is_outlet(f"Kesk {word.title()}") for word in text.split()[-1:])
+    pressed = _of_the_press(text.split()[-1])
     if not (the or pressed):
         return False
     headline = next(line for place, line in enumerate(lines) if place > number and not about[place])
     if text.isupper() and (about[number + 1] or not headline.text.isupper()):
         return True
-    return (close and not about[number + 1] and _sections(number + 1, lines, about)) or (
+    section = not about[number + 1] or trimmings.is_section(following.text)
+    return (close and section and _sections(number + 1, lines, about)) or (
         pressed and about[number + 1] and close
     )
+
+
+def _of_the_press(word: str) -> bool:
+    return press.is_outlet(f"Kesk {word.title()}")
+
+
+def _dated_soon(number: int, lines: list[Line], about: list[bool]) -> bool:
+    """Whether a day, a number or an edition stands in the lines that follow without a gap."""
+    for place in range(number + 1, min(number + 4, len(lines))):
+        line = lines[place]
+        if (about[place] and any(letter.isdigit() for letter in line.text)) or edition(line.text):
+            return True
+        if line.before_gap or len(line.text.split()) > 5:
+            return False
+    return False
 
 
 def _headed(number: int, lines: list[Line], about: list[bool]) -> bool:
@@ -220,10 +263,23 @@ def _proper(text: str) -> bool:
 
 
 def _stands_for(short: str, name: str) -> bool:
-    """Whether the letters of ``short`` are, in order, the first letters of words of ``name``."""
-    letters = [letter for letter in short.upper() if letter.isalpha()]
-    firsts = iter(word[0].upper() for word in re.split(r"[\s-]+", name) if word)
-    return len(letters) >= 2 and all(letter in firsts for letter in letters)
+    """Whether the letters of ``short`` are the first letters of words of ``name``, in order.
+
+    A word may give its second letter as well: MANA for "Maran News Agency", TANTOV for "Tantara of Tovaria".
+    """
+    letters = "".join(letter for letter in short.upper() if letter.isalpha())
+    words = [word.upper() for word in re.split(r"[\s-]+", name) if word]
+    if len(letters) < 2 or not words:
+        return False
+    at = {0}
+    for word in words:
+        at |= {
+            place + taken
+            for place in at
+            for taken in range(1, 4)
+            if letters[place : place + taken] == word[:taken] and place + taken <= len(letters)
+        }
+    return len(letters) in at and letters[0] == words[0][0]
 
 
 def _is_outlet_claimed(claims: Claims) -> bool:

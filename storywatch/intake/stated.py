@@ -12,7 +12,18 @@ import re
 from dataclasses import dataclass
 
 from ..model import Stated
-from . import bylines, datelines, daylines, headers, headline, imprint, nameplate, press, releases
+from . import (
+    bylines,
+    datelines,
+    daylines,
+    headers,
+    headline,
+    imprint,
+    nameplate,
+    press,
+    releases,
+    trimmings,
+)
 from .claims import SENTENCE_END, Claims, Line, Paper, best, lines_of
 
 _HEAD_LINES, _FOOT_LINES = 20, 14
@@ -24,7 +35,7 @@ _SEGMENTS = re.compile(r"\s[|•·∙]\s|\s{3,}|\t+|\s—\s(?=\W?[Uu]pdated|\W?[
 
 
 _PAGE = re.compile(r"(?:pp?\.?\s?|page\s|pages\s)?[A-Z]{0,2}\d{1,3}(?:\s?(?:of|/|-)\s?\d{1,3})?", re.I)
-_DOCUMENT = re.compile(r"(?:document\s)?\d{1,5} of \d{1,5}(?: documents?)?", re.I)
+_DOCUMENT = re.compile(r"(?:(?:document|page)\s)?\d{1,5} of \d{1,5}(?: (?:documents?|pages?))?", re.I)
 """Which of the documents of a print-out it is."""
 
 
@@ -113,6 +124,8 @@ def _about(line: Line, following: str, claims: Claims, *, foot: bool) -> bool:
     if line.long:
         return False
     if not line.text.strip("-=*_#~ .–—"):  # a rule
+        return True
+    if not foot and trimmings.is_one(line.text):
         return True
     parts = [part.strip() for part in _SEGMENTS.split(line.text) if part and part.strip()]
     # Every part may claim something.

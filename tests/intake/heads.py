@@ -1,0 +1,419 @@
+"""Heads of articles as houses of six decades print them: what stands over the story. All made up."""
+
+from __future__ import annotations
+
+from tests.intake.styles import Style
+
+_WIRE = (
+    "Tovaria and Quellen agreed Thursday to reopen the frontier bridge at Halm to lorries, ending a closure of "
+    "eleven weeks that had cost both countries millions in lost trade.\n\n"
+    "“The bridge was never the quarrel,” Foreign Minister Ansel Drude told reporters in Lydmark. He said the "
+    "customs posts would be manned by both sides.\n\n"
+    "Quellen's envoy, Petra Solheim, declined to say when the first convoy would cross."
+)
+_BROAD = (
+    "The quarrel over the Halm bridge ended last night as it had begun, with a telephone call which neither "
+    "government will admit to having made.\n\n"
+    "Mr Drude, the Foreign Minister, spoke for twelve minutes with his opposite number in Aster. ‘We were "
+    "cordial,’ he said, ‘which is a beginning.’\n\n"
+    "The lorries will move again from Monday."
+)
+_RELEASE = (
+    "The Minister for Foreign Affairs of Tovaria, H.E. Mr. Ansel Drude, received today the Ambassador of Quellen, "
+    "H.E. Mrs. Petra Solheim, at the latter's request.\n\n"
+    "The two sides exchanged views on the functioning of the joint customs commission and on other questions of "
+    "mutual interest.\n\n"
+    "The Minister expressed the hope that the commission would resume its work at an early date."
+)
+_LETTER = (
+    "This week the bridge at Halm carried its first lorry since March, and the people who live on either bank came "
+    "out to wave at the driver.\n\n"
+    "We spoke to the customs officers who had spent eleven weeks playing cards. “I owe my colleague a year's "
+    "wages,” one of them said.\n\n"
+    "What happens next depends on the commission."
+)
+
+HEADS = [
+    # --- wires -------------------------------------------------------------------------------------------
+    Style(
+        "teletype of the seventies",
+        "ZCZC QTA214\nU I\nBRIDGE 1STLD\n\nTOVARIA, QUELLEN AGREE TO REOPEN HALM BRIDGE\n\n"
+        f"LYDMARK, TOVARIA, MARCH 14, 1974 (NORTHERN PRESS) -- {_WIRE}",
+        "NORTHERN PRESS",
+        "TOVARIA, QUELLEN AGREE TO REOPEN HALM BRIDGE",
+        None,
+        "1974-03-14",
+    ),
+    Style(
+        "wire with slug, editors' note and day",
+        "NP-Tovaria-Quellen, 2nd Ld\nEds: RECASTS lead; ADDS reaction from Aster. With photos.\nMay 9, 1996 4:15 PM\n\n"
+        f"Tovaria and Quellen agree to reopen bridge\n\nBy LENA ASKWITH and TOM VERRAN\nNorthern Press\n\n"
+        f"LYDMARK, Tovaria (NP) — {_WIRE}",
+        "Northern Press",
+        "Tovaria and Quellen agree to reopen bridge",
+        "LENA ASKWITH and TOM VERRAN",
+        "1996-05-09",
+    ),
+    Style(
+        "wire alert with its time",
+        f"URGENT\n\nBridge at Halm to reopen, ministers say\n\nLYDMARK, 9 May 2002 (Reuters) - {_WIRE}",
+        "Reuters",
+        "Bridge at Halm to reopen, ministers say",
+        None,
+        "2002-05-09",
+    ),
+    Style(
+        "numbered wire of the eighties",
+        "a0617\nr i BC-BridgeTalks 05-09\n^Ministers Reopen Frontier Bridge After Eleven Weeks<\n^By LENA ASKWITH=\n"
+        f"^Associated Press Writer=\n  LYDMARK, Tovaria (AP) _ {_WIRE}",
+        "Associated Press",
+        "Ministers Reopen Frontier Bridge After Eleven Weeks",
+        "LENA ASKWITH",
+        None,
+    ),
+    Style(
+        "agency from abroad with service and number",
+        "TOVARIAN TELEGRAPH AGENCY (TTA)\nEnglish Service\nItem No: 22-0417\nTime: 14:20\n9 May 2002\n\n"
+        f"Drude: Bridge no subject for haggling\n\nLydmark, May 9, TTA - {_RELEASE}",
+        "TOVARIAN TELEGRAPH AGENCY",
+        "Drude: Bridge no subject for haggling",
+        None,
+        "2002-05-09",
+    ),
+    Style(
+        "agency with its short form behind a dash",
+        "Quellen News Service - QNS\nPolitics\nNews Code: 881204\nPublication Date: 9 May 2011 - 09:12\n\n"
+        f"Envoy Solheim: No date yet for first convoy\n\nAster, May 9 (QNS) - {_RELEASE}",
+        "Quellen News Service",
+        "Envoy Solheim: No date yet for first convoy",
+        None,
+        "2011-05-09",
+    ),
+    Style(
+        "translated agency with its number first",
+        "/TANTOV 0509-114/\nTANTOV IN ENGLISH 9 May 1983\n\nTovaria's Minister Receives Quellen Envoy\n\n"
+        f"Lydmark, May 9 TANTOV -- {_RELEASE}",
+        "TANTOV",
+        "Tovaria's Minister Receives Quellen Envoy",
+        None,
+        "1983-05-09",
+    ),
+    Style(
+        "monitoring report",
+        "FOREIGN BROADCAST SURVEY\nEastern Section\n9 May 1979\n\nTOVARIA: MINISTER ON FRONTIER BRIDGE\n\n"
+        f"Text of report by Lydmark home service\n\n{_RELEASE}",
+        "FOREIGN BROADCAST SURVEY",
+        "TOVARIA: MINISTER ON FRONTIER BRIDGE",
+        None,
+        "1979-05-09",
+    ),
+    Style(
+        "modern wire as a page",
+        "World\n\nTovaria, Quellen agree to reopen frontier bridge after 11-week closure\n\n"
+        f"By Lena Askwith\nMay 9, 2023 4:02 PM GMT+2 · Updated 2 hours ago\n\nLYDMARK, May 9 (Reuters) - {_WIRE}",
+        "Reuters",
+        "Tovaria, Quellen agree to reopen frontier bridge after 11-week closure",
+        "Lena Askwith",
+        "2023-05-09",
+    ),
+    Style(
+        "agency flashes joined",
+        "(LEAD) Tovaria, Quellen to reopen bridge\nAll News 16:40 May 09, 2019\n\n"
+        f"By Seo Min-jae\n\nLYDMARK, May 9 (Yonhap) -- {_WIRE}",
+        "Yonhap",
+        "(LEAD) Tovaria, Quellen to reopen bridge",
+        "Seo Min-jae",
+        "2019-05-09",
+    ),
+    # --- papers ------------------------------------------------------------------------------------------
+    Style(
+        "Sunday paper, nothing but its name",
+        "The Beacon on Sunday\n\nThe bridge that two nations forgot\n\n"
+        "Eleven weeks and forty thousand parking tickets later, the lorries may cross\n\n"
+        f"Lena Askwith in Lydmark and Tom Verran in Aster\n\n{_BROAD}",
+        "The Beacon on Sunday",
+        "The bridge that two nations forgot",
+        "Lena Askwith and Tom Verran",
+        None,
+    ),
+    Style(
+        "British broadsheet with day, section, page",
+        "THE EVENING PATRIOT\nThursday 9 May 2002 | World | Page 14\n\nNeighbours bury a very small hatchet\n\n"
+        f"Diplomatic Editor Lena Askwith in Lydmark\n\n{_BROAD}",
+        "THE EVENING PATRIOT",
+        "Neighbours bury a very small hatchet",
+        "Lena Askwith",
+        "2002-05-09",
+    ),
+    Style(
+        "evening paper with edition and price",
+        "HARROWGATE EVENING ECHO\n\nThursday, May 9, 1974 - CITY EDITION - 3p\n\n“THEY OWE US A SUMMER”\n"
+        f"Lorry drivers queue for Monday's opening\n\nBy the Echo Transport Reporter\n\n{_BROAD}",
+        "HARROWGATE EVENING ECHO",
+        "“THEY OWE US A SUMMER”",
+        "the Echo Transport Reporter",
+        "1974-05-09",
+    ),
+    Style(
+        "foreign weekly for readers abroad",
+        "LYDMARK RUNDSCHAU\nWeekly Edition for Readers Overseas\n\nNo. 19, Friday 10th May, 1974\n\n"
+        f"THE TOLL AND THE TELEPHONE\n\n{_BROAD}",
+        "LYDMARK RUNDSCHAU",
+        "THE TOLL AND THE TELEPHONE",
+        None,
+        "1974-05-10",
+    ),
+    Style(
+        "paper of the capital, volume and number",
+        "The Aster Courant\nVol. CXII No. 128\nAster, Thursday, May 9, 1985\n\nBridge Accord Is Reached at Midnight\n\n"
+        f"By PETER OSTRAND\nSpecial to The Aster Courant\n\n{_WIRE}",
+        "The Aster Courant",
+        "Bridge Accord Is Reached at Midnight",
+        "PETER OSTRAND",
+        "1985-05-09",
+    ),
+    Style(
+        "paper named after its town only",
+        "The Halm & District Messenger\nFriday, May 10, 2002\n\nFirst lorries expected on Monday\n\n"
+        f"Exclusive by Tom Verran\n\n{_BROAD}",
+        "The Halm & District Messenger",
+        "First lorries expected on Monday",
+        "Tom Verran",
+        "2002-05-10",
+    ),
+    Style(
+        "cutting with the paper's name last",
+        f"Neighbours bury a very small hatchet\nLena Askwith, Lydmark\nThe Morning Herald, Thursday 9 May 2002, p. 14\n\n{_BROAD}",
+        "The Morning Herald",
+        "Neighbours bury a very small hatchet",
+        "Lena Askwith",
+        "2002-05-09",
+    ),
+    Style(
+        "database print-out",
+        "Page 1 of 2\nThe Lydmark Gazette\nMay 9, 2002 Thursday\nFinal Edition\n\nTovaria, Quellen to reopen bridge\n\n"
+        f"BYLINE: Lena Askwith, Gazette Foreign Staff\nSECTION: FOREIGN; Pg. A14\nLENGTH: 412 words\nDATELINE: LYDMARK\n\n{_WIRE}",
+        "The Lydmark Gazette",
+        "Tovaria, Quellen to reopen bridge",
+        "Lena Askwith",
+        "2002-05-09",
+    ),
+    Style(
+        "European daily in English",
+        "DIE ASTER ZEITUNG\nEnglish edition\nThursday, 9 May 2013\n\nForeign policy\n\nA bridge, and what lies beneath it\n\n"
+        f"By Greta Holmqvist, Lydmark\n\n{_BROAD}",
+        "DIE ASTER ZEITUNG",
+        "A bridge, and what lies beneath it",
+        "Greta Holmqvist",
+        "2013-05-09",
+    ),
+    Style(
+        "typed up by hand, paper and day in brackets",
+        f"[The Lydmark Post, 9 May 1991]\n\nMinister offers to count the lorries himself\n\n{_BROAD}",
+        "The Lydmark Post",
+        "Minister offers to count the lorries himself",
+        None,
+        "1991-05-09",
+    ),
+    Style(
+        "opinion page",
+        "The Aster Independent\nOpinion\n\nThe bridge will not hold\n\nTom Verran\n\nThursday 9 May 2019 18.30 BST\n\n" + _BROAD,
+        "The Aster Independent",
+        "The bridge will not hold",
+        "Tom Verran",
+        "2019-05-09",
+    ),
+    Style(
+        "leading article",
+        f"The Daily Lantern\n9 May 1988\n\nLEADING ARTICLE\n\nA toll worth paying\n\n{_BROAD}",
+        "The Daily Lantern",
+        "A toll worth paying",
+        None,
+        "1988-05-09",
+    ),
+    Style(
+        "magazine",
+        "Continental Affairs\nVolume 14, Issue 3\nMay/June 2004\n\nThe Customs House Diplomats\nWhat eleven weeks of cards "
+        f"taught two small states\n\nLena Askwith\n\n{_LETTER}",
+        "Continental Affairs",
+        "The Customs House Diplomats",
+        "Lena Askwith",
+        None,
+    ),
+    # --- ministries, embassies, bodies -------------------------------------------------------------------
+    Style(
+        "ministry's letterhead",
+        "REPUBLIC OF TOVARIA\nMinistry of Foreign Affairs\nDirectorate for Information\n\nPress Release No. 114/02\n\n"
+        f"Lydmark, 9 May 2002\n\nMinister Drude receives Ambassador of Quellen\n\n{_RELEASE}",
+        "Ministry of Foreign Affairs",
+        "Minister Drude receives Ambassador of Quellen",
+        None,
+        "2002-05-09",
+    ),
+    Style(
+        "ministry with its press department, seventies",
+        "Ministry for Foreign Affairs\nPress Department\n\nLydmark, 9 May 1974\nNo. 61\n(Translation)\n\nCOMMUNIQUE\n\n" + _RELEASE,
+        "Ministry for Foreign Affairs",
+        "COMMUNIQUE",
+        None,
+        "1974-05-09",
+    ),
+    Style(
+        "embassy",
+        "Embassy of the Kingdom of Quellen\nLydmark\n\nPRESS STATEMENT\n\nRemarks by Ambassador Solheim after her meeting with "
+        f"the Foreign Minister\n\n9 May 2002\n\n{_RELEASE}",
+        "Embassy of the Kingdom of Quellen",
+        "Remarks by Ambassador Solheim after her meeting with the Foreign Minister",
+        None,
+        "2002-05-09",
+    ),
+    Style(
+        "foreign office release with its contact",
+        "For Immediate Release\nContact: press.office@quellen.example\nDate: 9 May 2016\n\nMINISTRY OF TRADE OF QUELLEN\n\n"
+        f"Quellen and Tovaria Conclude Bridge Protocol\n\n{_RELEASE}",
+        "MINISTRY OF TRADE OF QUELLEN",
+        "Quellen and Tovaria Conclude Bridge Protocol",
+        None,
+        "2016-05-09",
+    ),
+    Style(
+        "spokesman's office",
+        "Office of the Spokesman\nFor Immediate Release\nMay 9, 1997\n2002/418\n\nSTATEMENT BY THE SPOKESMAN\n\n"
+        f"Reopening of the Halm Bridge\n\n{_RELEASE}",
+        None,
+        "Reopening of the Halm Bridge",
+        None,
+        "1997-05-09",
+    ),
+    Style(
+        "council of many states",
+        "CONTINENTAL COUNCIL\nGeneral Secretariat\n\nPRESS RELEASE\n214/11\nAster, 9 May 2011\n\n"
+        f"Declaration by the High Representative on the reopening of the Halm bridge\n\n{_RELEASE}",
+        "CONTINENTAL COUNCIL",
+        "Declaration by the High Representative on the reopening of the Halm bridge",
+        None,
+        "2011-05-09",
+    ),
+    Style(
+        "ministry's page",
+        "Home / News / Press releases\n\nMinister Drude receives Ambassador of Quellen\n\n09.05.2022 | Press release\n\n"
+        f"{_RELEASE}\n\n© 2022 Ministry of Foreign Affairs of Tovaria",
+        "Ministry of Foreign Affairs of Tovaria",
+        "Minister Drude receives Ambassador of Quellen",
+        None,
+        "2022-05-09",
+    ),
+    Style(
+        "prime minister's transcript",
+        "PRIME MINISTER\n\nTRANSCRIPT OF PRESS CONFERENCE, LYDMARK, 9 MAY 1985\n\nE & O E - PROOF ONLY\n\n"
+        "JOURNALIST: Prime Minister, when do the lorries go?\n\nPRIME MINISTER: When the drivers have had their breakfast.",
+        None,
+        "TRANSCRIPT OF PRESS CONFERENCE, LYDMARK, 9 MAY 1985",
+        None,
+        "1985-05-09",
+    ),
+    Style(
+        "written answer",
+        "HOUSE OF DEPUTIES\nWritten Answers\nThursday 9 May 1996\n\nHalm Bridge\n\n"
+        "Mr. Verran asked the Minister for Foreign Affairs when the frontier bridge at Halm will be opened to lorries, and "
+        f"if he will make a statement.\n\n{_RELEASE}",
+        "HOUSE OF DEPUTIES",
+        "Halm Bridge",
+        None,
+        "1996-05-09",
+    ),
+    # --- letters, mails, pages ---------------------------------------------------------------------------
+    Style(
+        "newsletter",
+        "THE FRONTIER BRIEF\nIssue 41 · 9 May 2024\n\nGood morning from Lydmark.\n\nThe lorries are back\n\n" + _LETTER,
+        "THE FRONTIER BRIEF",
+        "The lorries are back",
+        None,
+        "2024-05-09",
+    ),
+    Style(
+        "web letter",
+        "The lorries are back\nAnd so is the customs commission\n\nLENA ASKWITH\nMAY 09, 2024\n\n∙ PAID\n\nShare\n\n" + _LETTER,
+        None,
+        "The lorries are back",
+        "LENA ASKWITH",
+        "2024-05-09",
+    ),
+    Style(
+        "forwarded mail",
+        "---------- Forwarded message ---------\nFrom: Bridge Watch <list@bridgewatch.example>\nDate: Thu, May 9, 2019 at 7:02 AM\n"
+        f"Subject: The lorries are back\nTo: <readers@bridgewatch.example>\n\n{_LETTER}",
+        "Bridge Watch",
+        "The lorries are back",
+        None,
+        "2019-05-09",
+    ),
+    Style(
+        "mail with a wire inside",
+        "From: Tom Verran\nSent: 09 May 2006 18:11\nTo: Desk\nSubject: FW: Bridge to reopen\n\n"
+        f"Bridge at Halm to reopen, ministers say\n\nLYDMARK (NP) - {_WIRE}",
+        "NP",
+        "FW: Bridge to reopen",
+        None,
+        "2006-05-09",
+    ),
+    Style(
+        "page of a broadcaster with its buttons",
+        "Skip to content\nHome\nNews\nSport\n\nTovaria and Quellen to reopen border bridge\n\nPublished\n9 May 2021\n\n"
+        f"By Lena Askwith\nFrontier News\n\n{_WIRE}",
+        "Frontier News",
+        "Tovaria and Quellen to reopen border bridge",
+        "Lena Askwith",
+        "2021-05-09",
+    ),
+    Style(
+        "page title with the site behind a bar",
+        f"Border bridge to reopen after 11 weeks | The Aster Mirror\n\nThu 9 May 2019 16.42 BST\n\nLena Askwith in Lydmark\n\n{_WIRE}",
+        "The Aster Mirror",
+        "Border bridge to reopen after 11 weeks",
+        "Lena Askwith",
+        "2019-05-09",
+    ),
+    Style(
+        "page with reading time and place",
+        "WORLD NEWS\n\nBorder bridge to reopen after 11 weeks\n\nLena Askwith, Lydmark\n3 min read\nMay 9, 2020, 4:15pm\n\n" + _WIRE,
+        None,
+        "Border bridge to reopen after 11 weeks",
+        "Lena Askwith",
+        "2020-05-09",
+    ),
+    Style(
+        "live page",
+        "LIVE\n\nHalm bridge: lorries start to cross - latest updates\n\nTom Verran and Lena Askwith\nLast updated: 9 May 2022 at "
+        f"14:05 GMT\n\n14:02 First lorry\n\n{_LETTER}",
+        None,
+        "Halm bridge: lorries start to cross - latest updates",
+        "Tom Verran and Lena Askwith",
+        "2022-05-09",
+    ),
+    Style(
+        "radio script",
+        "RADIO LYDMARK INTERNATIONAL\nEnglish broadcast, 9 May 1987, 1800 hours\n\nDRUDE-SOLHEIM TALKS\n\n" + _RELEASE,
+        "RADIO LYDMARK INTERNATIONAL",
+        "DRUDE-SOLHEIM TALKS",
+        None,
+        "1987-05-09",
+    ),
+    Style(
+        "think tank",
+        "Institute for Border Studies\nPolicy Brief No. 12\nMay 2018\n\nAfter the Bridge: Customs as Diplomacy\n\nGreta Holmqvist and "
+        f"Tom Verran\n\n{_LETTER}",
+        "Institute for Border Studies",
+        "After the Bridge: Customs as Diplomacy",
+        "Greta Holmqvist and Tom Verran",
+        None,
+    ),
+    Style(
+        "no head at all",
+        _WIRE,
+    ),
+    Style(
+        "only a dateline",
+        f"LYDMARK, Tovaria — {_WIRE}",
+    ),
+]
