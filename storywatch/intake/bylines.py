@@ -8,7 +8,8 @@ from . import press, printed
 from .claims import SENTENCE_END, Author, Claims, Day, Line, Paper
 
 _BY = re.compile(
-    r"\W{0,4}(?P<by>(?:written|words|story|report|text|reported|reporting)\s+by|by|from)\b:?\s+(?P<rest>\S.*)",
+    r"\W{0,4}(?P<by>(?:an? |special )?(?:written|words|story|report|text|reported|reporting|exclusive|analysis"
+    r"|commentary|comment|opinion|interview|dispatch|essay|despatch)\s+by|by|from)\b:?\s+(?P<rest>\S.*)",
     re.I,
 )
 _POSTED = re.compile(
@@ -103,7 +104,7 @@ def credit(line: str, before: str, claims: Claims) -> bool:
     """Under "By Jane Doe": "Associated Press Writer", "VBC News, Kesk", "The Herald"."""
     if len(line) > 70 or not _BY.match(before) or SENTENCE_END.search(line):
         return False
-    name = re.sub(rf"\s+{_STAFF}\Z", "", line.partition(",")[0].strip(" ()"), flags=re.I)
+    name = re.sub(rf"\s+{_STAFF}\Z", "", line.partition(",")[0].strip(" ()^=<"), flags=re.I)
     if press.is_agency(name):
         claims.paper(Paper.CREDIT, name, line)
         claims.credit(name, line)
@@ -112,6 +113,36 @@ def credit(line: str, before: str, claims: Claims) -> bool:
     else:
         return False
     return True
+
+
+def looks(text: str) -> bool:
+    """Whether a line is a writer with a place or a role, and nothing else: "Jana Dorn, Kesk"."""
+    if len(text) > 90 or any(letter.isdigit() for letter in text):
+        return False
+    found = _WRITER_AND_PLACE.fullmatch(text)
+    if found is not None and press.is_person(found["name"]) and not press.is_outlet(found["name"]):
+        return True
+    return _role_first(text) is not None or _writers_and_places(text) is not None
+
+
+def below_title(lines: list[Line], claims: Claims, end: int) -> None:
+    """Who stands between the title and the story (line ``end``) without "By": "Jana Dorn", "Jana Dorn, Kesk"."""
+    titles = {stated.evidence for _, stated in claims.title}
+    start = next((number for number, line in enumerate(lines) if line.text in titles), None)
+    if claims.byline or start is None:
+        return
+    for line in lines[start + 1 : end]:
+        text = line.text.strip("*_ ")
+        if line.long or len(text) > 90 or any(letter.isdigit() for letter in text) or press.is_outlet(text):
+            continue
+        placed = _WRITER_AND_PLACE.fullmatch(text)
+        who = placed["name"] if placed is not None else text
+        people = _role_first(text) or _writers_and_places(text)
+        if people is None and all(press.is_person(each) for each in _AND.split(who)) and who[-1:].isalpha():
+            people = who
+        if people is not None:
+            claims.author(Author.UNMARKED, people, line.text)
+            return
 
 
 def unmarked(lines: list[Line], about: list[bool], claims: Claims) -> None:

@@ -13,7 +13,7 @@ _BARE_WORDS = (
     frozenset(
         """on at the of and last am pm a.m p.m noon midnight gmt utc bst est edt cst cdt mst mdt pst pdt et
         ct pt cet cest eet eest msk ist jst sgt hkt aest aedt local time hours hrs hr h edition issue
-        late early final first print online version article story this was day page uk th st nd rd mon tue
+        late early final first print online version article story this was day page p pp pg uk th st nd rd mon tue
         tues wed weds thu thur thurs fri sat sun""".split()
     )
     | _CHANGED
@@ -81,7 +81,7 @@ def inline(first: str, claims: Claims) -> None:
 
 def _paper_or_place(words: str, part: str, claims: Claims) -> bool:
     """ "The Herald, 12 March 1987" and "Kesk, 12 March 1987": the paper or the place of that day."""
-    name = _WEEKDAY_AT_END.sub("", words.strip(" ,–—-("))
+    name = _WEEKDAY_AT_END.sub("", words.strip(" ,–—-([{"))
     if press.is_masthead(name) or press.is_agency(name):
         claims.paper(Paper.MASTHEAD, name, part)
         return True

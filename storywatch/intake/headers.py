@@ -24,7 +24,7 @@ _DAY = _phrases(
     """date, published, published on, published at, publication date, publish date, pub date, pubdate, date
     published, posted, posted on, post date, first published, first published on, originally published,
     issued, issue date, release date, released, date of publication, published date, article date,
-    created, day"""
+    created, day, sent, sent on"""
 )
 _CHANGED = _phrases(
     """updated, updated on, last updated, last updated on, last modified, last modified on, modified, date

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..model import Stated
-from . import datelines, press, printed
-from .claims import SENTENCE_END, Claims, Line, Paper, Title, tidy
+from . import bylines, datelines, press, printed
+from .claims import SENTENCE_END, Claims, Day, Line, Paper, Title, tidy
 
 _FUNCTION_WORDS = frozenset(
     """a an the of in on at to for from by with and or but as that which who whose than into over under
@@ -20,6 +20,13 @@ _WIRED = re.compile(r"\^(?P<title>[^<^]{8,200})<\Z")
 _SMALL = frozenset("of the a an and in on for to at by de with".split())
 _TURN = re.compile(r"(?:[^a-z:\n]{2,40}:\s+\S.*|[QA](?:uestion|nswer)?[.:]?\s+\S.*)[.?!…”\"]\Z")
 """What somebody says in a transcript."""
+_HEADING = re.compile(
+    r"(?:(?:joint|final|official|press)\s+)?(?:communiqu[eé]|statement|declaration|announcement)"
+    r"(?:\s+by\s+the\s+(?:\w+\s+){0,3}\w+)?",
+    re.I,
+)
+"""What a release is, where it has no other title."""
+_ENDS_WITH_DAY = re.compile(r"[,;–—-]\s*\Z")
 _MOST_LINES, _LEAST = 16, 0.5
 """Lines among which a headline may stand, and how much like one it must look."""
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}\Z")
@@ -35,6 +42,10 @@ def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
     _first(lines, about, claims)
     if not claims.title:
         _likeliest(lines, about, claims)
+    if not claims.title:
+        heading = next((line.text for line in reversed(lines[:_MOST_LINES]) if _HEADING.fullmatch(line.text)), None)
+        if heading is not None:
+            _claim_title(heading, heading, claims)
 
 
 def story_begins(lines: list[Line]) -> int:
@@ -57,8 +68,9 @@ def _likeliest(lines: list[Line], about: list[bool], claims: Claims) -> None:
             continue
         if not (_stands_apart(line, lines[number + 1], about[number + 1]) or _over_one(number, lines, about)):
             continue
-        score = _looks(line.text, apart=line.before_gap and (line.after_gap or number == 0))
-        if number and all(about[:number]):
+        opens = number > 0 and all(about[:number])
+        score = _looks(line.text, apart=line.before_gap and (line.after_gap or number == 0), opens=opens)
+        if opens:
             score += 0.5
         if best is not None and not any(about[best[1] : number]):
             score -= 1.0  # it stands under a headline
@@ -79,7 +91,7 @@ def _over_one(number: int, lines: list[Line], about: list[bool]) -> bool:
     return about[number + 2] or (len(then.text) <= 60 and not then.text.endswith(ends)) or then.long
 
 
-def _looks(text: str, *, apart: bool) -> float:
+def _looks(text: str, *, apart: bool, opens: bool) -> float:
     parts = text.split()
     score = 1.0 if len(parts) >= 4 else -2.0 if len(parts) == 1 else -0.5 if len(parts) == 2 else 0.5
     if any(part[:1].islower() and part.lower() not in _SMALL for part in parts):
@@ -90,7 +102,9 @@ def _looks(text: str, *, apart: bool) -> float:
         score -= 2.0
     if printed.dates(text):
         score -= 1.5
-    if press.is_person(text) or press.is_role(text) or text.lower().startswith(("text of ", "from our ")):
+    if press.is_person(text) and not opens:
+        score -= 1.0
+    if bylines.looks(text) or press.is_role(text) or text.lower().startswith(("text of ", "from our ")):
         score -= 1.5
     return score + 0.5 * apart
 
@@ -136,6 +150,9 @@ def _claim_title(title: str, evidence: str, claims: Claims) -> None:
     if match is not None and (press.is_masthead(match["outlet"]) or press.is_agency(match["outlet"])):
         claims.paper(Paper.DATELINE, match["outlet"], evidence)
         title = match["title"]
+    days = printed.dates(title)
+    if len(days) == 1 and days[0].end == len(title) and _ENDS_WITH_DAY.search(title[: days[0].start]):
+        claims.day(Day.BARE_BELOW, days[0], evidence)  # "TRANSCRIPT OF PRESS CONFERENCE, KESK, 9 MAY 1985"
     claims.title.append((Title.LOOKS, Stated(tidy(title), tidy(evidence))))
 
 
@@ -171,7 +188,7 @@ def _broken(line: Line, following: Line) -> str | None:
 
 def _stands_apart(line: Line, following: Line, following_about: bool) -> bool:
     """Whether the line is a paragraph of its own and not the first of a paragraph in short lines."""
-    if line.before_gap or following_about:
+    if line.before_gap or following_about or bylines.looks(following.text):
         return True
     if datelines.read(following.text, Claims()):
         return True

@@ -35,6 +35,7 @@ _TRANSLATED = re.compile(
     re.I,
 )
 _ID = re.compile(r"[A-Za-z]{0,8}[-/.]?\d[\w/.:-]{0,20}|[A-Z]{2,10}(?:[-/][A-Z]{2,12}){1,4}|[/|-]")
+_IN_SLASHES = re.compile(r"[/\[(](?=[^/\[\]()]*\d)[A-Z0-9 .:-]{3,30}[/\])]")
 _ID_LABELS = frozenset(
     """press media news release statement bulletin communique communiqué document doc ref reference no nr
     item series serial id number circular""".split()
@@ -44,6 +45,11 @@ _SLUG_WORDS = re.compile(
     r"(?:\d?(?:1st|2nd|3rd|\dth)[ -]?)?(?:lds?|lead|ld-writethru|writethru|bjt|adv\d{0,2}|urgent|pickup|take"
     r"|insert|sub|add)|1st|2nd|3rd|\d{1,2}th|\d{1,5}",
     re.I,
+)
+_SLUG_ENDS = re.compile(r"(?:,|-)\s?(?:\d{1,2}[a-z]{2} )?(?:lds?|lead|ld-writethru|writethru|bjt)\W*\Z", re.I)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:hours|hrs|gmt|h)\b|\b(?:gmt|utc|local time)\b", re.I)
+_BEFORE_DAY = re.compile(
+    rf"(?:\d[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:{'|'.join(printed.WEEKDAYS)}),?|\bin english|[^\w\s])\s*\Z", re.I
 )
 _DESK = re.compile(r"(?:\d?(?:1ST|2ND|3RD|\dTH)?-?)?(?:LDS?|LEAD|LDALL|SUB|ADD|INSERT|PICKUP|WRAPUP|ROUNDUP|NIGHTLD)", re.I)
 _SHORT_FORM = re.compile(
@@ -75,12 +81,36 @@ def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
             named
             or _over(line, claims, sure=sure)
             or _keyed(number, lines, about)
-            or (under and _sections(number, lines, about))
+            or (under and (_sections(number, lines, about) or _between(number, lines)))
+            or _issue_of(line.text, claims)
             or (sure and _label_over_headline(number, lines, about))
         ):
             sure = False
             continue
         about[number] = True
+
+
+def _between(number: int, lines: list[Line]) -> bool:
+    """The programme, the department: between the name and the day, without a gap."""
+    line, following = lines[number], lines[number + 1 : number + 2]
+    if line.after_gap or line.before_gap or not following or len(line.text.split()) > 6:
+        return False
+    return bool(printed.dates(following[0].text)) and len(following[0].text) <= 70
+
+
+def _issue_of(text: str, claims: Claims) -> bool:
+    """ "English broadcast, 9 May 1987, 1800 hours", "All News 16:40 May 09, 2019"."""
+    days = printed.dates(text)
+    if len(days) != 1 or len(text) > 70:
+        return False
+    before, after = text[: days[0].start], text[days[0].end :]
+    words = [word for word in press.words(_CLOCK.sub(" ", before)) if not _WEEKDAY.fullmatch(word)]
+    behind = [word for word in press.words(_CLOCK.sub(" ", after)) if not _WEEKDAY.fullmatch(word)]
+    ends = before.rstrip().endswith((",", "-", "–", "—")) or not before.strip() or _BEFORE_DAY.search(before)
+    if not ends or len(words) > 4 or behind or not (words and words[0][0].isupper()):
+        return False
+    claims.day(Day.BARE, days[0], text)
+    return True
 
 
 def _label_over_headline(number: int, lines: list[Line], about: list[bool]) -> bool:
@@ -129,6 +159,8 @@ def _edition_piece(piece: str) -> bool:
 
 
 def _numbered(text: str) -> bool:
+    if _IN_SLASHES.fullmatch(text):
+        return True
     parts = [part.strip("(),:;.") for part in text.split()]
     parts = [part for part in parts if part]
     if not 1 <= len(parts) <= 6:
@@ -138,6 +170,8 @@ def _numbered(text: str) -> bool:
 
 
 def _slug(text: str) -> bool:
+    if "-" in text and len(text.split()) <= 8 and _SLUG_ENDS.search(text):
+        return True
     parts = text.strip("^<= ").replace(",", ", ").split()
     while parts and len(parts[0]) == 1 and parts[0].islower():  # "r i": how urgent, which desk
         parts = parts[1:]
@@ -149,9 +183,13 @@ def _slug(text: str) -> bool:
 
 def _keyed(number: int, lines: list[Line], about: list[bool]) -> bool:
     """A "Label: value" that we do not know, in the middle of those that we do."""
-    if number < 2 or lines[number].after_gap or _KEYED.fullmatch(lines[number].text) is None:
+    line = lines[number]
+    if number < 1 or _KEYED.fullmatch(line.text) is None:
         return False
-    return all(about[before] and ":" in lines[before].text for before in (number - 1, number - 2))
+    above = not line.after_gap and about[number - 1] and ":" in lines[number - 1].text
+    below = not line.before_gap and about[number + 1 : number + 2] == [True] and ":" in lines[number + 1].text
+    figures = any(letter.isdigit() for letter in line.text)
+    return (above and below) or ((above or below) and (figures or (above and number > 1 and about[number - 2])))
 
 
 def _sections(number: int, lines: list[Line], about: list[bool]) -> bool:
@@ -225,7 +263,8 @@ def _dated_soon(number: int, lines: list[Line], about: list[bool]) -> bool:
     """Whether a day, a number or an edition stands in the lines that follow without a gap."""
     for place in range(number + 1, min(number + 4, len(lines))):
         line = lines[place]
-        if (about[place] and any(letter.isdigit() for letter in line.text)) or edition(line.text):
+        figures = about[place] and any(letter.isdigit() for letter in line.text)
+        if figures or edition(line.text) or printed.dates(line.text):
             return True
         if line.before_gap or len(line.text.split()) > 5:
             return False
@@ -240,8 +279,10 @@ def _headed(number: int, lines: list[Line], about: list[bool]) -> bool:
             return False
         if about[place] or edition(line.text) or _numbered(line.text):
             continue
-        if len(line.text.split()) >= 3:
-            return not line.text.endswith((".", ":", ";", ","))
+        if line.text.endswith("."):
+            continue
+        if len(line.text.split()) >= 3 or (line.before_gap and line.after_gap):
+            return not line.text.endswith((":", ";", ","))
     return False
 
 

@@ -11,6 +11,7 @@ _LABEL = re.compile(
     r"|department|service|office|section|division)|(?:press\s+and\s+)?information\s+(?:department|service|office"
     r"|section|division)|(?:department|office|division)\s+(?:of|for)\s+(?:the\s+)?(?:press|media|information)"
     r"(?:\s+and\s+(?:press|media|information))?|(?:official\s+)?(?:statement|read-?out|communiqu[eé]|announcement)"
+    r"|(?:statement|remarks|comments?)\s+by\s+the\s+(?:\w+\s+){0,3}(?:spokes\w+|press\s+secretary)"
     r"|(?:unofficial\s+|official\s+)?translation)(?:\s+(?:(?:no\.?|number|#)\s*\S{1,14}|[A-Z]{0,4}/?\d[\d/.-]{0,14}))?"
     r"\W{0,3}",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ _BUTTONS = frozenset(
     |analysis|leading article|leader|editorial|world|politics|business|europe|africa|asia|americas|middle east
     |world news|latest news|top stories|all news|more news|related|exclusive|international|foreign|foreign news
     |home news|overseas news|overseas|diplomacy|defence|economy|society|culture|features|feature|special report
-    |front page|page one|original|translation|full text|transcript|english|in english""".replace("\n", " ").split("|")
+    |front page|page one|written answers|oral answers|oral questions|debates|parliamentary report|official report|original|translation|full text|transcript|english|in english""".replace("\n", " ").split("|")
 )  # fmt: skip
 _BUTTON_WORDS = frozenset(" ".join(each.split()) for each in _BUTTONS)
 _READING_TIME = re.compile(
