@@ -10,15 +10,12 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from storage.rows import Counts, SourceRow, StorageError
 from tui import look, words
-from tui.dialog import Dialog
+from tui.dialog import Sheet
 from tui.disk import size
 from tui.plain import EMPTY, line, lines, one_line, plain
 from tui.ports import HealthPort
@@ -173,42 +170,20 @@ def _row(label: str, said: str, style: str, *, width: int) -> Sequence[Content]:
     ]
 
 
-class HealthScreen(Dialog[None]):
+class HealthScreen(Sheet):
     """How it is doing, over the panes; kept up to date while it is open."""
 
-    CSS = """
-    HealthScreen { align: center middle; background: $background 60%; }
-    .sheet {
-        width: 80; max-width: 100%; height: auto; max-height: 100%;
-        border: round $accent; background: $background; padding: 1 2;
-        border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted;
-        scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
-        scrollbar-background-hover: $background; scrollbar-background-active: $background;
-    }
-    .sheet Static { width: 100%; height: auto; }
+    CSS = f"""{Sheet.CSS}
+    HealthScreen {{ align: center middle; background: $background 60%; }}
+    HealthScreen .sheet {{ width: 80; padding: 1 2; }}
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,i,enter", "dismiss", show=False),
-        Binding("j,down", "scroll('down')", show=False),
-        Binding("k,up", "scroll('up')", show=False),
-        Binding("space,ctrl+d,pagedown", "scroll('page_down')", show=False),
-        Binding("ctrl+u,pageup", "scroll('page_up')", show=False),
-        Binding("g,home", "scroll('home')", show=False),
-        Binding("G,end", "scroll('end')", show=False),
-    ]
+    TITLED = "How it is doing"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("i", "dismiss", show=False)]
 
     def __init__(self, board: StorywatchApp) -> None:
         super().__init__()
         self._board = board
-        self._text = Static(markup=False)
         self._encodings: Mapping[str, int] | None = None
-
-    def compose(self) -> ComposeResult:
-        """The text, scrolled where it is longer than the screen."""
-        with VerticalScroll(classes="sheet", can_focus=False) as sheet:
-            sheet.border_title = line(plain(" How it is doing "))
-            sheet.border_subtitle = line(plain(" Esc closes "))
-            yield self._text
 
     def on_mount(self) -> None:
         """Look now, and every second."""
@@ -223,11 +198,7 @@ class HealthScreen(Dialog[None]):
         """Say how things are now."""
         facts = gathered(self._board, self._encodings)
         self._encodings = facts.encodings or None
-        self._text.update(drawn(facts, self.app.size.width - 8))
-
-    def action_scroll(self, how: str) -> None:
-        """Scroll, at once."""
-        getattr(self.query_one(VerticalScroll), f"scroll_{how}")(animate=False)
+        self.text.update(drawn(facts, self.app.size.width - 8))
 
 
 def gathered(

@@ -2,98 +2,117 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from tui import look
 from tui.commands import Command, Where, commands
-from tui.dialog import Dialog
+from tui.dialog import Sheet
 from tui.plain import EMPTY, line, lines, plain
 from tui.wrap import cells, wrap
 
-_MEASURE = 70
+MEASURE = 70
+"""Cells in a line, in a window of 80 columns."""
 
-ABOUT: dict[str, tuple[str, tuple[str, ...]]] = {
-    "sources": (
+
+class About(NamedTuple):
+    """What is said of a place before its keys, and after them."""
+
+    title: str
+    five: tuple[str, ...]
+    """Five lines, each no longer than :data:`MEASURE`."""
+    more: tuple[str, ...] = ()
+    """The finer points, a paragraph each."""
+
+
+ABOUT: dict[str, About] = {
+    "sources": About(
         "Sources",
         (
             "One row per article taken in, the newest arrival first.",
-            "The outlet is what the article says of itself; “unknown” where it says nothing.",
-            "The date stands with its basis: stated in the text, inferred from other articles, the file's "
-            "own, or set by you.",
-            "State: waiting to be read, read, or refused. A refused file keeps its row and says why.",
-            "• stands before what you have not read. Enter reads the article from its start; f narrows the "
-            "other panes to it.",
+            "Outlet and title are what the article itself says, else “unknown”.",
+            "The day stands with what it rests on; e says why, and sets it right.",
+            "State: waiting to be read, read, or refused, and then why.",
+            "• unread. Enter reads it; f narrows the other panes to it.",
+        ),
+        (
+            "A day is stated in the text, inferred from other articles, the file's own, or set by you.",
+            "A refused file keeps its row; r tries it again.",
         ),
     ),
-    "quotes": (
+    "quotes": About(
         "Key quotes",
         (
-            "Who said what; the words stand exactly as the article has them, brackets and all.",
+            "Who said what, in the very words of the article, brackets and all.",
+            "What matters most comes first; the lower edge says why. o reorders.",
+            "Enter opens the article on the quote; y copies it with its source.",
+            "c corrects it: another speaker, one person by two names, no quote.",
+            "• unread. f shows only one speaker, source, day, question or kind.",
+        ),
+        (
             "direct: the speaker's own sentence in quotation marks. mixed: a few words in marks within the "
             "reporter's sentence. indirect: reported without marks. “via”: an outlet it came through.",
-            "What matters most to the story comes first; the lower edge says why. o puts the newest first, "
-            "or goes speaker by speaker.",
-            "• stands before what you have not read; f shows only one speaker, source, day, question, kind.",
-            "Enter opens the article on the quote; c corrects: another speaker, one person with two names, "
-            "not a quote.",
         ),
     ),
-    "questions": (
+    "questions": About(
         "Open questions",
         (
-            "What you watch. Press a to ask one; only you decide when it is answered.",
-            "Sentences that bear on it are gathered from every article, and counted: for, against, "
-            "uncertain, in context.",
-            "Signs: ○ open, ▲ leaning yes, ▼ leaning no, ● answered yes, × answered no, – moot. Those past "
-            "their day come first and ask.",
-            "The newest evidence stands below; • marks a question with evidence you have not read. At the "
-            "foot stand suggestions: w watches one, W in other words, M as part of another, X never again.",
-            "Enter opens it; ] and [ walk through the rest. c sets how it stands; v shows it in full, "
-            "to confirm evidence, turn it or drop it.",
+            "What you watch. a asks one; only you decide when it is answered.",
+            "Sentences that bear on it are counted: for, against, uncertain.",
+            "○ open  ▲ leaning yes  ▼ leaning no  ● answered yes  × no  – moot",
+            "Enter opens the newest evidence, v all of it; c sets how it stands.",
+            "• new evidence. At the foot, what the articles leave open: w takes it.",
+        ),
+        (
+            "“in context” is evidence that speaks of the matter and points neither way. A question past its "
+            "day comes first and asks for an answer.",
+            "A suggestion: w watches it, W in other words, M as part of another question, X never again.",
         ),
     ),
-    "ledger": (
+    "ledger": About(
         "A question in full",
         (
-            "What bears on it, the newest day first; the words that tell are underlined. In a wide window "
-            "what is for stands on the left, what is against on the right.",
-            "“for?” is a suggestion; “✓ for” is your word: c confirms, d turns it, 1 to 4 set it, x drops "
-            "it. u takes back whatever was done.",
-            "In marks stands what a sentence is: “declined to say”, “no consensus”. “+ also in 2”: others "
-            "say the same; + shows them, - folds them.",
+            "All that bears on it, the newest day first, the telling words marked.",
+            "“for?” is a suggestion, “✓ for” your word: c confirms, x drops.",
+            "d turns it, 1 to 4 set it: for, against, uncertain, in context.",
+            "Enter reads it in its article, and Esc comes back.",
+            "s says how the question stands, by the sentence that decided it.",
+        ),
+        (
+            "In a wide window what is for stands on the left, what is against on the right.",
+            "In quotation marks stands what a sentence is: “declined to say”, “no consensus”. “+ also in 2”: "
+            "others say the same; + shows them, - folds them.",
             "Tab goes to who says what, what the timeline has of it, and how it came to stand as it does.",
-            "Enter reads a row where it stands; ] and [ go on from there, and Esc comes back. Only you set "
-            "how it stands: s, with the sentence that decided it.",
         ),
     ),
-    "timeline": (
+    "timeline": About(
         "Timeline",
         (
-            "What happened and what is planned, by day; what has no date stands last. - shows only what is "
-            "important, + everything.",
+            "What happened and what is planned, by day; the undated stand last.",
+            "● happened   ○ scheduled   ! overdue   × cancelled   ? claimed",
+            "On the right: how many sources tell it, from how many origins.",
+            "Enter opens the sentence, ] and [ the other tellings; c corrects it.",
+            "- shows only what is important, + everything. Bold matters most.",
+        ),
+        (
             "A line shows where today is. The small columns on top show how much was printed each day.",
-            "Signs: ● happened, ○ scheduled, ! overdue, × cancelled, ? claimed by one side. “was” tells "
-            "what it was before.",
-            "On the right: how many sources tell it, and from how many origins. Bold: what matters most.",
-            "Enter opens the sentence it is told in, ] and [ the other tellings; c corrects: another date, "
-            "title, status, one event with another, not an event.",
+            "“earlier” tells what it was before. “claimed” is told by one side alone. Sources that copy one "
+            "another, or one agency, are one origin.",
+            "c corrects: another date, title or status, one event with another, not an event.",
         ),
     ),
-    "reader": (
+    "reader": About(
         "Reader",
         (
-            "The article's exact text. The bar shows what you came for; m returns to it, Esc to the list.",
-            "Signs: “ a quote, @ a date, ? evidence (dotted where it goes on), + new to you; v chooses.",
-            "The line below says who speaks, which day is meant, which question. } and { walk the marks.",
-            "] and [ go to the next and the previous item of the list you came from.",
-            "y copies what is lit with its citation; x shows hidden characters; e sets right what is known.",
+            "The article's exact text. The bar shows what you came for: m.",
+            "“ a quote   @ a date   ? evidence   + new to you; v chooses.",
+            "The line below says who speaks, which day is meant, which question.",
+            "] and [ read the next item of the list you came from; Esc goes back.",
+            "y copies with the source; x shows what is hidden; e sets it right.",
         ),
+        ("A dotted line goes on from the sign above it. } and { walk from mark to mark.",),
     ),
 }
 
@@ -104,7 +123,7 @@ def key_table(found: tuple[Command, ...]) -> list[Content]:
     drawn = []
     for command in found:
         text = command.help
-        for number, (start, end) in enumerate(wrap(text, _MEASURE - column - 2)):
+        for number, (start, end) in enumerate(wrap(text, MEASURE - column - 2)):
             keys = command.shown if number == 0 else ""
             drawn.append(
                 line(
@@ -126,13 +145,14 @@ def places(place: str) -> tuple[Where, ...]:
 
 def explained(place: str) -> Content:
     """The help for a pane or the reader."""
-    title, about = ABOUT[place]
-    drawn = [plain(title, "bold"), EMPTY]
-    for text in about:
-        for start, end in wrap(text, _MEASURE):
-            drawn.append(plain(text[start:end]))
+    about = ABOUT[place]
+    drawn = [plain(about.title, "bold"), EMPTY, *map(plain, about.five)]
     here = commands(*places(place)[:1])
     drawn += [EMPTY, plain("Keys here", "bold"), *key_table(tuple(c for c in here if c.listed))]
+    if about.more:
+        drawn += [EMPTY, plain("More", "bold")]
+        for text in about.more:
+            drawn += [plain(f"  {text[start:end]}") for start, end in wrap(text, MEASURE - 2)]
     if place == "ledger":
         return lines(drawn)
     everywhere = tuple(c for c in commands("board", "any") if c.listed)
@@ -141,42 +161,15 @@ def explained(place: str) -> Content:
     return lines(drawn)
 
 
-class HelpScreen(Dialog[None]):
+class HelpScreen(Sheet):
     """Help, over the panes."""
 
-    CSS = """
-    HelpScreen { align: center middle; background: $background 60%; }
-    .sheet {
-        width: 78; max-width: 100%; height: auto; max-height: 100%;
-        border: round $accent; background: $background; padding: 0 2;
-        border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted;
-        scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
-        scrollbar-background-hover: $background; scrollbar-background-active: $background;
-    }
-    .sheet Static { width: 100%; height: auto; }
+    CSS = f"""{Sheet.CSS}
+    HelpScreen {{ align: center middle; background: $background 60%; }}
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,f1,enter", "dismiss", show=False),
-        Binding("j,down", "scroll('down')", show=False),
-        Binding("k,up", "scroll('up')", show=False),
-        Binding("space,ctrl+d,pagedown", "scroll('page_down')", show=False),
-        Binding("ctrl+u,pageup", "scroll('page_up')", show=False),
-        Binding("g,home", "scroll('home')", show=False),
-        Binding("G,end", "scroll('end')", show=False),
-    ]
+    TITLED = "Help"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("question_mark,f1", "dismiss", show=False)]
 
     def __init__(self, place: str) -> None:
         super().__init__()
-        self._place = place
-
-    def compose(self) -> ComposeResult:
-        """The text, scrolled where it is longer than the screen."""
-        with VerticalScroll(classes="sheet", can_focus=False) as sheet:
-            sheet.border_title = line(plain(" Help "))
-            sheet.border_subtitle = line(plain(" Esc closes "))
-            yield Static(explained(self._place), markup=False)
-
-    def action_scroll(self, how: str) -> None:
-        """Scroll, at once."""
-        sheet = self.query_one(VerticalScroll)
-        getattr(sheet, f"scroll_{how}")(animate=False)
+        self.text.update(explained(place))

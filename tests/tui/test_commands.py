@@ -6,11 +6,12 @@ from tui.app import StorywatchApp
 from tui.asking import AskScreen
 from tui.commands import COMMANDS, as_markdown, bindings, commands, footer, footer_cells
 from tui.geometry import PANES
-from tui.help import ABOUT, explained, places
+from tui.help import ABOUT, MEASURE, explained, places
 from tui.ledger import LedgerScreen
 from tui.pane import Filter
 from tui.panelist import PaneList
 from tui.passage import PassageText
+from tui.wrap import cells
 
 PLACES = {
     "pane": PaneList,
@@ -90,7 +91,9 @@ def test_the_help_lists_every_key_of_its_place_and_those_of_everywhere(place):
 
 
 def test_every_pane_is_explained_in_five_lines():
-    assert all(len(about) == 5 for _, about in ABOUT.values())
+    for about in ABOUT.values():
+        assert len(about.five) == 5
+        assert all(cells(text) <= MEASURE for text in about.five), about.title
 
 
 def test_every_action_can_be_reached_by_keyboard_and_found():
