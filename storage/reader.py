@@ -33,7 +33,7 @@ from storage.rows import (
     TimelineRow,
     Unseen,
 )
-from storywatch.values import DateValue
+from storywatch.values import POINTER, DateValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -98,7 +98,7 @@ _NARROWED: dict[QuoteOrder, str] = {
 _TIMELINE_ROW = (
     "SELECT id, first, last, title, sentence, status, importance, sources, origins, source, start,"
     ' "end", pinned, ruling IS NOT NULL, seen <> 0, (SELECT group_concat(status) FROM'
-    " mention WHERE event = event.id),"  # in the order of its key: the tellings as they came
+    f" mention WHERE event = event.id AND weight >= {POINTER}),"  # by its key: the tellings as they came
     " (SELECT max(published) FROM source) FROM event"
 )
 _SOURCE = (

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Literal
 
 from storywatch.values import (
+    POINTER,
     DateKind,
     DateValue,
     Direction,
@@ -28,11 +29,11 @@ from storywatch.values import (
 )
 
 __all__ = [
-    "Anchor", "Attributed", "Change", "DateExpression", "DateKind", "DateRule", "DateValue", "Direction",
-    "Draft", "Event", "EventStatus", "Evidence", "Findings", "Happening", "Lean", "Mention", "Name",
-    "NameKind", "Precision", "PublishedBasis", "Question", "QuestionStatus", "Quote", "QuoteKind",
-    "Refusal", "ResolvedDate", "Ruling", "Said", "Sentence", "SetBy", "Source", "SourceState", "Span",
-    "Speaker", "Standing", "Stated", "Statement", "Story", "Telling",
+    "POINTER", "Anchor", "Attributed", "Change", "DateExpression", "DateKind", "DateRule", "DateValue",
+    "Direction", "Draft", "Event", "EventStatus", "Evidence", "Findings", "Happening", "Lean", "Mention",
+    "Name", "NameKind", "Precision", "PublishedBasis", "Question", "QuestionStatus", "Quote",
+    "QuoteKind", "Refusal", "ResolvedDate", "Ruling", "Said", "Sentence", "SetBy", "Source",
+    "SourceState", "Span", "Speaker", "Standing", "Stated", "Statement", "Story", "Telling",
 ]  # fmt: skip
 
 

@@ -23,6 +23,8 @@ QuestionStatus = Literal["open", "leaning yes", "leaning no", "answered yes", "a
 SetBy = Literal["reader", "suggestion"]
 Direction = Literal["for", "against", "uncertain", "context"]
 Lean = Literal["past", "future", "nearest"]
+POINTER = 0.2
+"""A telling of less weight is a mention in passing, such as "his trip": it joins an event and founds none."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -14,12 +14,10 @@ from functools import cache, lru_cache
 from math import fsum, log, sqrt
 from typing import Literal, NamedTuple
 
-from storywatch.model import DateValue, Mention
+from storywatch.model import POINTER, DateValue, Mention
 from storywatch.story.alike import KIN, SAYING, Gist, gist, stem
 from storywatch.story.topics import TOPICS
 
-POINTER = 0.2
-"""A telling of less weight is a mention in passing: it joins an event, and founds none."""
 ALL, HELD = 2.5, 1.9
 """What it is worth that the sentences share their words; and that the one holds what the other tells."""
 NAMES = 0.8

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from math import sqrt
 from typing import NamedTuple, TypeVar
 
-from storywatch.model import DateValue, Mention
+from storywatch.model import POINTER, DateValue, Mention
 from storywatch.story.likeness import (
     ALL,
     BASE,
@@ -22,7 +22,6 @@ from storywatch.story.likeness import (
     KINDRED,
     NAMES,
     ONE_SAYING,
-    POINTER,
     SAME_KIND,
     SAYINGS,
     TOPIC,

@@ -15,10 +15,10 @@ from math import fsum, log
 from operator import is_
 from typing import NamedTuple
 
-from storywatch.model import DateValue, Event, EventStatus, Happening, Mention, Ruling, Span
+from storywatch.model import POINTER, DateValue, Event, EventStatus, Happening, Mention, Ruling, Span
 from storywatch.story import calendar, origins, rulings
 from storywatch.story.alike import Gist, gist
-from storywatch.story.likeness import POINTER, Likeness, Tie
+from storywatch.story.likeness import Likeness, Tie
 from storywatch.story.prospects import Prospects
 
 NEAR = 3

@@ -12,7 +12,7 @@ import pytest
 from storage import schema
 from storage.rows import Since, Unseen
 from storage.writer import Writer
-from storywatch.model import Findings, Quote, Statement
+from storywatch.model import Findings, Quote, Span, Statement
 from tests.storage.articles import AT, FIRST, QUOTE, SECOND, TEXT, draft, event, evidence, findings, span
 
 
@@ -100,6 +100,17 @@ def test_an_event_is_new_again_when_it_moves_and_only_then(writer: Writer, sourc
     writer.put_events([replace(known, status="cancelled")])
     assert unread(writer)["event"] == [made]
     assert writer.reader.timeline()[0].history == (known.mentions[0].status,)
+
+
+def test_a_mention_in_passing_is_no_step_of_an_events_history(writer: Writer, source: int) -> None:
+    planned = replace(event(source, day=date(2031, 5, 6)), status="scheduled")
+    [telling] = planned.mentions
+    told = (
+        replace(telling, status="scheduled"),
+        replace(telling, span=Span(source, 1, 2), status="happened", weight=0.1),
+    )
+    writer.put_events([replace(planned, mentions=told)])
+    assert writer.reader.timeline()[0].history == ("scheduled",)
 
 
 def test_an_event_told_where_a_seen_one_was_told_is_seen(writer: Writer, source: int) -> None:
