@@ -159,7 +159,7 @@ class Happening:
     ``date`` is the rule of the expression that dates it, or None for "as of the article's own day"
     where ``undated`` is False. ``words`` are the lemmas that say what happened; ``names`` who took part. A
     mark in front of a word: "=" a kind of happening, "@" who does it, "~" what else the sentence speaks of,
-    "^" the agency it is credited to.
+    "^" the agency it is credited to; "^=the" marks what the reader is taken to know ("the talks").
     """
 
     span: Span

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from storywatch.reading.clauses import SUBJECTS, subject_of
+from storywatch.reading.deeds import done_with, is_meant, objects_of
 from storywatch.reading.kinds import ACTS, CLASS_OF, EMPTY, PHRASES, SPEECH
 
 if TYPE_CHECKING:
@@ -30,11 +31,6 @@ _BEGINNINGS = frozenset("launch start beginning opening use firing series round 
 _VERB_ONLY = frozenset(
     "table rule block draft pass close open plan end begin start march fire launch head".split()
 )
-_RECEIVED = frozenset(
-    "ambassador minister president premier envoy delegation chargé charge chief leader counterpart official "
-    "representative emissary visitor guest diplomat head mediator commissioner senator king director".split()
-)
-"""Who is received, where receiving is a meeting."""
 _OCCASION = frozenset("after before following amid despite since until pending".split())
 _OCCASION_NOUNS = frozenset(
     "retaliation response reply revenge protest wake answer return exchange advance reaction "
@@ -99,7 +95,14 @@ def _doers(at: Passage, head: Token) -> list[str]:
         named = at.referent(root)
         if named is not None:
             found |= dict.fromkeys(named.names)
-        near = (t for t in root.subtree if t.pos_ == "PROPN" and t.i != head.i and not t.is_ancestor(head))
+        near = (
+            t
+            for t in root.subtree
+            if t.pos_ == "PROPN"
+            and t.i != head.i
+            and t.idx + at.offset >= at.header
+            and not t.is_ancestor(head)
+        )
         found |= dict.fromkeys(b for t in near if len(b := _bare(t.text)) > 1 and _is_name(b))
     return list(found)
 
@@ -176,34 +179,20 @@ def classes_of(head: Token) -> list[str]:
             if child.lemma_.lower() in _BEGINNINGS:
                 # "authorised the launch of missiles"
                 near += [g for c in child.children if c.lower_ == "of" for g in c.children]
+    near += [noun for verb in tuple(near) for noun in objects_of(verb) if noun not in near]
     found: dict[str, None] = {}
     for token in near:
         lemma = token.lemma_.lower()
         name = CLASS_OF.get(lemma)
-        if name and not (lemma in _VERB_ONLY and token.pos_ != "VERB") and _is_meant(token):
+        if name and not (lemma in _VERB_ONLY and token.pos_ != "VERB") and is_meant(token):
             found["=" + name] = None
+    found |= {f"={kind}": None for verb in near if (kind := done_with(verb))}
     phrase = _phrase(head)
     if phrase:
         found["=" + phrase] = None
     if head.lemma_.lower() in SPEECH and not phrase:
         return ["=statement"]
     return list(found)
-
-
-def _is_meant(token: Token) -> bool:
-    """Whether a word of two meanings names the happening here: to call somebody, not to call it a lie."""
-    if token.pos_ != "VERB":
-        return True
-    lemma = token.lemma_.lower()
-    if lemma == "call":
-        objects = [c for c in token.children if c.dep_ in ("dobj", "oprd", "ccomp", "nsubjpass", "prt")]
-        return all(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in objects)
-    if lemma == "recall":
-        return all(c.dep_ != "ccomp" for c in token.children)
-    if lemma == "receive":
-        objects = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass")]
-        return not objects or any(c.pos_ == "PROPN" or c.lemma_.lower() in _RECEIVED for c in objects)
-    return True
 
 
 def _phrase(head: Token) -> str:

@@ -31,6 +31,7 @@ from storywatch.reading.clauses import (
 )
 from storywatch.reading.counting import counted, dates_only_a_noun
 from storywatch.reading.credits import agency, marks
+from storywatch.reading.deeds import is_meant
 from storywatch.reading.kinds import ACTS, CLASS_OF, DEEDS, EMPTY, NOUNS, SPEECH, WANTS
 from storywatch.reading.passage import Known, Passage, tokens_of
 from storywatch.reading.sequels import sequel
@@ -38,6 +39,7 @@ from storywatch.reading.standing import is_future, is_past, status_of
 from storywatch.reading.titles import title_of
 
 if TYPE_CHECKING:
+    from storywatch.model import EventStatus
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.pipeline import Token
 
@@ -50,6 +52,9 @@ _SPEAKING = frozenset("i we you this that there".split())
 """Subjects of clauses that tell of somebody's thoughts, where nothing is done in them."""
 _NOBODY = frozenset({"nobody", "none"})
 _WORDS = frozenset("comment name discuss elaborate specify disclose answer speculate confirm".split())
+_THE = frozenset({"the", "this", "that", "these", "those", "both"})
+KNOWN = "^=the"
+"""Stands among the words of a happening that is told as one that the reader knows of."""
 _PARTIES = 2
 """Words of names by which something to come is known that is of no kind."""
 _SUBSTANCE = 2
@@ -75,6 +80,7 @@ def find(
     told = 0
     known = Known()
     plan: Happening | None = None
+    lately: dict[str, tuple[str, ...]] = {}
     credit = agency(text)
     for sentence in sentences:
         tokens = tokens_of(sentence, paragraphs)
@@ -84,7 +90,7 @@ def find(
         said = [quote for quote in quotes if quote.span.touches(sentence.span)]
         at = Passage(text, source, sentence, tokens, near, said, told, known)
         whose = marks(credit, said)
-        told_here = _Reading(at, plan).happenings()
+        told_here = _Reading(at, plan, lately).happenings()
         plan = next((h for h in reversed(told_here) if _is_plan(h)), None)
         out.extend(replace(h, words=(*h.words, *whose)) for h in told_here) if whose else out.extend(
             told_here
@@ -97,10 +103,12 @@ def find(
 
 
 class _Reading:
-    """What one sentence tells. ``plan`` is the appointment that the sentence before it told of, if any."""
+    """What one sentence tells. ``plan`` is the appointment that the sentence before it told of, if any;
+    ``lately`` who took part in what was last told of each kind, kept up to date here.
+    """
 
-    def __init__(self, at: Passage, plan: Happening | None = None) -> None:
-        self.at, self.plan = at, plan
+    def __init__(self, at: Passage, plan: Happening | None, lately: dict[str, tuple[str, ...]]) -> None:
+        self.at, self.plan, self.lately = at, plan, lately
 
     def happenings(self) -> list[Happening]:
         """Everything this sentence tells; leaves behind what pronouns would mean."""
@@ -197,7 +205,7 @@ class _Reading:
         telling = lemma in CLASS_OF or lemma in ACTS
         mark = "" if main else joiner(head)
         beside = dated.get(self.at.root().i) if mark in WHILE or head.dep_ == "conj" else None
-        status = status_of(self.at, head, beside)
+        status = _status(self.at, head, beside)
         if status == "scheduled":
             concerned = telling or any(
                 t.lemma_.lower() in CLASS_OF for t in head.subtree if t.pos_ in ("NOUN", "VERB")
@@ -254,9 +262,9 @@ class _Reading:
         for token in self.at.tokens:
             if token.i in taken or self.at.in_marks(token) or token.dep_ == "compound":
                 continue
-            if not self._names_one(token) or self._is_told(token, taken):
+            if not self._names_one(token) or not is_meant(token) or self._is_told(token, taken):
                 continue
-            words, names = words_of(self.at, token, clause_of(self.at, token, None))
+            words, names = self._words(token, clause_of(self.at, token, None), passing=True)
             kinds = {w[1:] for w in words if w.startswith("=")}
             # The word for the happening says no more than its kind.
             words = tuple(w for w in words if CLASS_OF.get(w) not in kinds)
@@ -269,6 +277,18 @@ class _Reading:
         ):
             out.extend(self._said(taken))
         return out
+
+    def _words(
+        self, head: Token, clause: Sequence[Token], *, passing: bool = False
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What happened and who took part: "the talks" are those of whoever was last told to hold some."""
+        words, names = words_of(self.at, head, clause)
+        meant = [t for t in clause if _is_known(t)]
+        for token in () if passing else meant:
+            names = names or self.lately.get(CLASS_OF[token.lemma_.lower()], ())
+        if names:
+            self.lately |= {word[1:]: names for word in words if word[0] == "=" and word != "=statement"}
+        return (*words, *((KNOWN,) if meant else ())), names
 
     def _is_told(self, token: Token, taken: set[int]) -> bool:
         """Whether the word only names what a clause tells anyhow: "launched air strikes"."""
@@ -304,7 +324,7 @@ class _Reading:
 
     def _happening(self, head: Token, date: DateExpression | None, *, undated: bool = False) -> Happening:
         clause = clause_of(self.at, head, date)
-        words, names = words_of(self.at, head, clause)
+        words, names = self._words(head, clause)
         rule = date.rule if date else None
         moved = date is not None and self.at.moved_to(head, date)
         if moved and rule is not None:
@@ -325,7 +345,7 @@ class _Reading:
         return Happening(
             self.at.sentence.span,
             title_of(self.at, head, clause),
-            "scheduled" if moved else status_of(self.at, head, date),
+            "scheduled" if moved else _status(self.at, head, date),
             rule,
             undated,
             words,
@@ -356,12 +376,29 @@ class _Reading:
         """What was due on a day and did not come about, told in passing."""
         clause = clause_of(self.at, head, date)
         words, names = words_of(self.at, head, clause)
-        kinds = [CLASS_OF[w] for t in clause if (w := t.lemma_.lower()) in CLASS_OF]
+        kinds = [CLASS_OF[w] for t in clause if (w := t.lemma_.lower()) in CLASS_OF and w != "hand"]
+        kinds += [kind[1:] for t in clause if t.pos_ == "VERB" for kind in classes_of(t)]
         words = tuple(dict.fromkeys((*words, *(f"={kind}" for kind in kinds))))
         title = title_of(self.at, head, clause)
         return Happening(
             self.at.sentence.span, title, "scheduled", date.rule, False, words, names, POINTER / 2
         )
+
+
+def _is_known(noun: Token) -> bool:
+    """Whether a noun names a happening that the reader is taken to know: "the talks", "their visit"."""
+    if noun.pos_ != "NOUN" or CLASS_OF.get(noun.lemma_.lower(), "statement") == "statement":
+        return False
+    return noun.lemma_.lower() in NOUNS and any(
+        c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in _THE) for c in noun.children
+    )
+
+
+def _status(at: Passage, head: Token, date: DateExpression | None) -> EventStatus:
+    """How it stands; what "has not been put off" is still to come."""
+    status = status_of(at, head, date)
+    kept = status == "cancelled" and not is_future(head) and any(c.dep_ == "neg" for c in head.children)
+    return "scheduled" if kept else status
 
 
 def _is_to_come(head: Token) -> bool:

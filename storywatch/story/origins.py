@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from storywatch.model import Mention
 
 CREDIT = "^"
-"""Stands before an agency among the words of a telling."""
+"""Stands before an agency among the words of a telling, and before other remarks that are no word of it."""
 SAYING = "=statement"
 SHARE, ENOUGH = 0.8, 8
 """How much of the words of both must be common, and how many words there must be, for one to be the other's
@@ -32,7 +32,7 @@ def count(mentions: Sequence[Mention]) -> int:
     credited: dict[str, int] = {}
     for mention in mentions:
         for word in mention.words:
-            if word[0] == CREDIT:
+            if word[0] == CREDIT and word[1:2].isalnum():
                 first = credited.setdefault(word, mention.span.source)
                 root[top(mention.span.source)] = top(first)
     bags = [(m.span.source, bag) for m in mentions[:COMPARED] if (bag := _bag(m))]

@@ -1,0 +1,91 @@
+"""What a verb tells with the words that hang on it: "pay a visit", "reach a deal", "call home an envoy".
+
+Beside :mod:`storywatch.reading.kinds`, which knows the words alone. General words of news English only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from storywatch.reading.kinds import CLASS_OF
+
+if TYPE_CHECKING:
+    from storywatch.reading.pipeline import Token
+
+_LIGHT = frozenset(
+    "pay hold make have give conduct undertake carry stage deliver take mount do reach conclude clinch "
+    "strike launch complete begin start open resume end hand issue impose lift call put set get".split()
+)
+"""Verbs that leave it to their object to say what is done."""
+_ENVOYS = frozenset("ambassador envoy diplomat representative consul attaché minister delegation".split())
+_PACTS = frozenset(
+    "deal agreement accord compromise understanding framework settlement pact arrangement".split()
+)
+_REACHED = frozenset("reach conclude initial clinch strike sign finalise finalize hammer seal ink".split())
+_THROWN_OUT = frozenset("dismiss expel remove oust sack fire".split())
+_PEOPLE = frozenset(
+    "pilot worker official diplomat minister officer judge specialist expert engineer adviser advisor aide "
+    "teacher guard employee chief head commander general journalist director manager staff crew".split()
+)
+_RECEIVED = frozenset(
+    "ambassador minister president premier envoy delegation chargé charge chief leader counterpart official "
+    "representative emissary visitor guest diplomat head mediator commissioner senator king director".split()
+)
+"""Who is received, where receiving is a meeting."""
+_OBJECTS = ("dobj", "nsubjpass")
+
+
+def is_meant(token: Token) -> bool:
+    """Whether a word of two meanings names the happening here: to call somebody, not to call it a lie."""
+    if token.pos_ == "PROPN":
+        # "the Atlantic Pact" is a body.
+        return token.ent_type_ != "ORG"
+    if token.pos_ != "VERB":
+        return True
+    lemma = token.lemma_.lower()
+    if lemma == "call":
+        objects = [c for c in token.children if c.dep_ in (*_OBJECTS, "oprd", "ccomp", "prt")]
+        return all(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in objects)
+    if lemma == "recall":
+        return all(c.dep_ != "ccomp" for c in token.children)
+    if lemma == "receive":
+        objects = [c for c in token.children if c.dep_ in _OBJECTS]
+        return not objects or any(c.pos_ == "PROPN" or c.lemma_.lower() in _RECEIVED for c in objects)
+    return not (lemma == "dismiss" and _is_of_people(token))
+
+
+def objects_of(verb: Token) -> list[Token]:
+    """What is done by a verb that says little itself: "is due to pay a visit" tells of the visit."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _LIGHT:
+        return []
+    return [c for c in verb.children if c.dep_ == "dobj" and c.pos_ == "NOUN"]
+
+
+def done_with(verb: Token) -> str:
+    """The kind of happening that a verb names by what it is done to; nothing where its own says it all."""
+    if verb.pos_ != "VERB":
+        return ""
+    lemma = verb.lemma_.lower()
+    if lemma in _THROWN_OUT and _is_of_people(verb):
+        return "expulsion"
+    objects = {c.lemma_.lower() for c in verb.children if c.dep_ in _OBJECTS}
+    if is_behind(verb) is not None:
+        objects.add(verb.head.lemma_.lower())
+    if lemma in _REACHED and objects & _PACTS:
+        return "agreement"
+    home = any(c.lower_ in ("home", "back") for c in verb.children)
+    return "expulsion" if lemma == "call" and home and objects & _ENVOYS else ""
+
+
+def is_behind(verb: Token) -> Token | None:
+    """The noun that a participle stands behind: "the framework reached in May"."""
+    behind = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ == "NOUN"
+    return verb.head if behind else None
+
+
+def _is_of_people(verb: Token) -> bool:
+    """Whether it is done to people: "dismissed 47 pilots"."""
+    objects = [c for c in verb.children if c.dep_ in _OBJECTS]
+    return any(c.lemma_.lower() in _PEOPLE or c.ent_type_ == "PERSON" for c in objects) or any(
+        name in CLASS_OF and CLASS_OF[name] == "appointment" for name in (c.lemma_.lower() for c in objects)
+    )
