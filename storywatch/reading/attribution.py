@@ -12,11 +12,12 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from storywatch.reading import cues, transcript
+from storywatch.reading import cues, opinions, transcript
 from storywatch.reading.neighbours import Neighbours
 from storywatch.reading.persons import folded
 from storywatch.reading.reports import Mention, Report, Reports, is_outlet
 from storywatch.reading.said import Said, Scene, nobody
+from storywatch.reading.whose import made_known, plain, speaks, told_me, whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,8 +129,10 @@ class Attributor:
             self._trail,
             self._credit,
             self._governed,
+            self._answered,
             self._elsewhere,
             self._speech,
+            self._opinion,
         ):
             if rule(said, scene):
                 return
@@ -145,8 +148,13 @@ class Attributor:
     def _set(
         self, said: Said, report: Report, rule: str, sure: float, speaker: Mention | None = None
     ) -> bool:
+        here = self._paragraph(report.start)
+        reports = self.reports[here if here is not None else 0]
         said.report = report
-        said.mention = speaker or report.speaker
+        if speaker is None or speaker.head.lower_ in ("i", "we"):
+            said.mention = whose(reports, report, said.marked.end)
+        else:
+            said.mention = plain(reports, speaker)
         said.cue = self.text[report.start : report.end]
         said.rule = rule
         said.sure = sure
@@ -175,14 +183,14 @@ class Attributor:
         if said.marked.first == said.marked.start:  # a turn: it has no marks
             match = transcript.label(self.text, base, said.marked.end)
             if match is None or match.end() != said.marked.start:
-                return False
+                return self._signed(said)
         else:
             if scene.start != base or scene.before != scene.start:
                 return False
             match = _LABEL.fullmatch(self.text, base, said.marked.start)
             if not match or any(scene.reports.between(scene.start, said.marked.start)):
                 return False
-        group = "who" if match["who"] else "turn"
+        group = next(g for g in ("who", "turn", "heard") if match.groupdict().get(g))
         token = scene.reports.token_at(match.end(group) - 1)
         if token is None:
             return False
@@ -193,6 +201,24 @@ class Attributor:
             said.person, said.sure = self._interviewed(scene.start), 0.6
         if low in transcript.ANSWERED | transcript.ASKED and len(low) < 9:
             said.nameless = True
+        return True
+
+    def _signed(self, said: Said) -> bool:
+        """ "— Ilse Brandt (@brandt) 3 May" behind or below a post."""
+        here = self._paragraph(said.marked.end - 1)
+        if here is None:
+            return False
+        inside = self.text[said.marked.end : self.paragraphs[here].end].strip()
+        if not inside and here + 1 < len(self.paragraphs):
+            here += 1
+        match = transcript.signature(self.text, said.marked.end, self.paragraphs[here].end)
+        if match is None:
+            return False
+        token = self.reports[here].token_at(match.end("who") - 1)
+        if token is None:
+            return False
+        said.mention = Mention(match.start("who"), match.end("who"), token)
+        said.rule, said.sure = "label", 0.95
         return True
 
     def _interviewed(self, at: int) -> Person | None:
@@ -369,6 +395,8 @@ class Attributor:
                 continue
             speaker = report.speaker
             inside = speaker is not None and speaker.start >= at
+            if comma and told_me(report) and report.token.i - first.i < 3:
+                return self._set(said, report, "trail", 0.85)
             if report.token.i == first.i:  # inverted
                 if not comma and not said.opens and self._in_phrase(said, scene):
                     continue  # "Residents of the "new town" say the water …"
@@ -505,7 +533,7 @@ class Attributor:
         if report.speaker is not None and report.speaker.start <= said.marked.start < report.speaker.end:
             return False
         if report.means == "noun":
-            return report.speaker is not None
+            return report.speaker is not None and speaks(report)
         if report.lemma in cues.WEAK and report.lemma != "use":
             return False
         if report.lemma in (
@@ -546,7 +574,9 @@ class Attributor:
         before = [
             r
             for r in scene.reports.between(scene.start, said.marked.start)
-            if r.speaker is not None and (r.lemma in cues.SPEECH | cues.NAMING or r.means == "according")
+            if r.speaker is not None
+            and (r.lemma in cues.SPEECH | cues.NAMING or r.means == "according" or made_known(r))
+            and speaks(r)
         ]
         if before:
             report = before[-1]
@@ -561,11 +591,35 @@ class Attributor:
         nouns = [
             r
             for r in scene.reports.between(scene.start, said.marked.start)
-            if r.means == "noun" and r.speaker
+            if r.means == "noun" and r.speaker and speaks(r)
         ]
         if nouns:
             return self._set(said, nouns[-1], "noun", 0.65)
         return False
+
+    def _answered(self, said: Said, scene: Scene) -> bool:
+        """ "'Not an inch' was the reply of the president": the quotation is the subject."""
+        if scene.start < said.marked.start and self.text[scene.start : said.marked.start].strip():
+            return False
+        owner = opinions.answered(scene.tail, said.marked.end, scene.end)
+        if owner is False or owner is True:
+            return False
+        said.mention, said.rule, said.sure = owner, "answer", 0.8 if owner is not None else 0.4
+        return True
+
+    def _opinion(self, said: Said, scene: Scene) -> bool:
+        """A fragment that no cue attributes: "For the union the tariff is '…'", "reaffirmed their '…'"."""
+        if said.opens or len(self.text[said.marked.first : said.marked.last].split()) < 2:
+            return False
+        mention = opinions.of_whom(scene.reports, scene.start, said.marked.start)
+        if mention is None:
+            inner = scene.reports.within(said.marked.first, said.marked.last)
+            held = opinions.holder(scene.reports, inner) if inner else None
+            mention = held[1] if held is not None else None
+        if mention is None:
+            return False
+        said.mention, said.rule, said.sure = mention, "opinion", 0.7
+        return True
 
     # --- names ----------------------------------------------------------------------------------------
 

@@ -8,11 +8,14 @@ works, names of operations).
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from storywatch.model import Name, Quote, Span
 from storywatch.reading import cues, indirect, layout, marks, transcript, trust
 from storywatch.reading.attribution import Attributor
+from storywatch.reading.lexicon import ROLES
+from storywatch.reading.named import named, outlet, unsaid, used
 from storywatch.reading.names import Speaking, Table
 from storywatch.reading.reports import Reports
 from storywatch.reading.said import Said, title_like
@@ -43,7 +46,9 @@ def find(
     marked = marks.outermost(marks.find(text, whole_paragraphs))
     marked = [m for m in marked if not _nickname(text, m)]
     marked = transcript.merged(marked, transcript.find(text, whole_paragraphs))
+    marked = [m for m in marked if m.first == m.start or not outlet(text, m)]
     reports = [Reports(paragraph, marked) for paragraph in paragraphs]
+    marked = _quoting(text, marked, whole_paragraphs)
     bounds = [(s.span.start, s.span.end) for s in sentences]
     if not bounds:
         return [], []
@@ -73,6 +78,16 @@ def find(
     out.extend(indirect.find(source, attributor, said))
     out.sort(key=lambda q: (q.span.start, q.span.end))
     return out, table.names()
+
+
+def _quoting(text: str, marked: Sequence[Marked], paragraphs: Sequence[tuple[int, int]]) -> list[Marked]:
+    """Those that do not merely name something."""
+    starts = [start for start, _ in paragraphs]
+    return [
+        m
+        for m in marked
+        if m.first == m.start or not named(text, m, paragraphs[bisect_right(starts, m.start) - 1])
+    ]
 
 
 def _nickname(text: str, marked: Marked) -> bool:
@@ -118,7 +133,9 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
     attributed = one.mention is not None
     adjacent = one.rule in ("label", "lead", "colon", "trail", "credit", "piece", "governed")
     if one.rule in ("governed", "lead") and one.report is not None and one.report.lemma in cues.LOOSE:
-        adjacent = False  # what a picture shows in marks is no one's word
+        adjacent = _used(text, one)  # what a picture shows in marks is no one's word
+    if one.rule in ("governed", "lead") and one.report is not None and unsaid(one.report, _inside(text, one)):
+        return None
     if len(words) <= 2 and _aside(text, one, words):
         return None
     inside = text[one.marked.first : one.marked.last]
@@ -127,7 +144,7 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
         len(words) <= 2
         and not adjacent
         and not sentence
-        and one.rule not in ("according", "sentence-end", "before-according")
+        and one.rule not in ("according", "sentence-end", "before-according", "answer", "opinion")
     ):
         return None
     if not attributed and (len(words) <= 3 or not one.opens or title_like(words)):
@@ -139,6 +156,20 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
     if one.rule in ("trail", "piece") and one.opens:
         return "direct"
     return "mixed"
+
+
+def _inside(text: str, one: Said) -> str:
+    return text[one.marked.first : one.marked.last]
+
+
+def _used(text: str, one: Said) -> bool:
+    """Whether a cue that shows rather than says has a speaker of its own: "used the word '…'", "sees '…'"."""
+    if one.report is None or one.mention is None:
+        return False
+    if one.report.lemma in ("see", "read"):
+        head = one.mention.head
+        return head.pos_ == "PROPN" or head.lower_ in ("he", "she") or head.lemma_.lower() in ROLES
+    return used(text[max(0, one.marked.start - 80) : one.marked.start])
 
 
 _HELD = re.compile(

@@ -82,6 +82,8 @@ def nobody(text: str, said: Said) -> bool:
 
 def title_like(words: Sequence[str]) -> bool:
     """Whether the words are capitalised like the title of a work or the name of an operation."""
+    if len(words) > 2 and all(w.isupper() for w in words):
+        return False  # shouted
     big = [w for w in words if len(w) > 3 or w[0].isupper()]
     capitals = sum(w[0].isupper() for w in big)
     return 1 < len(words) <= 10 and bool(big) and words[0][0].isupper() and capitals >= len(big) * 0.8

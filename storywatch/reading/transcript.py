@@ -1,16 +1,17 @@
-"""Transcripts: lines that begin with who speaks and have no marks of their own.
+"""Speech without marks of its own: transcripts, whose lines begin with who speaks, and signed posts.
 
 ``WHITLOCK: We have had a good day.`` A label counts where at least two lines of the article have one, in
 capitals, as Q and A, or as one and the same name again. Reports of parliament set a titled name off with a
 dash (``MR. WHITLOCK.--We have had …``) or give a reply in full after a colon. Lines above the first turn that
-are labelled once and end like no sentence (``SUBJECT: the treaty``) are the head of the transcript.
+are labelled once and end like no sentence (``SUBJECT: the treaty``) are the head of the transcript. A saved
+page prints a post as a paragraph and below it who wrote it (``— Ilse Brandt (@brandt) 3 May``).
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.reading.marks import Marked
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 LABEL = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*\.?\s+){0,4}[A-Z][\w.'’-]*|Q|A)(?:\s*[(,][^():\n]{1,60}\)?)?\s*:\s+(?=\S)"
-    r"|(?P<turn>[QA])\.\s+(?:\([^()\n]{1,60}\)\s+)?(?=\S)"
+    r"|(?P<turn>[QA](?=\.\s)|Q(?=\s+[A-Z]))\.?\s+(?:\([^()\n]{1,60}\)\s+)?(?=\S)"
+    r"|\[(?P<heard>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}),\s+[^\]\n]{0,30}recording[^\]\n]{0,30}\]\s+(?=\S)"
 )
 _DASH = re.compile(
     r"(?P<who>(?:(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr)\.?|(?:Sir|SIR|Lord|LORD|Lady|LADY|Miss|MISS|Dame|DAME))"
@@ -29,19 +31,51 @@ _DASH = re.compile(
     r"(?:\s*\([^()\n]{1,60}\))?(?P<stop>\.?)\s*(?:--+|[—–])\s*(?=[A-Z\d])"
 )
 _REPLY = re.compile(
-    r"(?:[Tt]he\s+)?(?:[A-Z][\w.'’-]*\s+){1,6}(?:said|says|stated|replied|answered|wrote),?\s+in\s+"
-    r"(?:an?|his|her|the)\s+(?:(?:written|oral)\s+)?(?:reply|answer|response):\s+(?=[A-Z])"
+    r"(?:[Tt]he\s+)?(?P<who>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,5})"
+    r"(?:,|,?\s+(?:said|says|stated|replied|answered|wrote),?)\s+in\s+"
+    r"(?:an?|his|her|the)\s+(?:(?:written|oral)\s+)?(?:reply|answer|response):\s+(?=[^\W_]|[£$€¥])"
 )
+_SIGNED = re.compile(
+    r"(?:^|\s)[—–―-]{1,2}\s*(?P<who>[^\s@()—–][^@()\n—–]{1,60}?)\s*\(?@\w{2,30}\)?"
+    r"(?:[\s,·|(-]+(?:on\s+|at\s+)?[\w.,:· ]{2,40})?\)?$"
+)
+"""Below or behind a post: who wrote it, the handle, perhaps the day."""
+_POSTED = re.compile(
+    r"\b(?:tweet(?:ed|s)?|post(?:ed|s)?|wrote|writes|answer(?:ed)?|replied)\b[^.!?\n]{0,60}"
+    r"\b(?:on|to|via)\b[^.!?\n]{0,50}:$"
+)
+"""What leads in to a post that stands below it: "wrote on the network Pipit:"."""
+_NOTE = re.compile(
+    r"\s*[(\[](?:[^()\[\]]{0,40}\b(?:[Ll]aught|[Cc]heer|[Aa]pplau|[Hh]ear\b|[Ii]nterrupt|[Ii]naudible|[Cc]rosstalk"
+    r"|[Uu]proar|[Oo]rder\b|[Mm]urmur|[Pp]ause)[^()\[\]]{0,40})[)\]]\.?$"
+)
+"""What a report of parliament or a briefing notes of the room, behind somebody's words: "(Laughter.)"."""
+_FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|[Mm]e|[Uu]s|Sir|Madam|I['’]\w+)\b")
+_SUBHEADS = frozenset(
+    """background analysis context update updates note timeline summary factbox explainer comment opinion
+    breaking latest watch listen read related correction editorial profile review verdict outlook reaction reactions
+    topline overview today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
+    weather sport business world politics subject date place location from to cc re memorandum headline lead
+    quote bottom driving between flashback zoom catch go intrigue state reality yes why what how when
+    where who which the key big here deadline status result results facts numbers number source sources contact
+    attention embargo release notes photo video image caption""".split()
+)
+"""Words with which the subheads of briefs begin that are set off by a colon."""
 _TOLD = re.compile(r"\b(?:[Hh]e|[Ss]he|Mr|Mrs|Ms)\s+(?:\w+\s+)?(?:said|added|told|went\s+on|concluded)\b")
 _ENDS = ".?!…—–-)" + "\"”’'"
 ASKED = frozenset({"q", "question", "reporter", "journalist", "interviewer", "moderator"})
 ANSWERED = frozenset({"a", "answer"})
+_TITLES = frozenset("mr mrs ms miss dr sir lord lady dame shri smt hon sen rep gov gen senhor".split())
+_OFFICES = frozenset("president minister secretary speaker chairman chancellor premier".split())
+_QUOTING = '"“”„«»'
+_LONG = 1_200
+"""Characters that a post may have."""
 _MARKS = "\"“”‘'`«„"
 
 
 def who_of(match: re.Match[str]) -> str:
     """Who speaks, as a label has it."""
-    return match["who"] or match["turn"]
+    return match["who"] or match["turn"] or match["heard"]
 
 
 def capitals(who: str) -> bool:
@@ -53,45 +87,130 @@ def capitals(who: str) -> bool:
 def label(text: str, start: int, end: int) -> re.Match[str] | None:
     """The label of the turn that a paragraph at ``start`` is, its words ending at ``end``."""
     last = min(end, start + 120)
-    return LABEL.match(text, start, last) or _DASH.match(text, start, last)
+    found = LABEL.match(text, start, last) or _DASH.match(text, start, last)
+    return found or _REPLY.match(text, start, last)
+
+
+def signature(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Who signed a post, where the paragraph after ``start`` is or ends with a signature."""
+    return _SIGNED.search(text, max(start, end - 140), end)
 
 
 def find(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Marked]:
-    """The turns of a transcript as stretches of speech; nothing where the article is none."""
-    labels: list[tuple[int, int, str]] = []
+    """The turns of a transcript, and posts, as stretches of speech; nothing where the article has none."""
+    labels: list[_Line] = []
     dashed: list[tuple[int, int, bool]] = []
     out = []
     for start, end in paragraphs:
         if text[start] in _MARKS:
             continue
-        if (match := LABEL.match(text, start, min(end, start + 120))) and match.end() < end:
-            labels.append((match.end(), end, who_of(match)))
-        elif (match := _DASH.match(text, start, min(end, start + 120))) and match.end() < end:
-            dashed.append((match.end(), end, bool(match["stop"])))
-        elif (match := _REPLY.match(text, start, min(end, start + 160))) and match.end() < end:
+        last = min(end, start + 160)
+        if (match := _REPLY.match(text, start, last)) and match.end() < end:
             at = match.end()
             if not any(mark in _MARKS for mark in text[at:end]) and not _TOLD.search(text, at, end):
-                out.append(Marked(at, end, at, end))
-    labels = _headless(text, labels)
-    upper = [who for *_, who in labels if capitals(who)]
-    again = Counter(who for *_, who in labels)
+                out.append((at, end))
+        elif (match := LABEL.match(text, start, min(end, start + 120))) and match.end() < end:
+            labels.append(_Line(match.end(), end, who_of(match), bool(match["heard"]), "(" in match[0]))
+        elif (match := _DASH.match(text, start, min(end, start + 120))) and match.end() < end:
+            dashed.append((match.end(), end, bool(match["stop"])))
+    out.extend(
+        (line.at, line.end) for line in _turns(text, _headless(text, labels)) if text[line.at] not in _MARKS
+    )
+    out.extend((at, end) for at, end, stop in dashed if stop or len(dashed) > 1)
+    out.extend(_posts(text, paragraphs))
+    turns = [Marked(at, end, at, end) for at, end in ((at, _spoken(text, at, end)) for at, end in out)]
+    return sorted(turns, key=lambda m: m.start)
+
+
+class _Line(NamedTuple):
+    """A labelled line: where its words start and end, and who is said to speak."""
+
+    at: int
+    end: int
+    who: str
+    heard: bool = False
+    """The label says that it is a recording."""
+    noted: bool = False
+    """The label has a note in brackets."""
+
+
+def _turns(text: str, labels: Sequence[_Line]) -> list[_Line]:
+    """The labelled lines that are speech."""
+    labels = [line for line in labels if not _subhead(line.who)]
+    again = Counter(line.who for line in labels)
     low = {who.lower() for who in again}
     interview = bool(low & ASKED) and bool(low & ANSWERED)
-    for at, end, who in labels:
-        turn = interview and who.lower() in ASKED | ANSWERED
-        if turn or (capitals(who) and (len(upper) > 1 or interview)) or (again[who] > 1 and len(again) > 1):
-            if text[at] in _MARKS:
+    upper = [line for line in labels if capitals(line.who)]
+    # One word in capitals before a colon may be a place or a subhead, unless it comes again, somebody asks,
+    # or the lines speak of "I" and "you".
+    spoken = sum(_FIRST.search(text, line.at, line.end) is not None for line in upper)
+    sure = any(again[line.who] > 1 or _titled(line.who) for line in upper) or bool(low & ASKED)
+    shouted = len(upper) > 1 and (sure or spoken * 2 >= len(upper))
+    out = []
+    for line in labels:
+        turn = interview and line.who.lower() in ASKED | ANSWERED
+        named = again[line.who] > 1 and len(again) > 1
+        if turn or named or line.heard or (capitals(line.who) and (shouted or interview)):
+            out.append(line)
+    if out and len(again) > 1:
+        taken = set(out)
+        out += [line for line in labels if line not in taken and (line.noted or _titled(line.who))]
+    return out
+
+
+def _subhead(who: str) -> bool:
+    """Whether a label is the subhead of a brief: "BACKGROUND", "WHY IT MATTERS"."""
+    words = who.lower().split()
+    if words[0] in ("the", "a", "an"):
+        return len(words) > 1 and words[1] in _SUBHEADS
+    return words[0] in _SUBHEADS and words[0] not in ASKED
+
+
+def _titled(who: str) -> bool:
+    words = who.replace(".", "").lower().split()
+    return len(words) > 1 and (words[0] in _TITLES or (words[0] == "the" and words[-1] in _OFFICES))
+
+
+def _spoken(text: str, at: int, end: int) -> int:
+    """Where the words of a turn end, before what is noted of the room."""
+    note = _NOTE.search(text, max(at + 1, end - 100), end)
+    return note.start() if note else end
+
+
+def _posts(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Posts without marks: a paragraph signed below or behind, or led in to by the one above."""
+    out = []
+    for k, (start, end) in enumerate(paragraphs):
+        signed = signature(text, start, end) if "@" in text[max(start, end - 140) : end] else None
+        if signed is not None:
+            if signed.start() > start:
+                at, last = start, signed.start()
+            elif k and not _SIGNED.search(text, *_tail(paragraphs[k - 1])):
+                at, last = paragraphs[k - 1]
+            else:
                 continue
-            out.append(Marked(at, end, at, end))
-    out.extend(Marked(at, end, at, end) for at, end, stop in dashed if stop or len(dashed) > 1)
-    return sorted(out, key=lambda m: m.start)
+        elif k and text[end - 1] in ".!?…" and _POSTED.search(text, *_tail(paragraphs[k - 1])):
+            at, last = start, end
+        else:
+            continue
+        if (
+            last - at <= _LONG
+            and len(text[at:last].split()) > 2
+            and not any(c in _QUOTING for c in text[at:last])
+        ):
+            out.append((at, last))
+    return out
 
 
-def _headless(text: str, labels: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+def _tail(paragraph: tuple[int, int]) -> tuple[int, int]:
+    return max(paragraph[0], paragraph[1] - 140), paragraph[1]
+
+
+def _headless(text: str, labels: list[_Line]) -> list[_Line]:
     """The labelled lines without those at the top that are no speech: a title, a place, a subject."""
-    again = Counter(who for *_, who in labels)
-    for k, (_, end, who) in enumerate(labels):
-        if again[who] > 1 or who.lower() in ASKED | ANSWERED or text[end - 1] in _ENDS:
+    again = Counter(line.who for line in labels)
+    for k, line in enumerate(labels):
+        if again[line.who] > 1 or line.who.lower() in ASKED | ANSWERED or text[line.end - 1] in _ENDS:
             return labels[k:]
     return []
 

@@ -1,0 +1,260 @@
+"""Whose words a cue beside a quotation attributes, where the printed order outweighs the parse.
+
+A cue's speaker comes from the parse. Beside marks the parse goes wrong in ways that the words give away: an
+agent after the quotation ("hailed as '…' by the owners"), a subject behind a long insertion, a participle
+taken for a person ("Briefing the Council, Strand said").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from storywatch.reading import cues
+from storywatch.reading.lexicon import BODIES
+from storywatch.reading.reports import Mention
+
+if TYPE_CHECKING:
+    from storywatch.reading.pipeline import Token
+    from storywatch.reading.reports import Report, Reports
+
+_RELATIVE = frozenset({"which", "that", "what", "whom"})
+_NOT_PEOPLE = frozenset({"this", "that", "it", "what", "which", "there", "these", "those"})
+_INSERTED = frozenset("who whose which whom speaking flanked asked pressed".split())
+_GIVING = frozenset("put raise ask pose answer issue send hand deliver write publish release make".split())
+_BARE_NOUNS = frozenset("question note word phrase call address answer letter telegram cable".split())
+_WHEN = frozenset({"DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL"})
+_WITHIN = frozenset("pobj prep amod pcomp acl nmod compound dobj".split())
+"""What hangs within a noun phrase; an apposition or a second name does not."""
+_REACH = 30
+
+
+def whose(reports: Reports, report: Report, end: int) -> Mention | None:
+    """The speaker of ``report`` for a quotation that ends at ``end``; the parse's own where that stands."""
+    speaker = report.speaker
+    if report.means != "verb":
+        return plain(reports, speaker)
+    verb = report.token
+    if report.lemma == "know" and (maker := _made_known(reports, verb)) is not None:
+        return maker
+    if _passive(verb):
+        agent = _agent_after(reports, verb, end)
+        if agent is not None:
+            return agent
+        if told_me(report):
+            return speaker or _told_at(reports, verb)
+        if verb.dep_ == "conj" and not any(c.dep_ == "agent" for c in verb.children):
+            return None  # "was hailed … and condemned as …": not the plan that was condemned
+        return plain(reports, speaker)
+    if speaker is None or speaker.start >= report.end:
+        if speaker is not None and speaker.head.lower_ not in _NOT_PEOPLE:
+            return plain(reports, speaker)
+        return _left(reports, verb) or plain(reports, speaker)
+    head = speaker.head
+    between = reports.doc[head.i + 1 : verb.i]
+    if head.lower_ in ("it", "this", "that", "what", "which"):
+        return _in_relative(reports, verb, head) or _main_subject(reports, verb, head) or speaker
+    if any(t.text == ":" and not reports.inside(t) for t in between):
+        return _left(reports, verb) or speaker  # "The other side: Senator Whitmore told us …"
+    participle = head.tag_ == "VBG" or (head.lower_.endswith("ing") and head.is_sent_start)
+    if participle and any(t.text == "," for t in between):
+        return _left(reports, verb) or speaker  # "Briefing the Council, Strand said"
+    return plain(reports, speaker)
+
+
+def plain(reports: Reports, mention: Mention | None) -> Mention | None:
+    """A mention without the relative word that joins it on: "which one of the guests"."""
+    if mention is None:
+        return None
+    first = reports.token_at(mention.start)
+    if first is None or first.lower_ not in _RELATIVE or first.i + 1 > mention.head.i:
+        return mention
+    return Mention(reports.base + reports.doc[first.i + 1].idx, mention.end, mention.head)
+
+
+def speaks(report: Report) -> bool:
+    """Whether a noun stands for an act of speech here: not "is studying this question"."""
+    if report.means != "noun" or report.speaker is None:
+        return True
+    noun = report.token
+    own = report.speaker.head is noun or report.speaker.head == noun
+    if own:
+        return noun.head.lemma_.lower() in cues.SPEECH
+    lemma = noun.lemma_.lower()
+    if lemma in _BARE_NOUNS and noun.dep_ in ("dobj", "nsubj", "nsubjpass"):
+        owned = any(
+            c.dep_ in ("poss", "agent") or (c.dep_ == "prep" and c.lower_ in ("by", "from", "of"))
+            for c in noun.children
+        )
+        return owned or noun.head.lemma_.lower() in _GIVING
+    return True
+
+
+def _passive(verb: Token) -> bool:
+    """Whether a cue is passive: "was hailed", "was hailed … and condemned", "a plan condemned as"."""
+    if verb.tag_ not in ("VBN", "VBD"):
+        return False
+    if any(c.dep_ == "auxpass" for c in verb.children):
+        return True
+    if verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "dobj") for c in verb.children):
+        alike = verb.tag_ == "VBN" or verb.lemma_.lower() in cues.NAMING
+        return alike and any(c.dep_ == "auxpass" for c in verb.head.children)
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.lemma_.lower() in cues.NAMING
+
+
+def _agent_after(reports: Reports, verb: Token, end: int) -> Mention | None:
+    """ "… as "a bridge" by the shipowners", "… "unfit for cattle" in a report by the Society"."""
+    after = reports.outside(end, end + 160)
+    k = 0
+    if after and after[0].text == ",":
+        k = 1
+    if k < len(after) and after[k].lower_ == "in":  # "in a report by"
+        for j in range(k + 1, min(k + 7, len(after))):
+            if (
+                after[j].lower_ in ("by", "from", "of")
+                and after[j - 1].lemma_.lower() in cues.NOUNS | _PAPERS
+            ):
+                return _after(reports, after[j])
+            if after[j].is_punct:
+                return None
+        return None
+    if k < len(after) and after[k].lower_ == "by":
+        return _after(reports, after[k])
+    return None
+
+
+def _after(reports: Reports, word: Token) -> Mention | None:
+    for child in word.children:
+        if child.dep_ in ("pobj", "pcomp") and not reports.inside(child) and child.i > word.i:
+            return None if child.ent_type_ in _WHEN else reports.mention(child)
+    found = reports.phrase(word.i + 1)
+    return found if found is not None and found.head.ent_type_ not in _WHEN else None
+
+
+def told_me(report: Report) -> bool:
+    """ "I was told": what follows or stands before is another's."""
+    verb = report.token
+    return verb.lower_ == "told" and any(
+        c.dep_ == "nsubjpass" and c.lower_ in ("i", "we", "one") for c in verb.children
+    )
+
+
+def _told_at(reports: Reports, verb: Token) -> Mention | None:
+    """ "I was told in the delegation": its words."""
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in ("in", "at", "by") and child.i > verb.i:
+            for inner in child.children:
+                if inner.dep_ == "pobj" and not reports.inside(inner) and inner.ent_type_ not in _WHEN:
+                    return reports.mention(inner)
+    return None
+
+
+def made_known(report: Report) -> bool:
+    """ "made it known that …", "let it be known"."""
+    verb = report.token
+    before = [t.lower_ for t in verb.doc[max(0, verb.i - 3) : verb.i]]
+    return (
+        verb.lower_ == "known"
+        and "it" in before
+        and bool({"made", "make", "makes", "let", "making"} & set(before))
+    )
+
+
+def _made_known(reports: Reports, verb: Token) -> Mention | None:
+    if verb.lower_ != "known":
+        return None
+    for token in reversed(reports.doc[max(0, verb.i - 3) : verb.i]):
+        if token.lemma_.lower() in ("make", "let"):
+            subject = next((c for c in token.children if c.dep_ == "nsubj" and c.i < token.i), None)
+            if subject is None and token.dep_ in ("conj", "xcomp"):
+                subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+            return reports.mention(subject) if subject is not None and not reports.inside(subject) else None
+    return None
+
+
+def _left(reports: Reports, verb: Token) -> Mention | None:
+    """Who stands before a finite cue, over brackets, appositions and participles between commas.
+
+    "Senator Carla Whitmore (R-Calder) told us", "a person close to the talks, granted anonymity, said".
+    """
+    if verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return None
+    doc = reports.doc
+    i = verb.i - 1
+    for _ in range(3):
+        while i >= 0 and doc[i].pos_ in ("ADV", "AUX"):
+            i -= 1
+        if i < 0 or reports.inside(doc[i]):
+            return None
+        if doc[i].text == ")":
+            while i >= 0 and doc[i].text != "(":
+                i -= 1
+            i -= 1
+        elif doc[i].text == ",":
+            over = _over(reports, i)
+            if over is None:
+                break
+            i = over
+        else:
+            break
+    if i < 0:
+        return None
+    if doc[i].text == ",":
+        i -= 1
+    node = doc[i]
+    if node.pos_ not in ("PROPN", "NOUN", "PRON") or reports.inside(node):
+        return None
+    for _ in range(8):  # up to the head of the noun phrase that ends here
+        above = node.head
+        if node.dep_ not in _WITHIN or above.i > node.i or reports.inside(above):
+            break
+        node = above
+    if node.pos_ not in ("PROPN", "NOUN", "PRON") or node.lower_ in _NOT_PEOPLE:
+        return None
+    return reports.mention(node)
+
+
+def _over(reports: Reports, comma: int) -> int | None:
+    """The token before an insertion that ends at ``comma``: a participle or relative clause, an age."""
+    doc = reports.doc
+    for j in range(comma - 1, max(0, comma - _REACH), -1):
+        token = doc[j]
+        if reports.inside(token) or token.text in ";:." or token.is_sent_start:
+            return None
+        if token.text == ",":
+            first = doc[j + 1]
+            joins = first.tag_ in ("VBN", "VBG", "VBD", "CD") or first.lower_ in _INSERTED
+            return j - 1 if joins else None
+    return None
+
+
+def _in_relative(reports: Reports, verb: Token, head: Token) -> Mention | None:
+    """ "It was a text that two of the diplomats described as …": the diplomats."""
+    for k in range(verb.i - 1, max(head.i, verb.i - 12), -1):
+        token = reports.doc[k]
+        if reports.inside(token) or token.is_punct:
+            return None
+        if token.lower_ in ("that", "which") and k + 1 < verb.i:
+            found = reports.phrase(k + 1)
+            if found is None or found.head.pos_ not in ("PROPN", "NOUN", "PRON", "NUM"):
+                return None
+            return None if found.head.i >= verb.i else found
+    return None
+
+
+def _main_subject(reports: Reports, verb: Token, head: Token) -> Mention | None:
+    """ "Ostria protested over what it called …": Ostria, the subject of the sentence."""
+    if head.lower_ != "it" or head.i == 0 or reports.doc[head.i - 1].lower_ not in ("what", "which"):
+        return None
+    node = verb
+    for _ in range(12):
+        if node.head is node or node.head == node:
+            break
+        node = node.head
+    for child in node.children:
+        if child.dep_ == "nsubj" and child.i < head.i and not reports.inside(child):
+            body = child.ent_type_ in ("GPE", "ORG", "NORP") or child.lemma_.lower() in BODIES
+            return reports.mention(child) if body else None
+    return None
+
+
+_PAPERS = frozenset("report study book article interview paper document ruling judgment judgement".split())
