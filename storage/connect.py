@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from storywatch.model import Mention
+
 LEAST_SQLITE = (3, 37, 0)
 """STRICT tables."""
 WAIT_SECONDS = 5.0
@@ -89,6 +91,10 @@ class Opened:
         """Which file it is open on: another one may take its name."""
         self.moves = 0
         """How often another file was followed to."""
+        self.kept: dict[int, tuple[Mention, ...]] | None = None
+        """Tellings by event, on the one connection that writes them; put aside where they are written anew
+        and where a transaction is undone.
+        """
 
     def all(self, sql: str, args: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """Every row of the answer. Raises StorageError where the file cannot be read."""
@@ -165,6 +171,7 @@ def for_writing(path: Path) -> Opened:
     if sqlite3.sqlite_version_info < LEAST_SQLITE:
         raise StorageError(f"{path} needs SQLite 3.37 or newer; this Python has {sqlite3.sqlite_version}.")
     opened = Opened(path, _connect(path, "mode=rwc"))
+    opened.kept = {}
     try:
         _version(opened)
         # The log shrinks again after a burst: it is reused from its beginning, never cut, without a limit.

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from storage.connect import Opened
-    from storywatch.model import EventStatus
 
+KEPT = 4_000
+"""From how many events on what is kept is put aside: they are those of some weeks."""
+_CHUNK = 500
 _COLUMNS = (
     "first", "last", "title", "status", "importance", "origins", "sources", "source", "start", "end",
     "sentence", "ruling", "pinned", "dropped",
@@ -33,23 +35,24 @@ _strings = msgspec.json.Decoder(tuple[str, ...]).decode
 
 
 def load(db: Opened, where: str, args: Sequence[Any] = ()) -> list[Event]:
-    """Full events that meet the condition (a literal of ours about columns of ``event AS e``), by id."""
-    # Joined from the events' side and ordered here: with an ORDER BY the planner would walk every row.
+    """Full events that meet the condition (a literal of ours about columns of ``event AS e``), by id.
+
+    The tellings are kept where the connection keeps them: those of these days are wanted with every article.
+    """
     with db.snapshot():
         rows = db.all(
             "SELECT e.id, e.first, e.last, e.title, e.status, e.importance, e.origins, e.pinned, e.dropped,"
             f" e.ruling FROM event AS e WHERE {where}",
             args,
         )
-        told = db.all(
-            'SELECT m.event, m.position, m.source, m.start, m."end", m.status, m.date, m.title, m.words,'
-            " m.names, m.weight, m.stated FROM event AS e CROSS JOIN mention AS m ON m.event = e.id"
-            f" WHERE {where}",
-            args,
-        )
-    mentions: dict[int, list[Mention]] = {}
-    for event, _, *row in sorted(told):
-        mentions.setdefault(event, []).append(_mention(*row))
+        known = db.kept if db.kept is not None and len(rows) <= KEPT else {}
+        if len(known) > KEPT:
+            known.clear()
+        wanted = [row[0] for row in rows if row[0] not in known]
+        for first in range(0, len(wanted), _CHUNK):
+            some = wanted[first : first + _CHUNK]
+            known.update(dict.fromkeys(some, ()))
+            known.update(_tellings(db, some))
     return [
         Event(
             id_,
@@ -57,7 +60,7 @@ def load(db: Opened, where: str, args: Sequence[Any] = ()) -> list[Event]:
             title,
             status,
             importance,
-            tuple(mentions.get(id_, ())),
+            known[id_],
             origins,
             bool(pinned),
             bool(dropped),
@@ -69,30 +72,32 @@ def load(db: Opened, where: str, args: Sequence[Any] = ()) -> list[Event]:
     ]
 
 
-@lru_cache(maxsize=1 << 13)
-def _mention(
-    source: int,
-    start: int,
-    end: int,
-    status: EventStatus,
-    day: str | None,
-    title: str,
-    words: str,
-    names: str,
-    weight: float,
-    stated: int,
-) -> Mention:
-    """A telling out of its row. Kept, since those of these days are asked for with every article."""
-    return Mention(
-        Span(source, start, end),
-        status,
-        interval_out(day),
-        title,
-        tuple(map(intern, _strings(words))),
-        tuple(map(intern, _strings(names))),
-        weight,
-        bool(stated),
+def _tellings(db: Opened, ids: Sequence[int]) -> dict[int, tuple[Mention, ...]]:
+    """What is told of these events, of each in the order in which it came."""
+    rows = db.all(
+        'SELECT event, position, source, start, "end", status, date, title, words, names, weight, stated'
+        f" FROM mention WHERE event IN ({', '.join('?' * len(ids))})",
+        ids,
     )
+    told: dict[int, list[Mention]] = {}
+    for event, _, source, start, end, status, day, title, words, names, weight, stated in sorted(rows):
+        mention = Mention(
+            Span(source, start, end),
+            status,
+            interval_out(day),
+            title,
+            _words_out(words),
+            _words_out(names),
+            weight,
+            bool(stated),
+        )
+        told.setdefault(event, []).append(mention)
+    return {event: tuple(mentions) for event, mentions in told.items()}
+
+
+def _words_out(column: str) -> tuple[str, ...]:
+    """A list of strings of a column; the words of many tellings are the same."""
+    return tuple(map(intern, _strings(column)))
 
 
 def _value(first: str | None, last: str | None) -> DateValue | None:
@@ -104,6 +109,10 @@ def put(opened: Opened, changed: Iterable[Event], gone: Iterable[int]) -> list[i
 
     Raises ValueError for an event that nobody tells of, not even the reader: it would have no place to open.
     """
+    changed, gone = list(changed), list(gone)
+    for id_ in (*gone, *(event.id for event in changed)):
+        if opened.kept is not None:
+            opened.kept.pop(id_, None)
     for id_ in gone:
         opened.conn.execute("DELETE FROM event WHERE id = ?", (id_,))
     return [_put(opened, event) for event in changed]

@@ -130,6 +130,7 @@ class Writer:
                 yield
                 conn.execute("RELEASE call" if inner else "COMMIT")
             except BaseException:
+                self._opened.kept = {}
                 # A full disk has rolled back everything already.
                 if conn.in_transaction:
                     for undo in ("ROLLBACK TO call", "RELEASE call") if inner else ("ROLLBACK",):
