@@ -30,7 +30,7 @@ _ROLE_FIRST = re.compile(
     re.I,
 )
 _WRITER_AND_PLACE = re.compile(
-    r"(?P<name>\S.{2,40}?)(?P<how>\s+in\s+|,\s+)(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
+    r"(?P<name>\S.{2,40}?)(?P<how>\s+in\s+|,\s+|,?\s+report(?:s|ing)?\s+(?:from|in)\s+)(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
 )
 _ALSO = re.compile(
     r"(?P<what>\b(?:(?:additional|further)\s+(?:reporting|writing)|writing|editing|compiled)\s+by\s+[^;.()\n]{3,100})",
@@ -125,15 +125,17 @@ def looks(text: str) -> bool:
     return _role_first(text) is not None or _writers_and_places(text) is not None
 
 
-def below_title(lines: list[Line], claims: Claims, end: int) -> None:
+def below_title(lines: list[Line], about: list[bool], claims: Claims, end: int) -> None:
     """Who stands between the title and the story (line ``end``) without "By": "Jana Dorn", "Jana Dorn, Kesk"."""
     titles = {stated.evidence for _, stated in claims.title}
     start = next((number for number, line in enumerate(lines) if line.text in titles), None)
     if claims.byline or start is None:
         return
-    for line in lines[start + 1 : end]:
+    for line, known in zip(lines[start + 1 : end], about[start + 1 : end], strict=True):
         text = line.text.strip("*_ ")
-        if line.long or len(text) > 90 or any(letter.isdigit() for letter in text) or press.is_outlet(text):
+        if known or line.long or len(text) > 90 or any(letter.isdigit() for letter in text):
+            continue
+        if press.is_masthead(text) or press.is_agency(text) or press.is_corporate(text):
             continue
         placed = _WRITER_AND_PLACE.fullmatch(text)
         who = placed["name"] if placed is not None else text

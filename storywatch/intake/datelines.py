@@ -8,10 +8,12 @@ from ..model import Stated
 from . import press, printed
 from .claims import Claims, Day, Paper, tidy
 
-_DASH = re.compile(r"\s*(?:—|–|--|―)\s*|\s-\s?|:\s")
+_DASH = re.compile(r"\s*(?:—|–|--|―)\s*|\s-\s?|\s_(?=\s|\Z)|:\s")
 _BRACKETS = re.compile(
     r"\((?P<round>[^()]{2,40})\)|/(?P<slash>[^/()\s][^/()]{1,28})/|\[(?P<square>[^\[\]]{2,40})\]"
 )
+_INITIALS = re.compile(r"\d,?\s+(?P<name>[A-Z]{3,7})\s*\Z")
+"""KESK, June 2, KNA -- """
 _CITY = re.compile(r"[^\W\d_][^\W\d_'’.-]+(?:[ /'’.-]{1,2}[^\W\d_]+\.?){0,5}")
 _SMALL_IN_PLACES = frozenset(
     {"de", "la", "al", "el", "the", "of", "and", "du", "am", "an", "der", "upon", "sur"}
@@ -46,6 +48,9 @@ def read(line: str, claims: Claims) -> bool:
         if dash is None:
             return False
         before, evidence_end = prefix[: dash.start()], dash.start()
+        initials = _INITIALS.search(before)
+        if initials is not None and printed.month_days(before):
+            agency, before = initials["name"], before[: initials.start("name")].rstrip(" ,")
     evidence = prefix[:evidence_end].strip()
     full = printed.dates(before)
     days = [] if full else printed.month_days(before)
@@ -69,10 +74,13 @@ def read(line: str, claims: Claims) -> bool:
         if shouted and _bare_place(place_words, prefix[evidence_end:]):
             claims.place(before, evidence)
         return False
-    if not shouted and not known and not (agency is not None and not place_words and agency.isupper()):
+    dated = agency is not None and agency.isupper() and (not place_words or bool(spans))
+    if not shouted and not known and not dated:
         return False
-    if agency is not None and brackets is not None:
-        claims.paper(Paper.DATELINE, agency, brackets[0])
+    if agency is not None:
+        claims.paper(
+            Paper.DATELINE, agency, brackets[0] if brackets is not None and end is not None else agency
+        )
         claims.credit(agency, evidence)
     if place_words:
         claims.place(_place(before, spans, weekday), evidence)
@@ -86,7 +94,7 @@ def read(line: str, claims: Claims) -> bool:
 def _bare_place(place_words: list[str], rest: str) -> bool:
     """ "KESK, Verania — ": a place and a dash, nothing else."""
     first = place_words[0].lower()
-    dashed = re.match(r"\s*(?:[—–―]|--?\s)", rest) is not None
+    dashed = re.match(r"\s*(?:[—–―]|--?(?:\s|\Z)|_(?:\s|\Z))", rest) is not None
     return dashed and len(place_words) <= 4 and len(first) > 2 and first not in _NOT_AGENCIES
 
 

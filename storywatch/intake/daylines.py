@@ -83,7 +83,7 @@ def _paper_or_place(words: str, part: str, claims: Claims) -> bool:
     """ "The Herald, 12 March 1987" and "Kesk, 12 March 1987": the paper or the place of that day."""
     name = _WEEKDAY_AT_END.sub("", words.strip(" ,–—-([{"))
     if press.is_masthead(name) or press.is_agency(name):
-        claims.paper(Paper.MASTHEAD, name, part)
+        claims.paper(Paper.MASTHEAD, re.sub(r"\s*\([^()]{1,40}\)\Z", "", name), part)
         return True
     if not (words.rstrip().endswith(",") and _place(name)):
         return False

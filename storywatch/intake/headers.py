@@ -41,6 +41,8 @@ _KEYED = re.compile(
 )
 _URL = re.compile(r"https?://(?P<host>[A-Za-z0-9.-]{3,100})(?::\d{1,5})?(?P<path>/[^\s<>\"]{0,300})?", re.I)
 _URL_DAY = re.compile(r"/(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_.-]|\Z)", re.I)
+_HEARD = re.compile(r"\bgmt\s(?P<day>\d{1,2})\s(?P<month>[a-z]{3,9})\s(?P<year>[4-9]\d)\Z", re.I)
+"""When a station was heard, as monitoring services print it: "1600 gmt 2 Jun 86"."""
 _LONGEST_DATE_LINE = 120
 
 
@@ -98,6 +100,13 @@ def _outlet(value: str, evidence: str, claims: Claims, *, foot: bool) -> None:
     if days:
         claims.day(Day.BARE, days[0], evidence)
         value = value[: days[0].start]
+    elif heard := _HEARD.search(value):
+        made = printed.make(
+            1900 + int(heard["year"]), printed.month_number(heard["month"]) or 0, int(heard["day"])
+        )
+        if made is not None and not foot:
+            claims.day(Day.BARE, printed.Printed(0, 0, made), evidence)
+        value = value.partition(",")[0]
     if url := _URL.match(value):
         if not foot:
             claims.paper(Paper.ADDRESS, url["host"].lower().removeprefix("www."), evidence)

@@ -18,7 +18,7 @@ _PARTICLES = frozenset("in on by over under about".split())
 _WIRED = re.compile(r"\^(?P<title>[^<^]{8,200})<\Z")
 """The marks of a teletype round a line."""
 _SMALL = frozenset("of the a an and in on for to at by de with".split())
-_TURN = re.compile(r"(?:[^a-z:\n]{2,40}:\s+\S.*|[QA](?:uestion|nswer)?[.:]?\s+\S.*)[.?!…”\"]\Z")
+_TURN = re.compile(r"(?:[^a-z:\n]{2,40}:\s+\S.*|(?:Q|[QA][.:]|(?:Question|Answer)[.:])\s+\S.*)[.?!…”\"]\Z")
 """What somebody says in a transcript."""
 _HEADING = re.compile(
     r"(?:(?:joint|final|official|press)\s+)?(?:communiqu[eé]|statement|declaration|announcement)"
@@ -27,6 +27,8 @@ _HEADING = re.compile(
 )
 """What a release is, where it has no other title."""
 _ENDS_WITH_DAY = re.compile(r"[,;–—-]\s*\Z")
+_WRAPPED = 45
+"""A line longer than this, over one that ends a sentence, may be prose broken for length."""
 _MOST_LINES, _LEAST = 16, 0.5
 """Lines among which a headline may stand, and how much like one it must look."""
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}\Z")
@@ -43,7 +45,9 @@ def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
     if not claims.title:
         _likeliest(lines, about, claims)
     if not claims.title:
-        heading = next((line.text for line in reversed(lines[:_MOST_LINES]) if _HEADING.fullmatch(line.text)), None)
+        heading = next(
+            (line.text for line in reversed(lines[:_MOST_LINES]) if _HEADING.fullmatch(line.text)), None
+        )
         if heading is not None:
             _claim_title(heading, heading, claims)
 
@@ -88,6 +92,8 @@ def _over_one(number: int, lines: list[Line], about: list[bool]) -> bool:
     if not under.before_gap or under.long or not under.text[:1].isupper():
         return False
     ends = (".", ",", ";", ":")
+    if under.text.endswith(ends) and len(lines[number].text) > _WRAPPED:
+        return False
     return about[number + 2] or (len(then.text) <= 60 and not then.text.endswith(ends)) or then.long
 
 
@@ -164,6 +170,8 @@ def _headline(line: Line, *, apart: bool = False) -> bool:
     bare = text.rstrip("\"'”’»)]")
     if bare.endswith((".", ";", ":", ",", "…", "—", "–", "-")) and not _ABBREVIATED.search(bare):
         return False
+    if bare.endswith("_") and not bare.startswith("_"):
+        return False  # a dateline that a teletype underlines
     if not (text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘«$£€#@¿¡*_[("):
         return False
     last = parts[-1].lower()

@@ -47,14 +47,25 @@ _SLUG_WORDS = re.compile(
     re.I,
 )
 _SLUG_ENDS = re.compile(r"(?:,|-)\s?(?:\d{1,2}[a-z]{2} )?(?:lds?|lead|ld-writethru|writethru|bjt)\W*\Z", re.I)
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:hours|hrs|gmt|h)\b|\b(?:gmt|utc|local time)\b", re.I)
+_CLOCK = re.compile(
+    r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:hours|hrs|gmt|h)\b|\b(?:gmt|utc|local time)\b", re.I
+)
 _BEFORE_DAY = re.compile(
     rf"(?:\d[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:{'|'.join(printed.WEEKDAYS)}),?|\bin english|[^\w\s])\s*\Z", re.I
 )
-_DESK = re.compile(r"(?:\d?(?:1ST|2ND|3RD|\dTH)?-?)?(?:LDS?|LEAD|LDALL|SUB|ADD|INSERT|PICKUP|WRAPUP|ROUNDUP|NIGHTLD)", re.I)
+_DESK = re.compile(
+    r"(?:\d?(?:1ST|2ND|3RD|\dTH)?-?)?(?:LDS?|LEAD|LDALL|SUB|ADD|INSERT|PICKUP|WRAPUP|ROUNDUP|NIGHTLD)", re.I
+)
 _SHORT_FORM = re.compile(
     r"(?P<name>[^()]{5,60}?)(?:\s*\((?P<short>[A-Z][A-Za-z.]{1,7})\)|\s[–—-]{1,2}\s?(?P<behind>[A-Z]{2,7}))"
 )
+_BODY = re.compile(
+    r"(?:the\s+)?(?:[\w’'-]+\s+)?(?:council|ministry|embassy|government|house|senate|parliament|assembly|office|institute"
+    r"|centre|center|commission|committee|secretariat|agency|university|foundation|federation|union|party|front|congress"
+    r"|movement|association|department|mission|delegation|presidency|chamber|academy|society|league)\s+(?:of|for|on)\s",
+    re.I,
+)
+"""Who issues what is no paper: "Council of the Northern Seas"."""
 _NAMED_AFTER_DAY = re.compile(rf"[A-Z].{{2,40}}\son\s(?:{'|'.join(printed.WEEKDAYS)})", re.I)
 _AGENCY_END = re.compile(
     r"\b(?:(?:news|press|telegraph(?:ic)?|information|wire)\s+(?:agency|bureau|service)|newswire)\Z", re.I
@@ -127,6 +138,10 @@ def _over(line: Line, claims: Claims, *, sure: bool) -> bool:
     text = line.text
     if _EDITORS.match(text) or _TRANSLATED.fullmatch(text) or _numbered(text) or _slug(text):
         return True
+    dated = printed.dates(text)
+    if len(dated) == 1 and _numbered(f"{text[: dated[0].start]} {text[dated[0].end :]}"):
+        claims.day(Day.BARE, dated[0], text)
+        return True
     if not sure or not edition(text):
         return False
     days = printed.dates(text)
@@ -189,7 +204,9 @@ def _keyed(number: int, lines: list[Line], about: list[bool]) -> bool:
     above = not line.after_gap and about[number - 1] and ":" in lines[number - 1].text
     below = not line.before_gap and about[number + 1 : number + 2] == [True] and ":" in lines[number + 1].text
     figures = any(letter.isdigit() for letter in line.text)
-    return (above and below) or ((above or below) and (figures or (above and number > 1 and about[number - 2])))
+    return (above and below) or (
+        (above or below) and (figures or (above and number > 1 and about[number - 2]))
+    )
 
 
 def _sections(number: int, lines: list[Line], about: list[bool]) -> bool:
@@ -217,10 +234,16 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
     ):
         claims.paper(Paper.MASTHEAD, short["name"], text)
         return True
+    if number == 0 and press.is_agency(text) and len(text.split()) == 1:
+        claims.paper(Paper.MASTHEAD, text, text)
+        return True
     if not _like_a_name(text) or not _headed(number, lines, about) or _is_outlet_claimed(claims):
         return False
     if not _surrounded(number, lines, about, claims):
-        return False
+        if not _over_title_and_day(number, lines, about):
+            return False
+        claims.paper(Paper.ADDRESS, text, text)
+        return True
     claims.paper(Paper.MASTHEAD, text, text)
     return True
 
@@ -233,9 +256,18 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
         return True
     if _NAMED_AFTER_DAY.fullmatch(text) and len(text.split()) <= 6:
         return True
-    if close and text.isupper() and not following.text.isupper() and _dated_soon(number, lines, about):
+    body = _BODY.match(text) is not None
+    if (
+        close
+        and (body or (text.isupper() and not following.text.isupper()))
+        and _dated_soon(number, lines, about)
+    ):
         return True
-    if text[:4].lower() == "the " and any(map(_of_the_press, text.split()[1:])) and (close and about[number + 1]):
+    if (
+        text[:4].lower() == "the "
+        and any(map(_of_the_press, text.split()[1:]))
+        and (close and about[number + 1])
+    ):
         return True
     agency = _AGENCY_END.search(text) is not None
     if agency and (len(text.split()) <= 4 or any(_stands_for(c.value, text) for c in claims.credits)):
@@ -252,6 +284,28 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
     section = not about[number + 1] or trimmings.is_section(following.text)
     return (close and section and _sections(number + 1, lines, about)) or (
         pressed and about[number + 1] and close
+    )
+
+
+def _over_title_and_day(number: int, lines: list[Line], about: list[bool]) -> bool:
+    """ "The Herring Notes" by itself, then a headline by itself, then what speaks of the article."""
+    text = lines[number].text
+    if (
+        number
+        or text[:4] != "The "
+        or len(text.split()) > 4
+        or not lines[number].before_gap
+        or len(lines) < 4
+    ):
+        return False
+    headline = lines[number + 1]
+    small = any(word[:1].islower() and len(word) > 3 for word in headline.text.split())
+    return (
+        small
+        and headline.before_gap
+        and not about[number + 1]
+        and about[number + 2]
+        and len(headline.text) < 120
     )
 
 

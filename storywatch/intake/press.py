@@ -20,7 +20,15 @@ _PRESS_WORDS = frozenset(
     service spectator standard star statesman sun telegram telegraph television times today topics
     transcript tribune tv union voice watch weekly wire world""".split()
 )  # fmt: skip
-_STRONG_PRESS_WORDS = _PRESS_WORDS - frozenset(
+_ABROAD = frozenset(
+    """tidende tidning tidningen tageblatt tagblatt anzeiger rundschau nachrichten allgemeine dagblad dagbladet
+    handelsblad krant posten avisen aftonbladet courrier depeche dépêche nouvelles gazette noticias diario prensa
+    correio jornal folha giornale corriere gazzetta messaggero gazeta rzeczpospolita kurier noviny hirlap
+    novosti vestnik izvestia vedomosti vecernji večernji novine gazetesi shimbun ilbo ribao bao akhbar jarida"""
+    """ ahali efimerida ziarul cotidianul sanomat leht postimees zeitung""".split()
+)  # fmt: skip
+"""What papers call themselves in other languages."""
+_STRONG_PRESS_WORDS = (_PRESS_WORDS | _ABROAD) - frozenset(
     """advocate agency bee call correspondent daily democrat diplomat economist express free indicator
     informer international leader live mail media mercury mirror network online outlook patriot pioneer
     planet politics record register reporter republic republican review service standard star sun today
@@ -169,6 +177,8 @@ def _capitalised(parts: list[str]) -> bool:
 
 
 def _press(lower: str) -> bool:
-    return lower in _PRESS_WORDS or (
-        len(lower) > 6 and lower.endswith(("news", "times", "post", "tribune", "press", "zeitung"))
+    return (
+        lower in _PRESS_WORDS
+        or lower in _ABROAD
+        or (len(lower) > 6 and lower.endswith(("news", "times", "post", "tribune", "press", "zeitung")))
     )

@@ -7,8 +7,8 @@ import re
 from .claims import Claims, Line, Paper
 
 _LABEL = re.compile(
-    r"\W{0,3}(?:for\s+)?(?:immediate\s+release|(?:press|media|news)\s+(?:release|statement|note|notice|communiqu[eé]"
-    r"|department|service|office|section|division)|(?:press\s+and\s+)?information\s+(?:department|service|office"
+    r"\W{0,3}(?:for\s+)?(?:immediate\s+release|(?:press|media|news|information)\s+(?:release|statement|note|notice|bulletin"
+    r"|communiqu[eé]|department|service|office|section|division)|(?:press\s+and\s+)?information\s+(?:department|service|office"
     r"|section|division)|(?:department|office|division)\s+(?:of|for)\s+(?:the\s+)?(?:press|media|information)"
     r"(?:\s+and\s+(?:press|media|information))?|(?:official\s+)?(?:statement|read-?out|communiqu[eé]|announcement)"
     r"|(?:statement|remarks|comments?)\s+by\s+the\s+(?:\w+\s+){0,3}(?:spokes\w+|press\s+secretary)"

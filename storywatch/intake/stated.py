@@ -104,7 +104,7 @@ def _read_head(lines: list[Line], claims: Claims) -> None:
     nameplate.mark(lines, about, claims)
     headline.find(lines, about, claims)
     bylines.unmarked(lines, about, claims)
-    bylines.below_title(lines, claims, headline.story_begins(lines))
+    bylines.below_title(lines, about, claims, headline.story_begins(lines))
 
 
 def _read_foot(lines: list[Line], claims: Claims) -> None:

@@ -40,7 +40,9 @@ _MONTHS_ISSUE = re.compile(
 )
 
 
-_BAR = frozenset("my account menu search sign in log login register subscribe home news help contact us open".split())
+_BAR = frozenset(
+    "my account menu search sign in log login register subscribe home news help contact us open".split()
+)
 _BAR_SURE = frozenset("menu search login subscribe account register".split())
 
 

@@ -217,7 +217,8 @@ HEADS = [
     ),
     Style(
         "opinion page",
-        "The Aster Independent\nOpinion\n\nThe bridge will not hold\n\nTom Verran\n\nThursday 9 May 2019 18.30 BST\n\n" + _BROAD,
+        "The Aster Independent\nOpinion\n\nThe bridge will not hold\n\nTom Verran\n\nThursday 9 May 2019 18.30 BST\n\n"
+        + _BROAD,
         "The Aster Independent",
         "The bridge will not hold",
         "Tom Verran",
@@ -252,7 +253,8 @@ HEADS = [
     ),
     Style(
         "ministry with its press department, seventies",
-        "Ministry for Foreign Affairs\nPress Department\n\nLydmark, 9 May 1974\nNo. 61\n(Translation)\n\nCOMMUNIQUE\n\n" + _RELEASE,
+        "Ministry for Foreign Affairs\nPress Department\n\nLydmark, 9 May 1974\nNo. 61\n(Translation)\n\nCOMMUNIQUE\n\n"
+        + _RELEASE,
         "Ministry for Foreign Affairs",
         "COMMUNIQUE",
         None,
@@ -325,7 +327,8 @@ HEADS = [
     # --- letters, mails, pages ---------------------------------------------------------------------------
     Style(
         "newsletter",
-        "THE FRONTIER BRIEF\nIssue 41 · 9 May 2024\n\nGood morning from Lydmark.\n\nThe lorries are back\n\n" + _LETTER,
+        "THE FRONTIER BRIEF\nIssue 41 · 9 May 2024\n\nGood morning from Lydmark.\n\nThe lorries are back\n\n"
+        + _LETTER,
         "THE FRONTIER BRIEF",
         "The lorries are back",
         None,
@@ -333,7 +336,8 @@ HEADS = [
     ),
     Style(
         "web letter",
-        "The lorries are back\nAnd so is the customs commission\n\nLENA ASKWITH\nMAY 09, 2024\n\n∙ PAID\n\nShare\n\n" + _LETTER,
+        "The lorries are back\nAnd so is the customs commission\n\nLENA ASKWITH\nMAY 09, 2024\n\n∙ PAID\n\nShare\n\n"
+        + _LETTER,
         None,
         "The lorries are back",
         "LENA ASKWITH",
@@ -376,7 +380,8 @@ HEADS = [
     ),
     Style(
         "page with reading time and place",
-        "WORLD NEWS\n\nBorder bridge to reopen after 11 weeks\n\nLena Askwith, Lydmark\n3 min read\nMay 9, 2020, 4:15pm\n\n" + _WIRE,
+        "WORLD NEWS\n\nBorder bridge to reopen after 11 weeks\n\nLena Askwith, Lydmark\n3 min read\nMay 9, 2020, 4:15pm\n\n"
+        + _WIRE,
         None,
         "Border bridge to reopen after 11 weeks",
         "Lena Askwith",
@@ -393,7 +398,8 @@ HEADS = [
     ),
     Style(
         "radio script",
-        "RADIO LYDMARK INTERNATIONAL\nEnglish broadcast, 9 May 1987, 1800 hours\n\nDRUDE-SOLHEIM TALKS\n\n" + _RELEASE,
+        "RADIO LYDMARK INTERNATIONAL\nEnglish broadcast, 9 May 1987, 1800 hours\n\nDRUDE-SOLHEIM TALKS\n\n"
+        + _RELEASE,
         "RADIO LYDMARK INTERNATIONAL",
         "DRUDE-SOLHEIM TALKS",
         None,
@@ -415,5 +421,151 @@ HEADS = [
     Style(
         "only a dateline",
         f"LYDMARK, Tovaria — {_WIRE}",
+    ),
+]
+
+_PACT = (
+    "President Oriel Maddern said on Wednesday that he would not sign the fisheries pact unless the islands were "
+    "given a seat on the commission.\n\n"
+    "His spokeswoman, Ida Brandt, told reporters that talks would go on. “Nobody has walked out,” she said.\n\n"
+    "Officials in Calder gave no date."
+)
+
+MORE_HEADS = [
+    Style(
+        "wire of the seventies without a headline",
+        f"(FISHING)\nBY GERALD TANSLEY\nCALDER, JUNE 2 (UPI) -- {_PACT}",
+        "UPI",
+        None,
+        "GERALD TANSLEY",
+        None,
+    ),
+    Style(
+        "London paper of the sixties",
+        f"The Calder Times, Wednesday June 2, 1965\n\nISLANDS DEMAND SEAT\nMR MADDERN WILL NOT SIGN\n\nFrom Our Political Correspondent\n\n{_PACT}",
+        "The Calder Times",
+        "ISLANDS DEMAND SEAT",
+        "Our Political Correspondent",
+        "1965-06-02",
+    ),
+    Style(
+        "diplomatic cable",
+        f"UNCLASSIFIED\n\nSUBJECT: MADDERN ON FISHERIES PACT\nDATE: 2 JUNE 1979\n\n{_PACT}",
+        None,
+        "MADDERN ON FISHERIES PACT",
+        None,
+        "1979-06-02",
+    ),
+    Style(
+        "page with a handle",
+        f"Islands ‘must have a seat’, says Maddern\n\nIda Brandt\nPolitical editor\n@idabrandt\nWed 2 Jun 2021 07.15 BST\n\n{_PACT}",
+        None,
+        "Islands ‘must have a seat’, says Maddern",
+        "Ida Brandt",
+        "2021-06-02",
+    ),
+    Style(
+        "government over its office",
+        f"GOVERNMENT OF THE ISLANDS\nOFFICE OF THE FIRST MINISTER\nPress Release\n2 June 2008\n\nFirst Minister welcomes President's stand\n\n{_PACT}",
+        "GOVERNMENT OF THE ISLANDS",
+        "First Minister welcomes President's stand",
+        None,
+        "2008-06-02",
+    ),
+    Style(
+        "embassy bulletin with number and day",
+        f"EMBASSY OF CALDERIA\nINFORMATION BULLETIN\nNo. 23/88 June 2, 1988\n\nPRESIDENT MADDERN ON THE FISHERIES PACT\n\n{_PACT}",
+        "EMBASSY OF CALDERIA",
+        "PRESIDENT MADDERN ON THE FISHERIES PACT",
+        None,
+        "1988-06-02",
+    ),
+    Style(
+        "paper in another language, translated",
+        f"Calder Gazeta (in Calderian), 2 June 1994\n\n[Translated from Calderian]\n\nMaddern: No Seat, No Signature\n\nBy R. Tolm\n\n{_PACT}",
+        "Calder Gazeta",
+        "Maddern: No Seat, No Signature",
+        "R. Tolm",
+        "1994-06-02",
+    ),
+    Style(
+        "agency without brackets",
+        f"Islands envoy: Pact far from ready\nCalder, June 2, CNA -- {_PACT}",
+        "CNA",
+        "Islands envoy: Pact far from ready",
+        None,
+        None,
+    ),
+    Style(
+        "review of books",
+        f"CALDER REVIEW OF BOOKS AND POLITICS\n\nAt the Commission\n\nIda Brandt\n\nVol. 31 No. 11 · 2 June 2009\n\n{_PACT}",
+        "CALDER REVIEW OF BOOKS AND POLITICS",
+        "At the Commission",
+        "Ida Brandt",
+        "2009-06-02",
+    ),
+    Style(
+        "blog under its own name",
+        f"The Herring Notes\n\nNo seat, no signature\n\nPosted on June 2, 2012 by Ida Brandt\n\n{_PACT}",
+        "The Herring Notes",
+        "No seat, no signature",
+        "Ida Brandt",
+        "2012-06-02",
+    ),
+    Style(
+        "who reports from where",
+        f"Sunday Argus\nJune 6, 1982\n\nA seat for the islands?\n\nIDA BRANDT reports from Calder\n\n{_PACT}",
+        "Sunday Argus",
+        "A seat for the islands?",
+        "IDA BRANDT",
+        "1982-06-06",
+    ),
+    Style(
+        "monitored station with its hour",
+        f"CALDER: PRESIDENT ON FISHERIES PACT\nSource: Calder radio, Calder, in Calderian 1600 gmt 2 Jun 86\n\nText of report\n\n{_PACT}",
+        "Calder radio",
+        "CALDER: PRESIDENT ON FISHERIES PACT",
+        None,
+        "1986-06-02",
+    ),
+    Style(
+        "mailing list",
+        f"From: Ida Brandt <ida@x.example>\nTo: Fisheries list\nDate: 2 Jun 2004 10:04\nSubject: [fish] Maddern will not sign\n\n{_PACT}",
+        None,
+        "[fish] Maddern will not sign",
+        None,
+        "2004-06-02",
+    ),
+    Style(
+        "council with place, day and number",
+        f"Council of the Northern Seas\nCalder, 2 June 2010\n10412/10\nPRESS 151\n\nCouncil conclusions on the fisheries pact\n\n{_PACT}",
+        "Council of the Northern Seas",
+        "Council conclusions on the fisheries pact",
+        None,
+        "2010-06-02",
+    ),
+    Style(
+        "European agency",
+        f"Maddern refuses to sign fisheries pact\n\nCalder (dpa) - {_PACT}",
+        "dpa",
+        "Maddern refuses to sign fisheries pact",
+        None,
+        None,
+    ),
+    Style(
+        "agency alone on its line",
+        f"AFP\n02/06/2015 16:40\n\nIsland leader refuses to sign fisheries pact\n\n{_PACT}",
+        "AFP",
+        "Island leader refuses to sign fisheries pact",
+        None,
+        None,
+    ),
+    Style(
+        "picture credit over the byline",
+        f"Islands demand seat\n\nPresident Oriel Maddern arriving in Calder. Photograph: Jon Hale/AFP\n\nIda Brandt in Calder\n2 June 2018\n\n{_PACT}",
+        None,
+        "Islands demand seat",
+        "Ida Brandt",
+        "2018-06-02",
     ),
 ]
