@@ -6,7 +6,6 @@ same 3.8.0 weights under another name. Weights are MessagePack and JSON files: n
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -29,11 +28,10 @@ class PipelineMissingError(RuntimeError):
 def load() -> Language:
     """The English pipeline, loaded once per process (about half a second).
 
-    Matrices are multiplied by numpy's own library on one thread: on small ones it takes a third of the
-    time that blis takes, spaCy's default, and a second thread costs more than it brings.
+    Matrices are multiplied by numpy's own library: on small ones it takes a third of the time that blis
+    takes, spaCy's default, as long as it is held to one thread (``OPENBLAS_NUM_THREADS``), as the child is.
     Raises :class:`PipelineMissingError` with one sentence for the user.
     """
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read once, when numpy is imported
     try:
         import spacy
         from spacy.tokenizer import Tokenizer
