@@ -1,6 +1,6 @@
-
+"""Measuring storywatch: how fast it is, how well it reads."""
 
 import os
 
-# Reading is measured as the child does it (storywatch/child/process.py): numpy looks at this when it is imported.
+# Reading is measured as the child does it (storywatch/child/process.py); numpy looks here when it is imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
