@@ -4,7 +4,8 @@ Topics find evidence, cues only label it. Each word of the question weighs by ho
 (Sparck Jones 1972), names a third of that; words that say little, and what the question tells only as its
 own background ("over the attack"), still less. A sentence holds the word itself, in part a word of the same
 topic, and in part what the sentence before it holds, since news goes on with "he" and "that", and what
-follows a question answers it. Lacking something heavy costs more than lacking several light things (the
+follows a question answers it, and a paragraph that opens with its matter ("On the embargo, ...", "And the
+crew?") keeps to it. Lacking something heavy costs more than lacking several light things (the
 p-norm of Salton, Fox and Wu 1983), most of all under a bare label: "grain talks" is about both. What is only
 told as background ("after the attack", "at the summit") counts in part, a sentence that takes a stand counts
 more, and evidence is what holds nearly as much as the best sentence of the story does. The direction is a
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from storywatch.model import Direction, Sentence, Speaker
 
-ENOUGH = 0.46
+ENOUGH = 0.45
 """Share of the best sentence's score that makes a sentence evidence."""
 CLOSE, RELATED = 0.5, 0.45
 """What a word that says the same, or that goes with it, is worth beside the question's own word."""
@@ -95,6 +96,17 @@ _ANAPHOR = re.compile(
     r"question|accusation|claim|report|reports))\b",
     re.IGNORECASE,
 )
+_OPENS = re.compile(
+    r"\W{0,3}(?:(?:And|But|Meanwhile,?|Then|Elsewhere,?) )?(?:(?:On|As for|As to|About|Of|Concerning|"
+    r"Regarding|Turning to|Touching on|With (?:regard|reference|respect) to|There remains?|"
+    r"Asked (?:about|if|whether|how|when|why)|(?:The|This|That) (?:question|issue|matter|case) of)\b|"
+    r"[^.?!]{2,40}\?)"
+)
+_SPEAKER = re.compile(
+    r"\s{0,3}(?:[A-Z][A-Z.,'’-]{0,30} ){0,6}[A-Z][A-Z.,'’-]{1,30}(?: \([^()]{0,40}\))?"
+    r"(?::|\.\s?[-–—]{1,2})\s?"
+)
+"""Who speaks, as a transcript prints it before a turn: it tells nothing of the matter."""
 _RETURN = frozenset("that said will has have had is was were are and".split())
 _STANCE = re.compile(
     r"\b(?:will|would|whether|if|may|might|could|must|should|shall|agree\w*|reject\w*|refus\w*|den(?:y|ies|ied)|"
@@ -131,6 +143,8 @@ class Line:
     """Whether it goes on with "he" or "that"."""
     asks: bool
     """Whether it ends with a question mark."""
+    opens: bool
+    """Whether it says what is spoken of from here on: "On the embargo, ...", "And the crew?"."""
 
     def part(self, stem: str) -> float:
         """What a stem is worth where it stands: told for itself, as the place, or as background."""
@@ -176,18 +190,23 @@ class Watch:
         """What each of one source's sentences, in order, holds of the question; 1 is all of it."""
         lines = [_line(text) if len(text) <= LONG else _read_line(text) for _, text in sentences]
         joined = [0.0] * len(lines)
+        kept = [False] * len(lines)
         for i in range(1, len(lines)):
             joined[i] = _link(sentences[i - 1][0], lines[i - 1], sentences[i][0], lines[i])
+            within = _within(sentences[i - 1][0], sentences[i][0])
+            kept[i] = within or (lines[i - 1].opens and lines[i - 1].asks)
         whole = sum(concept.weight**self.sharpness for concept in self.concepts)
         if not whole:
             return [0.0] * len(lines)
         lacks = [0.0] * len(lines)
         for concept in self.concepts:
-            before = 0.0
+            before = matter = 0.0
             for i, line in enumerate(lines):
                 own = concept.found(line)
-                lacks[i] += (concept.weight * (1 - max(own, joined[i] * before))) ** self.sharpness
+                matter = matter if kept[i] else 0.0
+                lacks[i] += (concept.weight * (1 - max(own, joined[i] * before, matter))) ** self.sharpness
                 before = max(own, CHAIN * joined[i] * before)
+                matter = own if line.opens else matter
         return [
             (1 - (lack / whole) ** (1 / self.sharpness)) * (STANCE if line.stance else 1)
             for lack, line in zip(lacks, lines, strict=True)
@@ -355,12 +374,17 @@ def _told(sentences: Sequence[tuple[Sentence, str]]) -> list[tuple[Sentence, str
 
 
 def _link(earlier: Sentence, before: Line, sentence: Sentence, line: Line) -> float:
-    """What a sentence has of the one before; more than a blank between them is a new paragraph."""
+    """What a sentence has of the one before."""
     if before.asks:
         return ANSWER
     if line.anaphor:
         return ANAPHOR
-    return BEFORE if sentence.span.start - earlier.span.end <= 1 else EARLIER
+    return BEFORE if _within(earlier, sentence) else EARLIER
+
+
+def _within(earlier: Sentence, sentence: Sentence) -> bool:
+    """Whether both stand in one paragraph: more than a blank between them opens a new one."""
+    return sentence.span.start - earlier.span.end <= 1
 
 
 # --- the question -------------------------------------------------------------------------------------
@@ -578,6 +602,8 @@ def _line(text: str) -> Line:
 
 
 def _read_line(text: str) -> Line:
+    turn = _SPEAKER.match(text)
+    text = text[turn.end() :] if turn is not None else text
     tokens = _tokens(text)
     stemmed = [_stem(word) for _, word in tokens]
     aside: set[str] = set()
@@ -602,6 +628,7 @@ def _read_line(text: str) -> Line:
         _STANCE.search(text) is not None,
         _ANAPHOR.match(text) is not None,
         text.rstrip("”’\"' \n").endswith("?"),
+        _OPENS.match(text) is not None,
     )
 
 

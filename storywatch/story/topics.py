@@ -5,6 +5,8 @@ Written from general knowledge of the register; no entry names a person or comes
 
 from __future__ import annotations
 
+from storywatch.story.acts import ACTS
+
 FRAME = frozenset(
     """a an and any anyone anything are as at be been before being but by can could did do does during ever
     for from get give given go going had happen happened happens has have he her him his how if in into is it
@@ -493,7 +495,7 @@ def _lines(text: str) -> list[str]:
 
 TOPICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (tuple(close.split()), tuple(related.split()))
-    for close, _, related in (line.partition("|") for line in _lines(_TOPICS))
+    for close, _, related in (line.partition("|") for line in _lines(_TOPICS + ACTS))
 )
 """Each topic: the words that say it, and the words that go with it."""
 
