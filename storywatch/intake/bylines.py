@@ -8,8 +8,8 @@ from . import press, printed
 from .claims import SENTENCE_END, Author, Claims, Day, Line, Paper
 
 _BY = re.compile(
-    r"\W{0,4}(?P<by>(?:an? |special )?(?:written|words|story|report|text|reported|reporting|exclusive|analysis"
-    r"|commentary|comment|opinion|interview|dispatch|essay|despatch)\s+by|by|from)\b:?\s+(?P<rest>\S.*)",
+    r"\W{0,4}(?P<by>(?:an? |special )?(?:written|words|story|report|text|reported|reporting|exclusive"
+    r"|analysis|commentary|comment|opinion|interview|dispatch|essay|despatch)\s+by|by|from)\b:?\s+(?P<rest>\S.*)",
     re.I,
 )
 _POSTED = re.compile(
@@ -126,7 +126,7 @@ def looks(text: str) -> bool:
 
 
 def below_title(lines: list[Line], about: list[bool], claims: Claims, end: int) -> None:
-    """Who stands between the title and the story (line ``end``) without "By": "Jana Dorn", "Jana Dorn, Kesk"."""
+    """ "Jana Dorn", "Jana Dorn, Kesk" without "By", between the title and the story, which begins at ``end``."""
     titles = {stated.evidence for _, stated in claims.title}
     start = next((number for number, line in enumerate(lines) if line.text in titles), None)
     if claims.byline or start is None:

@@ -13,8 +13,8 @@ _BARE_WORDS = (
     frozenset(
         """on at the of and last am pm a.m p.m noon midnight gmt utc bst est edt cst cdt mst mdt pst pdt et
         ct pt cet cest eet eest msk ist jst sgt hkt aest aedt local time hours hrs hr h edition issue
-        late early final first print online version article story this was day page p pp pg uk th st nd rd mon tue
-        tues wed weds thu thur thurs fri sat sun""".split()
+        late early final first print online version article story this was day page p pp pg uk th st nd rd
+        mon tue tues wed weds thu thur thurs fri sat sun""".split()
     )
     | _CHANGED
     | _NAMED

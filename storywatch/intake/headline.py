@@ -53,7 +53,7 @@ def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
 
 
 def story_begins(lines: list[Line]) -> int:
-    """The number of the first line of running text, or of a dateline; of the last line where there is none."""
+    """The number of the first line of running text, or of a dateline; else of the last line."""
     for number, line in enumerate(lines):
         if line.long or len(line.text) > 160 or (len(line.text) > 60 and SENTENCE_END.search(line.text)):
             return number
@@ -85,7 +85,7 @@ def _likeliest(lines: list[Line], about: list[bool], claims: Claims) -> None:
 
 
 def _over_one(number: int, lines: list[Line], about: list[bool]) -> bool:
-    """A headline with one line under it, both a paragraph of their own, and then what speaks of the article."""
+    """A headline with one line under it, both one paragraph, and then what speaks of the article."""
     if number + 2 >= len(lines) or not (number == 0 or lines[number].after_gap or about[number - 1]):
         return False
     under, then = lines[number + 1], lines[number + 2]

@@ -21,11 +21,11 @@ _PRESS_WORDS = frozenset(
     transcript tribune tv union voice watch weekly wire world""".split()
 )  # fmt: skip
 _ABROAD = frozenset(
-    """tidende tidning tidningen tageblatt tagblatt anzeiger rundschau nachrichten allgemeine dagblad dagbladet
-    handelsblad krant posten avisen aftonbladet courrier depeche dépêche nouvelles gazette noticias diario prensa
-    correio jornal folha giornale corriere gazzetta messaggero gazeta rzeczpospolita kurier noviny hirlap
-    novosti vestnik izvestia vedomosti vecernji večernji novine gazetesi shimbun ilbo ribao bao akhbar jarida"""
-    """ ahali efimerida ziarul cotidianul sanomat leht postimees zeitung""".split()
+    """tidende tidning tidningen tageblatt tagblatt anzeiger rundschau nachrichten allgemeine dagblad
+    dagbladet handelsblad krant posten avisen aftonbladet courrier depeche dépêche nouvelles noticias diario
+    prensa correio jornal folha giornale corriere gazzetta messaggero gazeta rzeczpospolita kurier noviny
+    hirlap novosti vestnik izvestia vedomosti vecernji večernji novine gazetesi shimbun ilbo ribao bao
+    akhbar jarida efimerida ziarul cotidianul sanomat leht postimees zeitung""".split()
 )  # fmt: skip
 """What papers call themselves in other languages."""
 _STRONG_PRESS_WORDS = (_PRESS_WORDS | _ABROAD) - frozenset(

@@ -1,4 +1,7 @@
-"""Lines over a story that are neither its headline nor its day: buttons, breadcrumbs, numbers, contacts. Pure."""
+"""Lines over a story that are neither its headline nor its day: buttons, breadcrumbs, numbers, contacts.
+
+Pure.
+"""
 
 from __future__ import annotations
 
@@ -6,32 +9,36 @@ import re
 
 from . import printed
 
-_BUTTONS = frozenset(
-    """skip to content|skip to main content|skip to navigation|home|menu|search|sign in|log in|login|subscribe|share
-    |save|print|email|listen|comments|comment|advertisement|sponsored|live|live updates|breaking|breaking news|urgent
-    |flash|watch|paid|free|share this|share this article|share full article|read more|news|sport|sports|opinion
-    |analysis|leading article|leader|editorial|world|politics|business|europe|africa|asia|americas|middle east
-    |world news|latest news|top stories|all news|more news|related|exclusive|international|foreign|foreign news
-    |home news|overseas news|overseas|diplomacy|defence|economy|society|culture|features|feature|special report
-    |front page|page one|written answers|oral answers|oral questions|debates|parliamentary report|official report|original|translation|full text|transcript|english|in english""".replace("\n", " ").split("|")
+_BUTTON_WORDS = frozenset(
+    """skip to content, skip to main content, skip to navigation, home, menu, search, sign in, log in,
+    login, subscribe, share, save, print, email, listen, comments, comment, advertisement, sponsored,
+    live, live updates, breaking, breaking news, urgent, flash, watch, paid, free, share this, share
+    this article, share full article, read more, news, sport, sports, opinion, analysis, leading
+    article, leader, editorial, world, politics, business, europe, africa, asia, americas, middle east,
+    world news, latest news, top stories, all news, more news, related, exclusive, international,
+    foreign, foreign news, home news, overseas news, overseas, diplomacy, defence, economy, society,
+    culture, features, feature, special report, front page, page one, written answers, oral answers,
+    oral questions, debates, parliamentary report, official report, original, translation, full text,
+    transcript, english, in english""".replace("\n    ", " ").split(", ")
 )  # fmt: skip
-_BUTTON_WORDS = frozenset(" ".join(each.split()) for each in _BUTTONS)
+"""What a line by itself says on pages and over columns."""
 _READING_TIME = re.compile(
-    r"\W*(?:(?:estimated )?reading time\W.{0,30}|\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,3} (?:comments?|shares?|views?))\W*",
+    r"\W*(?:(?:estimated )?reading time\W.{0,30}|\d{1,3}[ -]min(?:ute)?s?(?: read)?"
+    r"|\d{1,3} (?:comments?|shares?|views?))\W*",
     re.I,
 )
 _CRUMBS = re.compile(r"\s*[/>›»]\s*")
 _VOLUME_WORDS = frozenset("vol volume no nr issue number part series year".split())
 _VOLUME = re.compile(r"[\d,./-]{1,9}|[ivxlcdm]{1,8}", re.I)
 _CONTACT = re.compile(
-    r"\W*(?:(?:media |press |for (?:further|more) )?(?:contact|enquiries|inquiries|information)|tel(?:ephone|ex)?|phone"
-    r"|fax|e-?mail|cables?|telegrams?)\b.{0,10}?[:.]\s?\S.{0,90}|\S{1,60}@\S{3,60}",
+    r"\W*(?:(?:media |press |for (?:further|more) )?(?:contact|enquiries|inquiries|information)"
+    r"|tel(?:ephone|ex)?|phone|fax|e-?mail|cables?|telegrams?)\b.{0,10}?[:.]\s?\S.{0,90}|\S{1,60}@\S{3,60}",
     re.I,
 )
 _HANDLING = re.compile(
     r"\W*(?:check against delivery|(?:strictly )?embargoed?\b.{0,60}|e ?& ?o ?e\b.{0,30}|proof only"
-    r"|not (?:for|to be) (?:\w+ ){0,3}(?:broadcast|publi\w+|release\w*|quot\w+)\b.{0,40}|as (?:delivered|prepared)\b.{0,30}"
-    r"|(?:begin )?forwarded message\W*|original message\W*|nnnn|zczc\b.{0,24}|(?:[a-z] ){1,3}[a-z])\W*",
+    r"|not (?:for|to be) (?:\w+ ){0,3}(?:broadcast|publi\w+|release\w*|quot\w+)\b.{0,40}"
+    r"|as (?:delivered|prepared)\b.{0,30}|(?:begin )?forwarded message\W*|original message\W*|nnnn|zczc\b.{0,24}|(?:[a-z] ){1,3}[a-z])\W*",
     re.I,
 )
 _MONTH = "|".join(printed.MONTHS)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tests.intake.styles import Style
 
 _WIRE = (
-    "Tovaria and Quellen agreed Thursday to reopen the frontier bridge at Halm to lorries, ending a closure of "
+    "Tovaria and Quellen agreed Thursday to reopen the frontier bridge at Halm to lorries, ending a "
+    "closure of "
     "eleven weeks that had cost both countries millions in lost trade.\n\n"
     "“The bridge was never the quarrel,” Foreign Minister Ansel Drude told reporters in Lydmark. He said the "
     "customs posts would be manned by both sides.\n\n"
@@ -19,14 +20,17 @@ _BROAD = (
     "The lorries will move again from Monday."
 )
 _RELEASE = (
-    "The Minister for Foreign Affairs of Tovaria, H.E. Mr. Ansel Drude, received today the Ambassador of Quellen, "
+    "The Minister for Foreign Affairs of Tovaria, H.E. Mr. Ansel Drude, received today the Ambassador of "
+    "Quellen, "
     "H.E. Mrs. Petra Solheim, at the latter's request.\n\n"
-    "The two sides exchanged views on the functioning of the joint customs commission and on other questions of "
+    "The two sides exchanged views on the functioning of the joint customs commission and on other "
+    "questions of "
     "mutual interest.\n\n"
     "The Minister expressed the hope that the commission would resume its work at an early date."
 )
 _LETTER = (
-    "This week the bridge at Halm carried its first lorry since March, and the people who live on either bank came "
+    "This week the bridge at Halm carried its first lorry since March, and the people who live on either "
+    "bank came "
     "out to wave at the driver.\n\n"
     "We spoke to the customs officers who had spent eleven weeks playing cards. “I owe my colleague a year's "
     "wages,” one of them said.\n\n"
@@ -46,7 +50,8 @@ HEADS = [
     ),
     Style(
         "wire with slug, editors' note and day",
-        "NP-Tovaria-Quellen, 2nd Ld\nEds: RECASTS lead; ADDS reaction from Aster. With photos.\nMay 9, 1996 4:15 PM\n\n"
+        "NP-Tovaria-Quellen, 2nd Ld\nEds: RECASTS lead; ADDS reaction from Aster. With photos.\nMay 9, "
+        "1996 4:15 PM\n\n"
         f"Tovaria and Quellen agree to reopen bridge\n\nBy LENA ASKWITH and TOM VERRAN\nNorthern Press\n\n"
         f"LYDMARK, Tovaria (NP) — {_WIRE}",
         "Northern Press",
@@ -64,7 +69,8 @@ HEADS = [
     ),
     Style(
         "numbered wire of the eighties",
-        "a0617\nr i BC-BridgeTalks 05-09\n^Ministers Reopen Frontier Bridge After Eleven Weeks<\n^By LENA ASKWITH=\n"
+        "a0617\nr i BC-BridgeTalks 05-09\n^Ministers Reopen Frontier Bridge After Eleven Weeks<\n^By LENA "
+        "ASKWITH=\n"
         f"^Associated Press Writer=\n  LYDMARK, Tovaria (AP) _ {_WIRE}",
         "Associated Press",
         "Ministers Reopen Frontier Bridge After Eleven Weeks",
@@ -110,7 +116,8 @@ HEADS = [
     Style(
         "modern wire as a page",
         "World\n\nTovaria, Quellen agree to reopen frontier bridge after 11-week closure\n\n"
-        f"By Lena Askwith\nMay 9, 2023 4:02 PM GMT+2 · Updated 2 hours ago\n\nLYDMARK, May 9 (Reuters) - {_WIRE}",
+        "By Lena Askwith\nMay 9, 2023 4:02 PM GMT+2 · Updated 2 hours ago\n\nLYDMARK, May 9 (Reuters) - "
+        f"{_WIRE}",
         "Reuters",
         "Tovaria, Quellen agree to reopen frontier bridge after 11-week closure",
         "Lena Askwith",
@@ -138,7 +145,8 @@ HEADS = [
     ),
     Style(
         "British broadsheet with day, section, page",
-        "THE EVENING PATRIOT\nThursday 9 May 2002 | World | Page 14\n\nNeighbours bury a very small hatchet\n\n"
+        "THE EVENING PATRIOT\nThursday 9 May 2002 | World | Page 14\n\nNeighbours bury a very small "
+        "hatchet\n\n"
         f"Diplomatic Editor Lena Askwith in Lydmark\n\n{_BROAD}",
         "THE EVENING PATRIOT",
         "Neighbours bury a very small hatchet",
@@ -165,7 +173,8 @@ HEADS = [
     ),
     Style(
         "paper of the capital, volume and number",
-        "The Aster Courant\nVol. CXII No. 128\nAster, Thursday, May 9, 1985\n\nBridge Accord Is Reached at Midnight\n\n"
+        "The Aster Courant\nVol. CXII No. 128\nAster, Thursday, May 9, 1985\n\nBridge Accord Is Reached at "
+        "Midnight\n\n"
         f"By PETER OSTRAND\nSpecial to The Aster Courant\n\n{_WIRE}",
         "The Aster Courant",
         "Bridge Accord Is Reached at Midnight",
@@ -183,7 +192,8 @@ HEADS = [
     ),
     Style(
         "cutting with the paper's name last",
-        f"Neighbours bury a very small hatchet\nLena Askwith, Lydmark\nThe Morning Herald, Thursday 9 May 2002, p. 14\n\n{_BROAD}",
+        "Neighbours bury a very small hatchet\nLena Askwith, Lydmark\nThe Morning Herald, Thursday 9 May "
+        f"2002, p. 14\n\n{_BROAD}",
         "The Morning Herald",
         "Neighbours bury a very small hatchet",
         "Lena Askwith",
@@ -191,8 +201,10 @@ HEADS = [
     ),
     Style(
         "database print-out",
-        "Page 1 of 2\nThe Lydmark Gazette\nMay 9, 2002 Thursday\nFinal Edition\n\nTovaria, Quellen to reopen bridge\n\n"
-        f"BYLINE: Lena Askwith, Gazette Foreign Staff\nSECTION: FOREIGN; Pg. A14\nLENGTH: 412 words\nDATELINE: LYDMARK\n\n{_WIRE}",
+        "Page 1 of 2\nThe Lydmark Gazette\nMay 9, 2002 Thursday\nFinal Edition\n\nTovaria, Quellen to "
+        "reopen bridge\n\n"
+        "BYLINE: Lena Askwith, Gazette Foreign Staff\nSECTION: FOREIGN; Pg. A14\nLENGTH: 412 words\n"
+        f"DATELINE: LYDMARK\n\n{_WIRE}",
         "The Lydmark Gazette",
         "Tovaria, Quellen to reopen bridge",
         "Lena Askwith",
@@ -200,7 +212,8 @@ HEADS = [
     ),
     Style(
         "European daily in English",
-        "DIE ASTER ZEITUNG\nEnglish edition\nThursday, 9 May 2013\n\nForeign policy\n\nA bridge, and what lies beneath it\n\n"
+        "DIE ASTER ZEITUNG\nEnglish edition\nThursday, 9 May 2013\n\nForeign policy\n\nA bridge, and what "
+        "lies beneath it\n\n"
         f"By Greta Holmqvist, Lydmark\n\n{_BROAD}",
         "DIE ASTER ZEITUNG",
         "A bridge, and what lies beneath it",
@@ -217,8 +230,8 @@ HEADS = [
     ),
     Style(
         "opinion page",
-        "The Aster Independent\nOpinion\n\nThe bridge will not hold\n\nTom Verran\n\nThursday 9 May 2019 18.30 BST\n\n"
-        + _BROAD,
+        "The Aster Independent\nOpinion\n\nThe bridge will not hold\n\nTom Verran\n\nThursday 9 May 2019 "
+        "18.30 BST\n\n" + _BROAD,
         "The Aster Independent",
         "The bridge will not hold",
         "Tom Verran",
@@ -234,7 +247,8 @@ HEADS = [
     ),
     Style(
         "magazine",
-        "Continental Affairs\nVolume 14, Issue 3\nMay/June 2004\n\nThe Customs House Diplomats\nWhat eleven weeks of cards "
+        "Continental Affairs\nVolume 14, Issue 3\nMay/June 2004\n\nThe Customs House Diplomats\nWhat "
+        "eleven weeks of cards "
         f"taught two small states\n\nLena Askwith\n\n{_LETTER}",
         "Continental Affairs",
         "The Customs House Diplomats",
@@ -244,7 +258,8 @@ HEADS = [
     # --- ministries, embassies, bodies -------------------------------------------------------------------
     Style(
         "ministry's letterhead",
-        "REPUBLIC OF TOVARIA\nMinistry of Foreign Affairs\nDirectorate for Information\n\nPress Release No. 114/02\n\n"
+        "REPUBLIC OF TOVARIA\nMinistry of Foreign Affairs\nDirectorate for Information\n\nPress Release "
+        "No. 114/02\n\n"
         f"Lydmark, 9 May 2002\n\nMinister Drude receives Ambassador of Quellen\n\n{_RELEASE}",
         "Ministry of Foreign Affairs",
         "Minister Drude receives Ambassador of Quellen",
@@ -253,8 +268,8 @@ HEADS = [
     ),
     Style(
         "ministry with its press department, seventies",
-        "Ministry for Foreign Affairs\nPress Department\n\nLydmark, 9 May 1974\nNo. 61\n(Translation)\n\nCOMMUNIQUE\n\n"
-        + _RELEASE,
+        "Ministry for Foreign Affairs\nPress Department\n\nLydmark, 9 May 1974\nNo. 61\n(Translation)\n\n"
+        "COMMUNIQUE\n\n" + _RELEASE,
         "Ministry for Foreign Affairs",
         "COMMUNIQUE",
         None,
@@ -262,7 +277,8 @@ HEADS = [
     ),
     Style(
         "embassy",
-        "Embassy of the Kingdom of Quellen\nLydmark\n\nPRESS STATEMENT\n\nRemarks by Ambassador Solheim after her meeting with "
+        "Embassy of the Kingdom of Quellen\nLydmark\n\nPRESS STATEMENT\n\nRemarks by Ambassador Solheim "
+        "after her meeting with "
         f"the Foreign Minister\n\n9 May 2002\n\n{_RELEASE}",
         "Embassy of the Kingdom of Quellen",
         "Remarks by Ambassador Solheim after her meeting with the Foreign Minister",
@@ -271,7 +287,8 @@ HEADS = [
     ),
     Style(
         "foreign office release with its contact",
-        "For Immediate Release\nContact: press.office@quellen.example\nDate: 9 May 2016\n\nMINISTRY OF TRADE OF QUELLEN\n\n"
+        "For Immediate Release\nContact: press.office@quellen.example\nDate: 9 May 2016\n\nMINISTRY OF "
+        "TRADE OF QUELLEN\n\n"
         f"Quellen and Tovaria Conclude Bridge Protocol\n\n{_RELEASE}",
         "MINISTRY OF TRADE OF QUELLEN",
         "Quellen and Tovaria Conclude Bridge Protocol",
@@ -280,7 +297,8 @@ HEADS = [
     ),
     Style(
         "spokesman's office",
-        "Office of the Spokesman\nFor Immediate Release\nMay 9, 1997\n2002/418\n\nSTATEMENT BY THE SPOKESMAN\n\n"
+        "Office of the Spokesman\nFor Immediate Release\nMay 9, 1997\n2002/418\n\nSTATEMENT BY THE "
+        "SPOKESMAN\n\n"
         f"Reopening of the Halm Bridge\n\n{_RELEASE}",
         None,
         "Reopening of the Halm Bridge",
@@ -298,7 +316,8 @@ HEADS = [
     ),
     Style(
         "ministry's page",
-        "Home / News / Press releases\n\nMinister Drude receives Ambassador of Quellen\n\n09.05.2022 | Press release\n\n"
+        "Home / News / Press releases\n\nMinister Drude receives Ambassador of Quellen\n\n09.05.2022 | "
+        "Press release\n\n"
         f"{_RELEASE}\n\n© 2022 Ministry of Foreign Affairs of Tovaria",
         "Ministry of Foreign Affairs of Tovaria",
         "Minister Drude receives Ambassador of Quellen",
@@ -308,7 +327,8 @@ HEADS = [
     Style(
         "prime minister's transcript",
         "PRIME MINISTER\n\nTRANSCRIPT OF PRESS CONFERENCE, LYDMARK, 9 MAY 1985\n\nE & O E - PROOF ONLY\n\n"
-        "JOURNALIST: Prime Minister, when do the lorries go?\n\nPRIME MINISTER: When the drivers have had their breakfast.",
+        "JOURNALIST: Prime Minister, when do the lorries go?\n\nPRIME MINISTER: When the drivers have had "
+        "their breakfast.",
         None,
         "TRANSCRIPT OF PRESS CONFERENCE, LYDMARK, 9 MAY 1985",
         None,
@@ -317,7 +337,8 @@ HEADS = [
     Style(
         "written answer",
         "HOUSE OF DEPUTIES\nWritten Answers\nThursday 9 May 1996\n\nHalm Bridge\n\n"
-        "Mr. Verran asked the Minister for Foreign Affairs when the frontier bridge at Halm will be opened to lorries, and "
+        "Mr. Verran asked the Minister for Foreign Affairs when the frontier bridge at Halm will be opened "
+        "to lorries, and "
         f"if he will make a statement.\n\n{_RELEASE}",
         "HOUSE OF DEPUTIES",
         "Halm Bridge",
@@ -336,8 +357,8 @@ HEADS = [
     ),
     Style(
         "web letter",
-        "The lorries are back\nAnd so is the customs commission\n\nLENA ASKWITH\nMAY 09, 2024\n\n∙ PAID\n\nShare\n\n"
-        + _LETTER,
+        "The lorries are back\nAnd so is the customs commission\n\nLENA ASKWITH\nMAY 09, 2024\n\n∙ PAID\n\n"
+        "Share\n\n" + _LETTER,
         None,
         "The lorries are back",
         "LENA ASKWITH",
@@ -345,7 +366,8 @@ HEADS = [
     ),
     Style(
         "forwarded mail",
-        "---------- Forwarded message ---------\nFrom: Bridge Watch <list@bridgewatch.example>\nDate: Thu, May 9, 2019 at 7:02 AM\n"
+        "---------- Forwarded message ---------\nFrom: Bridge Watch <list@bridgewatch.example>\nDate: Thu, "
+        "May 9, 2019 at 7:02 AM\n"
         f"Subject: The lorries are back\nTo: <readers@bridgewatch.example>\n\n{_LETTER}",
         "Bridge Watch",
         "The lorries are back",
@@ -363,7 +385,8 @@ HEADS = [
     ),
     Style(
         "page of a broadcaster with its buttons",
-        "Skip to content\nHome\nNews\nSport\n\nTovaria and Quellen to reopen border bridge\n\nPublished\n9 May 2021\n\n"
+        "Skip to content\nHome\nNews\nSport\n\nTovaria and Quellen to reopen border bridge\n\nPublished\n9 "
+        "May 2021\n\n"
         f"By Lena Askwith\nFrontier News\n\n{_WIRE}",
         "Frontier News",
         "Tovaria and Quellen to reopen border bridge",
@@ -372,7 +395,8 @@ HEADS = [
     ),
     Style(
         "page title with the site behind a bar",
-        f"Border bridge to reopen after 11 weeks | The Aster Mirror\n\nThu 9 May 2019 16.42 BST\n\nLena Askwith in Lydmark\n\n{_WIRE}",
+        "Border bridge to reopen after 11 weeks | The Aster Mirror\n\nThu 9 May 2019 16.42 BST\n\nLena "
+        f"Askwith in Lydmark\n\n{_WIRE}",
         "The Aster Mirror",
         "Border bridge to reopen after 11 weeks",
         "Lena Askwith",
@@ -380,8 +404,8 @@ HEADS = [
     ),
     Style(
         "page with reading time and place",
-        "WORLD NEWS\n\nBorder bridge to reopen after 11 weeks\n\nLena Askwith, Lydmark\n3 min read\nMay 9, 2020, 4:15pm\n\n"
-        + _WIRE,
+        "WORLD NEWS\n\nBorder bridge to reopen after 11 weeks\n\nLena Askwith, Lydmark\n3 min read\nMay 9, "
+        "2020, 4:15pm\n\n" + _WIRE,
         None,
         "Border bridge to reopen after 11 weeks",
         "Lena Askwith",
@@ -389,7 +413,8 @@ HEADS = [
     ),
     Style(
         "live page",
-        "LIVE\n\nHalm bridge: lorries start to cross - latest updates\n\nTom Verran and Lena Askwith\nLast updated: 9 May 2022 at "
+        "LIVE\n\nHalm bridge: lorries start to cross - latest updates\n\nTom Verran and Lena Askwith\nLast "
+        "updated: 9 May 2022 at "
         f"14:05 GMT\n\n14:02 First lorry\n\n{_LETTER}",
         None,
         "Halm bridge: lorries start to cross - latest updates",
@@ -407,7 +432,8 @@ HEADS = [
     ),
     Style(
         "think tank",
-        "Institute for Border Studies\nPolicy Brief No. 12\nMay 2018\n\nAfter the Bridge: Customs as Diplomacy\n\nGreta Holmqvist and "
+        "Institute for Border Studies\nPolicy Brief No. 12\nMay 2018\n\nAfter the Bridge: Customs as "
+        "Diplomacy\n\nGreta Holmqvist and "
         f"Tom Verran\n\n{_LETTER}",
         "Institute for Border Studies",
         "After the Bridge: Customs as Diplomacy",
@@ -425,9 +451,11 @@ HEADS = [
 ]
 
 _PACT = (
-    "President Oriel Maddern said on Wednesday that he would not sign the fisheries pact unless the islands were "
+    "President Oriel Maddern said on Wednesday that he would not sign the fisheries pact unless the "
+    "islands were "
     "given a seat on the commission.\n\n"
-    "His spokeswoman, Ida Brandt, told reporters that talks would go on. “Nobody has walked out,” she said.\n\n"
+    "His spokeswoman, Ida Brandt, told reporters that talks would go on. “Nobody has walked out,” she "
+    "said.\n\n"
     "Officials in Calder gave no date."
 )
 
@@ -442,7 +470,8 @@ MORE_HEADS = [
     ),
     Style(
         "London paper of the sixties",
-        f"The Calder Times, Wednesday June 2, 1965\n\nISLANDS DEMAND SEAT\nMR MADDERN WILL NOT SIGN\n\nFrom Our Political Correspondent\n\n{_PACT}",
+        "The Calder Times, Wednesday June 2, 1965\n\nISLANDS DEMAND SEAT\nMR MADDERN WILL NOT SIGN\n\n"
+        f"From Our Political Correspondent\n\n{_PACT}",
         "The Calder Times",
         "ISLANDS DEMAND SEAT",
         "Our Political Correspondent",
@@ -458,7 +487,8 @@ MORE_HEADS = [
     ),
     Style(
         "page with a handle",
-        f"Islands ‘must have a seat’, says Maddern\n\nIda Brandt\nPolitical editor\n@idabrandt\nWed 2 Jun 2021 07.15 BST\n\n{_PACT}",
+        "Islands ‘must have a seat’, says Maddern\n\nIda Brandt\nPolitical editor\n@idabrandt\nWed 2 Jun "
+        f"2021 07.15 BST\n\n{_PACT}",
         None,
         "Islands ‘must have a seat’, says Maddern",
         "Ida Brandt",
@@ -466,7 +496,8 @@ MORE_HEADS = [
     ),
     Style(
         "government over its office",
-        f"GOVERNMENT OF THE ISLANDS\nOFFICE OF THE FIRST MINISTER\nPress Release\n2 June 2008\n\nFirst Minister welcomes President's stand\n\n{_PACT}",
+        "GOVERNMENT OF THE ISLANDS\nOFFICE OF THE FIRST MINISTER\nPress Release\n2 June 2008\n\nFirst "
+        f"Minister welcomes President's stand\n\n{_PACT}",
         "GOVERNMENT OF THE ISLANDS",
         "First Minister welcomes President's stand",
         None,
@@ -474,7 +505,8 @@ MORE_HEADS = [
     ),
     Style(
         "embassy bulletin with number and day",
-        f"EMBASSY OF CALDERIA\nINFORMATION BULLETIN\nNo. 23/88 June 2, 1988\n\nPRESIDENT MADDERN ON THE FISHERIES PACT\n\n{_PACT}",
+        "EMBASSY OF CALDERIA\nINFORMATION BULLETIN\nNo. 23/88 June 2, 1988\n\nPRESIDENT MADDERN ON THE "
+        f"FISHERIES PACT\n\n{_PACT}",
         "EMBASSY OF CALDERIA",
         "PRESIDENT MADDERN ON THE FISHERIES PACT",
         None,
@@ -482,7 +514,8 @@ MORE_HEADS = [
     ),
     Style(
         "paper in another language, translated",
-        f"Calder Gazeta (in Calderian), 2 June 1994\n\n[Translated from Calderian]\n\nMaddern: No Seat, No Signature\n\nBy R. Tolm\n\n{_PACT}",
+        "Calder Gazeta (in Calderian), 2 June 1994\n\n[Translated from Calderian]\n\nMaddern: No Seat, No "
+        f"Signature\n\nBy R. Tolm\n\n{_PACT}",
         "Calder Gazeta",
         "Maddern: No Seat, No Signature",
         "R. Tolm",
@@ -498,7 +531,8 @@ MORE_HEADS = [
     ),
     Style(
         "review of books",
-        f"CALDER REVIEW OF BOOKS AND POLITICS\n\nAt the Commission\n\nIda Brandt\n\nVol. 31 No. 11 · 2 June 2009\n\n{_PACT}",
+        "CALDER REVIEW OF BOOKS AND POLITICS\n\nAt the Commission\n\nIda Brandt\n\nVol. 31 No. 11 · 2 "
+        f"June 2009\n\n{_PACT}",
         "CALDER REVIEW OF BOOKS AND POLITICS",
         "At the Commission",
         "Ida Brandt",
@@ -522,7 +556,8 @@ MORE_HEADS = [
     ),
     Style(
         "monitored station with its hour",
-        f"CALDER: PRESIDENT ON FISHERIES PACT\nSource: Calder radio, Calder, in Calderian 1600 gmt 2 Jun 86\n\nText of report\n\n{_PACT}",
+        "CALDER: PRESIDENT ON FISHERIES PACT\nSource: Calder radio, Calder, in Calderian 1600 gmt 2 Jun "
+        f"86\n\nText of report\n\n{_PACT}",
         "Calder radio",
         "CALDER: PRESIDENT ON FISHERIES PACT",
         None,
@@ -530,7 +565,8 @@ MORE_HEADS = [
     ),
     Style(
         "mailing list",
-        f"From: Ida Brandt <ida@x.example>\nTo: Fisheries list\nDate: 2 Jun 2004 10:04\nSubject: [fish] Maddern will not sign\n\n{_PACT}",
+        "From: Ida Brandt <ida@x.example>\nTo: Fisheries list\nDate: 2 Jun 2004 10:04\nSubject: [fish] "
+        f"Maddern will not sign\n\n{_PACT}",
         None,
         "[fish] Maddern will not sign",
         None,
@@ -538,7 +574,8 @@ MORE_HEADS = [
     ),
     Style(
         "council with place, day and number",
-        f"Council of the Northern Seas\nCalder, 2 June 2010\n10412/10\nPRESS 151\n\nCouncil conclusions on the fisheries pact\n\n{_PACT}",
+        "Council of the Northern Seas\nCalder, 2 June 2010\n10412/10\nPRESS 151\n\nCouncil conclusions on "
+        f"the fisheries pact\n\n{_PACT}",
         "Council of the Northern Seas",
         "Council conclusions on the fisheries pact",
         None,
@@ -562,7 +599,8 @@ MORE_HEADS = [
     ),
     Style(
         "picture credit over the byline",
-        f"Islands demand seat\n\nPresident Oriel Maddern arriving in Calder. Photograph: Jon Hale/AFP\n\nIda Brandt in Calder\n2 June 2018\n\n{_PACT}",
+        "Islands demand seat\n\nPresident Oriel Maddern arriving in Calder. Photograph: Jon Hale/AFP\n\n"
+        f"Ida Brandt in Calder\n2 June 2018\n\n{_PACT}",
         None,
         "Islands demand seat",
         "Ida Brandt",
