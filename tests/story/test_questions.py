@@ -257,3 +257,55 @@ def test_what_cannot_hold_evidence_by_its_scores_holds_none(texts, top):
     found = questions.evidence(watch, told, top, lambda _: None, scored)
     assert bool(found) == questions.holds(watch, scored, top)
     assert found == questions.evidence(watch, told, top, lambda _: None)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "On the sanctions, ministers had met.",
+        "As for the sanctions, ministers had met.",
+        "And the sanctions?",
+        "There remain the sanctions.",
+        "Asked about the sanctions, he smiled.",
+    ],
+)
+def test_a_paragraph_that_opens_with_its_matter_keeps_to_it(opening: str):
+    going_on = ("Rain fell.", "The king spoke.", "A clerk wrote.")
+    watch = made_ready("sanctions")
+    opened = watch.scores(article(opening, *going_on))
+    told = watch.scores(article("Ministers discussed the sanctions.", *going_on))
+    assert opened[3] > told[3]
+    apart = watch.scores(article(opening, between=2)) and watch.scores(article(opening, *going_on, between=2))
+    assert apart[3] < opened[3]
+
+
+def test_an_answer_keeps_to_the_question_for_the_whole_turn():
+    watch = made_ready("sanctions")
+    asked = article("Q: And the sanctions?")
+    start = asked[-1][0].span.end + 2
+    turn = [
+        (Sentence(Span(1, start + s.span.start, start + s.span.end), ""), text)
+        for s, text in article("We talked.", "It was late.", "Rain fell.")
+    ]
+    answered = watch.scores(asked + turn)
+    assert answered[3] == answered[1] > 0
+
+
+@pytest.mark.parametrize("turn", ["SANCTIONS CHAIRMAN: Rain fell.", "MR. SANCTIONS (West).--Rain fell."])
+def test_who_speaks_in_a_transcript_tells_nothing_of_the_matter(turn: str):
+    assert made_ready("sanctions").scores(article("Rain fell.", turn, between=2))[1] == 0
+
+
+def test_an_act_is_told_by_the_words_around_it():
+    found_words = {"verdict", "prosecutor", "pardon"} & questions.topic("Will they release him?").keys()
+    assert found_words == {"verdict", "prosecutor", "pardon"}
+
+
+@given(
+    st.lists(
+        st.sampled_from(["On ", "And ", "the ", "A. ", "? ", "A:", "(", ")", "--", "word "]), max_size=60
+    )
+)
+def test_any_opening_is_scored_in_time(parts: list[str]):
+    text = "".join(parts) or "x"
+    assert len(made_ready("sanctions").scores(article(text, text))) == 2
