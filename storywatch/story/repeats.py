@@ -9,9 +9,8 @@ are two things, however alike they look.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.story import questions
 from storywatch.story.statements import GRAM, grams, variants
@@ -33,13 +32,24 @@ _NOT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    said: Said
+class _Made(NamedTuple):
+    """A text ready to be compared."""
+
+    text: str
     words: tuple[str, ...]
     content: frozenset[str]
+    """The stems of the words that say something."""
     negated: bool
+    runs: frozenset[tuple[str, ...]]
+
+
+class _Known(NamedTuple):
+    """A sentence that was told before."""
+
+    said: Said
+    made: _Made
     first: int
+    """The first that said the same: itself, where none did."""
 
 
 def repeated(told: Iterable[Said]) -> dict[int, int]:
@@ -52,51 +62,53 @@ def repeated(told: Iterable[Said]) -> dict[int, int]:
     led: defaultdict[object, list[int]] = defaultdict(list)
     found: dict[int, int] = {}
     for said in told:
-        words, content, negated = _made(said.text)
-        keys = _keys(said, words)
+        made = _made(said.text)
+        keys = _keys(said, made)
         near = sorted({at for key in keys for at in led[key]})
-        one = _Known(said, words, content, negated, said.id)
-        same = next((known[at] for at in near if _repeats(known[at], one)), None)
+        same = next((known[at] for at in near if _repeats(known[at], said, made)), None)
         if same is not None:
             found[said.id] = same.first
-            one = _Known(said, words, content, negated, same.first)
         for key in keys:
             if len(led[key]) < COMMON:
                 led[key].append(len(known))
-        known.append(one)
+        known.append(_Known(said, made, said.id if same is None else same.first))
     return found
 
 
-def _repeats(earlier: _Known, later: _Known) -> bool:
-    if earlier.said.source == later.said.source:
+def _repeats(earlier: _Known, said: Said, made: _Made) -> bool:
+    before = earlier.said
+    if before.source == said.source:
         return False
-    if earlier.negated == later.negated and len(later.words) >= GRAM and len(earlier.words) >= GRAM:
-        if variants(earlier.words, later.words):
-            return True
-        shared = earlier.content & later.content
-        if (
-            earlier.said.speaker is not None
-            and earlier.said.speaker == later.said.speaker
-            and len(shared) >= FEWEST
-            and len(shared) >= SAME_WORDS * len(earlier.content | later.content)
-        ):
-            return True
+    if _alike(earlier.made.text, made.text, said.speaker is not None and said.speaker == before.speaker):
+        return True
     return any(
-        mine == theirs and variants(_made(a)[0], _made(b)[0])
-        for mine, a in later.said.quoted
-        for theirs, b in earlier.said.quoted
+        mine == theirs and variants(_made(a).words, _made(b).words)
+        for mine, a in said.quoted
+        for theirs, b in before.quoted
     )
 
 
-def _keys(said: Said, words: tuple[str, ...]) -> list[object]:
+@lru_cache(maxsize=1 << 14)
+def _alike(earlier: str, later: str, one_speaker: bool) -> bool:
+    """Whether the one text repeats the other. Kept, since the latest are compared with each new one."""
+    a, b = _made(earlier), _made(later)
+    if a.negated != b.negated or len(a.words) < GRAM or len(b.words) < GRAM:
+        return False
+    if variants(a.words, b.words):
+        return True
+    shared = a.content & b.content
+    return one_speaker and len(shared) >= FEWEST and len(shared) >= SAME_WORDS * len(a.content | b.content)
+
+
+def _keys(said: Said, made: _Made) -> list[object]:
     """What leads to the sentences that this one can repeat."""
     statements = {statement for statement, _ in said.quoted}
-    return [*grams(words, GRAM), *statements, *([said.speaker] if said.speaker else [])]
+    return [*made.runs, *statements, *([said.speaker] if said.speaker else [])]
 
 
 @lru_cache(maxsize=1 << 12)
-def _made(text: str) -> tuple[tuple[str, ...], frozenset[str], bool]:
-    """A text's words, the stems of those that say something, and whether it denies."""
+def _made(text: str) -> _Made:
     words = tuple(questions.words(text))
     content = questions.stems(" ".join(word for word in words if word not in FRAME))
-    return words, content, any(word.replace("'", "").replace("’", "") in _NOT for word in words)
+    negated = any(word.replace("'", "").replace("’", "") in _NOT for word in words)
+    return _Made(text, words, content, negated, grams(words, GRAM))
