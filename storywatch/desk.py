@@ -9,6 +9,7 @@ files in ``inbox/`` and questions in ``story.toml``, and through slips (:mod:`st
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import os
 import queue
@@ -61,6 +62,10 @@ SLIPS = 0.25
 """Seconds between looks at what viewers and commands have left to be done."""
 REVIEW_AFTER = 20
 """Articles of a backlog after which the latest are looked at together; else that is done after the last."""
+SELDOM = (10_000, 20, 50)
+"""How seldom Python looks for cycles where stories are folded. That makes and keeps values by the ten thousand,
+none of them in a cycle; looked at as often as is usual, they cost a fifth of a fold, with every key waiting.
+"""
 RETRY = 0.05
 """Seconds between looks at a file that is still being written."""
 
@@ -359,6 +364,7 @@ class Desk(Correcting):
     def _lead(self) -> None:
         from storywatch.fold import Fold
 
+        gc.set_threshold(*SELDOM)
         while not self._stop.is_set() and (writer := self._open_writer()) is not None:
             with contextlib.closing(writer):
                 self._writer = writer
