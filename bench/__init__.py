@@ -2,5 +2,5 @@
 
 import os
 
-# Reading is measured as the child does it (storywatch/child/process.py); numpy looks here when it is imported.
+# Reading is measured as the child does it (storywatch/child/process.py): numpy looks here when imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
