@@ -126,7 +126,7 @@ def looks(text: str) -> bool:
 
 
 def below_title(lines: list[Line], about: list[bool], claims: Claims, end: int) -> None:
-    """ "Jana Dorn", "Jana Dorn, Kesk" without "By", between the title and the story, which begins at ``end``."""
+    """Between title and story, which begins at line ``end``: "Jana Dorn", "Jana Dorn, Kesk" without "By"."""
     titles = {stated.evidence for _, stated in claims.title}
     start = next((number for number, line in enumerate(lines) if line.text in titles), None)
     if claims.byline or start is None:

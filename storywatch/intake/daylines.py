@@ -82,10 +82,10 @@ def inline(first: str, claims: Claims) -> None:
 def _paper_or_place(words: str, part: str, claims: Claims) -> bool:
     """ "The Herald, 12 March 1987" and "Kesk, 12 March 1987": the paper or the place of that day."""
     name = _WEEKDAY_AT_END.sub("", words.strip(" ,–—-([{"))
-    if press.is_masthead(name) or press.is_agency(name):
+    if press.is_masthead(name) or press.is_agency(name) or press.is_daily(name):
         claims.paper(Paper.MASTHEAD, re.sub(r"\s*\([^()]{1,40}\)\Z", "", name), part)
         return True
-    if not (words.rstrip().endswith(",") and _place(name)):
+    if not ((words.rstrip().endswith(",") or words.isupper()) and _place(name)):
         return False
     claims.place(name, part)
     return True

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ..model import Stated
-from . import bylines, datelines, press, printed
+from . import bylines, datelines, press, printed, releases
 from .claims import SENTENCE_END, Author, Claims, Day, Paper, Title, tidy
 
 
@@ -71,9 +71,9 @@ def read(part: str, following: str, claims: Claims, *, foot: bool) -> bool:
         _day(value, evidence, claims, foot=foot, changed=key in _CHANGED)
     elif key in _ADDRESS:
         address(value, claims, foot=foot)
-    elif key == "from" and not foot and ("@" in value or press.is_outlet(value)):
+    elif key == "from" and not foot and ("@" in value or press.is_outlet(value) or releases.is_issuer(value)):
         name = re.sub(r"\s*<[^<>]{0,100}>\Z", "", value).strip(" \"'")
-        if press.is_outlet(name):
+        if press.is_outlet(name) or releases.is_issuer(name):
             claims.paper(Paper.AUTHOR, name, evidence)
     elif key == "dateline":
         datelines.read(value + " — ", claims)

@@ -188,7 +188,7 @@ def _broken(line: Line, following: Line) -> str | None:
     """A headline on two lines, the second of which goes on in small letters and ends its paragraph."""
     if line.long or following.long or line.before_gap or not following.before_gap:
         return None
-    if not following.text[:1].islower() or len(line.text) < 20:
+    if not following.text[:1].islower() or len(line.text) < 20 or following.text.startswith(("by ", "from ")):
         return None
     both = Line(f"{line.text} {following.text}", long=False, after_gap=line.after_gap, before_gap=True)
     return both.text if _headline(both) else None

@@ -74,7 +74,9 @@ def copyright_line(line: str, claims: Claims) -> bool:
     theirs = any(name.lower() in stated.value.lower() for _, stated in claims.byline)
     paper = press.is_outlet(name) or press.is_corporate(name) or ((years or reserved) and len(parts) <= 6)
     if paper and not theirs:
-        claims.paper(Paper.COPYRIGHT, press.without_company(name), line)
+        # A company prints several papers: the one named at the head counts for more.
+        rank = Paper.APPEARED if press.is_corporate(name) else Paper.COPYRIGHT
+        claims.paper(rank, press.without_company(name), line)
     return True
 
 

@@ -23,6 +23,8 @@ _EDITION = re.compile(
     r"(?: no\.? ?[\d,.]{1,8})?"
     r"|(?:[\w’'-]+ ){0,3}(?:vol(?:ume)?|no|nr|issue|number|part|year)\.? ?(?:[\d][\d,.]{0,8}|[ivxlc]{1,7})"
     r"|(?:price:? )?(?:[$£€]\s?\d[\d.]{0,6}|\d[\d.]{0,6} ?(?:p|d|c|pence|cents?|[a-z]{3,8}))(?: net)?"
+    r"|(?:an? )?(?:weekly|fortnightly|monthly|quarterly|bi-?monthly|annual) (?:review|journal|magazine|bulletin"
+    r"|newsletter|organ|publication|paper|survey)\b.{0,60}"
     r"|price:? .{1,20}|(?:pp?\.? ?|pages? )[A-Z]?\d{1,3}|[A-Z]\d{1,2}",
     re.I,
 )
@@ -60,7 +62,7 @@ _SHORT_FORM = re.compile(
     r"(?P<name>[^()]{5,60}?)(?:\s*\((?P<short>[A-Z][A-Za-z.]{1,7})\)|\s[–—-]{1,2}\s?(?P<behind>[A-Z]{2,7}))"
 )
 _BODY = re.compile(
-    r"(?:the\s+)?(?:[\w’'-]+\s+)?(?:council|ministry|embassy|government|house|senate|parliament|assembly|office|institute"
+    r"(?:the\s+)?(?:[\w.’'-]+\s+)?(?:council|ministry|embassy|government|house|senate|parliament|assembly|office|institute"
     r"|centre|center|commission|committee|secretariat|agency|university|foundation|federation|union|party|front|congress"
     r"|movement|association|department|mission|delegation|presidency|chamber|academy|society|league)\s+(?:of|for|on)\s",
     re.I,

@@ -58,12 +58,14 @@ _PICTURES = frozenset(
     "getty alamy shutterstock istock epa epa-efe adobe unsplash flickr wikimedia pool handout maxar".split()
 )
 _CORPORATE = frozenset(
-    "ltd limited inc incorporated llc plc corp corporation company co group gmbh ag sa bv holdings".split()
+    """ltd limited inc incorporated llc plc corp corporation company co group gmbh ag sa bv holdings as asa ab oy
+    nv srl spa""".split()
 )
 _PARTICLES = frozenset(
     """de da del della dello di do dos das du la le van von der den zu zur bin bint ibn ben abu al el ul
     ten ter af av y e san st mac""".split()
 )
+_APPEARS = frozenset("evening morning sunday saturday daily weekly midweek".split())
 _NOT_NAMES = frozenset(
     """the a an our this these those and or but with for from in on at of to by as after before when while
     why how what who where will would could should is are was were has have had not no new says said say
@@ -121,6 +123,17 @@ def is_masthead(phrase: str) -> bool:
         return True
     return lower[0] == "the" and (
         _press(lower[-1]) or ("of" in lower and _press(lower[lower.index("of") - 1]))
+    )
+
+
+def is_daily(phrase: str) -> bool:
+    """Whether a phrase beside a day begins as papers do: "Evening Lantern", "Sunday Comet"."""
+    parts = phrase.split()
+    return (
+        2 <= len(parts) <= 4
+        and parts[0].lower() in _APPEARS
+        and _capitalised(parts)
+        and phrase[-1:].isalpha()
     )
 
 

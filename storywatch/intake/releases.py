@@ -18,7 +18,7 @@ _LABEL = re.compile(
 )
 _NUMBER = re.compile(r"(?:no\.?|nr\.?|ref\.?:?)\s*\S{1,16}", re.IGNORECASE)
 _ISSUER = re.compile(
-    r"(?:the\s+)?(?:(?:federal|royal|permanent|state|general)\s+)?(?P<body>ministry|department|embassy|consulate"
+    r"(?:the\s+)?(?:(?:federal|royal|permanent|state|general|u\.?s\.?|u\.?k\.?|national)\s+)?(?P<body>ministry|department|embassy|consulate"
     r"|mission|delegation|government|cabinet|chancellery|presidency|secretariat|council|commission|office)\b",
     re.IGNORECASE,
 )
@@ -80,6 +80,12 @@ def _on_one_line(line: Line, claims: Claims) -> bool:
         return False
     claims.paper(Paper.MASTHEAD, issuer, line.text)
     return True
+
+
+def is_issuer(name: str) -> bool:
+    """Whether a sender's name is that of a ministry, an embassy, an office."""
+    ends = re.search(r"\b(?:office|ministry|embassy|department|secretariat|commission|council)\Z", name, re.I)
+    return _proper(name) and "@" not in name and (_ISSUER.match(name) is not None or ends is not None)
 
 
 def _issues(line: Line, *, first: bool) -> bool:

@@ -607,3 +607,91 @@ MORE_HEADS = [
         "2018-06-02",
     ),
 ]
+
+_ARCHIVES = (
+    "Negotiators for the Hadrian Republic and Sorvia met for six hours on Thursday without agreeing on the "
+    "return of "
+    "the archives, officials said.\n\n"
+    "“We have time,” the Sorvian envoy, Milos Terkel, said on leaving.\n\n"
+    "The talks go on."
+)
+
+LATER_HEADS = [
+    Style(
+        "paper with who wrote it when",
+        "THE HADRIAN STANDARD\nSaturday 14 November 1981\n\nEnvoys part without a word on archives\n\n"
+        f"From Anna Pell, Hadria, Friday\n\n{_ARCHIVES}",
+        "THE HADRIAN STANDARD",
+        "Envoys part without a word on archives",
+        "Anna Pell",
+        "1981-11-14",
+    ),
+    Style(
+        "second lead of an agency",
+        f"(2nd LD) Sorvia, Hadria fail to agree on archives\n\nHADRIA, Nov. 13 (SNA) -- {_ARCHIVES}",
+        "SNA",
+        "(2nd LD) Sorvia, Hadria fail to agree on archives",
+        None,
+        None,
+    ),
+    Style(
+        "monthly of a committee",
+        "SORVIA TODAY\nMonthly Review of the Sorvian Committee for Cultural Relations\n\nNovember 1969\n\n"
+        f"THE TRUTH ABOUT THE ARCHIVES\n\nby M. Terkel\n\n{_ARCHIVES}",
+        "SORVIA TODAY",
+        "THE TRUTH ABOUT THE ARCHIVES",
+        "M. Terkel",
+        None,
+    ),
+    Style(
+        "agency between slashes",
+        f"SORVIAN ENVOY LEAVES HADRIA\n\nHADRIA, November 13. /TSS correspondent Ivan Brod/. {_ARCHIVES}",
+        None,
+        "SORVIAN ENVOY LEAVES HADRIA",
+        None,
+        None,
+    ),
+    Style(
+        "agency page with its sections",
+        "Sorvian News Agency\nHome  Politics  Economy  Culture  Sport\n13.11.2017 18:20\n\nEnvoy Terkel: "
+        f"We have time\n\n{_ARCHIVES}",
+        "Sorvian News Agency",
+        "Envoy Terkel: We have time",
+        None,
+        "2017-11-13",
+    ),
+    Style(
+        "institute with a fellow",
+        "Hadrian Institute of International Affairs\nCommentary\n13 November 2019\n\nWhat the archives "
+        f"hold\n\nBy Dr Anna Pell\nSenior Fellow\n\n{_ARCHIVES}",
+        "Hadrian Institute of International Affairs",
+        "What the archives hold",
+        "Dr Anna Pell",
+        "2019-11-13",
+    ),
+    Style(
+        "read-out with its sender",
+        "READOUT\n\nThe Prime Minister's call with President of Sorvia: 13 November 2021\n\nFrom: Prime "
+        f"Minister's Office\nPublished 13 November 2021\n\n{_ARCHIVES}",
+        "Prime Minister's Office",
+        "The Prime Minister's call with President of Sorvia: 13 November 2021",
+        None,
+        "2021-11-13",
+    ),
+    Style(
+        "telex",
+        f"HADRIA NOV 13 1978\n\nARCHIVES TALKS ADJOURNED\n\n{_ARCHIVES}",
+        None,
+        "ARCHIVES TALKS ADJOURNED",
+        None,
+        "1978-11-13",
+    ),
+    Style(
+        "cutting with the paper and day first",
+        f"Evening Beacon - 13 Nov 1990\nENVOYS FAIL TO AGREE\nby our Diplomatic Staff\n\n{_ARCHIVES}",
+        "Evening Beacon",
+        "ENVOYS FAIL TO AGREE",
+        "our Diplomatic Staff",
+        "1990-11-13",
+    ),
+]

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storywatch.intake import press, printed, stated
-from tests.intake.heads import HEADS, MORE_HEADS
+from tests.intake.heads import HEADS, LATER_HEADS, MORE_HEADS
 from tests.intake.houses import DAYS, HOUSES
 from tests.intake.styles import BODY, STYLES, TITLE
 
@@ -18,7 +18,9 @@ def value(found):
     return None if found is None else found.value
 
 
-@pytest.mark.parametrize("style", [*STYLES, *HOUSES, *HEADS, *MORE_HEADS], ids=lambda style: style.name)
+@pytest.mark.parametrize(
+    "style", [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS], ids=lambda style: style.name
+)
 def test_house_style(style):
     said = stated.find(style.text)
     assert (value(said.outlet), value(said.title), value(said.byline), value(said.published)) == (
@@ -29,7 +31,9 @@ def test_house_style(style):
     )
 
 
-@pytest.mark.parametrize("style", [*STYLES, *HOUSES, *HEADS, *MORE_HEADS], ids=lambda style: style.name)
+@pytest.mark.parametrize(
+    "style", [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS], ids=lambda style: style.name
+)
 def test_evidence_is_printed_in_the_article(style):
     said = stated.find(style.text)
     printed_words = " ".join(style.text.replace("**", "").split())
