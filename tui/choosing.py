@@ -24,6 +24,8 @@ from tui.plain import EMPTY, line, one_line, plain
 if TYPE_CHECKING:
     from tui.app import StorywatchApp
 
+DIGITS = 9
+"""Choices that a digit takes at most."""
 MOST = 200
 """Rows of a list at most: more are found by typing."""
 
@@ -45,6 +47,15 @@ def among(choices: Sequence[Choice], typed: str) -> list[Choice]:
     """The choices that hold every word of ``typed``, whatever the case."""
     needles = in_one_line(typed).casefold().split()
     return [c for c in choices if all(n in in_one_line(c.label).casefold() for n in needles)]
+
+
+class _Line(Field):
+    """Where what narrows or completes the list is typed; a digit that takes a choice is no part of it."""
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Whether a key is typed here, and means nothing else."""
+        takes = isinstance(self.screen, ChooseScreen) and self.screen.takes(key)
+        return not takes and super().check_consume_key(key, character)
 
 
 class ChooseScreen(Dialog[Callable[[], object]]):
@@ -78,6 +89,7 @@ class ChooseScreen(Dialog[Callable[[], object]]):
         Binding("down,ctrl+n", "move(1)", show=False, priority=True),
         Binding("up,ctrl+p", "move(-1)", show=False, priority=True),
         Binding("enter", "take", show=False),
+        *(Binding(str(n), f"number({n})", show=False, priority=True) for n in range(1, DIGITS + 1)),
     ]
 
     def __init__(
@@ -89,8 +101,13 @@ class ChooseScreen(Dialog[Callable[[], object]]):
         typing: str | None = None,
         value: str = "",
         chosen: int = 0,
+        numbered: bool = False,
     ) -> None:
-        """``typing`` says what may be typed; without it there is no line. ``value`` stands in it first."""
+        """``typing`` says what may be typed; without it there is no line. ``value`` stands in it first.
+
+        ``numbered``: a digit takes one of the first nine, as long as nothing is typed; without a line it does
+        so anyway, where there are no more.
+        """
         super().__init__()
         self._title = title
         self._about = about
@@ -98,7 +115,9 @@ class ChooseScreen(Dialog[Callable[[], object]]):
         self._typing = typing
         self._value = value
         self._chosen = chosen
-        self._choices: list[Choice] = []
+        self._numbered = numbered
+        # Already now: a key may be on its way before there is a list to show them in.
+        self._choices = list(offer(value))[:MOST]
         self._list = Options(markup=False, compact=True)
         self._list.auto_links = False
 
@@ -109,7 +128,7 @@ class ChooseScreen(Dialog[Callable[[], object]]):
             dialog.border_subtitle = line(plain(" Enter takes, Esc leaves "))
             yield Static(self._about, markup=False)
             if self._typing is not None:
-                yield Field(self._value, placeholder=self._typing, select_on_focus=False)
+                yield _Line(self._value, placeholder=self._typing, select_on_focus=False)
             yield self._list
 
     def on_mount(self) -> None:
@@ -119,10 +138,10 @@ class ChooseScreen(Dialog[Callable[[], object]]):
 
     def _refill(self, typed: str, chosen: int = 0) -> None:
         self._choices = list(self._offer(typed))[:MOST]
-        numbered = self._typing is None and len(self._choices) <= 9
+        numbers = self._numbers
         rows = []
         for number, choice in enumerate(self._choices, 1):
-            lead = plain(f"{number}  ", look.MUTED) if numbered else EMPTY
+            lead = plain(f"{number if number <= numbers else ' '}  ", look.MUTED) if numbers else EMPTY
             note = one_line(f"  {choice.note}", look.MUTED) if choice.note else EMPTY
             rows.append(
                 Option(line(lead, one_line(choice.label), plain("  ") if choice.note else EMPTY, note))
@@ -147,15 +166,26 @@ class ChooseScreen(Dialog[Callable[[], object]]):
             self._list.highlighted = ((self._list.highlighted or 0) + step) % len(self._choices)
 
     def on_key(self, event: events.Key) -> None:
-        """Digits choose where nothing is typed; j and k move."""
-        if self._typing is not None:
-            return
-        if event.key in ("j", "k"):
+        """Where nothing can be typed, j and k move."""
+        if self._typing is None and event.key in ("j", "k"):
             event.stop()
             self.action_move(1 if event.key == "j" else -1)
-        elif event.key.isdecimal() and 1 <= int(event.key) <= min(len(self._choices), 9):
-            event.stop()
-            self._take(int(event.key) - 1)
+
+    @property
+    def _numbers(self) -> int:
+        """How many of the choices a digit takes, from the first on."""
+        if self._typing is None:
+            return len(self._choices) if len(self._choices) <= DIGITS else 0
+        return min(len(self._choices), DIGITS) if self._numbered and not self._value else 0
+
+    def takes(self, key: str) -> bool:
+        """Whether a key is the number of a choice."""
+        return key.isdecimal() and 1 <= int(key) <= self._numbers
+
+    def action_number(self, number: int) -> None:
+        """Take a choice by its number."""
+        if self.takes(str(number)):
+            self._take(number - 1)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
@@ -187,10 +217,11 @@ def choose(
     typing: str | None = None,
     value: str = "",
     chosen: int = 0,
+    numbered: bool = False,
 ) -> None:
     """Show the dialog over whatever is there, and do what is chosen."""
     offered = offer if callable(offer) else partial(_always, offer)
-    screen = ChooseScreen(title, about, offered, typing=typing, value=value, chosen=chosen)
+    screen = ChooseScreen(title, about, offered, typing=typing, value=value, chosen=chosen, numbered=numbered)
     app.push_screen(screen, _do)
 
 

@@ -239,8 +239,12 @@ def _names(app: StorywatchApp) -> list[tuple[int, str]]:
 
 
 def _other_speaker(app: StorywatchApp, row: QuoteRow) -> None:
-    people = [name for _, name in _names(app) if name != row.speaker]
-    known = [Choice(name, _setting(app, row, name)) for name in people]
+    here = _speaking_near(app, row)
+    people = [*here, *(name for _, name in _names(app) if name != row.speaker and name not in here)]
+    known = [
+        Choice(name, _setting(app, row, name), "speaks in this article" if name in here else "")
+        for name in people
+    ]
 
     def offer(typed: str) -> Iterable[Choice]:
         name = " ".join(typed.split())
@@ -250,9 +254,17 @@ def _other_speaker(app: StorywatchApp, row: QuoteRow) -> None:
         if name and name.casefold() not in {p.casefold() for p in people}:
             yield Choice(f"“{name}”", _setting(app, row, name), "a new name")
 
+    about = one_line(row.text, look.MUTED)
     choose(
-        app, "Who said it?", one_line(row.text, look.MUTED), offer, typing="a name; empty for nobody known"
+        app, "Who said it?", about, offer, typing="a number or a name; empty for nobody known", numbered=True
     )
+
+
+def _speaking_near(app: StorywatchApp, row: QuoteRow) -> list[str]:
+    """Who else speaks in the article of a quote, who speaks nearest to it first."""
+    said = [mark for mark in app.storage.marks(row.source) if mark.what == "quote" and mark.label]
+    said.sort(key=lambda mark: abs(mark.start - row.start))
+    return list(dict.fromkeys(mark.label for mark in said if mark.label != row.speaker))
 
 
 def _setting(app: StorywatchApp, row: QuoteRow, name: str | None) -> Callable[[str], None]:
@@ -267,6 +279,9 @@ def _same_person(app: StorywatchApp, row: QuoteRow) -> None:
         app.say(f"{row.speaker} has no other quote to be joined with: choose another speaker instead.")
         return
     desk = app.desk.corrections
+    # Who shares a word of the name first: most often it is the surname, or the office.
+    own = set(in_one_line(row.speaker or "").casefold().split())
+    people.sort(key=lambda named: own.isdisjoint(in_one_line(named[1]).casefold().split()))
     choices = [
         Choice(
             name,
@@ -284,7 +299,7 @@ def _same_person(app: StorywatchApp, row: QuoteRow) -> None:
         app.say("Nobody else speaks in this story.")
         return
     about = line(one_line(row.speaker or "", look.STRONG), plain(" is the same person as:"))
-    choose(app, "Same person", about, partial(among, choices), typing="a name")
+    choose(app, "Same person", about, partial(among, choices), typing="a number or a name", numbered=True)
 
 
 # --- questions --------------------------------------------------------------------------------------

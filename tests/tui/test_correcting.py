@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from textual.widgets import Input
 
+from storage.rows import Mark
 from storywatch.desk import DeskError
 from storywatch.model import DateValue, Span
 from tests.tui.fakes import MIDDLE, SMALL, dashboard, screen_text, settle, tamsin
@@ -55,6 +56,25 @@ async def test_another_speaker_is_found_as_typed(tmp_path, size):
         assert app.fake.set == [("set_speaker", 5, "Anton Brisk")]
         assert "said by Anton Brisk" in said(app)
         assert not isinstance(app.screen, ChooseScreen)
+
+
+async def test_who_speaks_nearest_is_a_digit_away_until_something_is_typed(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "quotes", "q5")
+        row = next(quote for quote in app.story.quotes if quote.id == 5)
+        near, far = Mark(row.start - 9, row.start - 1, "quote", "Zoe Near"), Mark(0, 1, "quote", "Abel Far")
+        own = Mark(row.start, row.end, "quote", row.speaker)
+        app.story.marks[row.source] = [far, near, own]
+        await pilot.press("c", "1")
+        await settle(pilot)
+        assert [c.label for c in app.screen._choices][:3] == ["Nobody known", "Zoe Near", "Abel Far"]
+        assert "speaks in this article" in screen_text(app)
+        await pilot.press("2")
+        await settle(pilot)
+        await pilot.press("c", "1", *"Group of 77", "enter")
+        await settle(pilot)
+        assert app.fake.set == [("set_speaker", 5, "Zoe Near"), ("set_speaker", 5, "Group of 77")]
 
 
 async def test_a_new_name_and_nobody(tmp_path):
