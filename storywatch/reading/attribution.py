@@ -17,7 +17,7 @@ from storywatch.reading.neighbours import Neighbours
 from storywatch.reading.persons import folded
 from storywatch.reading.reports import Mention, Report, Reports, is_outlet
 from storywatch.reading.said import Said, Scene, nobody
-from storywatch.reading.whose import made_known, plain, speaks, told_me, whose
+from storywatch.reading.whose import as_told, brought_in, made_known, plain, speaks, told_by, told_me, whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,10 @@ _LABEL = re.compile(
 _DATELINE = re.compile(r"\(([A-Z][\w ]{1,20})\)\s*[-–—]")
 _CREDIT = re.compile(
     r"\s*(?:[—–―-]{1,3}|\(|--)\s*(?P<who>(?:[\w.'’-]+\s+){0,3}[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+)*)"
+)
+_COMPLIMENTS = re.compile(
+    r"(?:\w+\.\s+)?(?:The\s+)?(?P<who>[A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|of|for|and|the)){0,12}?)"
+    r"\s+presents?\s+(?:its|his|her|their)\s+compliments\b"
 )
 _LINKS = frozenset({"ADV", "PUNCT", "INTJ", "SPACE", "SYM"})
 
@@ -155,12 +159,43 @@ class Attributor:
             said.mention = whose(reports, report, said.marked.end)
         else:
             said.mention = plain(reports, speaker)
+        if rule in ("governed", "before", "lead") and (told := self._as_reported(report, said)) is not None:
+            report, said.mention = told
+            said.report = report
+        elif rule == "colon":
+            said.mention = self._sender(said) or said.mention
         said.cue = self.text[report.start : report.end]
         said.rule = rule
         said.sure = sure
         if said.mention is None:
             said.sure *= 0.5
         return True
+
+    def _as_reported(self, report: Report, said: Said) -> tuple[Report, Mention] | None:
+        """ "Asked whether, as reported in the press, he was '…'": the press says so."""
+        here = self._paragraph(report.start)
+        if here is None:
+            return None
+        asks = any(t.lower_ == "whether" for t in self.reports[here].outside(report.end, said.marked.start))
+        if not asks and not as_told(report.token):
+            return None
+        for other in reversed(self.reports[here].between(report.start, said.marked.start)):
+            if other.means == "verb" and as_told(other.token):
+                teller = told_by(self.reports[here], other.token)
+                if teller is not None:
+                    return other, teller
+        return None
+
+    def _sender(self, said: Said) -> Mention | None:
+        """ "The Ministry presents its compliments to …": by this formula a note names who sends it."""
+        match = _COMPLIMENTS.match(
+            self.text, said.marked.first, min(said.marked.last, said.marked.first + 200)
+        )
+        if match is None:
+            return None
+        here = self._paragraph(match.start("who"))
+        token = self.reports[here].token_at(match.end("who") - 1) if here is not None else None
+        return Mention(match.start("who"), match.end("who"), token) if token is not None else None
 
     def _inner_label(self, said: Said, scene: Scene) -> bool:
         """ ""FERRAND: We go." where a transcript as a whole is quoted."""
@@ -631,6 +666,11 @@ class Attributor:
             if one.nameless:
                 one.speaker = one.person.name if one.person is not None else None
                 continue
+            described = self._described(mention)
+            if described is not None:
+                one.speaker, _, sure = self.table.who(described.start, described.end, described.head)
+                one.sure *= 0.5 + 0.5 * sure
+                continue
             person, sure = self.table.person(mention.start, mention.end, mention.head)
             if person is not None:
                 one.person, one.speaker = person, person.name
@@ -639,6 +679,27 @@ class Attributor:
             one.sure *= 0.5 + 0.5 * sure
             if one.report is not None and one.via is None:
                 one.via = self.via(one.report) or self._agency(one)
+
+    def _described(self, mention: Mention) -> Mention | None:
+        """Somebody without a name who was just brought in as a subject, and goes on as "he" or "she".
+
+        "A stoker, who would not give his name, said … "…," he said": the stoker.
+        """
+        if mention.head.lower_ not in ("he", "she"):
+            return None
+        here = self._paragraph(mention.start)
+        if here is None or self.paragraphs[here].furniture:
+            return None
+        reports = self.reports[here]
+        start, _ = self.sentence(mention.start)
+        for _ in range(3):  # this sentence before the pronoun, then the ones before it
+            found = brought_in(reports, max(start, reports.base), mention.start)
+            if found is not None:
+                return found[0]
+            if start <= reports.base:
+                return None
+            start, _ = self.sentence(start - 1)
+        return None
 
     def day(self, report: Report) -> DateRule | None:
         """The rule of the day on which an act of reporting puts what it reports."""

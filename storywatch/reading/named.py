@@ -152,7 +152,7 @@ def used(before: str) -> bool:
 
 
 def unsaid(report: Report, inside: str) -> bool:
-    """Whether a few words are not what somebody said, by their cue: denied, supposed, or what a thing is called.
+    """Whether a few words are not what somebody said, by their cue: denied, supposed or a mere name.
 
     "Nobody says '…'", "if he says '…'", "did not say '…'", "residents call it '…'", "what one might call '…'"
     """

@@ -92,9 +92,18 @@ class Neighbours:
                 continue
             if last is not None and last.mention is not None and here is not None:
                 there = self._paragraph(last.marked.end - 1)
-                if there is not None and here - there == 1:
+                if there is not None and (here - there == 1 or self._asked_between(there, here, one)):
                     self._hand(last, one, 0.7)
                     one.mention = last.mention
+
+    def _asked_between(self, there: int, here: int, one: Said) -> bool:
+        """Whether only an interviewer's question without marks stands between two quotations."""
+        between = self.paragraphs[there + 1 : here]
+        if len(between) != 1 or one.marked.start != self.paragraphs[here].start:
+            return False
+        start, end = between[0].start, between[0].end
+        alone = not self.text[one.marked.end : self.paragraphs[here].end].strip()
+        return alone and self.text[end - 1] == "?" and end - start < 400
 
     def _beat_after(self, said: Said) -> Mention | None:
         """Who does something in the sentence after, between two quotations of one paragraph."""

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.marks import Marked
 
+_PICTURES = frozenset(
+    "film picture photo photograph footage map chart video image painting graph table".split()
+)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -133,7 +136,9 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
     attributed = one.mention is not None
     adjacent = one.rule in ("label", "lead", "colon", "trail", "credit", "piece", "governed")
     if one.rule in ("governed", "lead") and one.report is not None and one.report.lemma in cues.LOOSE:
-        adjacent = _used(text, one)  # what a picture shows in marks is no one's word
+        if one.mention is not None and one.mention.head.lemma_.lower() in _PICTURES:
+            return None  # what a picture shows in marks is no one's word
+        adjacent = _used(text, one)
     if one.rule in ("governed", "lead") and one.report is not None and unsaid(one.report, _inside(text, one)):
         return None
     if len(words) <= 2 and _aside(text, one, words):

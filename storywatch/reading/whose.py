@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from storywatch.reading import cues
-from storywatch.reading.lexicon import BODIES
+from storywatch.reading.lexicon import BODIES, ROLES
 from storywatch.reading.reports import Mention
 
 if TYPE_CHECKING:
@@ -138,6 +138,52 @@ def told_me(report: Report) -> bool:
     )
 
 
+def as_told(verb: Token) -> bool:
+    """ "…, as reported by", "as stated in": told by the way, of what follows."""
+    return bool(verb.i) and verb.tag_ in ("VBN", "VBD") and verb.nbor(-1).lower_ == "as"
+
+
+def told_by(reports: Reports, verb: Token) -> Mention | None:
+    """Who tells it where :func:`as_told` holds: by whom or in what."""
+    if verb.i + 1 >= len(reports.doc):
+        return None
+    word = reports.doc[verb.i + 1]
+    return _after(reports, word) if word.lower_ in ("by", "in", "on") else None
+
+
+def brought_in(reports: Reports, start: int, end: int) -> tuple[Mention | None] | None:
+    """The last subject between two offsets: who, where an indefinite description; None for others.
+
+    Nothing at all where no person is a subject there.
+    """
+    for token in reversed(reports.outside(start, end)):
+        if token.dep_ not in ("nsubj", "nsubjpass") or _subordinate(token.head):
+            continue
+        if token.lower_ in ("i", "it", "this", "that", "which", "who", "there", "what", "they", "we", "you"):
+            continue
+        if token.tag_ == "NN" and token.ent_type_ != "PERSON":
+            first = token.left_edge
+            one_of = token.lower_ == "one"
+            person = token.lemma_.lower() in ROLES or token.lower_.endswith(_ENDINGS)
+            if first.lower_ in ("a", "an", "another", "one") and (person or one_of):
+                return (reports.mention(token),)
+            if person:
+                return (None,)
+            continue
+        if token.lower_ == "one" and any(c.lower_ == "of" for c in token.children):
+            return (reports.mention(token),)
+        if token.pos_ in ("PROPN", "PRON"):
+            return (None,)
+    return None
+
+
+def _subordinate(verb: Token) -> bool:
+    """Whether a verb stands in a clause within another."""
+    while verb.dep_ == "conj" and verb.head.i < verb.i:
+        verb = verb.head
+    return verb.dep_ in ("relcl", "acl", "advcl") or (verb.dep_ == "ccomp" and verb.head.i < verb.i)
+
+
 def _told_at(reports: Reports, verb: Token) -> Mention | None:
     """ "I was told in the delegation": its words."""
     for child in verb.children:
@@ -176,7 +222,8 @@ def _left(reports: Reports, verb: Token) -> Mention | None:
 
     "Senator Carla Whitmore (R-Calder) told us", "a person close to the talks, granted anonymity, said".
     """
-    if verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    lone = verb.tag_ == "VBN" and verb.dep_ == "ROOT" and not any(c.dep_ == "auxpass" for c in verb.children)
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") and not lone:
         return None
     doc = reports.doc
     i = verb.i - 1
@@ -257,4 +304,21 @@ def _main_subject(reports: Reports, verb: Token, head: Token) -> Mention | None:
     return None
 
 
+_ENDINGS = (
+    "man",
+    "woman",
+    "er",
+    "or",
+    "ist",
+    "eer",
+    "ant",
+    "hand",
+    "ian",
+    "mate",
+    "boy",
+    "girl",
+    "diplomat",
+    "guard",
+)
+"""How the words for somebody by trade end: stoker, sailor, machinist, deckhand."""
 _PAPERS = frozenset("report study book article interview paper document ruling judgment judgement".split())
