@@ -63,8 +63,8 @@ SLIPS = 0.25
 REVIEW_AFTER = 20
 """Articles of a backlog after which the latest are looked at together; else that is done after the last."""
 SELDOM = (10_000, 20, 50)
-"""How seldom Python looks for cycles where stories are folded. That makes and keeps values by the ten thousand,
-none of them in a cycle; looked at as often as is usual, they cost a fifth of a fold, with every key waiting.
+"""How seldom Python looks for cycles where stories are folded. That makes and keeps values by the ten
+thousand, none of them in a cycle: a fifth of a fold went into looking, with every key waiting meanwhile.
 """
 RETRY = 0.05
 """Seconds between looks at a file that is still being written."""
