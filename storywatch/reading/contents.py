@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from storywatch.reading.reports import Report, Reports
 
 _TRIM = " \t\n,;:.—–-\"'“”‘’"
+_CONTENT_MARKS = frozenset("because if unless until so lest provided since".split())
+"""Joints behind a reported clause that belong to what was said; "after", "as" and "when" to the telling."""
 _CALLING = frozenset("call brand dub label term deem".split())
 
 
@@ -25,10 +27,18 @@ def of(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, i
     if report.means == "according":
         return _according(report, reports, attributor)
     start, end = attributor.sentence(report.start)
-    found = _clause(report, reports) or _infinitive(report, reports) or _object(report, reports)
+    found = (
+        _clause(report, reports)
+        or _infinitive(report, reports)
+        or _object(report, reports)
+        or _far_clause(report, reports, end)
+    )
     if found is None:
         return _parenthesis(report, reports, attributor)
-    first, last = _shortened(report, reports, *found)
+    first, last = found
+    if first > report.token.i:
+        last = _lengthened(report, reports, first, last, end)
+    first, last = _shortened(report, reports, first, last)
     a = max(reports.base + reports.doc[first].idx, start)
     b = min(reports.base + reports.doc[last].idx + len(reports.doc[last]), end)
     if report.speaker is not None and a < report.start <= b + 400 and last < report.token.i:
@@ -51,8 +61,8 @@ def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tu
     if not before.endswith(","):
         return None
     lead = reports.outside(start, start + len(before))
-    if not lead:
-        return None
+    if not lead or lead[0].lower_ in ("asked", "pressed", "questioned"):
+        return None  # "Asked if he would go, he said …"
     verbs = [t for t in lead if t.pos_ in ("VERB", "AUX") and t.tag_ != "VBG"]
     subjects = [t for t in lead if t.dep_ in ("nsubj", "nsubjpass", "expl")]
     going_on = _goes_on(report, reports, end)
@@ -111,6 +121,38 @@ def _edges(token: Token) -> tuple[int, int]:
     return token.left_edge.i, token.right_edge.i
 
 
+def _lengthened(report: Report, reports: Reports, first: int, last: int, end: int) -> int:
+    """The last word of a content that goes on behind what the parse made of it.
+
+    "said they had no plans to publish the notes, one of them from May" · "said it was late, because …" ·
+    "said a compromise was near: the ships would leave". A time or a place there is the reporter's.
+    """
+    top, doc = report.token, reports.doc
+    for child in top.rights:
+        if child.i <= last or reports.base + child.idx >= end:
+            continue
+        if child.dep_ == "punct" or reports.inside(child):
+            continue
+        begun = child.left_edge.i
+        own = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in child.children)
+        because = (child.dep_ == "advcl" and any(c.lower_ in _CONTENT_MARKS for c in child.lefts)) or (
+            child.lower_ == "provided"
+        )
+        further = (child.dep_ == "ccomp" and own) or (child.dep_ == "conj" and child.tag_ == "VB" and not own)
+        named = child.dep_ in ("npadvmod", "appos", "dep") and any(
+            c.dep_ in ("acl", "relcl") for c in child.rights
+        )
+        if begun > last + 4 or not (because or further or named) or reports.at(child) is not None:
+            break
+        last = child.right_edge.i
+    if last + 2 < len(doc) and doc[last + 1].text == ":" and not reports.inside(doc[last + 2]):
+        rest = reports.outside(reports.base + doc[last + 1].idx + 1, end)
+        whole = reports.within(reports.base + doc[last + 1].idx + 1, end)
+        if len(rest) >= len(whole) > 3 and any(finite(t) or t.tag_ == "MD" for t in rest):
+            return rest[-1].i
+    return last
+
+
 def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple[int, int]:
     """Without what the parser hung too low: the reporter's next verb, and ", as …" or a dash at the end."""
     doc = reports.doc
@@ -120,11 +162,19 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
         if reports.inside(token):
             continue
         if token.dep_ == "conj" and finite(token) and i - first > 1:
-            infinitive = token.head.tag_ == "VB" and any(c.lower_ == "to" for c in token.head.lefts)
+            bare = token.tag_ == "VBP" and not any(
+                c.dep_ in ("nsubj", "nsubjpass", "aux") for c in token.lefts
+            )
+            infinitive = (
+                not bare and token.head.tag_ == "VB" and any(c.lower_ == "to" for c in token.head.lefts)
+            )  # "to join the protest and stream it" goes on
             cue = reports.at(token) is not None and not any(
                 c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts
             )
             own = any(c.dep_ in ("nsubj", "nsubjpass") for c in token.lefts)
+            unlike = (
+                not own and token.tag_ == top.tag_ == "VBD" and any(c.tag_ == "MD" for c in token.head.lefts)
+            )  # "told them it would wait and expressed …"
             turned = own and (
                 (reports.at(token) is not None and token.tag_ == top.tag_)
                 or (
@@ -133,7 +183,7 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
                     and token.head.tag_ in ("VBD", "VBN", "VB")
                 )
             )
-            if infinitive or turned or (cue and token.tag_ == top.tag_):
+            if infinitive or turned or unlike or (cue and token.tag_ == top.tag_):
                 k = i - 1
                 while k > first and doc[k].dep_ != "cc" and doc[k].text not in ",;":
                     k -= 1
@@ -159,7 +209,7 @@ def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
     kinds = ("acl", "ccomp", "relcl") if report.means == "noun" else ("ccomp",)
     children = [c for c in token.children if c.dep_ in kinds]
     for child in [c for c in children if c.i > token.i]:
-        if report.means == "noun" and not any(c.dep_ == "mark" or c.lower_ == "to" for c in child.lefts):
+        if report.means == "noun" and not _completes(report, child):
             continue
         first, last = _edges(child)
         return _past(reports, max(first, token.i + 1), child.i), last
@@ -170,6 +220,39 @@ def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
         last = min(last, token.i - 1)
         if last - first >= 2 and not reports.inside(reports.doc[first]):
             return first, last
+    return None
+
+
+def _completes(report: Report, child: Token) -> bool:
+    """Whether a clause says what the noun is of: "the claim that …", "his call to …", no "speech to be …"."""
+    if child.left_edge.lower_ == "that" and child.left_edge.dep_ == "mark":
+        return True
+    if any(c.lower_ == "to" for c in child.lefts):
+        return report.lemma in cues.UNDERTAKINGS
+    return any(c.dep_ == "mark" for c in child.lefts)
+
+
+def _far_clause(report: Report, reports: Reports, end: int) -> tuple[int, int] | None:
+    """A that-clause the parse hung elsewhere: "said at the time that …", "made it known as he left that"."""
+    known = report.lemma == "know" and report.token.tag_ == "VBN"
+    if report.means != "verb" or not (report.lemma in cues.SPEECH or known):
+        return None
+    doc, beside = reports.doc, False
+    for i in range(report.token.i + 1, min(report.token.i + 14, len(doc) - 2)):
+        token = doc[i]
+        if reports.inside(token) or token.text in (".", ";", ":", ",") or reports.at(token) is not None:
+            return None
+        beside = beside or token.dep_ == "mark"
+        if finite(token) and not beside:
+            return None
+        if token.lower_ != "that" or token.dep_ in ("nsubj", "nsubjpass", "dobj", "det"):
+            continue
+        ahead = [t for t in doc[i + 1 : i + 24] if reports.base + t.idx < end and not reports.inside(t)]
+        verb = next((k for k, t in enumerate(ahead) if t.tag_ == "MD" or finite(t)), 0)
+        if any(t.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for t in ahead[:verb]):
+            rest = [t for t in reports.outside(reports.base + doc[i + 1].idx, end) if not t.is_space]
+            return i + 1, rest[-1].i
+        return None
     return None
 
 
@@ -198,7 +281,7 @@ def _infinitive(report: Report, reports: Reports) -> tuple[int, int] | None:
         if child.i < token.i or reports.inside(child):
             continue
         if report.means == "noun":
-            if child.dep_ in ("acl", "relcl") and infinitive:
+            if child.dep_ in ("acl", "relcl") and infinitive and report.lemma in cues.UNDERTAKINGS:
                 return max(child.left_edge.i, token.i + 1), child.right_edge.i
             continue
         if child.dep_ in ("xcomp", "advcl") and infinitive:

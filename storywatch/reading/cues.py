@@ -50,6 +50,9 @@ THINKING = frozenset(
 DENYING = frozenset("deny dispute reject refute rebut disavow dismiss contest question".split())
 """Verbs that report a claim in order to deny it."""
 
+HIDING = frozenset("conceal hide disguise".split())
+"""Verbs that report when they are denied: "did not conceal that …"."""
+
 NOUNS = frozenset(
     """statement remark comment claim warning call promise pledge vow speech address letter interview
     tweet post message assertion accusation allegation argument suggestion reply response answer
@@ -59,13 +62,19 @@ NOUNS = frozenset(
 )
 """Nouns that name an act of speech: "in a statement", "his call for"."""
 
+UNDERTAKINGS = frozenset(
+    """call promise pledge vow demand appeal threat request order offer proposal refusal undertaking
+    suggestion insistence plea recommendation commitment bid""".split()
+)
+"""Nouns of speech whose infinitive says what is asked or undertaken: "his call to end …"."""
+
 EXPRESSED = frozenset(
     """confidence hope conviction concern regret doubt belief fear willingness readiness interest view wish
     desire certainty optimism surprise disappointment satisfaction gratitude thanks outrage""".split()
 )
 """Nouns that report where somebody "expressed" them."""
 
-EVERY = SPEECH | NAMING | ASKING | THINKING | DENYING
+EVERY = SPEECH | NAMING | ASKING | THINKING | DENYING | HIDING
 
 PLAIN = frozenset(
     "say tell add state announce declare reply answer explain write report confirm insist argue claim".split()

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 from storywatch.model import Quote, Span
 from storywatch.reading import contents, cues
+from storywatch.reading.reports import finite, is_outlet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from storywatch.reading.attribution import Attributor
-    from storywatch.reading.reports import Report
+    from storywatch.reading.reports import Report, Reports
     from storywatch.reading.said import Said
 
 _LEAST = 2
@@ -34,45 +35,49 @@ def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quot
     for reports in attributor.reports:
         if reports.paragraph.furniture:
             continue
-        taken: list[tuple[int, int]] = []
+        found = []
         for report in reports.found:
-            if report.speaker is None:
+            if report.speaker is None or _only_thought_of(report) or _unsaid(report):
                 continue
-            if _only_thought_of(report) or _unsaid(report) or report.lemma in cues.WEAK:
+            if report.lemma in cues.WEAK:
                 continue
             content = contents.of(report, reports, attributor)
-            if content is None:
-                continue
-            start, end = content
-            if start == reports.base and (dateline := _DATELINE.match(attributor.text, start, end)):
-                start = dateline.end()
-            start, end = _trimmed(attributor.text, start, end)
-            end = _closed(start, end, quoted)
-            if not _worth(attributor.text, start, end, quoted):
-                continue
-            if any(start < b and a < end for a, b in taken):
-                continue
+            if content is not None:
+                start, end = _begun(attributor.text, *content, at_start=content[0] == reports.base)
+                found.append((report, start, _closed(start, end, quoted)))
+        taken: list[tuple[int, int]] = []
+        for report, start, end in _outermost(reports, found):
             mention = report.speaker
-            if mention.start < end and start < mention.end and not start <= report.start < end:
+            if mention is None or (
+                mention.start < end and start < mention.end and not start <= report.start < end
+            ):
+                continue
+            pieces = [
+                (a, b)
+                for a, b in _pieces(reports, attributor.text, start, end, quoted)
+                if not any(a < d and c < b for c, d in taken)
+            ]
+            if not pieces:
                 continue
             name, _, sure = attributor.table.who(mention.start, mention.end, mention.head)
             if name is None:
                 continue
-            taken.append((start, end))
-            number += 1
-            out.append(
-                Quote(
-                    Span(source, start, end),
-                    "indirect",
-                    name,
-                    Span(source, mention.start, mention.end),
-                    attributor.text[report.start : report.end],
-                    round(_base(report) * (0.5 + 0.5 * sure), 2),
-                    number,
-                    attributor.via(report),
-                    attributor.day(report),
+            taken += pieces
+            for start, end in pieces:
+                number += 1
+                out.append(
+                    Quote(
+                        Span(source, start, end),
+                        "indirect",
+                        name,
+                        Span(source, mention.start, mention.end),
+                        attributor.text[report.start : report.end],
+                        round(_base(report) * (0.5 + 0.5 * sure), 2),
+                        number,
+                        attributor.via(report),
+                        attributor.day(report),
+                    )
                 )
-            )
     return out
 
 
@@ -84,7 +89,37 @@ def _base(report: Report) -> float:
     return 0.6
 
 
+def _outermost(reports: Reports, found: list[tuple[Report, int, int]]) -> list[tuple[Report, int, int]]:
+    """Without what is reported within another's report: "Velia had promised to wait, the source said".
+
+    An outlet that tells of what somebody said only passes it on.
+    """
+    out = []
+    for at, (report, start, end) in enumerate(found):
+        within = any(
+            later.start >= b
+            and a <= report.start
+            and a <= start
+            and end <= b
+            and not _passes_on(reports, later)
+            for later, a, b in found[at + 1 : at + 9]
+        )
+        if not within:
+            out.append((report, start, end))
+    return out
+
+
+def _passes_on(reports: Reports, report: Report) -> bool:
+    return report.speaker is not None and is_outlet(reports.words(report.speaker))
+
+
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]+(?:,\s[\w .]+?){0,3}(?:\s*\([^()\n]{1,30}\))?\s*[-–—]+\s+")
+
+
+def _begun(text: str, start: int, end: int, *, at_start: bool) -> tuple[int, int]:
+    if at_start and (dateline := _DATELINE.match(text, start, end)):
+        start = dateline.end()
+    return _trimmed(text, start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -92,7 +127,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1] in " \t\n,;:.—–":
         end -= 1
-    for joint in (" and", " but", " or"):
+    for joint in (" and", " but", " or", " and that", " but that"):
         if text.endswith(joint, start, end):
             return _trimmed(text, start, end - len(joint))
     return start, end
@@ -106,20 +141,81 @@ def _closed(start: int, end: int, quoted: Sequence[tuple[int, int]]) -> int:
     return end
 
 
-def _worth(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]]) -> bool:
-    """Whether enough of a content stands outside marks to be a report of its own."""
-    words = len(text[start:end].split())
-    if words < _LEAST:
-        return False
-    inside = 0
+def _pieces(
+    reports: Reports, text: str, start: int, end: int, quoted: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """A content as it is shown: whole, or those clauses of it that stand outside marks.
+
+    A clause with a long fragment is told without the marked words, which are a quotation of their own, and
+    apart from the clauses joined to it; a few marked words within a clause stay.
+    """
+    inside = []
     k = bisect_right(quoted, (start, 0)) - 1
     for a, b in quoted[max(k, 0) :]:
         if a >= end:
             break
-        a, b = max(a, start), min(b, end)
-        if a < b:
-            inside += len(text[a:b].split())
-    return words - inside >= max(_LEAST, 0.25 * words)
+        if max(a, start) < min(b, end) and text[a - 1] != "(":
+            inside.append((max(a, start), b))
+    if not inside:
+        return [(start, end)] if len(text[start:end].split()) >= _LEAST else []
+    end = max(end, inside[-1][1])
+    cuts = [
+        match.start()
+        for match in _AND_THAT.finditer(text, start, end)
+        if not any(a <= match.start() < b for a, b in inside)
+    ]
+    out: list[tuple[int, int]] = []
+    clipped = False
+    for a, b in zip([start, *cuts], [*cuts, end], strict=True):
+        within = [(c, d) for c, d in inside if a <= c < b]
+        edges = [a, *(x for pair in within for x in pair), b]
+        plain = list(zip(edges[::2], edges[1::2], strict=True))
+        words, outside = len(text[a:b].split()), sum(len(text[c:d].split()) for c, d in plain)
+        if not within or outside >= _MOSTLY * words:
+            joint = _JOINT.match(text, a, b) if a > start else None
+            out.append(_trimmed(text, joint.end() if joint else a, b))
+            continue
+        told = [_clause(reports, text, c, d, last=d == end) for c, d in plain]
+        out += [piece for piece in told if piece is not None]
+        clipped = clipped or bool(cuts) or any(told)
+        if not clipped and outside >= max(_LEAST, 0.25 * words):
+            out.append((a, b))
+    return out if clipped else out and [(start, end)]
+
+
+_MOSTLY = 0.66
+"""The share of a clause's words outside marks from which on it is told with them."""
+_CLAUSE = 4
+"""Words that a stretch beside marked words must have to be a clause worth telling."""
+_JOINED = re.compile(r"[\s,;]*(?:and|but|or)\b")
+_AND_THAT = re.compile(r",? (?:and|but) that ")
+_JOINT = re.compile(r"[\s,;]*(?:(?:and|but|or)\s+)?(?:that\s+)?", re.IGNORECASE)
+
+
+def _clause(reports: Reports, text: str, start: int, end: int, *, last: bool) -> tuple[int, int] | None:
+    """A stretch outside marks without what joins it to them, if it is a clause that needs no marked word."""
+    joint = _JOINT.match(text, start, end)
+    start, end = _trimmed(text, joint.end() if joint else start, end)
+    tokens = reports.outside(start, end)
+    if len(tokens) < _CLAUSE:
+        return None
+    verb = next((k for k, t in enumerate(tokens) if t.tag_ == "MD" or finite(t)), None)
+    if verb is None or tokens[0].tag_ in ("VBG", "VBN", "IN", "WRB", "WDT", "WP", "TO"):
+        return None
+    if tokens[verb].dep_ in ("relcl", "acl") or tokens[verb].head.dep_ in ("relcl", "acl"):
+        return None
+    if verb and not any(t.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for t in tokens[:verb]):
+        return None
+    joined = _JOINED.match(text, end) is not None
+    if (
+        not last
+        and not joined
+        and tokens[-1].pos_ in ("VERB", "AUX", "ADP", "DET", "PART", "CCONJ", "SCONJ", "ADJ")
+    ):
+        passive = any(c.dep_ == "auxpass" for c in tokens[-1].children)
+        if not passive or tokens[-1].lemma_.lower() in cues.NAMING:
+            return None
+    return start, end
 
 
 def _only_thought_of(report: Report) -> bool:
@@ -163,6 +259,10 @@ def _unsaid(report: Report) -> bool:
     token = report.token
     if report.means != "verb":
         return False
+    if report.lemma in cues.THINKING and token.tag_ == "VBG" and token.dep_ == "pcomp":
+        return True  # "left the table on learning that …"
+    if report.lemma in ("consider", "wonder") and any(c.lower_ == "whether" for c in token.subtree):
+        return True
     if token.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in token.lefts):
         return True  # "Asked if he expected the canal to open"
     clause = next((c for c in token.children if c.dep_ in ("ccomp", "xcomp") and c.i > token.i), None)

@@ -192,7 +192,7 @@ class Reports:
         if lemma in cues.EXPRESSED:
             return token.dep_ == "dobj" and token.head.lemma_.lower() in ("express", "voice", "convey")
         before = [t.lower_ for t in self.doc[max(0, token.i - 3) : token.i]]
-        return lemma == "fact" and before == ["attention", "to", "the"]
+        return lemma in ("fact", "circumstance") and before == ["attention", "to", "the"]
 
     def _phrasal(self, token: Token, lemma: str) -> int | None:
         """Where a verb that reports with a particle ends ("went on", "made clear"), else None."""
@@ -223,6 +223,8 @@ class Reports:
             and self.doc[token.i + 1].lower_ in ("off", "up", "in", "home")
         ):
             return True
+        if lemma in cues.HIDING:
+            return not any(c.dep_ == "neg" for c in token.children)
         if lemma in ("talk", "speak", "refer"):
             return not any(
                 c.dep_ == "prep" and c.lower_ in ("of", "to", "about") and c.i > token.i
@@ -239,8 +241,8 @@ class Reports:
         quoted = self._quoted_as(verb)
         if quoted:
             return quoted
-        if verb.lower_ == "known" and [t.lower_ for t in self.doc[max(0, verb.i - 3) : verb.i]] == _LET_IT_BE:
-            subject = self._subject(self.doc[verb.i - 3], 0)
+        if verb.lower_ == "known" and (letting := self._made_known(verb)) is not None:
+            subject = self._near(letting) or self._subject(letting, 0) or self._first_subject(letting)
             return (self.mention(subject) if subject is not None else None), None
         if verb.tag_ == "VB" and verb.head.lemma_.lower() == "let" and verb.dep_ in ("ccomp", "xcomp"):
             subject = self._subject(verb.head, 0)  # "let them know that …"
@@ -269,6 +271,22 @@ class Reports:
             if owner is not None:
                 return owner, via
         return (self.mention(head) if head is not None else None), via
+
+    def _made_known(self, verb: Token) -> Token | None:
+        """The verb of "let it be known" and "made it known"."""
+        before = [t.lower_ for t in self.doc[max(0, verb.i - 3) : verb.i]]
+        if before == ["let", "it", "be"]:
+            return self.doc[verb.i - 3]
+        return self.doc[verb.i - 2] if before[1:] in (["made", "it"], ["makes", "it"]) else None
+
+    def _first_subject(self, verb: Token) -> Token | None:
+        """The first word of a sentence with a subject's name that an aside parts from its verb."""
+        for token in verb.sent:
+            if token.i >= verb.i:
+                return None
+            if token.dep_ in _SUBJECTS and not self.inside(token):
+                return token
+        return None
 
     def _was_asked(self, verb: Token) -> bool:
         """ "Asked whether …, she …": the subject answers, somebody else asked."""
@@ -304,9 +322,7 @@ class Reports:
         "footage of Ferrand asking", "… was public — Ferrand boasted", "With ten days to the vote, Rosa
         Ferrand, the envoy, called …" with the vote as its subject.
         """
-        i = verb.i - 1
-        while i >= 0 and self.doc[i].pos_ in ("ADV", "AUX"):
-            i -= 1
+        i = self._before(verb)
         if i < 0 or self.inside(self.doc[i]):
             return None
         beside = self.doc[i]
@@ -320,6 +336,8 @@ class Reports:
             return None
         if not any(c.isalpha() for c in subject.text):
             return beside if beside.pos_ in ("PROPN", "PRON", "NOUN") else None  # a dash taken for a noun
+        if (told := self._behind_dateline(subject, verb)) is not None:
+            return told
         if beside.pos_ == "NOUN" and beside.i != subject.i:
             edge = beside.left_edge.i  # "which, as one official remarked, …"
             if edge > 1 and self.doc[edge - 1].lower_ == "as" and self.doc[edge - 2].text == ",":
@@ -349,13 +367,37 @@ class Reports:
                     return self.doc[k] if self.doc[k + 1].text == "," else None
         return None
 
+    def _before(self, verb: Token) -> int:
+        """The word before a verb, its adverbs and a day: "the minister on Saturday also noted"; or -1."""
+        i = verb.i - 1
+        while i >= 0 and self.doc[i].pos_ in ("ADV", "AUX"):
+            i -= 1
+        k = i
+        while k > 0 and self.doc[k].ent_type_ == "DATE" and i - k < 4:
+            k -= 1
+        if k == i or self.inside(self.doc[k]):
+            return i
+        if k > 0 and self.doc[k].lower_ in ("on", "in", "early", "late"):
+            k -= 1
+        return k if self.doc[k].pos_ in ("PROPN", "NOUN", "PRON") or self.doc[k].text == "," else i
+
+    def _behind_dateline(self, subject: Token, verb: Token) -> Token | None:
+        """ "SARVO, May 3 - President Brandt said", where the parse makes the place the subject."""
+        for token in self.doc[subject.i + 1 : min(verb.i, subject.i + 10)]:
+            if token.pos_ in ("VERB", "AUX") or subject.i > 3:
+                return None
+            dash = token.text.strip("-–—") == "" and token.whitespace_ and self.doc[token.i - 1].whitespace_
+            if dash and token.i < 14:
+                phrase = self.phrase(token.i + 1)
+                fits = phrase is not None and phrase.head.i < verb.i and phrase.head.pos_ in ("PROPN", "NOUN")
+                return phrase.head if phrase is not None and fits else None
+        return None
+
     def _beside(self, verb: Token) -> Token | None:
         """The noun right before a finite verb that the parser hung elsewhere."""
         if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_.lower() not in cues.SPEECH | cues.NAMING:
             return None
-        i = verb.i - 1
-        while i >= 0 and self.doc[i].pos_ in ("ADV", "AUX"):
-            i -= 1
+        i = self._before(verb)
         if i < 0 or self.inside(self.doc[i]):
             return None
         if self.doc[i].text == "," and (ahead := self._set_off(i)) is not None:
@@ -564,6 +606,9 @@ class Reports:
                 edge = token.left_edge.i
                 if not any(self.inside(t) for t in self.doc[edge : token.i + 1]):
                     first = min(first, edge)
+        for k in range(first + 1, head.i):  # "SARVO, May 3 - President Brandt": behind the dash
+            if self.doc[k].text in ("-", "–", "—", "--") and self.doc[k - 1].whitespace_:
+                first = k + 1
         while first < head.i and (self.doc[first].is_punct or self.doc[first].pos_ in ("CCONJ", "SPACE")):
             first += 1
         last = head.i
@@ -680,7 +725,6 @@ _HUMAN = (
     )
 )
 _CONCLUDED = frozenset("agreement treaty pact deal contract alliance visit talk talks meeting".split())
-_LET_IT_BE = ["let", "it", "be"]
 _PHRASAL = (frozenset(cues.PHRASAL) | {"make", "put"}) - cues.EVERY
 _SAID = {
     "said": "say", "says": "say", "told": "tell", "tells": "tell", "added": "add", "adds": "add",

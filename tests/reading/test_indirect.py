@@ -56,3 +56,105 @@ def test_what_is_underlined_is_reported() -> None:
 def test_both_things_noted_are_reported() -> None:
     text = "Rosa Ferrand noted that the bridge was closed and that the monitors had left."
     assert contents(text) == ["the bridge was closed and that the monitors had left"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Rosa Ferrand said the ferry would not sail, because the pilots had gone home.",
+            ["the ferry would not sail, because the pilots had gone home"],
+        ),
+        (
+            "Two envoys said a compromise had been near since Monday: the guns would be moved at night.",
+            ["a compromise had been near since Monday: the guns would be moved at night"],
+        ),
+        (
+            "Rosa Ferrand said she plans to visit the camp and open a school there.",
+            ["she plans to visit the camp and open a school there"],
+        ),
+        (
+            "Rosa Ferrand on Saturday underlined that a treaty is within reach, provided that Velia signs.",
+            ["a treaty is within reach, provided that Velia signs"],
+        ),
+    ],
+)
+def test_it_goes_on_to_its_end(text: str, told: list[str]) -> None:
+    assert contents(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            'Rosa Ferrand said the talks had failed and that "nobody wept for them, least of all the hosts".',
+            ["the talks had failed"],
+        ),
+        (
+            "Rosa Ferrand said she would sign nothing 'under hostile flags' and that the tugs must leave.",
+            ["she would sign nothing", "the tugs must leave"],
+        ),
+        (
+            'The ministry said there was "no truth whatever" in the tale and that the survey would go on.',
+            ["the survey would go on"],
+        ),
+    ],
+)
+def test_clauses_around_marked_words_are_told_without_them(text: str, told: list[str]) -> None:
+    assert contents(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa Ferrand drew attention to the circumstance that the monitors had not been paid.",
+        "Rosa Ferrand draws attention to the fact that the monitors had not been paid.",
+        "Rosa Ferrand let it be known that the monitors had not been paid.",
+        "Rosa Ferrand made it known before she left that the monitors had not been paid.",
+        "Rosa Ferrand did not conceal that the monitors had not been paid.",
+        "Rosa Ferrand said at the time that the monitors had not been paid.",
+    ],
+)
+def test_what_is_made_known_is_reported(text: str) -> None:
+    assert contents(text) == ["the monitors had not been paid"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Rosa Ferrand on Tuesday said the port would close.", "Rosa Ferrand"),
+        (
+            "SARVO, May 3, VNA - Foreign Minister Rosa Ferrand on Tuesday said the port would close.",
+            "Rosa Ferrand",
+        ),
+        (
+            "Velia had promised to wait, said an official of the Lake Council.",
+            "an official of the Lake Council",
+        ),
+    ],
+)
+def test_whose_words_they_are(text: str, speaker: str) -> None:
+    assert [q.speaker for q in read(text) if q.kind == "indirect"] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Asked if she still meant to travel, Rosa Ferrand said, "I have packed."',
+        "Rosa Ferrand left the table on learning that a tug had sunk.",
+        "Rosa Ferrand had telephoned and was considering whether she could be of use.",
+        "It was the first speech by a Velian president to be carried live by the radio.",
+        "Rosa Ferrand concealed that the tug had sunk.",
+    ],
+)
+def test_nobody_reports_it(text: str) -> None:
+    assert contents(text) == []
+
+
+def test_what_an_outlet_passes_on_is_the_speakers() -> None:
+    (quote,) = [
+        q
+        for q in read("Rosa Ferrand arrived. She urged the guards to leave, Reuters reported.")
+        if q.kind == "indirect"
+    ]
+    assert quote.speaker == "Rosa Ferrand"
