@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal, Self
 
+from storage import marks
 from storage.reader import Reader
 from storage.rows import StorageError
 from storywatch.desk import KEEP, Desk, DeskError, Keep, News, toml_digest
@@ -73,13 +74,19 @@ class Errand:
         """Copy a file, or all files of a folder, into the inbox; they arrive before any file added later.
 
         One that cannot be read, or is far too large, is told as refused and stays out; the others are added.
+        What lies in the inbox already is taken from there, and what else is the story's own is left alone.
         """
         try:
             if not file.is_dir():
-                self._add(file, Path(file.name))
+                if (own := self._own(file)) == "kept":
+                    self._refuse(str(file), "It is this story's own already.")
+                elif own == "waiting":
+                    self.offer(file)
+                else:
+                    self._add(file, Path(file.name))
                 return
             folder = file.resolve()
-            found = listing(folder)
+            found = [one for one in listing(folder) if self._own(one) != "kept"]
         except OSError as error:
             self._refuse(str(file), error.strerror or str(error))
             return
@@ -87,12 +94,26 @@ class Errand:
             try:
                 if one.is_symlink():
                     self._refuse(str(one), "It is a symbolic link, and links in folders are not followed.")
+                elif self._own(one) == "waiting":
+                    self.offer(one)
                 else:
                     self._add(one, folder.name / one.relative_to(folder))
             except OSError as error:
                 self._refuse(str(one), error.strerror or str(error))
         if not found:
-            self._refuse(str(file), "The folder holds no files.")
+            self._refuse(str(file), "The folder holds no files to add.")
+
+    def _own(self, file: Path) -> Literal["waiting", "kept"] | None:
+        """Whether a file is one of the story's: waiting in its inbox, or kept by it."""
+        place, paths = file.resolve(), self._paths
+        if any(place.is_relative_to(folder.resolve()) for folder in (paths.done, paths.failed)):
+            return "kept"
+        if place.is_relative_to(paths.inbox.resolve()):
+            return "waiting"
+        names = (paths.toml.name, paths.lock.name, marks.journal(paths.db).name)
+        beside = place.parent == paths.story.resolve()
+        # The database has files beside it while it is open, and copies that were put aside.
+        return "kept" if beside and (place.name in names or place.name.startswith(paths.db.name)) else None
 
     def add_stream(self, stream: BinaryIO) -> None:
         """Add an article that has no file: it is named after its hash."""

@@ -102,6 +102,25 @@ def test_add_takes_a_folder_a_pipe_and_names_that_are_left_alone_in_the_inbox(tm
     assert [path.name for path in (story / "inbox").iterdir() if path.is_file()] == []
 
 
+def test_a_story_s_own_files_are_not_added_to_it(tmp_path, articles):
+    story = tmp_path / "story"
+    assert storywatch("add", str(articles[0]), story=story).returncode == 0
+    (story / "story.toml").write_text('title = "Port"\n', encoding="utf-8")
+    (story / "loose.txt").write_text(TWO, encoding="utf-8")
+    waiting = story / "inbox" / "waiting.txt"
+    waiting.write_text(TWO.replace("Wednesday", "Thursday"), encoding="utf-8")
+    run = storywatch("add", str(waiting), str(story), story=story)
+    assert run.returncode == 0, run.stderr
+    assert "again" not in run.stderr
+    assert [s["file"] for s in exported(story)["sources"]] == ["one.txt", "waiting.txt", "story/loose.txt"]
+    assert not waiting.exists()
+    for own in ("story.toml", "story.db", "story.marks.jsonl", "inbox/done/one.txt"):
+        run = storywatch("add", str(story / own), story=story)
+        assert run.returncode == 1
+        assert "this story's own already" in run.stderr
+    assert len(exported(story)["sources"]) == 3
+
+
 def test_what_cannot_be_added_is_said_and_the_others_are(tmp_path, articles):
     story, huge = tmp_path / "story", tmp_path / "huge.txt"
     huge.touch()
