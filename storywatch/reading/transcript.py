@@ -52,13 +52,15 @@ _NOTE = re.compile(
 """What a report of parliament or a briefing notes of the room, behind somebody's words: "(Laughter.)"."""
 _FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|[Mm]e|[Uu]s|Sir|Madam|I['’]\w+)\b")
 _SUBHEADS = frozenset(
-    """background analysis context update updates note timeline summary factbox explainer comment opinion
+    """
+    background analysis context update updates note timeline summary factbox explainer comment opinion
     breaking latest watch listen read related correction editorial profile review verdict outlook
-    reaction reactions topline overview today tomorrow yesterday monday tuesday wednesday thursday friday saturday
-    sunday     weather sport business world politics subject date place location from to cc re memorandum headline lead
-    quote bottom driving between flashback zoom catch go intrigue state reality yes why what how when
-    where who which the key big here deadline status result results facts numbers number source sources
-    contact     attention embargo release notes photo video image caption""".split()
+    reaction reactions topline overview today tomorrow yesterday monday tuesday wednesday thursday
+    friday saturday sunday weather sport business world politics subject date place location from to cc
+    re memorandum headline lead quote bottom driving between flashback zoom catch go intrigue state
+    reality yes why what how when where who which the key big here deadline status result results facts
+    numbers number source sources contact attention embargo release notes photo video image caption
+    """.split()
 )
 """Words with which the subheads of briefs begin that are set off by a colon."""
 _TOLD = re.compile(r"\b(?:[Hh]e|[Ss]he|Mr|Mrs|Ms)\s+(?:\w+\s+)?(?:said|added|told|went\s+on|concluded)\b")

@@ -31,6 +31,17 @@ _REACH = 30
 def whose(reports: Reports, report: Report, end: int) -> Mention | None:
     """The speaker of ``report`` for a quotation that ends at ``end``; the parse's own where that stands."""
     speaker = report.speaker
+    if report.means == "according" and speaker is not None:
+        wider = reports.mention(speaker.head)  # "a source in the diplomatic circles of Sarvo"
+        described = (reports.token_at(speaker.start) or speaker.head).lower_ in (
+            "a",
+            "an",
+            "one",
+            "two",
+            "some",
+        )
+        if described and wider is not None and wider.start == speaker.start and wider.end > speaker.end:
+            return wider
     if report.means != "verb":
         return plain(reports, speaker)
     verb = report.token
