@@ -33,7 +33,7 @@ _DOUBT_FIRST = re.compile(
     r"rule (?:\w+ ){0,3}out|ruled (?:\w+ ){0,3}out|ruling (?:\w+ ){0,3}out)\b|"
     r"\b(?:nothing|nobody|no one|no decision)"
     r"(?: \w+){0,3} (?:decided|knows?|agreed)\b|\bno decision\b|\b(?:has|have|had) yet to\b|"
-    r"\b(?:too early|remains? to be seen|an open question|anybody's guess|wait and see|"
+    r"\b(?:no word|too early|remains? to be seen|an open question|anybody's guess|wait and see|"
     r"not (?:a|one) (?:day|hour|minute|moment) (?:before|earlier|sooner))\b"
 )
 _OPEN = re.compile(r"\b(?:whether|unclear|uncertain|question of|if)\b")
@@ -43,7 +43,8 @@ _REFUSAL = re.compile(
     r"dismiss(?:ed|es|ing)?|collaps(?:e|es|ed|ing)|call(?:ed|s|ing)? off|cancel\w*|broke(?:n)? (?:off|down)|"
     r"stall(?:ed|s|ing)|impossible|unacceptable|fabricat\w+|untrue|baseless|nonsense|walk(?:ed|s|ing)? out|"
     r"play(?:ed|s|ing)? down|out of the question|unthinkable|not (?:for sale|negotiable|up for)|"
-    r"shelv(?:e|es|ed)|scrapped|on ice|"
+    r"shelv(?:e|es|ed)|scrapped|on ice|bleak|pessimis\w*|less sanguine|grim|cool response|mistake|slam\w*|"
+    r"(?:still|remains?) (?:at|in|held)|"
     r"fairy[ -]tales?|fiction|invention|invented|rumou?rs?|hoax|lies?|slander|myth|absurd|ludicrous|"
     r"ridiculous|groundless|unfounded|false(?:hood)?|"
     r"took back|retract(?:s|ed)?|back(?:ed|s|ing)? (?:away|out|down)|"
@@ -66,7 +67,9 @@ _ASSENT = re.compile(
     r"will|shall|must|announc\w+|decid\w+|vow\w*|pledg\w+|promis\w*|insist\w*|evidence|clear|ready|prepared|"
     r"welcom\w+|success\w*|progress|due to|schedul\w+|demand\w*|propos\w*|press(?:es|ed|ing)? for|"
     r"push(?:es|ed|ing)? for|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|expect\w*|yes|open to|conclu\w+|"
-    r"responsib\w+|blam\w+|known|done so|(?:says?|said) so|(?:is|are|was|were) to (?!have)\w+)\b"
+    r"responsib\w+|blam\w+|known|done so|(?:says?|said) so|(?:is|are|was|were) to (?!have)\w+|hopeful|"
+    r"optimis\w+|closer|breakthrough|good|done|won|gave in|gives? in|confiden\w+|go(?:es)? home|trust\w*|"
+    r"bargain|resum\w+|initial(?:s|led|ed))\b"
 )
 _NOT_LET = re.compile(r"\b(?:not|never|n't|refus\w+ to) (?:let|allow|permit)\b")
 _IF = re.compile(r"\b(?:if|unless|only when)\b")
@@ -75,7 +78,7 @@ _NEGATIONS = frozenset(
     wasnt werent wouldnt couldnt shouldnt hasnt havent hadnt""".split()
 )
 _CLAUSE = re.compile(
-    r"[,;:()“”\"—–]| - |\b(?:but|while|although|though|whereas|which|who|whom|whose|after|since|because|"
+    r"[,;:()—–]| - |\b(?:but|while|although|though|whereas|which|who|whom|whose|after|since|because|"
     r"despite|as well as|and that|when|before)\b"
 )
 _UNNAMED = re.compile(

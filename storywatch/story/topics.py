@@ -357,24 +357,38 @@ charge charged charges accuse accused | court trial suspect
 
 # One kind of outcome a line: what brings it about, then what is its opposite.
 _OUTCOMES = """
-lift lifting ease easing relax scrap waive suspend remove end ended reopen | stay keep remain
-    maintain extend tighten renew impose
+lift lifting ease easing relax scrap waive suspend remove end ended reopen lapse expire terminate repeal
+    abolish rescind | stay keep kept remain maintain extend tighten renew impose bite
 release free freed freedom liberate hand-over handed-over handover home repatriate returned exchange
-    swap | stay keep remain hold held holding detain custody
-meet meeting see sit-down talk talks summit travel visit convene attend going |
-    stay-at stay-away avoid postpone put-off put-back snub boycott
+    swap let-go set-free pardon sail bail | stay keep remain hold held holding detain custody seize impound
+    sentence jail prison captivity
+meet meeting met see sit-down sat-down talk talks summit travel visit convene attend going shook-hands
+    shaken-hands shake-hands handshake | stay-at stay-away avoid postpone put-off put-back snub boycott
+visit come came coming go gone going went arrive travel host | postpone put-off put-back cancel call-off
+    called-off avoid snub stay-away
 must-go should-go resign quit step-down stand-down oust go end ending leave regime-change surrender
     lost | stay cling remain survive keep
 drop abandon ditch desert break realign align | back backing support supporting stand-by stick
     maintain alliance
-withdraw withdrawal pull-out leave evacuate | stay remain keep reinforce occupy
+withdraw withdrew withdrawn withdrawal pull-out pulled-out pull-back pulled-back pullback leave left
+    evacuate go-home gone-home went-home move-away depart retreat | stay remain keep reinforce occupy station
+accord agreement deal pact settlement compromise treaty | break-off broken-off broke-off breakdown broke-down
+    collapse deadlock impasse stall walk-out walked-out
+agree agreed initial sign breakthrough progress closer bargain within-reach | break-off broken-off broke-off
+    breakdown broke-down collapse deadlock impasse stall walk-out walked-out
+let-in let-into admit allow access enter entry grant inspect | bar refuse deny turn-away off-limits
+block reject defeat kill overturn override torpedo disapprove disapproval thwart | approve ratify pass uphold
+    sustain clear
 impose adopt introduce approve extend increase sanction | lift ease spare suspend
 into-force take-effect takes-effect apply | suspend postpone repeal lapse
 raise increase hike rise | cut lower reduce unchanged freeze
 flow flows deliver supply pump | cut cut-off shut halt stop
-deliberate sabotage attack murder | accident accidental fault neglect malfunction natural-causes suicide
+deliberate sabotage attack murder tamper bomb device | accident accidental fault neglect malfunction
+    natural-causes suicide rust corrosion fatigue crack wear
 guilty guilt | innocent innocence cleared acquit
 alive survive survived survives | dead died fall fell
+stay remain survive win won cling | resign quit step-down stepped-down stand-down oust ousted lose lost fall
+    fell
 ration rationing shortage | plentiful
 apologise apologize apology regret | defend justify
 deploy send dispatch station | withdraw recall
@@ -382,7 +396,7 @@ extend extension renew prolong | end expire lapse terminate
 join accede enter | leave exclude
 leave exit quit | stay remain
 open reopen | close closed closure closing shut
-close closure shut | open reopen restart
+close closure shut | open reopen restart stay keep remain
 commit pledge promise rid disarm eliminate dismantle destroy surrender | keep retain hide capacity
     fail
 resume restart return | suspend freeze halt postpone

@@ -168,6 +168,12 @@ def test_direction_is_suggested_from_cues(sentence, direction):
         ("Did the ship carry arms?", "An official who asked not to be named had seen the rifles.", "for"),
         ("Will Ferrand stay prime minister?", "She would step down in May, Ferrand said.", "against"),
         ("Will Ferrand stay prime minister?", "Ferrand survived the vote.", "for"),
+        ("Will Kardavia withdraw its ships?", "The ships withdrew at dawn.", "for"),
+        ("Will Kardavia withdraw its ships?", "The ships had been withdrawn.", "for"),
+        ("Will the ban be lifted?", "The ban was “not in the room”, he said.", "against"),
+        ("Will they reach an agreement?", "The talks broke down; there was a deadlock.", "against"),
+        ("Will the crew be released?", "The crew was let go on Monday.", "for"),
+        ("Will the crew be released?", "Of the crew there is no word.", "uncertain"),
     ],
 )
 def test_direction_is_relative_to_the_wording(wording, sentence, direction):
