@@ -152,7 +152,8 @@ class Following(Opened):
 def for_reading(path: Path) -> Opened:
     """A read-only connection. Raises StorageError where there is no story of ours to read."""
     if not path.is_file():
-        raise StorageError(f"{path} does not exist yet.")
+        is_folder = path.is_dir()
+        raise StorageError(f"{path} {'is a folder, not a file' if is_folder else 'does not exist yet'}.")
     try:
         return _current(path, "mode=ro")
     except StorageError as error:

@@ -23,7 +23,7 @@ from filelock import Timeout
 from storage import checkup, marks
 from storage.reader import Reader
 from storage.rows import StorageError
-from storywatch import mend
+from storywatch import mend, preferences, settings
 from storywatch.child.link import Link, ReadingFailedError
 from storywatch.intake import ready
 from storywatch.intake.watch import Watch
@@ -59,6 +59,7 @@ def examine(paths: Paths, environ: Mapping[str, str] = os.environ) -> Iterator[C
     """Every check, one after the other; some take a while."""
     yield lock(paths)
     yield place(paths)
+    yield from declared(paths, environ)
     yield from database(paths)
     yield originals(paths)
     yield encodings(paths)
@@ -67,6 +68,26 @@ def examine(paths: Paths, environ: Mapping[str, str] = os.environ) -> Iterator[C
     yield watching(paths)
     yield language()
     yield terminal(environ)
+
+
+def declared(paths: Paths, environ: Mapping[str, str]) -> Iterator[Check]:
+    """The settings of this story and of the user, a line for each mistake in them."""
+    well = True
+    try:
+        count = len(settings.declared(paths))
+    except settings.SettingsError as error:
+        well = False
+        yield Check("fail", "settings", str(error))
+    for fault in preferences.load(paths, environ).faults:
+        well = False
+        yield Check("warn", "settings", fault)
+    if well:
+        asked = (
+            f"questions asked in {paths.toml.name}: {count}"
+            if paths.toml.exists()
+            else f"there is no {paths.toml.name}"
+        )
+        yield Check("ok", "settings", f"no mistake in them; {asked}")
 
 
 def database(paths: Paths) -> Iterator[Check]:

@@ -54,6 +54,28 @@ def test_a_sound_story_is_well_and_stays_as_it_is(paths):
         assert after[path] == before[path], path
 
 
+def test_mistakes_in_the_settings_are_told_with_their_lines(paths):
+    environ = {"STORYWATCH_CONFIG": str(paths.story / "mine.toml")}
+    assert [check.state for check in doctor.declared(paths, environ)] == ["ok"]
+    (paths.story / "mine.toml").write_text('them = "dark"\n', encoding="utf-8")
+    paths.toml.write_text('theme = "drak"\n[[question]]\nasks = "When?"\n', encoding="utf-8")
+    fail, *warned = doctor.declared(paths, environ)
+    assert (fail.state, fail.what) == ("fail", "settings")
+    assert "story.toml, line 3" in fail.detail
+    assert 'did you mean "ask"?' in fail.detail
+    assert [check.state for check in warned] == ["warn", "warn"]
+    assert "mine.toml, line 1" in warned[0].detail
+    assert "story.toml, line 1" in warned[1].detail
+
+
+def test_a_folder_in_place_of_the_database_is_called_one(tmp_path):
+    paths = Paths(tmp_path)
+    paths.db.mkdir()
+    assert [(c.state, c.detail) for c in doctor.database(paths)] == [
+        ("fail", f"{paths.db} is a folder, not a file.")
+    ]
+
+
 def test_no_story_yet_is_no_illness(tmp_path):
     assert {check.state for check in by_name(Paths(tmp_path / "nowhere")).values()} == {"ok"}
     assert doctor.watching(Paths(tmp_path / "nowhere")).state == "warn"
