@@ -23,6 +23,8 @@ _PACTS = frozenset(
 )
 _REACHED = frozenset("reach conclude initial clinch strike sign finalise finalize hammer seal ink".split())
 _THROWN_OUT = frozenset("dismiss expel remove oust sack fire".split())
+_FIRED = frozenset("fire launch shoot lob".split())
+_SHOTS = frozenset("shot missile rocket torpedo round volley shell salvo mortar warhead drone".split())
 _PEOPLE = frozenset(
     "pilot worker official diplomat minister officer judge specialist expert engineer adviser advisor aide "
     "teacher guard employee chief head commander general journalist director manager staff crew".split()
@@ -68,19 +70,33 @@ def done_with(verb: Token) -> str:
     lemma = verb.lemma_.lower()
     if lemma in _THROWN_OUT and _is_of_people(verb):
         return "expulsion"
+    if lemma == "let" and any(c.lemma_.lower() == "go" for c in verb.children):
+        return "release"
     objects = {c.lemma_.lower() for c in verb.children if c.dep_ in _OBJECTS}
+    if lemma in _FIRED and objects & _SHOTS:
+        return "strike"
     if is_behind(verb) is not None:
         objects.add(verb.head.lemma_.lower())
     if lemma in _REACHED and objects & _PACTS:
         return "agreement"
-    home = any(c.lower_ in ("home", "back") for c in verb.children)
-    return "expulsion" if lemma == "call" and home and objects & _ENVOYS else ""
+    if lemma == "call" and _is_home(verb):
+        # Who is called home is told as what somebody is called, to the parser.
+        objects |= {c.lemma_.lower() for c in verb.children if c.dep_ == "oprd"}
+        return "expulsion" if objects & _ENVOYS else ""
+    return ""
 
 
 def is_behind(verb: Token) -> Token | None:
     """The noun that a participle stands behind: "the framework reached in May"."""
     behind = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ == "NOUN"
     return verb.head if behind else None
+
+
+def _is_home(verb: Token) -> bool:
+    """Whether it is called "home" or "back", before or behind who is called."""
+    last = verb.i + 1 == len(verb.doc)
+    after = () if last else (verb.nbor(1),)
+    return any(c.lower_ in ("home", "back") for c in (*verb.children, *after))
 
 
 def _is_of_people(verb: Token) -> bool:

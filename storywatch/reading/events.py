@@ -132,16 +132,25 @@ class _Reading:
                 if dates_only_a_noun(self.at, head, date):
                     continue
                 head = _cleft(self._deed(head, date))
+                if head.i not in dated and (missed := _as_it_should(head)) is not None:
+                    dated[head.i] = dated[missed.i] = date
+                    out.append(replace(self._happening(missed, date), status="cancelled"))
+                    continue
                 if inside and not set(classes_of(head)) - {"=statement"} and not _is_charge(head, date):
                     # Mere talk, unless it tells of something that a chronicler would enter.
                     continue
                 if head.i in settled:
                     continue
                 if head.i in dated:
-                    head = self._second(head, date, dated)
+                    other = self._second(head, date, dated)
+                    if other.i == head.i and self._is_another(dated[head.i], date):
+                        out.append(self._happening(head, date))
+                    head = other
                 if head.i not in dated and self._tells(head, date):
                     dated[head.i] = date
-                    out.append(self._happening(head, date))
+                    told = self._happening(head, date)
+                    charged = inside and told.status == "happened" and _is_charge(head, date)
+                    out.append(replace(told, status="claimed") if charged else told)
                 elif head.i not in dated and was_due(head):
                     dated[head.i] = date
                     out.append(self._passing(head, date))
@@ -168,6 +177,11 @@ class _Reading:
             if verb.pos_ == "VERB" and verb.dep_ == "conj" and verb.i not in dated:
                 return verb
         return head
+
+    def _is_another(self, first: DateExpression, date: DateExpression) -> bool:
+        """Whether the second of two days is told of in the same breath: "on 12 and 22 October"."""
+        between = self.at.text[first.span.end : date.span.start]
+        return between.strip() in ("and", "and on", ", and")
 
     def _deed(self, head: Token, date: DateExpression) -> Token:
         """The participle behind a noun that has the date: "a treaty signed in May" tells of signing."""
@@ -204,7 +218,8 @@ class _Reading:
         lemma = head.lemma_.lower()
         telling = lemma in CLASS_OF or lemma in ACTS
         mark = "" if main else joiner(head)
-        beside = dated.get(self.at.root().i) if mark in WHILE or head.dep_ == "conj" else None
+        with_main = mark in WHILE or head.dep_ == "conj" or _is_where(head)
+        beside = dated.get(self.at.root().i) if with_main else None
         status = _status(self.at, head, beside)
         if status == "scheduled":
             concerned = telling or any(
@@ -229,8 +244,12 @@ class _Reading:
             return self._happening(head, beside)
         if not telling or (lemma in SPEECH and lemma not in ACTS):
             return None
-        if head.dep_ == "ccomp" and lemma not in CLASS_OF:
-            return None
+        if head.dep_ == "ccomp":
+            if lemma not in CLASS_OF:
+                return None
+            if any(c.dep_ in ("aux", "auxpass") and c.lower_ == "had" for c in head.children):
+                # "said that shots had been fired": before that day.
+                return self._happening(head, None, undated=True)
         if beside is None and _is_no_deed(head):
             return None
         return self._happening(head, beside)
@@ -241,6 +260,8 @@ class _Reading:
         if subject is not None and subject.lower_ in _NOBODY:
             return True
         if any(t.dep_ == "mark" and t.lower_ == "if" for t in self.at.tokens):
+            return True
+        if any(c.dep_ == "mark" and c.lower_ == "whether" for c in head.children):
             return True
         return len(names) < _PARTIES and not set(classes_of(head)) - {"=statement"}
 
@@ -339,7 +360,8 @@ class _Reading:
         planned = date is not None and (bool(names) or len(bare) >= _SUBSTANCE) and _is_to_come(head)
         known = rule is not None and rule.form == "fixed"  # "the treaty of 1951": its year tells which
         if (noun and not names and not known) or (
-            not planned and self._says_nothing(head, words, named=date is not None and bool(names))
+            not planned
+            and self._says_nothing(head, words, named=date is not None and bool(names or self.at.speaker))
         ):
             weight = POINTER / 2
         return Happening(
@@ -399,6 +421,24 @@ def _status(at: Passage, head: Token, date: DateExpression | None) -> EventStatu
     status = status_of(at, head, date)
     kept = status == "cancelled" and not is_future(head) and any(c.dep_ == "neg" for c in head.children)
     return "scheduled" if kept else status
+
+
+def _as_it_should(head: Token) -> Token | None:
+    """What did not come about on its day: "has not sailed, as she should have on Friday"."""
+    helpers = {c.lower_ for c in (head, *head.children)}
+    if head.dep_ != "advcl" or not {"as", "should", "have"} <= helpers:
+        return None
+    above = head.head
+    return above if any(c.dep_ == "neg" for c in above.children) else None
+
+
+def _is_where(head: Token) -> bool:
+    """Whether it is told of the place of the main clause: "spoke in Lisk, where the house voted"."""
+    verbs = [head, *(verb for verb in head.ancestors if verb.pos_ in ("VERB", "AUX"))]
+    return any(
+        verb.dep_ == "relcl" and any(c.tag_ == "WRB" and c.lower_ == "where" for c in verb.children)
+        for verb in verbs
+    )
 
 
 def _is_to_come(head: Token) -> bool:

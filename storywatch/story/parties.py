@@ -6,6 +6,8 @@ a country that the table lacks is still known by the beginning of its name, whic
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -14,6 +16,8 @@ from storywatch.story.topics import NATIONS
 _LONGEST = 3
 """Words of the longest name in the table."""
 _STEM = 5
+_GLIDE = re.compile(r"(?<=[^\Waeiou])[ijy](?=[eou])")
+"""What one transliteration writes and another leaves out: "Staniev" and "Stanev"."""
 
 
 def parties(names: Iterable[str]) -> frozenset[str]:
@@ -36,6 +40,8 @@ def parties(names: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=50_000)
 def _plain(name: str) -> str:
-    low = name.lower().replace("’", "'").replace(".", "").removesuffix("'s")
+    flat = unicodedata.normalize("NFKD", name.lower().replace("’", "'").replace(".", ""))
+    low = "".join(c for c in flat if not unicodedata.combining(c)).removesuffix("'s")
+    low = _GLIDE.sub("", low) if low not in NATIONS else low
     # "G-7" and "G7" are one.
     return low.replace("-", "") if any(c.isdigit() for c in low) else low
