@@ -15,15 +15,12 @@ from typing import TYPE_CHECKING, Any
 from storage import voices
 from storage.codec import storable
 from storage.ledger import nearest
+from storage.noting import Noting
 from storywatch.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-    from contextlib import AbstractContextManager
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from sqlite_utils import Database
-
-    from storage.connect import Opened
 
 _MOSTLY = 0.5
 """Share of the longer of two spans that they have in common where both are of the same words."""
@@ -44,20 +41,8 @@ class _Ruling:
     dropped: bool
 
 
-class Corrections:
+class Corrections(Noting):
     """The reader's word on quotes and speakers. Every method is one transaction, and noted in the journal."""
-
-    def __init__(
-        self,
-        db: Database,
-        opened: Opened,
-        together: Callable[[], AbstractContextManager[None]],
-        note: Callable[..., None],
-    ) -> None:
-        self._db = db
-        self._opened = opened
-        self._together = together
-        self._note = note
 
     # --- quotes ---
 

@@ -11,31 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 from storage.codec import interval_in, interval_out, storable
 from storage.ledger import nearest
+from storage.noting import Noting
 from storywatch.model import Anchor, Ruling, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from contextlib import AbstractContextManager
-
-    from sqlite_utils import Database
-
-    from storage.connect import Opened
+    from collections.abc import Iterable, Mapping
 
 
-class Entries:
+class Entries(Noting):
     """The reader's rulings on events. Every method is one transaction."""
-
-    def __init__(
-        self,
-        db: Database,
-        opened: Opened,
-        together: Callable[[], AbstractContextManager[None]],
-        note: Callable[..., None],
-    ) -> None:
-        self._db = db
-        self._opened = opened
-        self._together = together
-        self._note = note
 
     def load(self, keys: Iterable[str] | None = None) -> list[Ruling]:
         """The rulings of these keys, or all, by key."""
