@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Noting:
-    """``together`` opens a transaction or joins the one that is open; ``note`` writes a line of the journal."""
+    """``together`` opens a transaction, or joins the open one; ``note`` writes a line of the journal."""
 
     def __init__(
         self,

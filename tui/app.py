@@ -428,6 +428,8 @@ class StorywatchApp(App[None]):
         focused = self.screen.focused
         if self.board.placard_up:
             return ("welcome", "any")
+        if self.board.shape == "tiny":
+            return ("any",)
         if self.board.reads(focused):
             return ("reader", "board", "any")
         if isinstance(focused, Filter):
@@ -476,6 +478,7 @@ class StorywatchApp(App[None]):
         elif self.board.placard_up:
             self._welcome()
         self.board.arrange_panes()
+        self.call_after_refresh(self._show_keys)
         # A widget that was hidden meanwhile has lost the focus.
         self.call_after_refresh(self._return_focus)
         if self.board.docked and self.board.passage.shown is None:
