@@ -96,6 +96,13 @@ def wordings(opened: Opened) -> list[str]:
     return [row[0] for row in opened.all("SELECT question FROM question WHERE retired OR set_by = 'reader'")]
 
 
+def quoted(opened: Opened, question: int) -> bool:
+    """Whether the words are known that a question was suggested for."""
+    return bool(
+        opened.all("SELECT 1 FROM step WHERE question = ? AND source IS NOT NULL LIMIT 1", (question,))
+    )
+
+
 def unsuggest(db: Database, question: int) -> None:
     """Let a suggestion go, unless the reader has put a hand to it or has dismissed it."""
     db.table("question").delete_where(

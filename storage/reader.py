@@ -484,6 +484,10 @@ class Reader:
 
         return passages.ahead(self._db, spans)
 
+    def newest(self) -> date | None:
+        """The day of the story's newest article; None where none has one."""
+        return day_out(self._db.all("SELECT max(published) FROM source")[0][0])
+
     # --- the story as a whole ---
 
     def events(self, first: date | None = None, last: date | None = None) -> list[Event]:

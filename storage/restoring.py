@@ -26,7 +26,7 @@ def apply(writer: Writer, opened: Opened, mark: Mark) -> bool:
                 return _ask(writer, mark)
             case "dismissed" | "brought back":
                 return _dismiss(writer, mark)
-            case "retired" | "status" | "confirmed" | "dropped" | "unjudged":
+            case "retired" | "suggested again" | "status" | "confirmed" | "dropped" | "unjudged":
                 return _about_question(writer, opened, mark)
             case "typed":
                 return _type(writer, opened, mark)
@@ -67,6 +67,8 @@ def _about_question(writer: Writer, opened: Opened, mark: Mark) -> bool:
     question = int(row[0])
     if mark.did == "retired":
         writer.retire_question(question)
+    elif mark.did == "suggested again":
+        return writer.suggest_again(question, restored=True)
     elif mark.did == "status":
         status = mark.text("status")
         if status not in get_args(QuestionStatus):

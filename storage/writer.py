@@ -451,9 +451,11 @@ class Writer:
             self._quoted(span)
             last = self._opened.all("SELECT coalesce(max(id), 0) FROM question")[0][0]
             number = self.put_question(wording, (), None, "suggestion", at)
-            if number > last:
+            # The words of one that came back from the journal are known from now on.
+            if number > last or not ledger.quoted(self._opened, number):
                 self._opened.conn.execute(
-                    'UPDATE step SET source = ?, start = ?, "end" = ? WHERE question = ?',
+                    'UPDATE step SET source = ?, start = ?, "end" = ? WHERE id ='
+                    " (SELECT min(id) FROM step WHERE question = ? AND why = 'suggested')",
                     (span.source, span.start, span.end, number),
                 )
             return number
@@ -484,14 +486,25 @@ class Writer:
             self._db.table("question").update(question_id, {"retired": 1})
             self._mark("retired", question=self._wording(question_id))
 
-    def suggest_again(self, question_id: int) -> bool:
-        """Have a retired question stand as the suggestion that it was first; False where it never was one."""
+    def suggest_again(self, question_id: int, *, restored: bool = False) -> bool:
+        """Have a retired question stand as the suggestion that it was first; False where it never was one.
+
+        ``restored``: the journal says that it was one; the database it was suggested in is gone.
+        """
         with self.together():
+            if restored:
+                self._opened.conn.execute(
+                    "UPDATE step SET why = 'suggested' WHERE id ="
+                    " (SELECT min(id) FROM step WHERE question = ? AND why = 'asked')",
+                    (question_id,),
+                )
             done = self._opened.conn.execute(
                 "UPDATE question SET set_by = 'suggestion', retired = 0 WHERE id = ? AND retired AND EXISTS"
                 " (SELECT 1 FROM step WHERE question = question.id AND why = 'suggested')",
                 (question_id,),
             )
+            if done.rowcount:
+                self._mark("suggested again", question=self._wording(question_id))
             return bool(done.rowcount)
 
     def set_question_status(

@@ -254,7 +254,7 @@ class Desk(Correcting):
         from storywatch import previewing
 
         with Reader(self.paths.db) as reader:
-            return previewing.preview(reader, wording, terms)
+            return previewing.preview(reader, wording, terms, self._now().astimezone().date())
 
     def reread(self) -> Future[None]:
         """Read every source again from its stored text; the future ends when that has begun."""

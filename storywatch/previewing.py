@@ -14,6 +14,7 @@ from storywatch.story import due, proposals, questions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from storage.reader import Reader
     from storywatch.model import Sentence
@@ -28,8 +29,11 @@ EMPTY = "No word of it says what to look for: name a matter, or somebody."
 UNUSED = "No article says anything of it yet."
 
 
-def preview(reader: Reader, wording: str, terms: Sequence[str] = ()) -> Preview:
-    """What this wording would find. Empty for one that says nothing: no wording is an error."""
+def preview(reader: Reader, wording: str, terms: Sequence[str] = (), today: date | None = None) -> Preview:
+    """What this wording would find. Empty for one that says nothing: no wording is an error.
+
+    ``today``: a day that has passed is not offered as the day by which it will have its answer.
+    """
     note = f"Only its first {LONGEST} characters are looked at." if len(wording) > LONGEST else ""
     wording = wording[:LONGEST]
     speakers = reader.speakers()
@@ -52,7 +56,8 @@ def preview(reader: Reader, wording: str, terms: Sequence[str] = ()) -> Preview:
         for at in dates
         if Span(row.source, row.start, row.end).holds(at.span)
     }
-    at = due.best([(of[d.span.source, d.span.start].text, d.value, d.published) for d in dates])
+    told_of = [(of[d.span.source, d.span.start].text, d.value, d.published) for d in dates]
+    at = due.best(told_of, due.stands(reader.newest(), today))
     day = None
     if at is not None:
         said, row = dates[at], of[dates[at].span.source, dates[at].span.start]

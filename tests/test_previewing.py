@@ -156,3 +156,13 @@ def test_a_desk_that_is_closed_says_so_in_a_sentence(story):
         pass
     with pytest.raises(DeskError, match="closed"):
         desk.preview("embargo").result(30)
+
+
+def test_a_day_that_has_passed_is_not_offered(reader):
+    wording = "Will Ferrand meet Holm?"
+    offered = preview(reader, wording, today=date(2019, 3, 14)).due
+    assert offered is not None
+    assert offered.day == date(2019, 3, 14)
+    assert preview(reader, wording, today=date(2019, 3, 15)).due is None
+    old = preview(reader, wording, today=date(2026, 3, 15)).due
+    assert old is not None, "a story of long ago stands at its newest article"

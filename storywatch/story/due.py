@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
     from storywatch.model import DateValue
 
+FRESH = timedelta(days=30)
+"""How long ago the newest article of a story is at most that is still written about."""
 LONGEST = 31
 """Days that a stretch of time may have to be a day by which something is due."""
 _DUE = re.compile(
@@ -20,17 +23,27 @@ _DUE = re.compile(
 )
 
 
-def best(told: Iterable[tuple[str, DateValue, date | None]]) -> int | None:
+def stands(newest: date | None, today: date | None) -> date | None:
+    """The day at which a story stands: today where it is still written about, else its newest article's."""
+    if newest is None or today is None:
+        return newest or today
+    return max(newest, today) if today - newest <= FRESH else newest
+
+
+def best(told: Iterable[tuple[str, DateValue, date | None]], since: date | None = None) -> int | None:
     """Which of these dates says when, as its place in ``told``: sentence, date, day of the article.
 
     ``told`` are in the order in which their sentences bear on the question. A date counts where it is to
-    come, seen from its article, and is a day or not much more; a sentence that says "due to" or "will" counts
-    before one that does not, and one told twice before one told once. None where there is none.
+    come, seen from its article and from ``since`` (where the story stands), and is a day or not much more; a
+    sentence that says "due to" or "will" counts before one that does not, and one told twice before one told
+    once. None where there is none.
     """
     fit = [
         (at, value.last, _DUE.search(sentence) is not None)
         for at, (sentence, value, printed) in enumerate(told)
-        if (value.last - value.first).days <= LONGEST and (printed is None or value.last >= printed)
+        if (value.last - value.first).days <= LONGEST
+        and (printed is None or value.last >= printed)
+        and (since is None or value.last >= since)
     ]
     often: dict[date, int] = {}
     for _, day, _ in fit:

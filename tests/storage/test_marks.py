@@ -251,3 +251,35 @@ def test_a_writer_knows_that_its_file_was_taken_away(path: Path) -> None:
         assert writer.moved
         path.write_bytes(b"")
         assert writer.moved
+
+
+def test_a_suggestion_that_was_watched_and_then_not_is_a_suggestion_again(path: Path) -> None:
+    wording = "Will the envoy come back?"
+
+    def stands() -> tuple[object, ...]:
+        with Reader(path) as reader:
+            return tuple(
+                (
+                    q.question,
+                    q.set_by,
+                    q.made_of and q.made_of.text,
+                    q.question in reader.asked_or_dismissed(),
+                )
+                for q in reader.questions()
+            )
+
+    with Writer(path) as writer:
+        id_ = writer.take(draft(), AT).id
+        number = writer.suggest(wording, span(id_, FIRST), AT)
+        writer.put_question(wording, (), None, "reader", LATER)
+        writer.retire_question(number)
+        assert writer.suggest_again(number)
+    before = stands()
+    assert before == ((wording, "suggestion", FIRST, False),)
+    lose(path)
+    with Writer(path) as writer:
+        id_ = writer.take(draft(), AT).id
+        writer.restore(writer.forgotten())
+        assert stands() == ((wording, "suggestion", None, False),)
+        writer.suggest(wording, span(id_, FIRST), LATER)
+    assert stands() == before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,3 +86,19 @@ def test_a_day_gone_by_or_a_whole_year_is_no_day_to_wait_for():
     assert due.best([("It will be.", DateValue.day(date(2019, 3, 11)), PRINTED)]) is None
     assert due.best([("It will be.", DateValue.year(2020), PRINTED)]) is None
     assert due.best([]) is None
+
+
+def test_a_day_that_has_passed_where_the_story_stands_is_not_offered():
+    told = [("It is due on Friday.", LATER, PRINTED)]
+    assert due.best(told, LATER.last) == 0
+    assert due.best(told, LATER.last + timedelta(days=1)) is None
+
+
+def test_a_story_nobody_writes_about_any_more_stands_at_its_newest_article():
+    newest = date(2019, 3, 13)
+    assert due.stands(newest, newest + timedelta(days=30)) == newest + timedelta(days=30)
+    assert due.stands(newest, date(2026, 1, 1)) == newest
+    assert due.stands(newest, date(2019, 3, 1)) == newest
+    assert due.stands(newest, None) == newest
+    assert due.stands(None, newest) == newest
+    assert due.stands(None, None) is None
