@@ -262,14 +262,14 @@ def copy_here(app: StorywatchApp, *, whole: bool) -> None:
 
 
 def _in_reader(app: StorywatchApp, *, whole: bool) -> tuple[str, str] | None:
-    from tui import citing
+    from tui import citing, itself
 
     text = app.board.passage.text
     if text.shown is None:
         return None
     source = text.shown.source
     if whole:
-        return citing.whole_source(source), "the article with its provenance"
+        return citing.whole_source(itself.reasoned(source, app.storage)), "the article with its provenance"
     start, end = text.chosen or text.at
     speaker = citing.speaker_at(text.shown.marks, start, end)
     what = "the citation" if start == end else ("the quote with its citation" if speaker else _SENTENCE)
@@ -280,7 +280,7 @@ _SENTENCE = "the sentence with its citation"
 
 
 def _in_list(app: StorywatchApp, *, whole: bool) -> tuple[str, str] | None:
-    from tui import citing
+    from tui import citing, itself
 
     item = app.pane.list.item
     if item is None:
@@ -294,6 +294,7 @@ def _in_list(app: StorywatchApp, *, whole: bool) -> tuple[str, str] | None:
     source = reader.source(item.place.source) if item.place is not None else None
     if source is None or item.place is None:
         return None
+    source = itself.reasoned(source, reader)
     if isinstance(row, QuoteRow):
         told = citing.whole_quote(row, source) if whole else citing.quote(row, source)
         return told, "the quote with its provenance" if whole else "the quote with its citation"

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -26,7 +24,7 @@ from tui.promises import begin, kept
 if TYPE_CHECKING:
     from storywatch.model import Source
     from tui.app import StorywatchApp
-    from tui.ports import DeskPort, ReaderPort
+    from tui.ports import DeskPort
 
 ENCODINGS = (
     "utf-8", "cp1252", "iso8859-15", "mac-roman", "cp850", "cp437", "cp1250", "iso8859-2", "cp1251", "koi8-r",
@@ -310,8 +308,7 @@ def edit_here(app: StorywatchApp) -> None:
         app.say(f"{source.file} was refused: r tries it again.")
         return
 
-    if source.published_basis == "inferred" and source.published_evidence:
-        source = replace(source, published_evidence=named(source.published_evidence, app.storage))
+    source = itself.reasoned(source, app.storage)
 
     async def original() -> bytes | None:
         return await asyncio.to_thread(_bytes_of, app, source)
@@ -321,16 +318,6 @@ def edit_here(app: StorywatchApp) -> None:
             app.say(said)
 
     app.push_screen(EditScreen(source, app.desk, app.today, original), told)
-
-
-def named(evidence: str, storage: ReaderPort) -> str:
-    """What a day was inferred from, with the files of the articles in place of their numbers."""
-
-    def file(found: re.Match[str]) -> str:
-        other = storage.source(int(found[1]))
-        return other.file if other is not None else found[0]
-
-    return re.sub(r"\bsource (\d{1,9})\b", file, evidence)
 
 
 def _bytes_of(app: StorywatchApp, source: Source) -> bytes | None:

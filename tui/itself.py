@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.intake import stated
-from storywatch.model import Source
+from storywatch.model import DateValue, Source
+from tui import words
+
+if TYPE_CHECKING:
+    from tui.ports import ReaderPort
 
 
 class Fact(NamedTuple):
@@ -27,3 +33,28 @@ def facts(source: Source) -> list[Fact]:
         found.append(Fact("Written in", said.dateline.value, said.dateline.evidence))
     found += [Fact("Credits", one.value, one.evidence) for one in said.credits]
     return found
+
+
+def reasoned(source: Source, storage: ReaderPort) -> Source:
+    """The article, with what its day was inferred from as people write it."""
+    if source.published_basis != "inferred" or not source.published_evidence:
+        return source
+    return replace(source, published_evidence=named(source.published_evidence, storage))
+
+
+def named(evidence: str, storage: ReaderPort) -> str:
+    """What a day was inferred from, with files in place of numbers, and days as they stand elsewhere."""
+
+    def file(found: re.Match[str]) -> str:
+        other = storage.source(int(found[1]))
+        return other.file if other is not None else found[0]
+
+    def day(found: re.Match[str]) -> str:
+        try:
+            return words.interval(DateValue.parse(found[0]))
+        except ValueError:
+            return found[0]
+
+    # Days within quotation marks are the article's own words.
+    told = re.sub(r"(?:(?<=” is )|(?<= are of ))\d[\d/W-]*", day, evidence)
+    return re.sub(r"\bsource (\d{1,9})\b", file, told)

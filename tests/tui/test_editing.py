@@ -26,7 +26,8 @@ from tests.tui.fakes import (
     tamsin,
 )
 from tui import days
-from tui.editing import ENCODINGS, EditScreen, codec, named, preview
+from tui.editing import ENCODINGS, EditScreen, codec, preview
+from tui.itself import named
 
 TODAY = date(2031, 4, 14)
 
@@ -141,8 +142,10 @@ async def test_where_each_thing_comes_from_stands_below_it(tmp_path):
 
 def test_a_day_that_was_inferred_names_files_and_not_numbers():
     reader = FakeReader(tamsin())
-    told = "“in May” is 2031-05 in source 2; source 77 is gone"
-    assert named(told, reader) == "“in May” is 2031-05 in meridian.txt; source 77 is gone"
+    told = "“in May” is 2031-05 in source 2; “2031-05-01” is 2031-05-01, that day; source 77 is gone"
+    assert named(told, reader) == (
+        "“in May” is May 2031 in meridian.txt; “2031-05-01” is 1 May 2031, that day; source 77 is gone"
+    )
 
 
 # --- what cannot be saved ---------------------------------------------------------------------------
