@@ -51,12 +51,13 @@ def of(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, i
 def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
     """A clause with its report put in between or after it: ``The ban would stay, he added, until …``."""
     token = report.token
-    if report.means != "verb" or report.lemma not in cues.SPEECH or report.speaker is None:
+    if report.means != "verb" or not report.speech or report.speaker is None:
         return None
     if token.dep_ not in ("parataxis", "ccomp", "ROOT", "advcl", "conj", "dep"):
         return None
     start, end = attributor.sentence(report.start)
     text = attributor.text
+    start = max(start, text.rfind(";", start, report.start) + 1)
     before = text[start : min(report.speaker.start, report.start)].rstrip()
     if not before.endswith(","):
         return None
@@ -70,8 +71,10 @@ def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tu
         if subjects and (verbs or going_on.pos_ in ("AUX", "VERB")):
             return start, end  # "Velia, the minister added, would not wait"
         ahead = reports.outside(reports.base + going_on.idx, end)
-        finite_ahead = any(finite(t) or t.tag_ == "MD" for t in ahead)
-        return (reports.base + going_on.idx, end) if finite_ahead and not verbs else None
+        if verbs or not any(finite(t) or t.tag_ == "MD" for t in ahead):
+            return None
+        brief = len(lead) <= len(ahead)  # "Until then, he said, the ban would stay"
+        return (start if brief else reports.base + going_on.idx), end
     if len(before.split()) < 3 or not verbs or not subjects:
         return None
     if _joined_on(report, reports, end):
@@ -106,12 +109,11 @@ def _goes_on(report: Report, reports: Reports, end: int) -> Token | None:
     if len(after) < 5 or after[0].text != ",":
         return None
     first = after[1]
-    if (
-        first.tag_ in ("VBG", "WP", "WDT", "WRB", "WP$")
-        or first.dep_ == "cc"
-        or first.lower_ in ("as", "while", "after", "before")
-    ):
+    if first.tag_ in ("VBG", "WP", "WDT", "WP$") or first.dep_ == "cc":
         return None
+    time = first.tag_ == "WRB" or first.lower_ in ("as", "while", "after", "before")
+    if time and (first.head.head == report.token or first.head == report.token):
+        return None  # "he said, when the ships had left"
     if reports.base + first.idx - reports.base - after[0].idx > 3:
         return None  # a quotation stands between
     return first
@@ -339,6 +341,17 @@ def _called(report: Report, reports: Reports) -> tuple[int, int] | None:
     return max(first, token.i + 1), last
 
 
+def _parted(report: Report, reports: Reports, start: int, end: int) -> bool:
+    """Whether "according to …" stands between commas, after the subject of a sentence and before its verb."""
+    if report.speaker is None:
+        return False
+    before, after = reports.outside(start, report.start), reports.outside(report.speaker.end, end)
+    if len(before) < 2 or before[-1].text != "," or len(after) < 3 or after[0].text != ",":
+        return False
+    subject = next((t for t in before if t.dep_ in ("nsubj", "nsubjpass", "expl")), None)
+    return subject is not None and subject.head.i > after[0].i
+
+
 def _according(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
     """The rest of the sentence around "according to"."""
     start, end = attributor.sentence(report.start)
@@ -347,6 +360,8 @@ def _according(report: Report, reports: Reports, attributor: Attributor) -> tupl
         return None
     text = attributor.text
     lead = text[start : report.start].strip(_TRIM + "(")
+    if _parted(report, reports, start, end):
+        return start, end  # "The ferry, according to the owners, had sunk"
     if len(lead.split()) <= 2:
         comma = text.find(",", speaker.end, end)
         if comma < 0:

@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.model import Quote, Span
-from storywatch.reading import contents, cues
+from storywatch.reading import contents, cues, minutes
 from storywatch.reading.reports import finite, is_outlet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from storywatch.reading.attribution import Attributor
-    from storywatch.reading.reports import Report, Reports
+    from storywatch.reading.reports import Mention, Report, Reports
     from storywatch.reading.said import Said
 
 _LEAST = 2
@@ -32,56 +32,82 @@ def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quot
     out: list[Quote] = []
     number = max((one.utterance for one in said), default=0)
     quoted = sorted((one.marked.start, one.marked.end) for one in said)
+    turns = minutes.turns(attributor)
     for reports in attributor.reports:
         if reports.paragraph.furniture:
             continue
-        found = []
-        for report in reports.found:
-            if report.speaker is None or _only_thought_of(report) or _unsaid(report):
-                continue
-            if report.lemma in cues.WEAK:
-                continue
-            content = contents.of(report, reports, attributor)
-            if content is not None:
-                start, end = _begun(attributor.text, *content, at_start=content[0] == reports.base)
-                found.append((report, start, _closed(start, end, quoted)))
-        taken: list[tuple[int, int]] = []
-        for report, start, end in _outermost(reports, found):
-            mention = report.speaker
-            if mention is None or (
-                mention.start < end and start < mention.end and not start <= report.start < end
-            ):
-                continue
-            pieces = [
-                (a, b)
-                for a, b in _pieces(reports, attributor.text, start, end, quoted)
-                if not any(a < d and c < b for c, d in taken)
-            ]
-            if not pieces:
-                continue
-            name, _, sure = attributor.table.who(mention.start, mention.end, mention.head)
+        turn = turns.get(reports.base)
+        for one in _reported(reports, attributor, quoted, turn):
+            name, _, sure = attributor.table.who(one.who.start, one.who.end, one.who.head)
             if name is None:
                 continue
-            taken += pieces
-            for start, end in pieces:
+            for start, end in one.pieces:
                 number += 1
+                cue = one.report
                 out.append(
                     Quote(
                         Span(source, start, end),
                         "indirect",
                         name,
-                        Span(source, mention.start, mention.end),
-                        attributor.text[report.start : report.end],
-                        round(_base(report) * (0.5 + 0.5 * sure), 2),
+                        Span(source, one.mention.start, one.mention.end),
+                        attributor.text[cue.start : cue.end] if cue is not None else None,
+                        round(_base(cue) * (0.5 + 0.5 * sure), 2),
                         number,
-                        attributor.via(report),
-                        attributor.day(report),
+                        attributor.via(cue) if cue is not None else None,
+                        attributor.day(cue) if cue is not None else None,
                     )
                 )
     return out
 
 
-def _base(report: Report) -> float:
+class _Reported(NamedTuple):
+    """A report's content in the pieces that are shown; ``mention`` stands for ``who``."""
+
+    report: Report | None
+    mention: Mention
+    who: Mention
+    pieces: list[tuple[int, int]]
+
+
+def _reported(
+    reports: Reports, attributor: Attributor, quoted: Sequence[tuple[int, int]], turn: minutes.Turn | None
+) -> Iterator[_Reported]:
+    """What a paragraph reports: each report's content once, and what goes on without one."""
+    spans = turn.spans if turn is not None else ()
+    found = []
+    for report in reports.found:
+        if report.speaker is None or _only_thought_of(report) or _unsaid(report):
+            continue
+        if report.lemma in cues.WEAK or any(a <= report.start < b for a, b in spans):
+            continue
+        content = contents.of(report, reports, attributor)
+        if content is not None:
+            start, end = _begun(attributor.text, *content, at_start=content[0] == reports.base)
+            found.append((report, start, _closed(start, end, quoted)))
+    taken: list[tuple[int, int]] = []
+    for report, start, end in _outermost(reports, found):
+        mention = report.speaker
+        if mention is None or (
+            mention.start < end and start < mention.end and not start <= report.start < end
+        ):
+            continue
+        pieces = [
+            (a, b)
+            for a, b in _pieces(reports, attributor.text, start, end, quoted)
+            if not any(a < d and c < b for c, d in taken)
+        ]
+        if pieces:
+            taken += pieces
+            floor = turn.speaker if turn is not None and minutes.has_floor(report) else mention
+            yield _Reported(report, mention, floor, pieces)
+    if turn is not None:
+        for start, end in spans:
+            yield _Reported(None, turn.speaker, turn.speaker, [_trimmed(attributor.text, start, end)])
+
+
+def _base(report: Report | None) -> float:
+    if report is None:
+        return 0.6
     if report.means == "according" or report.lemma in cues.PLAIN:
         return 0.85
     if report.lemma in cues.SPEECH:

