@@ -15,7 +15,7 @@ from storywatch import settings, toml
 from storywatch.toml import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from storywatch.settings import Paths
 
@@ -140,10 +140,18 @@ def _told(
             if value in known.choices if known.choices else isinstance(value, bool):
                 yield name, value
             else:
-                may = " or ".join([", ".join(known.choices[:-1]), known.choices[-1]]) if known.choices else ""
-                faults.append(str(place.wrong(name, f"is {may or 'true or false'}")))
+                faults.append(str(place.wrong(name, _meant(known.choices, value))))
         elif others is None:
             faults.append(str(place.unknown(name, (*KNOWN, "keys"))))
+
+
+def _meant(choices: Sequence[str], value: object) -> str:
+    """What a value may be, and which of these was likely meant."""
+    if not choices:
+        return "is true or false"
+    may = f"is {', '.join(choices[:-1])} or {choices[-1]}"
+    near = toml.near(str(value), choices)
+    return f'{may}; "{near}" was perhaps meant' if near else may
 
 
 def _keys(

@@ -56,8 +56,8 @@ class Place:
 
     def unknown(self, key: str, known: Collection[str]) -> SettingsError:
         """The error for a key that means nothing, naming the one that was likely meant."""
-        near = difflib.get_close_matches(key, known, 1)
-        hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(known)}."
+        likely = near(key, known)
+        hint = f'did you mean "{likely}"?' if likely else f"known are {', '.join(known)}."
         return SettingsError(f'{self.file}, line {self.line(key)}: "{key}" means nothing here; {hint}')
 
     def wrong(self, key: str, what: str) -> SettingsError:
@@ -81,6 +81,11 @@ class Place:
             ):
                 return n
         return head
+
+
+def near(word: str, known: Collection[str]) -> str | None:
+    """The one of these that was likely meant, or None."""
+    return next(iter(difflib.get_close_matches(word, known, 1)), None)
 
 
 def reason(error: OSError) -> str:

@@ -54,6 +54,7 @@ def test_the_story_counts_before_the_user_and_each_value_knows_its_line(paths, u
         ('theem = "dark"\n', 'line 1: "theem" means nothing here; did you mean "theme"?'),
         ('\ntheme = "blue"\n', 'line 2: "theme" is dark, light, contrast-dark'),
         ("polling = 1\n", 'line 1: "polling" is true or false'),
+        ('theme = "drak"\n', 'or ansi-light; "dark" was perhaps meant'),
         ("theme = [1]\n", 'line 1: "theme" is dark'),
         ('keys = "x"\n', 'line 1: "keys" is a table'),
         ('[keys]\nhelp = "?"\nhepl = "x"\n', 'line 3: "hepl" means nothing here; did you mean "help"?'),

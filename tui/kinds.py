@@ -68,7 +68,7 @@ KINDS: tuple[Kind, ...] = (
         "event",
         items.timeline,
         "What happened and what is planned, day by day, as articles are read.",
-        "what happened and what is planned, day by day",
+        "what happened and what is due, by day",
         home_today=True,
         views=(("all", ""), ("important", "important ones")),
     ),
