@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from storage import connect, watched
 from storage.codec import day_out, interval_out, storable
@@ -36,7 +36,7 @@ from storage.rows import (
 from storywatch.values import POINTER, DateValue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
         Story,
     )
 
+_Row = TypeVar("_Row")
 _CHUNK = 200
 _A_FILE = 1 << 32
 _SOURCE_ROW = (
@@ -113,12 +114,14 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         self._db = connect.for_reading(path)
+        self._made: dict[str, dict[int, tuple[tuple[Any, ...], Any]]] = {}
 
     @classmethod
     def on(cls, opened: connect.Opened) -> Self:
         """A reader on a connection that somebody else owns and closes."""
         reader = cls.__new__(cls)
         reader._db = opened
+        reader._made = {}
         return reader
 
     def close(self) -> None:
@@ -143,8 +146,9 @@ class Reader:
         """The newest received first, refused files among them; narrowed, if facets or words are given."""
         if within or words:
             rows = self._narrowed("sources", _SOURCE_ROW, "id", within, words, "id DESC", limit)
-            return [_source_row(row) for row in rows]
-        return [_source_row(row) for row in self._db.all(f"{_SOURCE_ROW} ORDER BY id DESC LIMIT ?", (limit,))]
+        else:
+            rows = self._db.all(f"{_SOURCE_ROW} ORDER BY id DESC LIMIT ?", (limit,))
+        return self._rows("sources", rows, _source_row)
 
     def quotes(
         self,
@@ -159,11 +163,11 @@ class Reader:
         """
         if within or words:
             rows = self._narrowed("quotes", _QUOTE_ROW, "q.id", within, words, _NARROWED[order], limit)
-            return [_quote_row(row) for row in rows]
-        found: list[QuoteRow] = []
-        for sql in _QUOTES[order]:
-            found += [_quote_row(row) for row in self._db.all(sql, (limit - len(found),))]
-        return found
+        else:
+            rows = []
+            for sql in _QUOTES[order]:
+                rows += self._db.all(sql, (limit - len(rows),))
+        return self._rows("quotes", rows, _quote_row)
 
     def questions(self, within: Sequence[Facet] = (), words: str = "") -> list[QuestionRow]:
         """In the order in which they were asked, retired ones left out; suggestions come last."""
@@ -209,7 +213,7 @@ class Reader:
             latest = "first DESC, last DESC, id DESC"
             found = self._narrowed("timeline", _TIMELINE_ROW, "id", within, words, latest, limit)[::-1]
             found = [row for row in found if row[1]] + [row for row in found if not row[1]]
-            return [_timeline_row(row) for row in found]
+            return self._rows("timeline", found, _timeline_row)
         with self._db.snapshot():
             dated = self._db.all(
                 f"{_TIMELINE_ROW} WHERE first IS NOT NULL AND dropped = 0"
@@ -221,7 +225,20 @@ class Reader:
                 " ORDER BY id DESC LIMIT ?",
                 (limit,),
             )
-        return [_timeline_row(row) for row in (*reversed(dated), *reversed(undated))]
+        return self._rows("timeline", [*reversed(dated), *reversed(undated)], _timeline_row)
+
+    def _rows(
+        self, pane: str, rows: Sequence[tuple[Any, ...]], make: Callable[[tuple[Any, ...]], _Row]
+    ) -> list[_Row]:
+        """The rows of a pane, made of the tables' own. What is as it was the last time is the same object:
+        most of a pane stays as it was, and whoever shows it need not compare it word by word.
+        """
+        known = self._made.get(pane, {})
+        made = self._made[pane] = {}
+        for row in rows:
+            was = known.get(row[0])
+            made[row[0]] = was if was is not None and was[0] == row else (row, make(row))
+        return [row for _, row in made.values()]
 
     def _narrowed(
         self,
@@ -255,7 +272,9 @@ class Reader:
         """How much there is, without counting."""
         with self._db.snapshot():
             n: dict[str, int] = dict(self._db.all("SELECT what, n FROM tally"))
-            asked = self._db.all("SELECT count(*) FROM question WHERE retired = 0")[0][0]
+            asked = self._db.all("SELECT count(*) FROM question WHERE retired = 0 AND set_by = 'reader'")[0][
+                0
+            ]
         sources = n["taken"] + n["read"] + n["failed"]
         return Counts(sources, n["read"], n["taken"], n["failed"], n["quotes"], asked, n["events"])
 
