@@ -58,8 +58,8 @@ _PICTURES = frozenset(
     "getty alamy shutterstock istock epa epa-efe adobe unsplash flickr wikimedia pool handout maxar".split()
 )
 _CORPORATE = frozenset(
-    """ltd limited inc incorporated llc plc corp corporation company co group gmbh ag sa bv holdings as asa ab oy
-    nv srl spa""".split()
+    """ltd limited inc incorporated llc plc corp corporation company co group gmbh ag sa bv holdings as asa ab
+    oy nv srl spa""".split()
 )
 _PARTICLES = frozenset(
     """de da del della dello di do dos das du la le van von der den zu zur bin bint ibn ben abu al el ul

@@ -102,7 +102,8 @@ def _followed(
     for before in reversed(told[-_LOOK_BACK:]):
         if found.start - before.end >= _TOLD_FOR:
             break
-        if past and direction.side(low, before.start, before.end, paragraphs):
+        today = before.rule is not None and before.rule.form == "shift" and not before.rule.n
+        if past and not today and direction.side(low, before.start, before.end, paragraphs):
             continue
         return replace(found, rule=replace(rule, parts=(before.rule,) if before.rule else ()))
     if past and rule.unit == "day" and not rule.n and _OF_TODAY.match(low, found.start):
@@ -169,7 +170,13 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     if rule is None or not _open(rule):
         return found
     side = direction.side(low, found.start, found.end, paragraphs)
-    if not side and rule.form == "weekday" and direction.was_meant(low, found.start):
+    if (
+        not side
+        and rule.form == "weekday"
+        and (
+            direction.was_meant(low, found.start) or direction.is_of_appointment(low, found.start, found.end)
+        )
+    ):
         # "was to have met him on Saturday": over by Monday, still to come on Friday.
         return replace(found, rule=replace(rule, lean="nearest"))
     if rule.form == "monthday" and not rule.month and not rule.value:

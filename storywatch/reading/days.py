@@ -134,7 +134,8 @@ def _full(m: Match, page: Page) -> Timex | None:
 
 
 _LISTED = re.compile(
-    r"(?:\b(?:on|of|for|until|by|from|the|since|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\d(?:st|nd|rd|th)?,"
+    r"(?:\b(?:on|of|for|until|by|from|the|since|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\d(?:st|nd|rd"
+    r"|th)?,"
     r"|\band)\s{1,3}$"
 )
 """What stands before a bare number that is a day of the month named behind it."""
@@ -144,7 +145,8 @@ _LISTED_AFTER = re.compile(
 _ENDS_LIST = re.compile(
     expand(
         r" ?[.,;:!?)–—]|$|\s?\n| (?:and|or|but|because|when|where|while|at|in|on|to|of|for|he|she|they|it|we"
-        r"|is|was|were|are|will|would|had|has|after|before|as|if|with|without|from|by|between|that|the|this|last|next)\b"
+        r"|is|was|were|are|will|would|had|has|after|before|as|if|with|without|from|by|between|that|the|this"
+        r"|last|next)\b"
     )
 )
 
@@ -180,17 +182,24 @@ def _of_month(month: int, day: int, year: str | None) -> DateRule | None:
 
 # "the 21st of this month", "Wednesday, the 18th", "on the 5th".
 @RULES.add(
-    r"(?:(?P<wd>WEEKDAY),? )?the (?P<d>DAY)(?<=[a-z])(?: of (?P<rel>this|last|next|the present) month(?!\w)"
+    r"(?:(?P<wd>WEEKDAY),? |(?:the )?(?P<part>morning|afternoon|evening|night) of )?the (?P<d>DAY)(?<=[a-z])"
+    r"(?: of (?P<rel>this|last|next|the present) month(?!\w)"
     r"|(?= ?[.,;:!?)–—]|$| (?:and|or|but|because|when|where|at|in|to|he|she|they|it|we|is|was|will|after"
-    r"|before|as|if|with|from|by|on|for|that|the|an?|this|his|her|their|its|unless|then|between|under)\b))"
+    r"|before|as|if|with|from|by|on|for|that|the|an?|this|his|her|their|its|unless|then|between|under)\b)"
+    r"|(?P<told>(?<=[a-z])(?= [a-z]+ (?:was|were|had|went|came|fell|broke|rang)\b)))"
 )
 def _day_alone(m: Match, page: Page) -> Timex | None:
     before = page.low[max(0, m.start() - 16) : m.start()]
     if not (
         m["rel"]
         or m["wd"]
-        or re.search(r"\b(?:on|by|until|till|since|the \d\d?[a-z]{2} (?:and|or))\s$", before)
+        or m["part"]
+        or re.search(r"\b(?:on|by|until|till|since|the \d\d?[a-z]{2} (?:and|or|to|until))\s$", before)
+        or _DAY_NUMBER.search(page.low, max(0, m.start() - 60), m.start())
+        or (before.endswith("from ") and _TO_DAY_NUMBER.match(page.low, m.end()))
     ):
+        return None
+    if m["told"] is not None and not m["part"]:
         return None
     if m["wd"] and not is_capital(page, m.start("wd")):
         return None
@@ -198,7 +207,17 @@ def _day_alone(m: Match, page: Page) -> Timex | None:
     if m["rel"]:
         base = DateRule("shift", unit="month", n={"last": -1, "next": 1}.get(m["rel"], 0))
         return timex_of(m, DateRule("monthday", n=n, parts=(base,)))
-    return timex_of(m, DateRule("monthday", n=n, lean="nearest"), confidence=0.9 if m["wd"] else 0.7)
+    rule = DateRule("monthday", n=n, lean="nearest")
+    return timex_of(m, rule, time=daypart(m["part"] or ""), confidence=0.9 if m["wd"] else 0.7)
+
+
+_DAY_NUMBER = re.compile(
+    r"\b(?:it(?:['’]s|\s(?:is|was))|today(?:['’]s|\sis))\s(?:now\s|already\s|only\s)?$"
+    r"|\b(?:moved|put (?:back|off)|brought forward|postponed|delayed|shifted|changed"
+    r"|extended)\s[^.;\n]{0,40}\b(?:to|until)\s$"
+)
+"""What makes a number a day of the month where no "on" stands before it."""
+_TO_DAY_NUMBER = re.compile(r"\s(?:to|until|till|through)\sthe\s\d{1,2}(?:st|nd|rd|th)\b")
 
 
 # "Monday and Tuesday", "from Monday to Wednesday".

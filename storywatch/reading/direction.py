@@ -27,7 +27,8 @@ _UNTIL = re.compile(
     r"|beginning|effective|from)\s(?:(?:midnight|noon|the end of|late|early|next)\s(?:on\s)?)?$"
 )
 _SHIFTED = re.compile(
-    r"(?<!\bhad\s)(?<!\bhad been\s)\b(?:put (?:back|off)|moved|postponed?|delay(?:ed)?|deferred?|adjourned?"
+    r"(?<!\bhad\s)(?<!\bhad been\s)\b(?:put (?:[^.;\n]{1,40} )?(?:back|off)|moved|postponed?|delay(?:ed)?"
+    r"|deferred?|adjourned?"
     r"|rescheduled?|brought forward|shift(?:ed)?|pushed back|extend(?:ed)?|prolong(?:ed)?)\b"
     r"[^.;\n]{0,70}\b(?:to|until|till|past|beyond)\s$"
 )
@@ -38,7 +39,9 @@ _SINCE = re.compile(
 """What has gone on since a day cannot begin on one to come."""
 _APPOINTED_FOR = re.compile(
     r"\b(?<!\bhad\s)(?<!\bhad been\s)(?:set|called|scheduled|rescheduled|fixed|planned|convened|summoned"
-    r"|arranged|organi[sz]ed|booked|invited|slated|timed|timetabled)\sfor\s(?:the\s)?$"
+    r"|arranged|organi[sz]ed|booked|invited|slated|timed|timetabled|down|announced)\s(?:(?:to|at"
+    r"|in) [^.;:,\n]{2,40} )?"
+    r"for\s(?:the\s)?$"
 )
 """A participle and "for": the day is that of the appointment, whatever the tense."""
 _GIVEN_UNTIL = re.compile(
@@ -48,11 +51,20 @@ _GIVEN_UNTIL = re.compile(
 )
 """A term that somebody was set: "was ordered to leave by", "had until"."""
 _WANTED = re.compile(
-    r"\b(?:ask(?:s|ed|ing)? for|yes to|no to|settled? (?:on|for)|pencill?ed in for|(?:fixed|booked) for|"
+    r"\b(?:ask(?:s|ed|ing)? for|yes to|no to|settled? (?:on|for)|pencill?ed in(?: for)?|(?:fixed|booked) for|"
     r"needs?|wait(?:s|ed|ing)? for|in time for|ready for|prepar(?:e|es|ed|ing) for|plans? for|"
     r"due)\s(?:the\s)?$"
 )
-_PAST_UNTIL = re.compile(r"\bsince\b[^.]*$|\b(?:was|were|had)\b[^.,]{0,60}$")
+_THROUGH = re.compile(
+    r"\b(?:stays?|remains?|runs?|continues?|lasts?|extends?|holds?|goes on|is"
+    r"|are)\b[^.;,\n]{0,40}\bthrough\s$"
+)
+_PAST_UNTIL = re.compile(
+    r"\bsince\b[^.]*$|\b(?:was|were|had)\b[^.,]{0,60}$"
+    r"|\b(?:lasted|ran|stayed|remained|continued|(?:went|dragged|wore) on|held out|raged|fought|talked"
+    r"|worked|waited"
+    r"|served|sat|stood|camped|queued|lived|hid|slept)\b[^.,;]{0,50}$"
+)
 _THEN_PAST = re.compile(r"^(?:,(?! as\b)|\s(?:he|she|it|they|i|we)\b)[^.,;]{0,40}\b(?:had|was|were|did)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|won['’]t|['’]ll|(?:is|are|be|am) (?:\w+ly )?(?:due|set|scheduled|"
@@ -85,9 +97,11 @@ _OPENER = re.compile(r"\s*(?:(?:on|in|at|this|next|then|and|but|late|early)\s*)*
 _CHAIN = frozenset(
     "due set schedule expect plan intend agree hope want seek aim promise vow prepare likely "
     "slate ready decide order"
-    " urge ask invite threaten pledge appear need have go supposed poised bind".split()
+    " urge ask invite threaten pledge appear need have go supposed poised bind summon require instruct oblige"
+    " challenge offer propose".split()
 )
 _ARRANGED = frozenset("schedule plan set slate expect organise organize arrange due".split())
+_HOPES = frozenset("hope await anticipate".split())
 _SHOULD = frozenset({"if", "unless", "once"})
 _APPOINTMENTS = frozenset(
     "conference meeting summit election referendum vote session hearing talks rally congress debate "
@@ -114,6 +128,8 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
         return True
     if not whose and _GIVEN_UNTIL.search(left[-120:]):
         return True
+    if _THROUGH.search(left[-60:]) and not _PAST_UNTIL.search(left[-80:]):
+        return True
     if _UNTIL.search(left[-40:]) and not (whose and left.endswith(("before ", "from "))):
         return not _PAST_UNTIL.search(left[-80:]) and not _THEN_PAST.match(low[end : end + 60])
     if not whose and _WANTED.search(left[-40:]):
@@ -132,6 +148,8 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
 
 _MEANT = re.compile(
     r"\b(?:(?:was|were) (?:(?:due|supposed|meant|expected|scheduled|set) )?to have|would have"
+    r"|(?:was|were) (?:also |both |all )?(?:due|expected|scheduled|slated|booked) (?:back |home )?(?:in|at"
+    r"|on|here|there)\b"
     r"|had (?:(?:been|originally|first) )*(?:set|called|scheduled|fixed|planned|convened|due|arranged"
     r"|expected))\b[^.;:!?\n]{0,90}$"
 )
@@ -140,6 +158,18 @@ _MEANT = re.compile(
 def was_meant(low: str, start: int) -> bool:
     """Whether the day at ``start`` was that of a plan told as given up: it may be over or still to come."""
     return bool(_MEANT.search(low, max(0, start - _WINDOW), start))
+
+
+_GATHERS_FOR = re.compile(
+    r"\b(?:arriv\w+|came|comes?|coming|gather\w*|prepar\w*|travel\w*|flew|fly\w*|in time|ready|invit\w+"
+    r"|assembl\w+"
+    r"|left|leav\w+|depart\w*|set out|on the way|plans?|bound)\b[^.;\n]{0,50}\bfor\s$"
+)
+
+
+def is_of_appointment(low: str, start: int, end: int) -> bool:
+    """Whether people gather for what has that day: "arrived for Friday's summit". It may be over or ahead."""
+    return bool(_APPOINTED.match(low, end) and _GATHERS_FOR.search(low, max(0, start - 100), start))
 
 
 def _by_words(low: str, left: str, end: int) -> bool | None:
@@ -178,11 +208,11 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
     if span is None or not len(span):
         return None
     token: Token = span.root
-    appointed = False
+    appointed, at_most = False, verbs
     for _ in range(_STEPS):
         if token.head.i == token.i:
             break
-        token = token.head
+        below, token = token, token.head
         appointed = appointed or token.lemma_.lower() in _APPOINTMENTS
         if token.pos_ in ("VERB", "AUX"):
             made = any(c.dep_ == "dobj" and c.lemma_.lower() in _APPOINTMENTS for c in token.children)
@@ -198,6 +228,12 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
             ):
                 # "has called a news conference on Monday"
                 return True
+            now = token.tag_ in ("VBZ", "VBP") and not _helpers(token)
+            if now and verbs == at_most and token.lemma_.lower() in _HOPES:
+                return True  # "they hope for a signature on Friday"
+            told_of = token.lemma_ == "be" and below.dep_ in ("prep", "npadvmod", "attr")
+            if now and told_of and verbs == at_most:
+                return True  # "the hearing is on Monday"
             verdict = _verb(token)
             if verdict is not None:
                 return verdict
@@ -207,6 +243,10 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
         elif token.lemma_.lower() in ("due", "likely", "ready", "set") and not _because(token):
             return True
     return None
+
+
+def _helpers(verb: Token) -> set[str]:
+    return {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
 
 
 def _because(due: Token) -> bool:
@@ -219,7 +259,7 @@ def _because(due: Token) -> bool:
 
 def _verb(verb: Token) -> bool | None:
     """What this verb says, or None where the one above it must."""
-    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    helpers = _helpers(verb)
     if helpers & {"will", "shall", "'ll", "’ll", "wo"}:
         return True
     if "would" in helpers:
@@ -282,7 +322,7 @@ def _infinitive(verb: Token) -> bool | None:
         return True
     if above.pos_ in ("VERB", "AUX", "ADJ"):
         holder = above.head if above.pos_ == "ADJ" and above.head.pos_ in ("AUX", "VERB") else above
-        helpers = {child.lower_ for child in holder.children if child.dep_ in ("aux", "auxpass")}
+        helpers = _helpers(holder)
         if lemma in _CHAIN:
             return "had" not in helpers and not (helpers & {"was", "were"} and "been" in helpers)
         if lemma == "be":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from storywatch.reading.timewords import (
     UNIT_LETTER,
@@ -60,12 +61,15 @@ def _duration(m: Match, count: str, unit_word: str) -> Timex | None:
     r"(?P<u>days|weeks|months|quarters|years|decades|centuries)(?!\w)"
 )
 def _some(m: Match, page: Page) -> Timex | None:
-    value = "FUTURE_REF" if m["rel"] in ("coming", "future") else "PAST_REF"
+    if (m["rel"] == "recent" and m["u"] in ("days", "weeks", "months")) or m["rel"] == "coming":
+        return timex_of(m, None, value=f"PX{UNIT_LETTER[unit_of(m['u'])]}", kind="DURATION")
+    value = "FUTURE_REF" if m["rel"] == "future" else "PAST_REF"
     return timex_of(m, None, value=value)
 
 
 @RULES.add(
-    r"(?:ABOUT )?(?P<n>an? half|half an?|(?:an?|NUMBER|MANY)(?: and a half)?)(?: (?:to|or) "
+    r"(?:ABOUT )?(?P<n>an? half|half an?|(?:an?|NUMBER|MANY)(?: and a half|-and-a-half)?)(?:(?: (?:to|or) "
+    r"|-(?:to-)?)"
     r"NUMBER)?(?: more| full| consecutive| straight| working| trading| additional| whole| "
     r"long)?"
     r"(?P<sep>[ -])(?P<u>UNITS)(?: and a half)?(?P<old>[- ]olds?\b|[- ]long\b)?"
@@ -76,23 +80,66 @@ def _length(m: Match, page: Page) -> Timex | None:
         if unit_of(m["u"]) in ("second", "minute") and m["u"] == "second":
             return None
         before = page.low[max(0, m.start() - 14) : m.start()]
-        if re.search(
-            r"(?:\d|twice|once|times|million|billion|thousand|dollars?|cents?|pounds?|%)\s$", before
-        ):
+        if _RATE.search(before):
             return None
+        if _OFTEN.search(before):
+            found = _duration(m, m["n"], m["u"])
+            return replace(found, type="SET") if found is not None else None
     if m["u"] == "second" and m["sep"] == " " and not m["n"].isdigit():
         return None
-    if m["old"] and "old" in m["old"]:
-        # An age: known, and no stretch of time.
+    whose = _OF_A_CHILD.match(page.low, m.end())
+    thing = unit_of(m["u"]) in ("month", "week", "decade", "century", "centurie") and not whose
+    if m["old"] and "old" in m["old"] and not thing:
+        # An age: known, and no stretch of time. "An eight-month-old truce" has lasted so long.
         return timex_of(m, None, kind="DURATION")
     if unit_of(m["u"]) == "quarter" and (
         m["sep"] == "-" or m["n"] in ("a", "three") or page.low.startswith(" of", m.end())
     ):
         return None
-    count = m["n"].replace(" and a half", "")
+    count = re.sub(r"[ -]and[ -]a[ -]half", "", m["n"])
     if count.startswith(("half", "a half")):
         count = "0.5"
+    if count in ("a", "an") and m["u"].endswith("s"):
+        count = "several"  # "an hours-long debate"
     return _duration(m, count, m["u"])
+
+
+_OF_A_CHILD = re.compile(
+    r"[ -](?:\w+ )?(?:sons?|daughters?|baby|babies|boys?|girls?|child|children|infants?|twins?)\b"
+)
+_RATE = re.compile(r"(?:\d|million|billion|thousand|dollars?|cents?|pounds?|%)\s$")
+"""What is before "a year" where it is a price: "$5 a year"."""
+_OFTEN = re.compile(r"\b(?:once|twice|times)\s$")
+"""What is before it where it says how often: "twice a year"."""
+
+
+@RULES.add(
+    r"(?P<u>hour|day|night|week|month|year|decade|century)(?:-long|long)(?!\w)|(?P<all>all|the (?:whole"
+    r"|entire)|the full) "
+    r"(?P<v>day|week|month|weekend|decade|century)(?![\w-])"
+)
+def _whole(m: Match, page: Page) -> Timex | None:
+    return _duration(m, "1", m["u"] or m["v"])
+
+
+@RULES.add(
+    r"(?:ABOUT )?(?:a )?(?P<part>quarter|half|three-quarters)(?:-| of a | a |-a-)(?P<u>century"
+    r"|decade)(?![\w-])"
+)
+def _part_of(m: Match, page: Page) -> Timex | None:
+    whole = 100 if m["u"] == "century" else 10
+    share = {"quarter": 1, "half": 2, "three-quarters": 3}[m["part"]]
+    years = f"P{whole * share / 4:g}Y"
+    return timex_of(m, None, value=years, kind="DURATION")
+
+
+@RULES.add(
+    r"(?:NUMBER|dozens of|hundreds of|thousands of|scores of)(?:-odd|-plus)? (?P<u>days|weeks|months|years"
+    r"|decades|centuries)(?!\w)"
+)
+def _so_many(m: Match, page: Page) -> Timex | None:
+    first = re.match(r"\d+", m[0])
+    return _duration(m, first[0] if first else "several", m["u"])
 
 
 @RULES.add(
@@ -123,11 +170,28 @@ def _every(m: Match, page: Page) -> Timex | None:
     return timex_of(m, None, value=f"PT{n}{letter[1]}" if letter[0] == "T" else f"P{n}{letter}", kind="SET")
 
 
-@RULES.add(r"(?P<w>daily|weekly|fortnightly|monthly|yearly|hourly|nightly)(?!\w)")
+@RULES.add(r"(?P<w>annually|daily|weekly|fortnightly|monthly|yearly|hourly|nightly)(?!\w)")
 def _often(m: Match, page: Page) -> Timex | None:
-    value = {"daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
+    value = {"annually": "P1Y", "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
              "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D"}[m["w"]]  # fmt: skip
     return timex_of(m, None, value=value, kind="SET")
+
+
+_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+
+
+@RULES.add(
+    r"(?P<figures>(?:[01]\d|2[0-3])[0-5]\d) (?:gmt|utc|hours|hrs|local time)(?!\w)"
+    r"|(?P<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock"
+    r"(?: in the (?P<p>morning|afternoon|evening))?(?!\w)"
+)
+def _hour(m: Match, page: Page) -> Timex | None:
+    if m["figures"]:
+        time = f"T{m['figures'][:2]}:{m['figures'][2:]}"
+        return timex_of(m, None, value=time, time=time)
+    hour = int(m["h"]) if m["h"].isdigit() else _HOURS.index(m["h"]) + 1
+    hour += 12 if m["p"] in ("afternoon", "evening") and hour < 12 else 0
+    return timex_of(m, None, value=f"T{hour:02}:00", time=f"T{hour:02}:00") if hour < 24 else None
 
 
 @RULES.add(

@@ -192,7 +192,7 @@ def _season(m: Match, page: Page) -> Timex | None:
         return timex_of(m, DateRule("month", unit="season", month=month, lean="nearest"))
     cue = re.search(
         r"\b(?:in|during|since|until|by|over|throughout)\s+(?:the )?$",
-        page.low[max(0, m.start() - 14) : m.start("s")],
+        page.low[max(0, m.start() - 14) : m.start("mid") if m["mid"] else m.start("s")],
     )
     if cue and m["s"] not in ("fall", "spring"):
         return timex_of(m, DateRule("month", unit="season", month=month), confidence=0.7)

@@ -284,7 +284,10 @@ def _the_unit(m: Match, page: Page) -> Timex | None:
 
 
 # "For the full year", "in the year ending June 30".
-@RULES.add(r"(?P<w>the (?:full|whole|fiscal|financial) year|the year)(?P<to> (?:ended|ending)\b)?(?![\w-])")
+@RULES.add(
+    r"(?P<w>the (?:full|whole|fiscal|financial) year|(?:the current|this) (?:fiscal|financial) year|the year)"
+    r"(?P<to> (?:ended|ending)\b)?(?![\w-])"
+)
 def _business_year(m: Match, page: Page) -> Timex | None:
     end = m.end("w")
     if m["to"]:

@@ -74,6 +74,15 @@ def _years(m: Match, page: Page) -> Timex | None:
     return Timex(m.start(), m.end(), "DATE", DateRule("span", parts=(first, last)), parts=parts)
 
 
+_COUNTED = frozenset(
+    """soldiers troops deaths victims refugees prisoners hostages workers jobs members delegates
+    protesters students votes seats houses homes villages schools miles yards metres meters kilometres
+    feet inches tons tonnes pounds dollars euros francs marks roubles rubles yen shares points pages
+    words copies cars lorries trucks tanks aircraft missiles shells rounds warheads ships boats
+    flights passengers patients cases pieces items days weeks months years hours minutes seconds men's
+    children's""".split()
+)
+"""What is counted by thousands: "1998 soldiers", while "1998 attacks" are those of a year."""
 _NUMBERED = re.compile(r"(?:[$£€¥#+/:@=_-]|\bno\. ?|\bflight |\bresolution |\broom |\bpage |\bbox |\bn\. ?)$")
 
 
@@ -112,6 +121,8 @@ def _year_alone(m: Match, page: Page) -> Timex | None:
         word = nxt[1]
         if (
             word.endswith("s")
+            and (year % 50 == 0 or word in _COUNTED)
+            and not m["word"]
             and not word.endswith(("ss", "us", "is", "as"))
             and word
             not in (
