@@ -728,7 +728,7 @@ COMMANDS: tuple[Command, ...] = (
         ("T",),
         "T",
         "Change the colours",
-        "Dark, light, high contrast, and the terminal's own 16 colours.",
+        "The next theme: dark, light, high contrast, and the terminal's own 16 colours.",
         action="app.colours",
     ),
     Command(
