@@ -41,7 +41,7 @@ class Commands(Provider):
         """What matches."""
         matcher = self.matcher(query)
         for command in self._offered():
-            score = max(matcher.match(command.label), matcher.match(command.help) * 0.5)
+            score = fit(command, query, matcher.match(command.label))
             if score > 0:
                 yield Hit(
                     score,
@@ -50,6 +50,19 @@ class Commands(Provider):
                     command.label,
                     f"{command.help}  ({command.shown})",
                 )
+
+
+def fit(command: Command, query: str, alike: float) -> float:
+    """How well a command fits: its name holds every word, its help does, or its name is only ``alike``.
+
+    Letters strewn over a sentence of help mean nothing, so that is looked through for whole words.
+    """
+    words, label = query.casefold().split(), command.label.casefold()
+    if all(word in label for word in words):
+        return 3 + min(alike, 1)
+    if all(word in f"{label} {command.help.casefold()}" for word in words):
+        return 2
+    return min(alike, 1)
 
 
 class Found(CommandList, Options, can_focus=False):

@@ -8,6 +8,7 @@ from tui.commands import COMMANDS, as_markdown, bindings, commands, footer, foot
 from tui.geometry import PANES
 from tui.help import ABOUT, MEASURE, explained, places
 from tui.ledger import LedgerScreen
+from tui.palette import fit
 from tui.pane import Filter
 from tui.panelist import PaneList
 from tui.passage import PassageText
@@ -18,6 +19,7 @@ PLACES = {
     "reader": PassageText,
     "filter": Filter,
     "ledger": LedgerScreen,
+    "suggested": LedgerScreen,
     "ask": AskScreen,
 }
 
@@ -33,9 +35,10 @@ def test_no_id_twice_and_no_key_twice_in_one_place():
     assert len({c.id for c in COMMANDS}) == len(COMMANDS)
     for place in ("pane", "reader", "filter", "welcome", "ledger", "ask"):
         alone = place in ("ledger", "ask")
+        beside = ["suggested"] if place == "ledger" else []
         keys = [
             key
-            for c in commands(place, *([] if alone else ["board", "any"] if place in PLACES else ["any"]))
+            for c in commands(place, *(beside if alone else ["board", "any"] if place in PLACES else ["any"]))
             for key in c.keys
         ]
         clashes = {key for key in keys if keys.count(key) > 1}
@@ -57,6 +60,7 @@ def test_every_binding_has_the_id_of_its_command():
         ("filter",),
         ("welcome", "any"),
         ("ledger",),
+        ("ledger", "suggested"),
         ("ask",),
     ],
 )
@@ -79,6 +83,11 @@ def test_the_footer_at_80_columns_has_what_a_new_user_needs():
     ]
 
 
+def test_the_footer_of_a_suggestion_says_what_can_be_made_of_it():
+    assert {"w", "X", "W", "M", "Esc"} <= {c.shown for c in footer(("ledger", "suggested"), 80)}
+    assert not {"w", "X", "W", "M"} & {c.shown for c in footer(("ledger",), 200)}
+
+
 @pytest.mark.parametrize("place", sorted(ABOUT))
 def test_the_help_lists_every_key_of_its_place_and_those_of_everywhere(place):
     text = explained(place).plain
@@ -94,6 +103,16 @@ def test_every_pane_is_explained_in_five_lines():
     for about in ABOUT.values():
         assert len(about.five) == 5
         assert all(cells(text) <= MEASURE for text in about.five), about.title
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [("theme", "colours"), ("copy", "copy"), ("next quote", "next-mark"), ("undo", "undo")],
+)
+def test_the_palette_finds_words_before_strewn_letters(query, first):
+    fits = {c.id: fit(c, query, 0.0) for c in COMMANDS if c.palette}
+    best = max(fits, key=fits.__getitem__)
+    assert best == first
 
 
 def test_every_action_can_be_reached_by_keyboard_and_found():
