@@ -17,7 +17,17 @@ from storywatch.reading.neighbours import Neighbours
 from storywatch.reading.persons import folded
 from storywatch.reading.reports import Mention, Report, Reports, is_outlet
 from storywatch.reading.said import Said, Scene, nobody
-from storywatch.reading.whose import as_told, brought_in, made_known, plain, speaks, told_by, told_me, whose
+from storywatch.reading.whose import (
+    as_told,
+    brought_in,
+    made_known,
+    main_subject,
+    plain,
+    speaks,
+    told_by,
+    told_me,
+    whose,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -134,6 +144,7 @@ class Attributor:
             self._credit,
             self._governed,
             self._answered,
+            self._follows,
             self._elsewhere,
             self._speech,
             self._opinion,
@@ -225,7 +236,15 @@ class Attributor:
             match = _LABEL.fullmatch(self.text, base, said.marked.start)
             if not match or any(scene.reports.between(scene.start, said.marked.start)):
                 return False
+            if match["who"] and transcript.subhead(match["who"]):
+                return False
+            trial = Said(said.marked, opens=True)
+            comma = self.text[said.marked.last - 1] == ","
+            if comma and self._trail(trial, scene) and trial.report is not None:
+                return self._set(said, trial.report, "trail", 0.93, trial.mention)
         group = next(g for g in ("who", "turn", "heard") if match.groupdict().get(g))
+        if group == "who" and match[group][:4].lower() == "the " and transcript.person(match):
+            group = "note"  # "The Foreign Secretary (Dame Helen Marsh): …"
         token = scene.reports.token_at(match.end(group) - 1)
         if token is None:
             return False
@@ -247,6 +266,10 @@ class Attributor:
         if not inside and here + 1 < len(self.paragraphs):
             here += 1
         match = transcript.signature(self.text, said.marked.end, self.paragraphs[here].end)
+        above = self._paragraph(said.marked.start)
+        if match is None and above:
+            here = above - 1
+            match = transcript.header(self.text, self.paragraphs[here].start, self.paragraphs[here].end)
         if match is None:
             return False
         token = self.reports[here].token_at(match.end("who") - 1)
@@ -363,6 +386,8 @@ class Attributor:
             and self._bare(report, between[:-1])
         ) and self._clausal(said.marked):
             return self._set(said, report, "lead", 0.93)
+        if self._embedded(report) or any(t.text == ";" for t in between):
+            return False
         if report.lemma in cues.LOOSE and report.token.dep_ == "ccomp":
             return False  # "believes the court will show …": whoever believes it
         if all(t.pos_ in _LINKS or t.lower_ in ("that", "as") for t in between) and report.means == "verb":
@@ -462,6 +487,20 @@ class Attributor:
                     return self._set(said, report, "trail", 0.88, phrase)
         return False
 
+    def _follows(self, said: Said, scene: Scene) -> bool:
+        """A comma inside the marks, and who speaks behind them, though the parse has no verb for it."""
+        at = said.marked.end
+        if not said.opens or self.text[said.marked.last - 1] != "," or scene.tail.between(at, scene.after):
+            return False
+        tokens = scene.tail.outside(at, scene.after)
+        if len(tokens) < 3 or tokens[0].pos_ not in ("DET", "PROPN", "NOUN", "PRON"):
+            return False
+        phrase = scene.tail.phrase(tokens[0].i)
+        if phrase is None or not opinions.human(phrase.head):
+            return False
+        said.mention, said.rule, said.sure = phrase, "trail-far", 0.7
+        return True
+
     def _answers(self, reports: Reports, report: Report) -> bool:
         """Whether the cue has words of its own: "as they spoke of "freedom," she said yes"."""
         k = report.token.i + 1
@@ -548,11 +587,30 @@ class Attributor:
             if not scene.reports.inside(parent):
                 report = scene.reports.at(parent)
                 if report is not None and self._may_govern(report, node, said):
-                    if not self._loose(report):
+                    if not self._loose(report) and not self._embedded(report):
                         return self._set(said, report, "governed", 0.88 if report.means == "verb" else 0.8)
                     spare = spare or report
             node = parent
         return spare is not None and self._set(said, spare, "governed", 0.75)
+
+    def _embedded(self, report: Report) -> bool:
+        """A thought or a passive within what is said: "The minister said the cabinet would consider …"."""
+        verb = report.token
+        if report.means != "verb" or verb.dep_ not in ("ccomp", "conj") or report.lemma in cues.NAMING:
+            return False
+        passive = report.speaker is None and any(c.dep_ == "auxpass" for c in verb.children)
+        planned = report.lemma in cues.THINKING | cues.ASKING and any(
+            c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children
+        )
+        if not passive and not planned:
+            return False
+        while verb.dep_ in ("ccomp", "conj") and verb.head is not verb:
+            verb = verb.head
+            here = self._paragraph(report.start)
+            outer = self.reports[here].at(verb) if here is not None else None
+            if outer is not None and outer.lemma in cues.SPEECH and outer.speaker is not None:
+                return outer.speaker.head != verb and outer.means == "verb"
+        return False
 
     def _loose(self, report: Report) -> bool:
         """A cue that gives way to one further out: "She says it shows …", "… said in using him as …"."""
@@ -604,7 +662,8 @@ class Attributor:
                 comma = (
                     self.text[scene.start : report.speaker.start].rstrip().endswith((",", "”", '"', "’", "'"))
                 )
-                if comma and len(words.split()) <= 8:
+                near = scene.tail.doc[report.speaker.head.i : report.token.i]
+                if comma and len(words.split()) <= 8 and not any(scene.tail.inside(t) for t in near):
                     return self._set(said, report, "sentence-end", 0.8)
         before = [
             r
@@ -676,9 +735,19 @@ class Attributor:
                 one.person, one.speaker = person, person.name
             else:
                 one.speaker, _, sure = self.table.who(mention.start, mention.end, mention.head)
+                if one.speaker is None and (main := self._main(mention)) is not None:
+                    one.speaker, _, sure = self.table.who(main.start, main.end, main.head)
             one.sure *= 0.5 + 0.5 * sure
             if one.report is not None and one.via is None:
                 one.via = self.via(one.report) or self._agency(one)
+
+    def _main(self, mention: Mention) -> Mention | None:
+        """Whom "it" or "they" means that nothing earlier tells: the subject of its sentence."""
+        here = self._paragraph(mention.start)
+        if here is None or mention.head.lower_ not in ("it", "they"):
+            return None
+        start, _ = self.sentence(mention.start)
+        return main_subject(self.reports[here], mention.head, max(start, self.reports[here].base))
 
     def _described(self, mention: Mention) -> Mention | None:
         """Somebody without a name who was just brought in as a subject, and goes on as "he" or "she".

@@ -20,6 +20,7 @@ _CALLED = re.compile(
     r"\b(?:so[- ]called|self-(?:styled|proclaimed|described)|"
     r"(?:better |commonly |also |widely |popularly |locally )?known as|code-?named|nicknamed|entitled|titled"
     r"|subtitled|captioned|headed|headlined|christened|euphemistically|chapter called|named"
+    r"|(?:marked|labelled|stamped|inscribed)"
     r"|(?:,|\b(?:is|are|was|were|been|be|being))\s+(?:\w+ly\s+)?(?:dubbed|billed as|termed|labelled|styled)"
     r"|(?:an?|the)\s+(?:\w+\s+){1,2}(?:called|dubbed|termed)"
     r"|(?:under|with) the (?:\w+ )?(?:heading|headline|title|name|rubric|code ?name))"
@@ -73,7 +74,7 @@ _BODY = (
     r"|firm|hall|theatre|cinema|brigade|battalion|unit|camp|prize|award|order|satellite|rocket|missile)"
 )
 _BY_NOUN = re.compile(
-    rf"\b(?:{_VESSEL}s?|{_PRINT}|{_WORK}|{_BODY})\s+(?:(?:under|with)\s+the\s+name\s+|called\s+|named\s+)?$",
+    rf"\b(?:{_VESSEL}s?|{_PRINT}|{_WORK}s?,?|memoirs,|{_BODY})\s+(?:(?:under|with)\s+the\s+name\s+|called\s+|named\s+)?$",
     re.IGNORECASE,
 )
 _PART = re.compile(

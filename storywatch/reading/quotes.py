@@ -152,6 +152,11 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
         and one.rule not in ("according", "sentence-end", "before-according", "answer", "opinion")
     ):
         return None
+    if len(words) <= 3 and not sentence and one.rule == "colon-subject":
+        return None  # "They have a word for it: '…'"
+    told = one.report is not None and one.report.lemma == "tell" and one.speaker is None
+    if len(words) <= 3 and (told or not attributed) and one.rule in ("governed", "lead", "before"):
+        return None  # "they tell the story of the '…'"
     if not attributed and (len(words) <= 3 or not one.opens or title_like(words)):
         return None
     if one.rule in ("carried", "subject-before", "beat") and one.marked.single and title_like(words):

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LABEL = re.compile(
-    r"(?P<who>(?:[A-Z][\w.'’-]*\.?\s+){0,4}[A-Z][\w.'’-]*|Q|A)(?:\s*[(,][^():\n]{1,60}\)?)?\s*:\s+(?=\S)"
+    r"(?P<who>(?:[A-Z][\w.'’-]*\.?\s+){0,4}[A-Z][\w.'’-]*|Q|A"
+    r"|(?:The|THE)\s+(?:[A-Z][\w'’-]*\s+|(?:of|for|and|the|OF|FOR|AND|THE)\s+){0,8}[A-Z][\w'’-]*(?=\s*\())"
+    r"(?:\s*[(,](?P<note>[^():\n]{1,60})\)?)?(?:\s*\([^():\n]{1,40}\)){0,2}\s*:\s+(?=\S)"
     r"|(?P<turn>[QA](?=\.\s)|Q(?=\s+[A-Z]))\.?\s+(?:\([^()\n]{1,60}\)\s+)?(?=\S)"
     r"|\[(?P<heard>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}),\s+[^\]\n]{0,30}recording[^\]\n]{0,30}\]\s+(?=\S)"
 )
@@ -40,6 +42,16 @@ _SIGNED = re.compile(
     r"(?:[\s,·|(-]+(?:on\s+|at\s+)?[\w.,:· ]{2,40})?\)?$"
 )
 """Below or behind a post: who wrote it, the handle, perhaps the day."""
+_HEADED = re.compile(
+    r"(?!Follow|By|Contact|Via)(?P<who>[A-Z][^@\n:;]{1,60}?)\s*\(?@\w{2,30}\)?(?:\s*[·|–—,-].{0,30})?"
+)
+"""Above a post on a saved page: who wrote it and the handle."""
+_TIMED = re.compile(
+    r"[^\n]{0,40}?[·|–—,-]\s*(?:\d{1,2}\s?(?:h|m|min|hrs?)\b|[A-Z][a-z]{2}\w*\.? \d|\d{1,2} [A-Z])"
+)
+    r"[^\n]{0,40}?[·|–—,-]\s*(?:\d{1,2}\s?(?:h|m|min|hrs?)\b|[A-Z][a-z]{2}\w*\.? \d|\d{1,2} [A-Z])"
+)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*[·|,–—-]")
 _POSTED = re.compile(
     r"\b(?:tweet(?:ed|s)?|post(?:ed|s)?|wrote|writes|answer(?:ed)?|replied)\b[^.!?\n]{0,60}"
     r"\b(?:on|to|via)\b[^.!?\n]{0,50}:$"
@@ -51,6 +63,7 @@ _NOTE = re.compile(
 )
 """What a report of parliament or a briefing notes of the room, behind somebody's words: "(Laughter.)"."""
 _FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|[Mm]e|[Uu]s|Sir|Madam|I['’]\w+)\b")
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _SUBHEADS = frozenset(
     """
     background analysis context update updates note timeline summary factbox explainer comment opinion
@@ -80,6 +93,16 @@ def who_of(match: re.Match[str]) -> str:
     return match["who"] or match["turn"] or match["heard"]
 
 
+def person(label: re.Match[str]) -> bool:
+    """Whether the note in brackets behind a label is the name of who holds the office."""
+    words = (label.groupdict().get("note") or "").split()
+    return (
+        len(words) > 1
+        and all(w[:1].isupper() for w in words)
+        and (_titled(" ".join(words)) or len(words) < 4)
+    )
+
+
 def capitals(who: str) -> bool:
     """Whether a label is a name in capitals, but for its title: "Mr. SOENARTO"."""
     words = who.split()
@@ -94,8 +117,13 @@ def label(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def signature(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Who signed a post, where the paragraph after ``start`` is or ends with a signature."""
+    """Who signed a post: behind it or in the paragraph below, which ends at ``end``."""
     return _SIGNED.search(text, max(start, end - 140), end)
+
+
+def header(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Who wrote the post below, where the paragraph ``start`` to ``end`` is its header."""
+    return _HEADED.fullmatch(text, start, end) if end - start < 140 else None
 
 
 def find(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Marked]:
@@ -138,14 +166,14 @@ class _Line(NamedTuple):
 
 def _turns(text: str, labels: Sequence[_Line]) -> list[_Line]:
     """The labelled lines that are speech."""
-    labels = [line for line in labels if not _subhead(line.who)]
+    labels = [line for line in labels if not subhead(line.who)]
     again = Counter(line.who for line in labels)
     low = {who.lower() for who in again}
     interview = bool(low & ASKED) and bool(low & ANSWERED)
     upper = [line for line in labels if capitals(line.who)]
     # One word in capitals before a colon may be a place or a subhead, unless it comes again, somebody asks,
     # or the lines speak of "I" and "you".
-    spoken = sum(_FIRST.search(text, line.at, line.end) is not None for line in upper)
+    spoken = sum(_FIRST.search(_QUOTED.sub("", text[line.at : line.end])) is not None for line in upper)
     sure = any(again[line.who] > 1 or _titled(line.who) for line in upper) or bool(low & ASKED)
     shouted = len(upper) > 1 and (sure or spoken * 2 >= len(upper))
     out = []
@@ -154,13 +182,14 @@ def _turns(text: str, labels: Sequence[_Line]) -> list[_Line]:
         named = again[line.who] > 1 and len(again) > 1
         if turn or named or line.heard or (capitals(line.who) and (shouted or interview)):
             out.append(line)
-    if out and len(again) > 1:
+    bracketed = sum(line.noted for line in labels)
+    if (out or bracketed > 1) and len(again) > 1:
         taken = set(out)
         out += [line for line in labels if line not in taken and (line.noted or _titled(line.who))]
     return out
 
 
-def _subhead(who: str) -> bool:
+def subhead(who: str) -> bool:
     """Whether a label is the subhead of a brief: "BACKGROUND", "WHY IT MATTERS"."""
     words = who.lower().split()
     if words[0] in ("the", "a", "an"):
@@ -191,7 +220,7 @@ def _posts(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, 
                 at, last = paragraphs[k - 1]
             else:
                 continue
-        elif k and text[end - 1] in ".!?…" and _POSTED.search(text, *_tail(paragraphs[k - 1])):
+        elif k and _led_in(text, paragraphs, k):
             at, last = start, end
         else:
             continue
@@ -202,6 +231,21 @@ def _posts(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, 
         ):
             out.append((at, last))
     return out
+
+
+def _led_in(text: str, paragraphs: Sequence[tuple[int, int]], k: int) -> bool:
+    """Whether the paragraph before the k-th says that it is somebody's post.
+
+    A name with a handle may be a byline as well: a time has to stand beside it or below the post, or a colon
+    above.
+    """
+    begin, last = _tail(paragraphs[k - 1])
+    end = paragraphs[k][1]
+    if "@" in text[begin:last] and (head := header(text, *paragraphs[k - 1])) is not None:
+        timed = _TIMED.match(text, head.end("who")) is not None
+        below = k + 1 < len(paragraphs) and _CLOCK.match(text, paragraphs[k + 1][0]) is not None
+        return timed or below or (k > 1 and text[paragraphs[k - 2][1] - 1] == ":")
+    return text[end - 1] in ".!?…" and _POSTED.search(text, begin, last) is not None
 
 
 def _tail(paragraph: tuple[int, int]) -> tuple[int, int]:

@@ -63,7 +63,7 @@ def whose(reports: Reports, report: Report, end: int) -> Mention | None:
     head = speaker.head
     between = reports.doc[head.i + 1 : verb.i]
     if head.lower_ in ("it", "this", "that", "what", "which"):
-        return _in_relative(reports, verb, head) or _main_subject(reports, verb, head) or speaker
+        return _in_relative(reports, verb, head) or speaker
     if any(t.text == ":" and not reports.inside(t) for t in between):
         return _left(reports, verb) or speaker  # "The other side: Senator Whitmore told us …"
     participle = head.tag_ == "VBG" or (head.lower_.endswith("ing") and head.is_sent_start)
@@ -178,14 +178,22 @@ def brought_in(reports: Reports, start: int, end: int) -> tuple[Mention | None] 
             person = token.lemma_.lower() in ROLES or token.lower_.endswith(_ENDINGS)
             if first.lower_ in ("a", "an", "another", "one") and (person or one_of):
                 return (reports.mention(token),)
+            if first.lower_ == "the" and token.lemma_.lower() in ROLES and token.i - first.i < 3:
+                return (reports.mention(token) if _nobody_named(reports, start, end) else None,)
             if person:
                 return (None,)
             continue
         if token.lower_ == "one" and any(c.lower_ == "of" for c in token.children):
             return (reports.mention(token),)
         if token.pos_ in ("PROPN", "PRON"):
-            return (None,)
+            office = token.lemma_.lower() in ROLES and token.ent_type_ != "PERSON"
+            bare = office and token.i and token.nbor(-1).lower_ == "the"
+            return (reports.mention(token) if bare and _nobody_named(reports, start, end) else None,)
     return None
+
+
+def _nobody_named(reports: Reports, start: int, end: int) -> bool:
+    return not any(t.ent_type_ == "PERSON" for t in reports.outside(start, end))
 
 
 def _subordinate(verb: Token) -> bool:
@@ -299,19 +307,16 @@ def _in_relative(reports: Reports, verb: Token, head: Token) -> Mention | None:
     return None
 
 
-def _main_subject(reports: Reports, verb: Token, head: Token) -> Mention | None:
-    """ "Ostria protested over what it called …": Ostria, the subject of the sentence."""
-    if head.lower_ != "it" or head.i == 0 or reports.doc[head.i - 1].lower_ not in ("what", "which"):
-        return None
-    node = verb
-    for _ in range(12):
-        if node.head is node or node.head == node:
-            break
-        node = node.head
-    for child in node.children:
-        if child.dep_ == "nsubj" and child.i < head.i and not reports.inside(child):
-            body = child.ent_type_ in ("GPE", "ORG", "NORP") or child.lemma_.lower() in BODIES
-            return reports.mention(child) if body else None
+def main_subject(reports: Reports, pronoun: Token, start: int) -> Mention | None:
+    """ "Ostria protested over what it called …": Ostria, the first subject of the sentence at ``start``."""
+    for token in reports.outside(start, reports.base + pronoun.idx):
+        if token.dep_ != "nsubj" or token.head.dep_ == "relcl":
+            continue
+        body = token.ent_type_ in ("GPE", "ORG", "NORP") or token.lemma_.lower() in BODIES
+        name = token.pos_ == "PROPN" and token.ent_type_ != "PERSON"
+        many = token.tag_ in ("NNS", "NNPS")
+        fits = many if pronoun.lower_ == "they" else (body or name) and not many
+        return reports.mention(token) if fits else None
     return None
 
 
