@@ -49,10 +49,12 @@ PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
 SHARE = 3
 """How many times as long as the last rebuild took the next one waits at least: keys need time too."""
+PRESSED = 0.1
+"""Seconds since the last key or click within which another step of a rebuild can wait."""
 BREATH = 0.01
-"""Seconds for keys between two panes that are rebuilt."""
+"""Seconds for keys between two steps of a rebuild."""
 LONG = 500
-"""Rows in all from which panes are rebuilt one by one."""
+"""Rows in all from which panes are rebuilt by steps."""
 LOOK = 2.0
 """Seconds between looks at health and clock."""
 FOLLOW = 0.06
@@ -128,6 +130,8 @@ class StorywatchApp(App[None]):
         self._fetching = False
         self._bringing = False
         """Whether newer rows than those at hand are being shown, pane by pane."""
+        self._pressed = 0.0
+        """When the last key was pressed, or the mouse moved."""
         self._stands = False
         self._begun = False
         self._opened = False
@@ -235,6 +239,8 @@ class StorywatchApp(App[None]):
         """As Textual does, but for the mouse on what is still drawn and gone already: it would look for the
         place of that.
         """
+        if isinstance(event, events.InputEvent):
+            self._pressed = monotonic()
         if isinstance(event, events.MouseEvent) and not event.is_forwarded:
             with contextlib.suppress(NoWidget, ScreenStackError):
                 widget, _ = self.screen.get_widget_at(event.x, event.y)
@@ -301,14 +307,14 @@ class StorywatchApp(App[None]):
             self._fetching = False
 
     async def _bring(self, rows: Rows) -> None:
-        """Show what has come pane by pane where panes are long, so that a key has to wait for one at most."""
+        """Show what has come by steps where panes are long, so that a key has to wait for one at most."""
         if len(rows.sources) + len(rows.quotes) + len(rows.timeline) < LONG:
             return
         self._bringing = True
         try:
-            for name in self.board.showing(rows, self.today, news=True):
-                if name:
-                    await asyncio.sleep(BREATH)
+            for _ in self.board.showing(rows, self.today, news=True):
+                pressed = monotonic() - self._pressed < PRESSED
+                await asyncio.sleep(BREATH if pressed else 0)
         finally:
             self._bringing = False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from textual.widgets import Static
 from tui.feed import LIMIT, Rows
 from tui.geometry import PANES, READER, STEP, WELCOME, Arrangement, BoardLayout, Shape, rail_width, shape
 from tui.kinds import KINDS
+from tui.laid import Steps, done
 from tui.pane import Pane
 
 if TYPE_CHECKING:
@@ -154,19 +155,19 @@ class Board(Widget):
         ``news``: what is there now and was not before has just arrived. ``anew``: panes that show another
         list now, narrowed or in another order.
         """
-        return [name for name in self.showing(rows, today, news=news, anew=anew) if name]
+        return done(self.showing(rows, today, news=news, anew=anew))
 
     def showing(
         self, rows: Rows, today: date, *, news: bool, anew: frozenset[str] = frozenset()
-    ) -> Iterator[str]:
-        """The same pane by pane, for who lets keys in between; a pane that was not rebuilt has no name."""
+    ) -> Steps[list[str]]:
+        """The same by steps, for who lets keys in between."""
         shown: dict[str, tuple[Sequence[Any], int, int]] = {
             "sources": (rows.sources, rows.counts.sources, rows.unseen.sources),
             "quotes": (rows.quotes, rows.counts.quotes, rows.unseen.quotes),
             "questions": (rows.questions, rows.counts.questions, rows.unseen.questions),
             "timeline": (rows.timeline, rows.counts.events, rows.unseen.events),
         }
-        rebuilt = False
+        rebuilt: list[str] = []
         for name, pane in self.panes.items():
             own, total, unseen = shown[name]
             narrowed = bool(rows.view.of(name))
@@ -174,7 +175,7 @@ class Board(Widget):
             pane.set_class(narrowed, "-narrowed")
             if name == "quotes":
                 pane.view = rows.view.order
-            changed = pane.show(
+            changed = yield from pane.showing(
                 own,
                 today,
                 news=news,
@@ -182,11 +183,13 @@ class Board(Widget):
                 total=0 if whole else total,
                 unseen=0 if whole else unseen,
             )
-            rebuilt = rebuilt or (changed and name == "sources")
-            yield name if changed else ""
+            if changed:
+                rebuilt.append(name)
+                yield
         self.panes["timeline"].cover(rows.coverage)
-        if rebuilt and self._wanted(self._places.given.shape) != self._places.given.wanted:
+        if "sources" in rebuilt and self._wanted(self._places.given.shape) != self._places.given.wanted:
             self.arrange_panes()
+        return rebuilt
 
     def _wanted(self, kind: Shape) -> int:
         """Lines the sources would fill in the rail, frame included; counted no further than the screen."""

@@ -19,6 +19,7 @@ from tui.commands import bindings
 from tui.field import Field
 from tui.items import Item
 from tui.kinds import Kind
+from tui.laid import Laid, Steps, done, pausing
 from tui.panelist import PaneList
 from tui.plain import EMPTY, line, one_line, plain
 
@@ -77,6 +78,8 @@ class Pane(Widget):
         self._by_id: dict[str, Item] = {}
         self._rows: tuple[date, str, Sequence[Any]] | None = None
         self._beyond: tuple[str, Sequence[Any]] = ("", ())
+        self._turn = 0
+        """How often it was shown anew for another reason than news."""
         self._summary = EMPTY
         self._subtitle: Content | None = None
         self._note = Static(classes="note", markup=False)
@@ -111,56 +114,93 @@ class Pane(Widget):
 
         ``total`` and ``unseen`` are of the whole story. ``anew``: it is another list now, not the same grown.
         """
+        return done(self.showing(rows, today, news=news, anew=anew, total=total, unseen=unseen))
+
+    def showing(
+        self,
+        rows: Sequence[Any],
+        today: date,
+        *,
+        news: bool = False,
+        anew: bool = False,
+        total: int = 0,
+        unseen: int = 0,
+    ) -> Steps[bool]:
+        """The same by steps, for who lets keys in between; what is shown changes with the last one."""
         if self._rows is not None and self._rows[2] is rows and self._rows[:2] == (today, self.view):
             return False  # looked at again only because time has passed
-        same = self._rows is not None and self._rows == (today, self.view, rows)
+        if self._rows is not None and self._rows == (today, self.view, rows):
+            self._take(rows, today, total, unseen)
+            self.recount()
+            return False
+        turn = self._turn
+        made = yield from self._making(rows, today)
+        shown = self._shown(made, rows, today)
+        laid = yield from self.list.lay(shown)
+        if turn != self._turn:  # it was filtered meanwhile, or is to be shown in another way
+            made = done(self._making(rows, today))
+            shown = self._shown(made, rows, today)
+            laid = done(self.list.lay(shown))
+        self._take(rows, today, total, unseen)
+        self._all = made
+        self._by_id = {item.id: item for item in made}
+        self.recount()
+        self._put(shown, laid, news=news, anew=anew)
+        return True
+
+    def _take(self, rows: Sequence[Any], today: date, total: int, unseen: int) -> None:
         self._confirm(rows)
         self.more_unread = max(0, unseen - sum(bool(_unseen(row)) for row in rows))
         self.total = max(total, len(rows))
-        if self._rows is not None and self._rows[0] != today:
-            self._by_id = {}
         # Rows that are equal can differ in what was seen.
         self._rows = (today, self.view, rows)
-        if same:
-            self.recount()
-            return False
-        self._all = self._items(rows)
-        self._by_id = {item.id: item for item in self._all}
-        self.recount()
-        self._refilter(news=news, anew=anew)
-        return True
 
     def set_view(self, view: str) -> None:
         """Show the same rows in another way; rows that come in another order are to be asked for."""
         self.view = view
+        self._turn += 1
         if self._rows is not None:
             today, _, rows = self._rows
             self._rows = (today, view, rows)
-            self._all = self._items(rows)
+            self._all = done(self._making(rows, today))
             self._by_id = {item.id: item for item in self._all}
             self._refilter()
 
-    def _items(self, rows: Sequence[Any]) -> list[Item]:
-        today = self._rows[0] if self._rows else date.max
-        known = self._by_id
+    def _making(self, rows: Sequence[Any], today: date) -> Steps[list[Item]]:
+        """The items of these rows; those that are shown already are kept, as long as it is the same day."""
+        known = self._by_id if self._rows is not None and self._rows[0] == today else {}
         made: dict[str, Item] = {}
-        for draft in self.kind.drafts(rows, today, self.view):
+        for draft in pausing(self.kind.drafts(rows, today, self.view)):
+            if draft is None:
+                yield
+                continue
             item = known.get(draft.id)
-            made[draft.id] = item if item is not None and item.row == draft.row else draft.make()
+            same = item is not None and (item.row is draft.row or item.row == draft.row)
+            made[draft.id] = item if item is not None and same else draft.make()
         return list(made.values())
 
-    def _refilter(self, *, news: bool = False, anew: bool = False) -> None:
+    def _shown(self, made: list[Item], rows: Sequence[Any], today: date) -> list[Item]:
+        """Which of these items are shown, and what a filter has found besides."""
         needles = self.filter.casefold().split()
-        shown = self._all
-        if needles:
-            kept = {i.id for i in shown if not i.heading and all(needle in i.sought for needle in needles)}
-            if self._beyond[0] == self.filter and self._beyond[1] and self._rows:
-                shown, more = self._with_beyond()
-                kept |= more
-            shown = list(_with_headings(shown, kept))
+        if not needles:
+            return made
+        kept = {i.id for i in made if not i.heading and all(needle in i.sought for needle in needles)}
+        if self._beyond[0] == self.filter and self._beyond[1]:
+            made, more = self._with_beyond(made, rows, today)
+            kept |= more
+        return list(_with_headings(made, kept))
+
+    def _refilter(self) -> None:
+        """Show what is at hand anew: the filter is another one, or has found more."""
+        self._turn += 1
+        today, _, rows = self._rows or (date.max, "", ())
+        shown = self._shown(self._all, rows, today)
+        self._put(shown, done(self.list.lay(shown)))
+
+    def _put(self, shown: Sequence[Item], laid: Laid, *, news: bool = False, anew: bool = False) -> None:
         self.rebuilt += 1
         home = self._home(shown) if self.kind.home_today else None
-        self.list.show(shown, home, news=news, anew=anew)
+        self.list.put(laid, home, news=news, anew=anew)
         empty = not any(not item.heading for item in shown)
         self.set_class(empty, "-empty")
         if empty:
@@ -178,16 +218,17 @@ class Pane(Widget):
             return "Nothing of importance yet. + shows all."
         return self.kind.waiting
 
-    def _with_beyond(self) -> tuple[list[Item], set[str]]:
+    def _with_beyond(
+        self, loaded: list[Item], rows: Sequence[Any], today: date
+    ) -> tuple[list[Item], set[str]]:
         """What is loaded and what storage has found besides, in the pane's order; the ids of the latter."""
-        rows = self._rows[2] if self._rows else ()
         known = {row.id for row in rows}
         more = [row for row in self._beyond[1] if row.id not in known]
         both = [*rows, *more]
         if self.kind.home_today:
             both.sort(key=lambda row: (row.date is None, row.date.first if row.date else date.max))
-        made = self._items(both)
-        return made, {item.id for item in made if not item.heading} - self._by_id.keys()
+        made = done(self._making(both, today))
+        return made, {item.id for item in made if not item.heading} - {item.id for item in loaded}
 
     def _home(self, shown: Sequence[Item]) -> str | None:
         """The last item that is not after today, where there is one."""
@@ -262,15 +303,18 @@ class Pane(Widget):
     def _retitle(self) -> None:
         number = plain(f" {self.kind.number} ", "bold")
         name = plain(self.kind.title, "bold" if self.current else "")
-        total = max(self.total, self.count)
+        suggested = self._suggested()
+        total = max(self.total, self.count) - suggested
         unread = len(self.unread) + self.more_unread
         if self.filter:
             found = sum(not item.heading for item in self.list.items)
-            tally = f"{found:,} of {total:,} with /{self.filter}"
+            tally = f"{found:,} of {total + suggested:,} with /{self.filter}"
         else:
             tally = f"{total:,}" if total else ""
             if unread:
                 tally += f", {unread:,} unread"
+            if suggested:  # last: in a narrow pane the end of the title is cut
+                tally += f"{', ' * bool(tally)}{suggested} suggested"
             view = dict(self.kind.views)[self.view]
             if view and total:
                 tally += f" · {view}"
@@ -279,6 +323,8 @@ class Pane(Widget):
         )
         first = self._newest()
         summary = [number, name, plain(f"  {words.count(total, self.kind.noun)}", look.MUTED)]
+        if suggested:
+            summary.append(plain(f", {suggested} suggested", look.MUTED))
         if unread:
             summary.append(plain(f", {unread:,} unread", look.ACCENT))
         if self.list.unseen:
@@ -288,6 +334,11 @@ class Pane(Widget):
         self._summary = line(*summary)
         if self.closed:
             self.refresh()
+
+    def _suggested(self) -> int:
+        """How many of the rows are not the reader's own: a suggestion is no question yet."""
+        rows = self._rows[2] if self._rows is not None and self.kind.id == "questions" else ()
+        return sum(row.set_by == "suggestion" for row in rows)
 
     def render(self) -> RenderResult:
         """A closed pane is one line; in an open one the list covers everything."""

@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from tui.commands import bindings
 from tui.items import Item
+from tui.laid import Laid, Steps, done, lay
 from tui.options import Options
 
 if TYPE_CHECKING:
@@ -70,6 +71,14 @@ class PaneList(Options):
         """Show these items. The cursor keeps its row and the row its place on the screen; ``anew``: it goes
         to the best place of what is another list now.
         """
+        self.put(done(self.lay(shown)), home, news=news, anew=anew)
+
+    def lay(self, shown: Sequence[Item]) -> Steps[Laid]:
+        """What :meth:`put` shows, without showing it yet."""
+        return lay(shown, self._options_by_id, self._room())
+
+    def put(self, laid: Laid, home: str | None, *, news: bool, anew: bool = False) -> None:
+        """Show what is laid out; as :meth:`show`."""
         free = anew or (not self.touched and not self.has_focus)
         before = None if free else self.item
         y = self._line_of(self.highlighted)
@@ -77,19 +86,14 @@ class PaneList(Options):
         at_top = self.scroll_offset.y == 0
         old_order = [item.id for item in self.items]
 
+        made = laid.made
         if news and not free:
-            self.unseen |= {item.id for item in shown if not item.heading} - set(old_order)
-        made: dict[str, tuple[Item, Option]] = {}
-        for item in shown:
-            known = self._options_by_id.get(item.id)
-            if known is None or known[0] is not item:
-                known = (item, Option(item.visual, id=item.id, disabled=item.heading))
-            made[item.id] = known
+            self.unseen |= {item.id for item in laid.items if not item.heading} - set(old_order)
         self._options_by_id = made
-        self.items = list(shown)
+        self.items = laid.items
         self._showing = True
         with self.prevent(OptionList.OptionHighlighted):
-            self.set_options([option for _, option in made.values()])
+            self._fill(laid)
             target = _kept(before.id if before else None, old_order, made, home)
             self.highlighted = None if target is None else self.get_option_index(target)
         now_y = self._line_of(self.highlighted)
@@ -110,6 +114,31 @@ class PaneList(Options):
         self.unseen &= made.keys()
         self._tell()
         self.call_after_refresh(self.see)
+
+    def _room(self) -> int:
+        """Cells for a row, 0 where there is no room yet."""
+        width = self.scrollable_content_region.width
+        if not self.scrollable_content_region:
+            return 0
+        return (
+            width
+            - self._get_left_gutter_width()
+            - self.get_component_styles("option-list--option").padding.width
+        )
+
+    def _fill(self, laid: Laid) -> None:
+        """As ``set_options``, with everything worked out before."""
+        self._options, self._option_to_index, self._id_to_option = laid.options, laid.places, laid.ids
+        self._option_render_cache.clear()
+        cache = self._line_cache
+        cache.clear()
+        if laid.width and laid.width == self._room():
+            cache.lines, cache.heights, cache.index_to_line = laid.lines, laid.heights, laid.tops
+        self.highlighted = None
+        self.scroll_y = 0
+        if self.is_mounted:
+            self.refresh(layout=self.styles.auto_dimensions)
+            self._update_lines()
 
     def _place_home(self) -> None:
         """Put the list's best place a third from the top, so that what comes after it is in sight as well."""
