@@ -49,8 +49,6 @@ _HEADED = re.compile(
 _TIMED = re.compile(
     r"[^\n]{0,40}?[·|–—,-]\s*(?:\d{1,2}\s?(?:h|m|min|hrs?)\b|[A-Z][a-z]{2}\w*\.? \d|\d{1,2} [A-Z])"
 )
-    r"[^\n]{0,40}?[·|–—,-]\s*(?:\d{1,2}\s?(?:h|m|min|hrs?)\b|[A-Z][a-z]{2}\w*\.? \d|\d{1,2} [A-Z])"
-)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*[·|,–—-]")
 _POSTED = re.compile(
     r"\b(?:tweet(?:ed|s)?|post(?:ed|s)?|wrote|writes|answer(?:ed)?|replied)\b[^.!?\n]{0,60}"
