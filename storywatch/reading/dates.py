@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 _TOLD_FOR = 1500
 """Characters over which "the next day" still counts from the day told before."""
+_SOON = 120
+"""Characters within which "that morning" says that the plan of that day came about."""
 _LOOK_BACK = 6
 """How many of the dates told before it "the next day" is looked for among."""
 _OF_TODAY = re.compile(r"(?:earlier|later)\s|that\s(?:morning|afternoon|evening)|the\ssame\sday")
 """What is said of the day of writing, where no other day has been told."""
+_THAT_PART = re.compile(r"(?:(?:earlier|later|early|late)\s)?that\s(?:morning|afternoon|evening|night)")
+_YESTERDAY = DateRule("shift", unit="day", n=-1)
 _LINE, _DAY_LONG = 90, 24
 """Characters that may stand before the day in a dateline, and that the day itself may take."""
 _SMALL = frozenset("de la al el the of and du am an der upon sur by from in our own correspondent".split())
@@ -80,7 +84,8 @@ def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> lis
         settled = _settle(found, low, paragraphs)
         rule = settled.rule
         if settled.follows and rule is not None:
-            settled = _followed(settled, rule, low, told[_is_fine(rule)], paragraphs)
+            _came_about(settled, rule, low, told[True], out, paragraphs)
+            settled = _followed(settled, rule, low, told[_is_fine(rule)], told[True][:1], paragraphs)
         elif rule is not None:
             if _is_day(rule):
                 told[True].append(settled)
@@ -89,8 +94,38 @@ def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> lis
     return _by_dateline(text, out)
 
 
+def _came_about(
+    found: Timex,
+    rule: DateRule,
+    low: str,
+    told: list[Timex],
+    out: list[Timex],
+    paragraphs: Sequence[Paragraph] | None,
+) -> None:
+    """ "He was to fly on Tuesday. That morning he fell ill": the day of the plan is over."""
+    plan = told[-1] if told else None
+    if plan is None or plan.rule is None or plan.rule.form != "weekday" or plan.rule.lean == "past":
+        return
+    if rule.n or plan.rule.strict or plan.rule.parts or found.start - plan.end > _SOON:
+        return
+    if direction.side(low, found.start, found.end, paragraphs) is not False:
+        return
+    if direction.lies_ahead(low, plan.start, plan.end, paragraphs):
+        return
+    over = replace(plan, rule=replace(plan.rule, lean="past"), follows=True)
+    told[-1] = over
+    at = next((n for n in range(len(out) - 1, max(len(out) - _LOOK_BACK, 0) - 1, -1) if out[n] is plan), None)
+    if at is not None:
+        out[at] = over
+
+
 def _followed(
-    found: Timex, rule: DateRule, low: str, told: Sequence[Timex], paragraphs: Sequence[Paragraph] | None
+    found: Timex,
+    rule: DateRule,
+    low: str,
+    told: Sequence[Timex],
+    lead: Sequence[Timex],
+    paragraphs: Sequence[Paragraph] | None,
 ) -> Timex:
     """ "Later that day", "the next day": counted from the day of the narrative.
 
@@ -103,10 +138,16 @@ def _followed(
         if found.start - before.end >= _TOLD_FOR:
             break
         today = before.rule is not None and before.rule.form == "shift" and not before.rule.n
-        if past and not today and direction.side(low, before.start, before.end, paragraphs):
+        if past and not today and direction.lies_ahead(low, before.start, before.end, paragraphs):
             continue
+        if _THAT_PART.match(low, found.start) and "\n" in low[before.end : found.start].strip(" "):
+            break  # told in another paragraph: of the day that the story tells of
+
         return replace(found, rule=replace(rule, parts=(before.rule,) if before.rule else ()))
     if past and rule.unit == "day" and not rule.n and _OF_TODAY.match(low, found.start):
+        yesterday = next((before for before in lead if before.rule is not None), None)
+        if yesterday is not None and _THAT_PART.match(low, found.start) and yesterday.rule == _YESTERDAY:
+            return replace(found, rule=replace(rule, parts=(_YESTERDAY,)), confidence=0.6)
         return replace(found, confidence=0.7)
     if rule.n == 0 or rule.form == "weekday" or (rule.n > 0 and not side):
         return replace(found, rule=None, value="PAST_REF")

@@ -194,7 +194,10 @@ def _day_alone(m: Match, page: Page) -> Timex | None:
         m["rel"]
         or m["wd"]
         or m["part"]
-        or re.search(r"\b(?:on|by|until|till|since|the \d\d?[a-z]{2} (?:and|or|to|until))\s$", before)
+        or re.search(
+            r"\b(?:on|by|until|till|since|the \d\d?[a-z]{2}(?: (?:and|or|to|until)|,? (?:and |but )?not))\s$",
+            before,
+        )
         or _DAY_NUMBER.search(page.low, max(0, m.start() - 60), m.start())
         or (before.endswith("from ") and _TO_DAY_NUMBER.match(page.low, m.end()))
     ):

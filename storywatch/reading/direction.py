@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from storywatch.reading.layout import Paragraph
-    from storywatch.reading.pipeline import Token
+    from storywatch.reading.pipeline import Doc, Token
 
 _WINDOW = 200
 _STEPS = 14
 
 _UNTIL = re.compile(
-    r"\b(?:until|till|by|before|deadline(?: of| on| for)?|as (?:soon|early|late) as|ahead of|"
+    r"\b(?:until|till|by|before|past|beyond|deadline(?: of| on| for)?|as (?:soon|early|late) as|ahead of|"
     r"no later than|starting"
     r"|beginning|effective|from)\s(?:(?:midnight|noon|the end of|late|early|next)\s(?:on\s)?)?$"
 )
@@ -39,9 +39,9 @@ _SINCE = re.compile(
 """What has gone on since a day cannot begin on one to come."""
 _APPOINTED_FOR = re.compile(
     r"\b(?<!\bhad\s)(?<!\bhad been\s)(?:set|called|scheduled|rescheduled|fixed|planned|convened|summoned"
-    r"|arranged|organi[sz]ed|booked|invited|slated|timed|timetabled|down|announced)\s(?:(?:to|at"
-    r"|in) [^.;:,\n]{2,40} )?"
-    r"for\s(?:the\s)?$"
+    r"|arranged|organi[sz]ed|booked|invited|slated|timed|timetabled|down|announced|tabled|reserved"
+    r"|put down)\s"
+    r"(?:(?:to|at|in|an?|the|his|her|their|its) [^.;:,\n]{2,60} )?for\s(?:the\s)?$"
 )
 """A participle and "for": the day is that of the appointment, whatever the tense."""
 _GIVEN_UNTIL = re.compile(
@@ -60,8 +60,9 @@ _THROUGH = re.compile(
     r"|are)\b[^.;,\n]{0,40}\bthrough\s$"
 )
 _PAST_UNTIL = re.compile(
-    r"\bsince\b[^.]*$|\b(?:was|were|had)\b[^.,]{0,60}$"
-    r"|\b(?:lasted|ran|stayed|remained|continued|(?:went|dragged|wore) on|held out|raged|fought|talked"
+    r"\bsince\b(?![^.]*\b(?:will|would|shall|is|are)\b)[^.]*$|\b(?:was|were|had)\b[^.,]{0,60}$"
+    r"|\b(?:lasted|ran|stayed|remained|continued|went|slipped|stretched|(?:dragged|wore) on|held out|raged"
+    r"|fought|talked"
     r"|worked|waited"
     r"|served|sat|stood|camped|queued|lived|hid|slept)\b[^.,;]{0,50}$"
 )
@@ -101,6 +102,7 @@ _CHAIN = frozenset(
     " challenge offer propose".split()
 )
 _ARRANGED = frozenset("schedule plan set slate expect organise organize arrange due".split())
+_IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _HOPES = frozenset("hope await anticipate".split())
 _SHOULD = frozenset({"if", "unless", "once"})
 _APPOINTMENTS = frozenset(
@@ -124,7 +126,7 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
     whose = low[end : end + 2] in ("'s", "’s")
     if _SINCE.search(left[-40:]):
         return False
-    if not whose and (_SHIFTED.search(left[-110:]) or _APPOINTED_FOR.search(left[-40:])):
+    if not whose and (_SHIFTED.search(left[-110:]) or _APPOINTED_FOR.search(left[-90:])):
         return True
     if not whose and _GIVEN_UNTIL.search(left[-120:]):
         return True
@@ -144,6 +146,17 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
         if parsed is not None or whose:
             return parsed
     return _by_words(low, left, end)
+
+
+_TOLD_PAST = re.compile(r"\b(?:was|were|had|would)\b[^.;:!?\n]{0,80}$")
+
+
+def lies_ahead(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None = None) -> bool:
+    """Whether the date is ahead for the writer as well, and not only for those of whom he tells: "has until
+    Saturday", not "had until Saturday"."""
+    if _TOLD_PAST.search(low, max(0, start - 100), start):
+        return False
+    return bool(side(low, start, end, paragraphs))
 
 
 _MEANT = re.compile(
@@ -213,6 +226,8 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
         if token.head.i == token.i:
             break
         below, token = token, token.head
+        if token.i > span[-1].i and _is_beyond_comma(paragraph.doc, span[0].i, span[-1].i, token.i):
+            return None
         appointed = appointed or token.lemma_.lower() in _APPOINTMENTS
         if token.pos_ in ("VERB", "AUX"):
             made = any(c.dep_ == "dobj" and c.lemma_.lower() in _APPOINTMENTS for c in token.children)
@@ -231,7 +246,9 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
             now = token.tag_ in ("VBZ", "VBP") and not _helpers(token)
             if now and verbs == at_most and token.lemma_.lower() in _HOPES:
                 return True  # "they hope for a signature on Friday"
-            told_of = token.lemma_ == "be" and below.dep_ in ("prep", "npadvmod", "attr")
+            if token.lemma_.lower() in _ARRANGED and below.lower_ == "in" and _has_day(token, "for"):
+                return False  # "arranged in the spring for November 4"
+            told_of = token.lower_ in _IS and below.dep_ in ("prep", "npadvmod", "attr")
             if now and told_of and verbs == at_most:
                 return True  # "the hearing is on Monday"
             verdict = _verb(token)
@@ -243,6 +260,25 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
         elif token.lemma_.lower() in ("due", "likely", "ready", "set") and not _because(token):
             return True
     return None
+
+
+def _has_day(verb: Token, preposition: str) -> bool:
+    return any(
+        c.dep_ == "prep"
+        and c.lower_ == preposition
+        and any(g.like_num or _DAY_NAME.match(g.lower_) for g in c.subtree)
+        for c in verb.children
+    )
+
+
+def _is_beyond_comma(doc: Doc, first: int, last: int, verb: int) -> bool:
+    """Whether a date at the end of a clause was taken for that of "he said" behind the comma."""
+    if first == 0 or doc[first - 1].is_punct or doc[first - 1].dep_ == "prep":
+        return False
+    return last + 1 < verb and doc[last + 1].text == ","
+
+
+_DAY_NAME = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|\d{1,2}(?:st|nd|rd|th)\Z")
 
 
 def _helpers(verb: Token) -> set[str]:
@@ -268,6 +304,8 @@ def _verb(verb: Token) -> bool | None:
     if "to" in helpers:
         return _infinitive(verb)
     past = bool(helpers & {"had", "was", "were", "did"})
+    if not past and helpers & _IS and any(c.dep_ == "mark" and c.lower_ in _SHOULD for c in verb.children):
+        return True  # "and if you are not done on Friday?"
     if lemma in _ARRANGED and verb.tag_ in ("VBD", "VBN") and not _is_done(verb):
         return "had" not in helpers and "been" not in helpers
     if verb.tag_ == "VBN" and not helpers and verb.dep_ in ("acl", "relcl", "amod", "advcl"):

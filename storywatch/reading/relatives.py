@@ -173,7 +173,12 @@ def _told(m: Match, page: Page) -> Timex | None:
         return timex_of(m, DateRule("shift", unit="day", n=n), follows=True)
     if rel in ("a day", "the day"):
         return None
-    if rel == "that" and re.match(r" (?:he|she|they|it|when|will|is|was)\b", page.low[m.end() : m.end() + 8]):
+    told = m[0].startswith(("later", "earlier", "early", "late"))
+    if (
+        rel == "that"
+        and not told
+        and re.match(r" (?:he|she|they|it|when|will|is|was)\b", page.low[m.end() : m.end() + 8])
+    ):
         return None
     n = (
         0
