@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 import time
 
 from ..intake.pages import Format, Page, Unfit
 from . import protocol
-from .process import Child, EndedError, TooSlowError
+from .keeper import ClosedError, Keeper
+from .process import EndedError, TooSlowError
 
 MEMORY_MB = 512
 SECONDS = 10.0
@@ -35,13 +35,8 @@ class Converter:
         module: str = "storywatch.child.converting",
     ) -> None:
         """``module`` is what the child runs."""
-        self._memory_mb = memory_mb
         self._seconds = seconds
-        self._module = module
-        self._turn = threading.Lock()
-        self._births = threading.Lock()
-        self._child: Child | None = None
-        self._closed = False
+        self._keeper = Keeper(module, str(memory_mb))
 
     def __call__(self, kind: Format, data: bytes, encoding: str | None = None) -> Page | Unfit:
         """The article in a document of this format, or why there is none; in ``encoding`` if one is named.
@@ -49,7 +44,7 @@ class Converter:
         Raises OSError where no process can be made, :class:`ConverterClosedError` after :meth:`close`.
         """
         question = protocol.line(protocol.Convert(kind, data, encoding))
-        with self._turn:
+        with self._keeper.turn:
             until = time.monotonic() + self._seconds
             try:
                 answer = self._ask(question, until)
@@ -68,50 +63,31 @@ class Converter:
 
     def close(self) -> None:
         """End the child. What waits for it fails at once. May be called twice, and from any thread."""
-        with self._births:
-            self._closed = True
-            child = self._child
-        if child is not None:
-            child.kill()
-        with self._turn:
-            if self._child is not None:
-                self._end(self._child)
+        self._keeper.close()
 
     def _ask(self, question: bytes, until: float) -> Page | Unfit | None:
         """One try; None when the time is up. Raises EndedError."""
-        child = self._started()
+        try:
+            child = self._keeper.child()
+        except ClosedError:
+            raise ConverterClosedError("The converter was closed.") from None
         answer: protocol.Converted | None = None
         try:
             answer = protocol.converted(child.exchange(question, max(0.0, until - time.monotonic())))
         except TooSlowError:
-            if self._closed:
+            if self._keeper.closed:
                 raise ConverterClosedError("The converter was closed.") from None
             return None
         except EndedError:
-            if self._closed:
+            if self._keeper.closed:
                 raise ConverterClosedError("The converter was closed.") from None
             raise
         except ValueError:
             return Unfit("The converting process answered something senseless.", _TEXT_INSTEAD)
         finally:
             if answer is None or answer.spent:
-                self._end(child)
+                self._keeper.end(child)
         return answer.page or answer.unfit or Unfit("Nothing came of converting it.", _TEXT_INSTEAD)
-
-    def _started(self) -> Child:
-        with self._births:
-            if self._closed:
-                raise ConverterClosedError("The converter was closed.")
-            if self._child is None:
-                self._child = Child(self._module, str(self._memory_mb))
-            return self._child
 
     def _burst(self, ended: EndedError) -> Unfit:
         return Unfit(f"The converting process ended while converting it{ended.told}.", _TEXT_INSTEAD)
-
-    def _end(self, child: Child) -> None:
-        with self._births:
-            if self._child is child:
-                self._child = None
-        child.kill()
-        child.bury()

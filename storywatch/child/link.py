@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import threading
-
 from ..model import Findings
 from . import protocol
+from .keeper import ClosedError, Keeper
 from .process import Child, EndedError, TooSlowError
 
 MEMORY_MB = 2048
@@ -49,35 +48,21 @@ class Link:
         """Why there is no reading (one sentence); known after :meth:`hello`."""
         self.reader: str | None = None
         """Version of the reading; known after :meth:`hello`."""
-        self._memory_mb = memory_mb
         self._seconds = seconds
-        self._module = module
-        self._turn = threading.Lock()
-        self._births = threading.Lock()
-        self._child: Child | None = None
-        self._greeting: protocol.Hello | None = None
-        self._closed = False
+        self._keeper = Keeper("storywatch.child", str(memory_mb), module)
+        self._greeting: tuple[Child, protocol.Hello] | None = None
+        """What the last child said when it was warm."""
 
     def start(self) -> None:
         """Make sure there is a child, and return at once: it warms up by itself.
 
         Raises :class:`ReadingFailedError` where no process can be made, or after :meth:`close`.
         """
-        with self._births:
-            if self._closed:
-                raise ReadingFailedError("The reading was closed.", again=True)
-            if self._child is None:
-                try:
-                    self._greeting = None
-                    self._child = Child("storywatch.child", str(self._memory_mb), self._module)
-                except OSError as error:
-                    raise ReadingFailedError(
-                        f"The reading process cannot be started: {error.strerror or error}.", again=True
-                    ) from error
+        self._started()
 
     def hello(self) -> protocol.Hello:
         """Start if need be and wait until the child is warm. Raises :class:`ReadingFailedError`."""
-        with self._turn:
+        with self._keeper.turn:
             return self._greeted()[1]
 
     def read(self, source_id: int, text: str) -> Findings:
@@ -85,7 +70,7 @@ class Link:
 
         After a timeout, a crash or a senseless answer the child is ended, and the next call starts another.
         """
-        with self._turn:
+        with self._keeper.turn:
             child, said = self._greeted()
             if said.missing is not None:
                 raise ReadingFailedError(said.missing, again=True)
@@ -106,7 +91,7 @@ class Link:
                 raise ReadingFailedError("The reading process answered something senseless.") from None
             finally:
                 if answer is None or answer.spent or answer.source != source_id:
-                    self._end(child)
+                    self._keeper.end(child)
             if answer.source != source_id:
                 raise ReadingFailedError("The reading process answered something senseless.")
             if answer.findings is None:
@@ -117,43 +102,44 @@ class Link:
 
     def close(self) -> None:
         """End the child. What waits for it fails at once. May be called twice, and from any thread."""
-        with self._births:
-            self._closed = True
-            child = self._child
-        if child is not None:
-            child.kill()
-        # Whoever was waiting has heard by now; then nobody uses the pipes any more.
-        with self._turn:
-            if self._child is not None:
-                self._end(self._child)
+        self._keeper.close()
+
+    def _started(self) -> Child:
+        try:
+            return self._keeper.child()
+        except ClosedError:
+            raise ReadingFailedError("The reading was closed.", again=True) from None
+        except OSError as error:
+            raise ReadingFailedError(
+                f"The reading process cannot be started: {error.strerror or error}.", again=True
+            ) from error
 
     def _greeted(self) -> tuple[Child, protocol.Hello]:
         """A child that has said hello."""
-        self.start()
-        child = self._child
-        if child is None:
-            raise ReadingFailedError("The reading was closed.", again=True)
-        greeting = self._greeting
-        if greeting is None:
-            try:
-                greeting = self._greeting = protocol.hello(child.exchange(b"", WARM_UP_SECONDS))
-            except TooSlowError:
-                reason = f"The reading process was not ready within {WARM_UP_SECONDS:.0f} seconds."
-                raise ReadingFailedError(reason, again=True) from None
-            except EndedError as ended:
-                raise self._failed(ended, starting=True) from None
-            except ValueError:
-                raise ReadingFailedError(
-                    "The reading process answered something senseless.", again=True
-                ) from None
-            finally:
-                if greeting is None:
-                    self._end(child)
+        child = self._started()
+        if self._greeting is not None and self._greeting[0] is child:
+            return self._greeting
+        greeting: protocol.Hello | None = None
+        try:
+            greeting = protocol.hello(child.exchange(b"", WARM_UP_SECONDS))
+        except TooSlowError:
+            reason = f"The reading process was not ready within {WARM_UP_SECONDS:.0f} seconds."
+            raise ReadingFailedError(reason, again=True) from None
+        except EndedError as ended:
+            raise self._failed(ended, starting=True) from None
+        except ValueError:
+            raise ReadingFailedError(
+                "The reading process answered something senseless.", again=True
+            ) from None
+        finally:
+            if greeting is None:
+                self._keeper.end(child)
         self.missing, self.reader = greeting.missing, greeting.reader
-        return child, greeting
+        self._greeting = child, greeting
+        return self._greeting
 
     def _failed(self, ended: EndedError, *, starting: bool = False) -> ReadingFailedError:
-        if self._closed:
+        if self._keeper.closed:
             return ReadingFailedError("The reading was closed.", again=True)
         if starting:
             told = f" ({ended.last})" if ended.last else ""
@@ -161,10 +147,3 @@ class Link:
         reason = f"The reading process ended while reading it{ended.told}."
         # Unless a hand ended it, it was the text.
         return ReadingFailedError(reason, again=ended.by_a_hand)
-
-    def _end(self, child: Child) -> None:
-        with self._births:
-            if self._child is child:
-                self._child = None
-        child.kill()
-        child.bury()
