@@ -25,6 +25,21 @@ _REACHED = frozenset("reach conclude initial clinch strike sign finalise finaliz
 _THROWN_OUT = frozenset("dismiss expel remove oust sack fire".split())
 _FIRED = frozenset("fire launch shoot lob".split())
 _SHOTS = frozenset("shot missile rocket torpedo round volley shell salvo mortar warhead drone".split())
+_OWN = {
+    word: kind
+    for kind, words in {
+        "term": "expire lapse extend prolong",
+        "trial": "fine acquit indict remand prosecute",
+        "collision": "ram collide hole",
+        "agreement": "initial",
+    }.items()
+    for word in words.split()
+}
+"""Kinds of verbs that name one by themselves."""
+_THINGS = {"deadline": "term", "ultimatum": "term", "collision": "collision", "ramming": "collision"}
+"""Kinds of what something is done to, or does it."""
+_COURTS = frozenset("court tribunal magistrate judge bench".split())
+_GOING_ON = frozenset("flow run move operate work pump".split())
 _PEOPLE = frozenset(
     "pilot worker official diplomat minister officer judge specialist expert engineer adviser advisor aide "
     "teacher guard employee chief head commander general journalist director manager staff crew".split()
@@ -73,6 +88,10 @@ def done_with(verb: Token) -> str:
     if lemma == "let" and any(c.lemma_.lower() == "go" for c in verb.children):
         return "release"
     objects = {c.lemma_.lower() for c in verb.children if c.dep_ in _OBJECTS}
+    kind = _OWN.get(lemma, "") or _by_particle(verb)
+    kind = kind or next((_THINGS[c.lemma_.lower()] for c in verb.children if c.lemma_.lower() in _THINGS), "")
+    if kind:
+        return kind
     if lemma in _FIRED and objects & _SHOTS:
         return "strike"
     if is_behind(verb) is not None:
@@ -90,6 +109,22 @@ def is_behind(verb: Token) -> Token | None:
     """The noun that a participle stands behind: "the framework reached in May"."""
     behind = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ == "NOUN"
     return verb.head if behind else None
+
+
+def _by_particle(verb: Token) -> str:
+    """The kind of "ran out", "flows again", "taken up again", "brought before the court"."""
+    lemma = verb.lemma_.lower()
+    small = {c.lower_ for c in verb.children if c.dep_ in ("prt", "advmod", "prep")}
+    if lemma == "run" and "out" in small:
+        return "term"
+    if "again" in small and (lemma in _GOING_ON or (lemma == "take" and "up" in small)):
+        return "opening"
+    before = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("before", "by", "in"))
+    if lemma in ("bring", "appear", "try", "sentence") and any(
+        g.lemma_.lower() in _COURTS for c in before for g in c.children
+    ):
+        return "trial"
+    return ""
 
 
 def _is_home(verb: Token) -> bool:

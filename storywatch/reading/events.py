@@ -347,7 +347,7 @@ class _Reading:
         clause = clause_of(self.at, head, date)
         words, names = self._words(head, clause)
         rule = date.rule if date else None
-        moved = date is not None and self.at.moved_to(head, date)
+        moved = date is not None and (self.at.moved_to(head, date) or self._is_longer(head, date))
         if moved and rule is not None:
             words = (*words, "=moved")
             if rule.form == "weekday" and not rule.parts:
@@ -374,6 +374,11 @@ class _Reading:
             names,
             weight,
         )
+
+    def _is_longer(self, head: Token, date: DateExpression) -> bool:
+        """Whether something goes on to that day: "extended the truce through Friday"."""
+        before = self.at.text[max(self.at.sentence.span.start, date.span.start - 9) : date.span.start]
+        return head.lemma_.lower() in ("extend", "prolong") and before.lower().endswith("through ")
 
     def _says_nothing(self, head: Token, words: Sequence[str], *, named: bool) -> bool:
         """Whether a chronicler would pass it by: a question, "that was", "we need". ``named``: it has a day

@@ -23,6 +23,10 @@ ALL, HELD = 2.5, 1.9
 NAMES = 0.8
 SAME_KIND, KINDRED, TOPIC, FIGURE = 2.5, 1.0, 1.3, 1.0
 """The same kind of happening, the rarer the more; a kindred one; common topics; a figure in both."""
+MEANT = 1.0
+"""What is added for the same kind where the one is told as known: "the talks", "their visit"."""
+ONLY_NAMES = -0.5
+"""Nothing is common but who takes part: no other word, no kind, no topic."""
 SAYINGS, ONE_SAYING = -0.7, -0.5
 """Both are sayings, of which there are many; only the one is."""
 NOTHING_SAID = -2.0
@@ -32,6 +36,8 @@ STRANGERS, OTHER_DOER = -2.2, -0.8
 SAME_DAY, SAME_SPAN, AS_OF, APART, NO_DAY = 1.5, 1.2, 0.8, -1.1, -1.5
 """Both print one day, or one stretch of days; one is as of its article's day; two or three days lie between;
 one has no day."""
+HOLDS = 1.25
+"""What is added where the printed year or month of the one holds the printed day of the other."""
 FOLLOWS = -1.0
 """The one tells what became of what the other plans: called off, or moved."""
 LONELY_DAY, LONELY_SPAN = 0.65, 0.8
@@ -40,6 +46,8 @@ PASSING = -0.4
 """For each that is only a mention in passing."""
 BASE = -3.0
 """What two tellings that share nothing have against them."""
+KNOWN = "^=the"
+"""What stands among the words of a telling of something that the reader is taken to know of."""
 Tie = Literal["days", "open", "follows"]
 """What the days of two tellings have to do with each other: they are compared, they say as little as none, or
 the one tells what became of the other's plan."""
@@ -107,6 +115,7 @@ class Likeness:
             SAYING in own.gist.kinds,
             own.topics,
             fsum(map(self.topic, own.topics)),
+            KNOWN in mention.words,
         )
 
     def content(self, a: View, b: View) -> float:
@@ -128,7 +137,8 @@ class Likeness:
         if a.done and b.done:
             same = a.done & b.done
             if same:
-                score += SAME_KIND * max(self.kind(kind) for kind in same)
+                meant = MEANT if a.known or b.known else 0.0
+                score += (SAME_KIND + meant) * max(self.kind(kind) for kind in same)
             elif a.kin & b.kin:
                 score += KINDRED
         if a.saying and b.saying:
@@ -137,6 +147,8 @@ class Likeness:
                 score += NOTHING_SAID
         elif a.saying or b.saying:
             score += ONE_SAYING
+        if shared <= names | others and a.done.isdisjoint(b.done) and a.kin.isdisjoint(b.kin):
+            score += ONLY_NAMES if a.topics.isdisjoint(b.topics) else 0.0
         if a.topics and b.topics:
             common_topics = fsum(map(self.topic, a.topics & b.topics))
             score += TOPIC * common_topics / sqrt(a.topics_sum * b.topics_sum)
@@ -151,8 +163,10 @@ class Likeness:
         passing = PASSING * ((a.weight < POINTER) + (b.weight < POINTER))
         if tie == "follows":
             return passing + FOLLOWS
-        if tie == "open" or a.date is None or b.date is None:
+        if a.date is None or b.date is None:
             return passing + NO_DAY
+        if tie == "open":
+            return passing + NO_DAY + (HOLDS if a.stated and b.stated else 0.0)
         if a.stated and b.stated and a.date == b.date:
             alone = 1 / max(1, self._days[a.date] - 1)
             one_day = a.date.first == a.date.last
@@ -184,6 +198,8 @@ class View(NamedTuple):
     saying: bool
     topics: frozenset[int]
     topics_sum: float
+    known: bool
+    """Whether it is told as one that the reader knows of."""
 
 
 class Bags(NamedTuple):

@@ -20,6 +20,7 @@ from storywatch.story.likeness import (
     FIGURE,
     HELD,
     KINDRED,
+    MEANT,
     NAMES,
     ONE_SAYING,
     SAME_KIND,
@@ -141,7 +142,7 @@ class Prospects:
         for kin in mine.kin:
             found.update(dict.fromkeys(self._kin.get(kin, ()), KINDRED))
         for weight, kind in sorted((self._like.kind(kind), kind) for kind in mine.done):
-            found.update(dict.fromkeys(self._done.get(kind, ()), SAME_KIND * weight))
+            found.update(dict.fromkeys(self._done.get(kind, ()), (SAME_KIND + MEANT) * weight))
         return found
 
     def _days_of(self, mention: Mention) -> list[float | None]:

@@ -25,14 +25,16 @@ NEAR = 3
 """Days that tellings of one event may lie apart, where one of them is only as of its article's day."""
 EXACT = 1
 """The same where both print their date: midnight and time zones."""
-FOUND, LEAST = -1.1, -1.6
+FOUND, LEAST = -1.3, -1.5
 """How likely two tellings must be one event, in log odds, for one to join the other: where both are told in
 earnest, and where one is a mention in passing. Below nought: most of what is told here is told elsewhere."""
 OWN = -1.6
 """What speaks against two tellings in earnest of one article: few tell a thing twice in full."""
+BESIDE = -1.0
+"""What speaks against a sentence telling an event twice: mostly it tells one thing beside another."""
 MIX = 0.75
 """What the most alike telling of an event counts; the rest is the mean of them all."""
-SURE = 1.5
+SURE = -0.6
 """How likely a telling must be a second event's for the two to become one."""
 TELLINGS = 12
 """How many tellings of an event, the latest ones, another is compared with."""
@@ -281,19 +283,21 @@ def _homes(drafts: Iterable[_Draft], mention: Mention, like: Likeness) -> list[_
         core = draft.core()
         if settled and core.settled and core.misses(mention.date):
             continue
-        if earnest and mention.span in core.spans:
-            continue  # one sentence tells it beside the other
+        beside = earnest and mention.span in core.spans
         ties = _ties(mention, core.founding)
         if ties is None:
             continue
         scores = []
         for other in draft.mentions[-TELLINGS:]:
+            if beside and other.span == mention.span:
+                continue
             tie = ties[id(other)] if id(other) in ties else _tie(mention, other)
             if tie is not None:
                 own = OWN if earnest and other.weight >= POINTER and _of_one_article(mention, other) else 0.0
                 scores.append(alike(other, tie) + own)
         if scores:
             score = MIX * max(scores) + (1 - MIX) * fsum(scores) / len(scores)
+            score += BESIDE if beside else 0.0
             if score >= enough:
                 found.append((score, draft))
     found.sort(key=lambda f: -f[0])
@@ -331,6 +335,8 @@ def _tie(a: Mention, b: Mention) -> Tie | None:
         ahead = ((b if off is a else a).date or off.date).last - off.date.first
         if timedelta(0) < ahead <= CALLED_OFF:
             return "follows"
+    if _too_late(a, b) or _too_late(b, a):
+        return None
     apart = _gap(a.date, b.date)
     wide = max((d.last - d.first).days for d in (a.date, b.date))
     if apart == 0:
@@ -339,6 +345,13 @@ def _tie(a: Mention, b: Mention) -> Tie | None:
     if wide > WIDE or apart > (EXACT if a.stated and b.stated else NEAR):
         return "follows" if _moves(a, b) or _moves(b, a) else None
     return "days"
+
+
+def _too_late(told: Mention, other: Mention) -> bool:
+    """Whether the one is news of its article's day, and the other is printed as of a day to come by then."""
+    if told.stated or told.status != "happened" or not other.stated or other.status == "cancelled":
+        return False
+    return told.date is not None and other.date is not None and other.date.first > told.date.last
 
 
 def _moves(new: Mention, old: Mention) -> bool:

@@ -86,7 +86,34 @@ def test_a_day_that_little_is_told_of_says_more() -> None:
 def test_no_day_says_less_than_the_same_and_what_follows_lies_between() -> None:
     other = told("seize tanker =seizure", "Kestrel", source=2)
     like = likeness(other)
-    assert like(SEIZURE, other) > like(SEIZURE, other, "follows") > like(SEIZURE, other, "open")
+    undated = replace(other, date=None)
+    assert like(SEIZURE, other) > like(SEIZURE, other, "follows") > like(SEIZURE, undated, "open")
+
+
+def test_a_printed_year_that_holds_the_printed_day_says_more_than_none() -> None:
+    day, year = (
+        told("sign pact", "Lisk", DateValue.parse("1981-05-04")),
+        told("treaty", "Lisk", None, source=2),
+    )
+    like = likeness(day, year)
+    within = replace(year, date=DateValue.parse("1981"))
+    assert like(day, within, "open") > like(day, year, "open")
+    assert like(day, replace(within, stated=False), "open") == like(day, year, "open")
+
+
+def test_what_the_reader_is_taken_to_know_is_the_one_of_its_kind() -> None:
+    bare = told("grab ship =seizure", "Kestrel", None, source=2)
+    known = replace(bare, words=(*bare.words, "^=the"))
+    other = told("cast ballot =vote ^=the", "Lisk", None, source=2)
+    like = likeness(known, other)
+    assert like(SEIZURE, known, "open") > like(SEIZURE, bare, "open")
+    assert like(SEIZURE, other, "open") == like(SEIZURE, replace(other, words=other.words[:-1]), "open")
+
+
+def test_names_alone_are_little() -> None:
+    bare, with_word = told("row boat", "Kestrel", source=2), told("row strait", "Kestrel", source=2)
+    like = likeness(bare, with_word)
+    assert like(SEIZURE, with_word) - like(SEIZURE, bare) > 0.5
 
 
 def test_sayings_without_a_word_in_common_are_two() -> None:

@@ -268,3 +268,25 @@ def test_no_telling_is_lost_and_none_is_counted_twice(
     assert len(told) <= len(first) + len(second)
     assert all((h.span, h.title, h.words, h.names, _can_be(h)) in told for h in founding)
     assert all(1 <= e.importance <= 3 for e in events)
+
+
+def test_news_of_a_day_is_not_what_was_printed_for_a_later_one() -> None:
+    met = telling(1, "Korda meets Vorlund", "korda meet vorlund talk =meeting", "Korda Vorlund")
+    again = telling(
+        2, "Korda met Vorlund", "korda meet vorlund talk =meeting", "Korda Vorlund",
+        DateRule("fixed", value="2019-03-13"),
+    )  # fmt: skip
+    assert len(folded(([met], date(2019, 3, 12)), ([again], date(2019, 3, 15)))) == 2
+    before = replace(again, date=DateRule("fixed", value="2019-03-11"))
+    assert len(folded(([met], date(2019, 3, 12)), ([before], date(2019, 3, 15)))) == 1
+
+
+def test_a_sentence_may_tell_an_event_of_others_twice() -> None:
+    words = "envoy arrive serban palace =visit =meeting"
+    arrives = telling(1, "The envoy arrives", words, "Brock Sarnov Serban", ON_MONDAY)
+    first = replace(arrives, span=Span(2, 0, 60), title="The envoy is to arrive")
+    second = replace(arrives, span=Span(2, 0, 60), title="The envoy is to see Serban")
+    day = date(2019, 3, 12)
+    (event,) = folded(([arrives], day), ([first, second], day))
+    assert [m.title for m in event.mentions] == ["The envoy arrives", first.title, second.title]
+    assert len(folded(([first, second], day))) == 2
