@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from storywatch.reading import cues
+from storywatch.reading.lexicon import ROLES
 from storywatch.reading.reports import finite
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _TRIM = " \t\n,;:.—–-\"'“”‘’"
 _CONTENT_MARKS = frozenset("because if unless until so lest provided since".split())
 """Joints behind a reported clause that belong to what was said; "after", "as" and "when" to the telling."""
+_TOLD = 4
+"""Words that the object of a verb must have to tell what was said."""
 _CALLING = frozenset("call brand dub label term deem".split())
 
 
@@ -71,7 +74,9 @@ def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tu
         if subjects and (verbs or going_on.pos_ in ("AUX", "VERB")):
             return start, end  # "Velia, the minister added, would not wait"
         ahead = reports.outside(reports.base + going_on.idx, end)
-        if verbs or not any(finite(t) or t.tag_ == "MD" for t in ahead):
+        if any(finite(t) or t.tag_ == "MD" for t in lead) or not any(
+            finite(t) or t.tag_ == "MD" for t in ahead
+        ):
             return None
         brief = len(lead) <= len(ahead)  # "Until then, he said, the ban would stay"
         return (start if brief else reports.base + going_on.idx), end
@@ -109,7 +114,9 @@ def _goes_on(report: Report, reports: Reports, end: int) -> Token | None:
     if len(after) < 5 or after[0].text != ",":
         return None
     first = after[1]
-    if first.tag_ in ("VBG", "WP", "WDT", "WP$") or first.dep_ == "cc":
+    if first.tag_ in ("WP", "WDT", "WP$") or first.dep_ == "cc":
+        return None
+    if first.tag_ == "VBG" and first.dep_ not in ("csubj", "csubjpass"):
         return None
     time = first.tag_ == "WRB" or first.lower_ in ("as", "while", "after", "before")
     if time and (first.head.head == report.token or first.head == report.token):
@@ -306,11 +313,11 @@ def _infinitive(report: Report, reports: Reports) -> tuple[int, int] | None:
 
 
 def _object(report: Report, reports: Reports) -> tuple[int, int] | None:
-    """What is called for, warned of or denied, as a noun phrase."""
+    """What is called for, warned of, praised or denied, as a noun phrase."""
     token = report.token
-    wanted = cues.OBJECTS.get(report.lemma)
-    if wanted is None:
-        return _called(report, reports) if report.lemma in cues.NAMING and report.means == "verb" else None
+    if report.means == "verb" and report.lemma in cues.TOPICAL:
+        return _topic(report, reports)
+    wanted = cues.OBJECTS.get(report.lemma, set())
     for child in token.children:
         if child.i < token.i or reports.inside(child):
             continue
@@ -320,7 +327,33 @@ def _object(report: Report, reports: Reports) -> tuple[int, int] | None:
             for inner in child.children:
                 if inner.dep_ in ("pobj", "pcomp") and not reports.inside(inner):
                     return _edges(inner)
-    return None
+    return _called(report, reports) if report.lemma in cues.NAMING and report.means == "verb" else None
+
+
+def _topic(report: Report, reports: Reports) -> tuple[int, int] | None:
+    """What is praised, proposed or pointed to, told at some length: ``criticised [Velia for …]``."""
+    if said := _called(report, reports):
+        return said
+    token = report.token
+    rights = [c for c in token.rights if not reports.inside(c)]
+    thing = next((c for c in rights if c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN", "PRON")), None)
+    doing = next((c for c in rights if c.dep_ in ("xcomp", "pcomp", "dobj") and c.tag_ == "VBG"), None)
+    if doing is not None and report.lemma in cues.PROPOSING:
+        return _edges(doing)
+    if thing is None or any(c.dep_ == "auxpass" for c in token.children):
+        return None
+    first, last = max(thing.left_edge.i, token.i + 1), thing.right_edge.i
+    reason = next(
+        (c for c in rights if c.dep_ == "prep" and c.i == last + 1 and c.lower_ in ("for", "over")), None
+    )
+    if reason is not None and report.lemma in cues.JUDGING:
+        return first, reason.right_edge.i
+    if thing.pos_ == "PRON" or thing.ent_type_ == "PERSON" or thing.lemma_.lower() in ROLES:
+        return None  # "attacked the minister" is no message
+    if any(c.lower_ == "who" for r in thing.rights if r.dep_ == "relcl" for c in r.lefts):
+        return None  # "dismissed 40 pilots who …"
+    words = [t for t in reports.doc[first : last + 1] if not t.is_punct]
+    return (first, last) if len(words) >= _TOLD else None
 
 
 def _called(report: Report, reports: Reports) -> tuple[int, int] | None:
@@ -336,9 +369,25 @@ def _called(report: Report, reports: Reports) -> tuple[int, int] | None:
     else:
         said = next((c for c in rights if c.dep_ == "prep" and c.lower_ == "as"), None)
     if said is None:
-        return None
+        return _two_phrases(report, reports) if report.lemma in _CALLING else None
     first, last = min(named.left_edge.i, said.left_edge.i), max(named.right_edge.i, said.right_edge.i)
-    return max(first, token.i + 1), last
+    for child in rights:
+        if child.dep_ == "prep" and child.i == last + 1:
+            last = child.right_edge.i
+    return (max(first, token.i + 1), last) if last - first + 1 >= _TOLD else None
+
+
+def _two_phrases(report: Report, reports: Reports) -> tuple[int, int] | None:
+    """ "called the note and the demand a ploy", where the parse makes one thing of the two."""
+    doc, first = reports.doc, report.token.i + 1
+    for i in range(first + 1, min(first + 24, len(doc) - 1)):
+        token = doc[i]
+        if token.is_punct or reports.inside(token) or finite(token):
+            return None
+        noun = token.head
+        if token.lower_ in ("a", "an") and doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON") and noun.i > i:
+            return (first, noun.right_edge.i) if doc[first].dep_ != "prep" else None
+    return None
 
 
 def _parted(report: Report, reports: Reports, start: int, end: int) -> bool:

@@ -74,7 +74,6 @@ EXPRESSED = frozenset(
 )
 """Nouns that report where somebody "expressed" them."""
 
-EVERY = SPEECH | NAMING | ASKING | THINKING | DENYING | HIDING
 
 PLAIN = frozenset(
     "say tell add state announce declare reply answer explain write report confirm insist argue claim".split()
@@ -120,6 +119,28 @@ OBJECTS = {
     "seek": {""}, "hint": {"at"}, "accuse": {"of"}, "confirm": {""}, "allege": {""}, "predict": {""},
 }  # fmt: skip
 """Verbs whose object says what was said: by preposition, or "" for a bare noun phrase."""
+
+JUDGING = frozenset(
+    """criticise criticize condemn denounce decry deplore slam blast attack mock deride ridicule castigate
+    lambast lambaste rebuke scold chide reprimand praise hail laud applaud commend welcome tout defend blame
+    thank congratulate reject dismiss""".split()
+)
+"""Verbs by which somebody says what he thinks of something."""
+POINTING = frozenset(
+    """cite mention discuss highlight emphasise emphasize stress underline underscore note acknowledge
+    describe outline detail recall reaffirm reiterate voice""".split()
+)
+"""Verbs by which somebody speaks of something."""
+PROPOSING = frozenset(
+    """propose suggest recommend advocate offer promise pledge request oppose favour favor support endorse
+    predict forecast""".split()
+)
+"""Verbs by which somebody says what he would have done."""
+TOPICAL = JUDGING | POINTING | PROPOSING
+"""Verbs whose object, told at some length, is what somebody said."""
+
+EVERY = SPEECH | NAMING | ASKING | THINKING | DENYING | HIDING | TOPICAL
+"""Verbs that may report something."""
 
 PRONOUNS = frozenset("he she they it i we you who him her them".split())
 

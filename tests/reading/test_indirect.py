@@ -158,3 +158,44 @@ def test_what_an_outlet_passes_on_is_the_speakers() -> None:
         if q.kind == "indirect"
     ]
     assert quote.speaker == "Rosa Ferrand"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Rosa Ferrand criticised the port authority for closing the gates at night.",
+            ["the port authority for closing the gates at night"],
+        ),
+        (
+            "Rosa Ferrand cited the strategic importance of a lake that borders four states.",
+            ["the strategic importance of a lake that borders four states"],
+        ),
+        (
+            "Rosa Ferrand proposed lifting the limit on winter fishing.",
+            ["lifting the limit on winter fishing"],
+        ),
+        (
+            "Rosa Ferrand called the note and the demand a transparent ploy aimed at the council.",
+            ["the note and the demand a transparent ploy aimed at the council"],
+        ),
+        ("Rosa Ferrand attacked the minister.", []),
+        ("Rosa Ferrand discussed the budget.", []),
+        ("Velia dismissed 40 pilots who had guided ships through the canal for years.", []),
+    ],
+)
+def test_what_somebody_thinks_of_something_is_told_at_length(text: str, told: list[str]) -> None:
+    assert contents(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry, according to the owners, had sunk within an hour.",
+        "She would believe in the bridge, Rosa Ferrand said, when she had crossed it.",
+        "Until then, Rosa Ferrand said, the ban would stay as it was.",
+        "But to avoid a strike, Rosa Ferrand said, the owners should pay at once.",
+    ],
+)
+def test_a_sentence_around_its_report_is_told_whole(text: str) -> None:
+    assert contents(text) == [text.rstrip(".")]
