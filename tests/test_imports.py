@@ -66,3 +66,49 @@ def test_the_dashboard_loads_no_spacy(tmp_path):
     loaded = modules_of(DASHBOARD, tmp_path)
     assert "textual" in loaded
     assert "spacy" not in loaded
+
+
+FILLED = "import sys; from pathlib import Path; from bench.filled import fill; fill(Path(sys.argv[1]), 20)"
+FIRST_FRAME = """
+import asyncio, json, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from storywatch.settings import Paths
+from tui.app import StorywatchApp
+from tui.late import LateDesk
+
+class Desk(LateDesk):
+    def open(self):  # what is opened once the first frame stands
+        print(json.dumps([app.screen.query("PaneList").first().option_count, *sorted(sys.modules)]))
+        app.exit()
+
+paths = Paths(Path(sys.argv[1]))
+app = StorywatchApp(paths, Desk(paths), lambda: datetime(2019, 3, 12, tzinfo=UTC))
+
+async def main():
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+
+asyncio.run(main())
+"""
+
+
+def test_the_first_frame_loads_nothing_that_it_does_not_show(tmp_path):
+    story = str(tmp_path / "story")
+    subprocess.run([sys.executable, "-c", FILLED, story], check=True, timeout=60)
+    run = subprocess.run(
+        [sys.executable, "-c", FIRST_FRAME, story], capture_output=True, text=True, timeout=60, check=True
+    )
+    rows, *loaded = json.loads(run.stdout.splitlines()[0])
+    assert rows == 20
+    assert {"storage.reader", "tui.panelist"} <= set(loaded)
+    late = {
+        "storywatch.model",
+        "storywatch.desk",
+        "storage.ledger",
+        "storage.writer",
+        "sqlite_utils",
+        "click",
+    }
+    late |= {"tui.passage", "tui.ports", "tui.dialog", "tui.help", "tui.palette", "tui.copying", "watchfiles"}
+    assert not late & set(loaded)
