@@ -79,7 +79,7 @@ def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> lis
     it."""
     low = timex.lower(text)
     told: dict[bool, list[Timex]] = {True: [], False: []}
-    out = []
+    out: list[Timex] = []
     for found in timex.scan(text):
         settled = _settle(found, low, paragraphs)
         rule = settled.rule

@@ -34,7 +34,7 @@ OWN_DAY = 1.5
 """What it is worth that a full date stands at the top."""
 FAR = 0.04
 """What is against a day for each day between it and the nearest dated article."""
-OUT_OF_TURN, IN_ORDER, TURN_MOST = 0.06, 1.0, 8
+OUT_OF_TURN, IN_ORDER, TURN_MOST = 0.06, 2.0, 8
 """What is against a day for each by which the article came in out of turn; what is added to that where all
 that are dated came in by their days; and the days that count at most."""
 CERTAIN = 0.9
@@ -129,7 +129,7 @@ def _in_order(known: Sequence[tuple[Telling, date]]) -> float:
     days = [day for _, day in sorted(known, key=lambda each: each[0].id)]
     pairs = [(a, b) for i, a in enumerate(days) for b in days[i + 1 :] if a != b]
     right = sum(a < b for a, b in pairs) - sum(a > b for a, b in pairs)
-    return max(right, 0) / (len(pairs) + 3)
+    return (max(right, 0) / (len(pairs) + 3)) ** 2
 
 
 def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearness) -> _Tried | None:
@@ -287,6 +287,7 @@ class _One:
     rule: DateRule | None
     what: str
     twins: list[_Twin]
+    planned: bool = False
     later: list[tuple[float, date]] = field(default_factory=list)
     done: list[tuple[float, date]] = field(default_factory=list)
     weight: float = 1.0
@@ -316,7 +317,7 @@ class _Told:
             if mine.undated or id(mine) not in odds:
                 continue
             whole = 1 + fsum(each for each, *_ in odds[id(mine)])
-            one = _One(mine.date, f"“{mine.title}”", [])
+            one = _One(mine.date, f"“{mine.title}”", [], mine.status == "scheduled")
             for each, theirs, number, day in odds[id(mine)]:
                 days = None if theirs.undated else self._near.day_of(theirs.date, day)
                 if days is None:
@@ -357,7 +358,7 @@ class _Told:
                 continue
             if a not in one.known:
                 pairs = [(t.share, t.days, t.printed) for t in one.twins]
-                one.known[a] = witness.mixed(a, one.rule is not None, pairs)
+                one.known[a] = witness.mixed(a, one.rule is not None, pairs, planned=one.planned)
             weight = one.weight * one.known[a]
             case.add(weight, self._reason(one, a) if weight > 0 else "")
             for share, first in one.later:

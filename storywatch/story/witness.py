@@ -29,6 +29,9 @@ TOP_LINE = 120
 
 _PRINTED = {0: 0.8, 1: 0.05, -1: 0.05}
 """How often two tellings of one event, both with a day, differ by so many days."""
+_PLANNED = {0: 0.5, 1: 0.06, -1: 0.06}
+_MOVED = 0.03
+"""The same of a plan: it is moved, and a new one is made."""
 _NEWS = {0: 0.45, 1: 0.30, 2: 0.08, 3: 0.03}
 """How many days after the event an article tells of it that prints no day: the paper of the next morning
 tells of the day before, none tells of the day after."""
@@ -66,7 +69,9 @@ def wide(value: DateValue) -> int:
     return (value.last - value.first).days
 
 
-def mixed(a: DateValue, printed: bool, twins: Iterable[tuple[float, DateValue, bool]]) -> float:
+def mixed(
+    a: DateValue, printed: bool, twins: Iterable[tuple[float, DateValue, bool]], *, planned: bool = False
+) -> float:
     """What it says for a day of writing by which a telling is of ``a``, that others tell what may be the
     same.
 
@@ -81,14 +86,16 @@ def mixed(a: DateValue, printed: bool, twins: Iterable[tuple[float, DateValue, b
             continue
         open_ = wide(a) + wide(b)
         chance = min(ANY_DAY * (1 + open_), 0.8)
-        odds += share * (_same_days(a, b, printed, other_printed) / chance)
+        odds += share * (_same_days(a, b, printed, other_printed, planned=planned) / chance)
         rest -= share
     return log(max(odds + rest, 0.02))
 
 
-def _same_days(a: DateValue, b: DateValue, printed: bool, other_printed: bool) -> float:
+def _same_days(a: DateValue, b: DateValue, printed: bool, other_printed: bool, *, planned: bool) -> float:
     """How often two tellings of one event have these days."""
     apart = 0 if a.overlaps(b) else (a.first - b.last).days if a.first > b.last else -(b.first - a.last).days
+    if printed and other_printed and planned:
+        return _PLANNED.get(apart, _MOVED)
     if printed and other_printed:
         return _PRINTED.get(apart, _ELSE)
     if printed:
