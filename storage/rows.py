@@ -294,7 +294,9 @@ class Since(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """How much there is. ``sources`` counts refused files too: read + pending + failed."""
+    """How much there is. ``sources`` counts refused files too: read + pending + failed; ``questions`` are the
+    reader's own, without what is only suggested.
+    """
 
     sources: int
     read: int

@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
-Where = Literal["any", "board", "pane", "reader", "filter", "seek", "welcome", "ledger", "ask"]
+Where = Literal["any", "board", "pane", "reader", "filter", "seek", "welcome", "ledger", "suggested", "ask"]
 """``board``: wherever panes are shown; ``any``: there and on the first screen; ``ledger``: where one question
-is shown in full; ``ask``: where one is asked.
+is shown in full; ``suggested``: there as well, while it is only suggested; ``ask``: where one is asked.
 """
 
 
@@ -138,27 +138,28 @@ LEDGER: tuple[Command, ...] = (
     _in_ledger("all-seen", "A", "A", "All is read", "Mark all of it as read.", "all_seen"),
     _in_ledger("copy", "y", "y", "Copy with citation", "Copy the sentence with who, where, when.", "copy"),
     _in_ledger("undo", "u", "u", "Undo", "Take back what was done last.", "undo", 7, "undo"),
-    _in_ledger(
-        "watch", "w", "w", "Watch what is suggested", "A suggestion: watch it.", "suggestion('watch')"
-    ),
-    _in_ledger(
-        "edit", "W", "W", "Watch it in other words", "A suggestion: word it otherwise.", "suggestion('edit')"
-    ),
-    _in_ledger(
-        "merge",
-        "M",
-        "M",
-        "Part of another question",
-        "A suggestion: a question of yours asks the same.",
-        "suggestion('merge')",
-    ),
-    _in_ledger(
-        "dismiss",
-        "X",
-        "X",
-        "Dismiss",
-        "A suggestion: never again. A question of yours: no longer watched.",
-        "suggestion('dismiss')",
+    *(
+        Command(
+            f"ledger-{name}", (key,), key, label, help_, "suggested", f"screen.suggestion('{name}')", 2, short
+        )
+        for name, key, label, help_, short in (
+            ("watch", "w", "Watch what is suggested", "A suggestion: watch it.", "watch"),
+            (
+                "dismiss",
+                "X",
+                "Dismiss",
+                "A suggestion: never again. A question of yours: no longer watched.",
+                "never",
+            ),
+            ("edit", "W", "Watch it in other words", "A suggestion: word it otherwise.", "reword"),
+            (
+                "merge",
+                "M",
+                "Part of another question",
+                "A suggestion: a question of yours asks the same.",
+                "part of",
+            ),
+        )
     ),
     _in_ledger(
         "palette", "colon ctrl+p", ":", "Commands", "Find a command by its name.", "app.command_palette"
@@ -167,6 +168,7 @@ LEDGER: tuple[Command, ...] = (
         "help", "question_mark f1", "?", "Help", "What is shown here, and its keys.", "help", 5, "help"
     ),
     _in_ledger("leave", "escape q v", "Esc", "Back", "Back to where one came from.", "leave", 2, "back"),
+    _in_ledger("quit", "Q", "Q", "Quit", "Quit at once.", "app.quit"),
 )
 """Where one question is shown in full."""
 
@@ -775,7 +777,8 @@ SHARED: dict[Where, tuple[Where, ...]] = {
     "welcome": ("any", "welcome"),
     "filter": ("filter",),
     "seek": ("seek",),
-    "ledger": ("ledger",),
+    "ledger": ("ledger", "suggested"),
+    "suggested": ("ledger", "suggested"),
     "ask": ("ask",),
 }
 """Where else the keys of a place work too, so that none may be given twice."""
@@ -876,7 +879,7 @@ def as_markdown() -> str:
         ("Everywhere", ("board", "any")),
         ("In a pane", ("pane",)),
         ("In the reader", ("reader",)),
-        ("Where a question is shown in full", ("ledger",)),
+        ("Where a question is shown in full", ("ledger", "suggested")),
         ("While there is nothing to show", ("welcome",)),
     )
     lines = ["# Keys", "", "Made from the table of commands in `tui/commands.py`."]

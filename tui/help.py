@@ -139,7 +139,7 @@ def key_table(found: tuple[Command, ...]) -> list[Content]:
 def places(place: str) -> tuple[Where, ...]:
     """Whose commands the help for a pane, the reader or the ledger lists."""
     if place == "ledger":
-        return ("ledger",)
+        return ("ledger", "suggested")
     return ("reader" if place == "reader" else "pane", "board", "any")
 
 
@@ -147,7 +147,7 @@ def explained(place: str) -> Content:
     """The help for a pane or the reader."""
     about = ABOUT[place]
     drawn = [plain(about.title, "bold"), EMPTY, *map(plain, about.five)]
-    here = commands(*places(place)[:1])
+    here = commands(*(places(place) if place == "ledger" else places(place)[:1]))
     drawn += [EMPTY, plain("Keys here", "bold"), *key_table(tuple(c for c in here if c.listed))]
     if about.more:
         drawn += [EMPTY, plain("More", "bold")]

@@ -363,7 +363,7 @@ class LedgerScreen(Dialog[Stop | None]):
     """The ledger. Its result is what is to be read, or None."""
 
     app: StorywatchApp
-    where: ClassVar[tuple[Where, ...]] = ("ledger",)
+    where: ClassVar[tuple[Where, ...]] = ("ledger", "suggested")
     CSS = """
     LedgerScreen { background: $background; }
     .ledger { width: 100%; height: 1fr; }
@@ -378,7 +378,7 @@ class LedgerScreen(Dialog[Stop | None]):
     .ledger.-both > .aside { display: block; width: 54; }
     .ledger Static { width: 100%; height: auto; max-height: 7; padding: 0 1; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = bindings("ledger")
+    BINDINGS: ClassVar[list[BindingType]] = bindings("ledger", "suggested")
 
     def __init__(self, row: QuestionRow, at: Span | None = None) -> None:
         """``at``: the evidence that the cursor is to stand on."""
@@ -420,7 +420,6 @@ class LedgerScreen(Dialog[Stop | None]):
 
     def on_mount(self) -> None:
         """Show it, and look now and then for what has come."""
-        self._keys.show(self.where)
         self.freshen()
         self._list.focus()
         self.set_interval(_PACE, self._look)
@@ -446,6 +445,7 @@ class LedgerScreen(Dialog[Stop | None]):
             self.dismiss(None)
             return
         self._question = known
+        self._keys.show(self.where if known.set_by == "suggestion" else ("ledger",))
         full = reader.question(known.id)
         self._all = reader.evidence(known.id)
         both = self.app.size.width >= BOTH

@@ -312,9 +312,7 @@ class Pane(Widget):
         else:
             tally = f"{total:,}" if total else ""
             if unread:
-                tally += f", {unread:,} unread"
-            if suggested:  # last: in a narrow pane the end of the title is cut
-                tally += f"{', ' * bool(tally)}{suggested} suggested"
+                tally += f"{', ' * bool(tally)}{unread:,} unread"
             view = dict(self.kind.views)[self.view]
             if view and total:
                 tally += f" · {view}"

@@ -291,3 +291,36 @@ async def test_a_file_without_text_has_no_sentence(tmp_path):
         await pilot.press("enter", "b")
         await settle(pilot)
         assert "There is no sentence here." in said(app)
+
+
+async def test_the_title_counts_what_one_asks_and_no_suggestion(tmp_path):
+    app = dashboard(tmp_path, suggesting())
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot)
+        asked = sum(item.id.startswith("w") for item in app.pane.list.items) - 1
+        assert f"Open questions {asked} ─" in " ".join(screen_text(app).split())
+        await pilot.resize_terminal(*SMALL)
+        await pilot.press("1")
+        await settle(pilot)
+        assert f"Open questions {asked} questions, 1 suggested" in " ".join(screen_text(app).split())
+
+
+async def test_the_footer_of_a_suggestion_in_full_names_its_keys(tmp_path):
+    app = dashboard(tmp_path, suggesting())
+    async with app.run_test(size=SMALL) as pilot:
+        await at(pilot)
+        await pilot.press("v")
+        await settle(pilot)
+        assert "w watch   X never   W reword   M part of" in screen_text(app).splitlines()[-1]
+
+
+async def test_in_full_it_is_quit_as_anywhere(tmp_path):
+    app = dashboard(tmp_path, suggesting())
+    async with app.run_test(size=SMALL) as pilot:
+        await at(pilot)
+        await pilot.press("v")
+        await settle(pilot)
+        assert isinstance(app.screen, LedgerScreen)
+        await pilot.press("Q")
+        await settle(pilot)
+        assert not app.is_running
