@@ -34,7 +34,7 @@ OWN_DAY = 1.5
 """What it is worth that a full date stands at the top."""
 FAR = 0.04
 """What is against a day for each day between it and the nearest dated article."""
-OUT_OF_TURN, IN_ORDER, TURN_MOST = 0.06, 2.0, 8
+OUT_OF_TURN, IN_ORDER, TURN_MOST = 0.12, 2.0, 8
 """What is against a day for each by which the article came in out of turn; what is added to that where all
 that are dated came in by their days; and the days that count at most."""
 CERTAIN = 0.9
@@ -129,7 +129,7 @@ def _in_order(known: Sequence[tuple[Telling, date]]) -> float:
     days = [day for _, day in sorted(known, key=lambda each: each[0].id)]
     pairs = [(a, b) for i, a in enumerate(days) for b in days[i + 1 :] if a != b]
     right = sum(a < b for a, b in pairs) - sum(a > b for a, b in pairs)
-    return (max(right, 0) / (len(pairs) + 3)) ** 2
+    return (max(right, 0) / (len(pairs) + 2)) ** 2
 
 
 def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearness) -> _Tried | None:
