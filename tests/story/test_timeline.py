@@ -10,7 +10,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storywatch.model import DateRule, DateValue, Event, EventStatus, Happening, Span
+from storywatch.model import POINTER, DateRule, DateValue, Event, EventStatus, Happening, Span
 from storywatch.story import calendar, timeline
 
 TUESDAY = date(2019, 3, 12)
@@ -264,7 +264,7 @@ def test_no_telling_is_lost_and_none_is_counted_twice(
     second = [replace(h, span=replace(h.span, source=2)) for h in second]
     events = folded((first, TUESDAY), (second, TUESDAY))
     told = [(m.span, m.title, m.words, m.names, m.status) for e in events for m in e.mentions]
-    founding = [h for h in (*first, *second) if h.weight >= timeline.POINTER]
+    founding = [h for h in (*first, *second) if h.weight >= POINTER]
     assert len(told) <= len(first) + len(second)
     assert all((h.span, h.title, h.words, h.names, _can_be(h)) in told for h in founding)
     assert all(1 <= e.importance <= 3 for e in events)
