@@ -975,6 +975,8 @@ class Desk(Correcting):
                 reader = reader or Reader(self.paths.db)
                 if (version := reader.data_version()) != seen:
                     seen = version
+                    with contextlib.suppress(settings.SettingsError):
+                        self._title = settings.title(self.paths)
                     self._tell(None)
         if reader is not None:
             reader.close()
