@@ -148,6 +148,17 @@ def test_a_second_desk_follows_and_takes_over_within_two_seconds(paths, open_des
     second.until("read", "b.txt")
 
 
+def test_a_viewer_says_the_story_s_title_as_well(paths, open_desk):
+    paths.toml.write_text('title = "The talks"\n', encoding="utf-8")
+    first, second = open_desk(), open_desk()
+    drop(paths, "a.txt", "First words.\n")
+    first.until("read", "a.txt")
+    until = time.monotonic() + 10
+    while second.desk.health().title is None and time.monotonic() < until:
+        time.sleep(0.02)
+    assert second.desk.health().title == "The talks"
+
+
 def test_a_question_in_the_file_is_found_while_running_and_leaves_when_it_is_taken_out(paths, open_desk):
     watched = open_desk()
     drop(paths, "a.txt", "New sanctions were agreed.\n")

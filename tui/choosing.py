@@ -73,12 +73,11 @@ class ChooseScreen(Dialog[Callable[[], object]]):
         border: none; height: 1; padding: 0 1; margin: 0 0 1 0; background: $foreground 8%;
     }
     .dialog OptionList, .dialog OptionList:focus {
-        border: none; padding: 0; height: auto; max-height: 12;
+        border: none; padding: 0; height: auto; max-height: 12; text-wrap: nowrap; text-overflow: ellipsis;
         background: transparent; background-tint: transparent;
         scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
         scrollbar-background-hover: $background; scrollbar-background-active: $background;
     }
-    .dialog OptionList > .option-list--option { text-wrap: nowrap; text-overflow: ellipsis; }
     .dialog OptionList > .option-list--option-highlighted {
         background: $cursor; color: $foreground; text-style: bold;
     }
