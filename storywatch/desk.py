@@ -189,6 +189,7 @@ class Desk(Correcting):
     def start(self, *, watching: bool = True) -> None:
         """Set the desk to work in its own threads; unless ``watching``, it takes only what is offered."""
         self._watching = watching
+        gc.set_threshold(*SELDOM)
         self._thread = threading.Thread(target=self._run, name="storywatch-desk", daemon=True)
         self._thread.start()
 
@@ -364,7 +365,6 @@ class Desk(Correcting):
     def _lead(self) -> None:
         from storywatch.fold import Fold
 
-        gc.set_threshold(*SELDOM)
         while not self._stop.is_set() and (writer := self._open_writer()) is not None:
             with contextlib.closing(writer):
                 self._writer = writer

@@ -39,7 +39,7 @@ from tui.plain import plain
 if TYPE_CHECKING:
     from storywatch.preferences import Preferences
     from tui.copying import Copier
-    from tui.ports import DeskPort, HealthPort, PathsPort, ReaderPort
+    from tui.ports import DeskPort, HealthPort, News, PathsPort, ReaderPort
     from tui.retrying import Retrier
     from tui.trail import Stop
     from tui.undo import Undo
@@ -49,6 +49,8 @@ PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
 SHARE = 3
 """How many times as long as the last rebuild took the next one waits at least: keys need time too."""
+QUICK, SLOWEST, BEHIND = 3, 8.0, 20
+"""Rounds at the usual pace; seconds between two at most, while so many articles or more wait to be read."""
 PRESSED = 0.1
 """Seconds since the last key or click within which another step of a rebuild can wait."""
 BREATH = 0.01
@@ -130,6 +132,10 @@ class StorywatchApp(App[None]):
         self._fetching = False
         self._bringing = False
         """Whether newer rows than those at hand are being shown, pane by pane."""
+        self._rounds = 0
+        """How often the panes were brought up to date since many articles have waited to be read."""
+        self._urgent = False
+        """Whether something has come that is not to wait for the next of many articles."""
         self._pressed = 0.0
         """When the last key was pressed, or the mouse moved."""
         self._stands = False
@@ -215,6 +221,7 @@ class StorywatchApp(App[None]):
         try:
             self.desk.open()
             self.desk.subscribe(self._told)
+            self.desk.follow(self._heard)
             self.desk.start()
         except OSError as error:
             place = f" ({error.filename})" if error.filename else ""
@@ -230,6 +237,10 @@ class StorywatchApp(App[None]):
     def _told(self) -> None:
         """What the desk calls, from a thread of its own."""
         self.post_message(Changed())
+
+    def _heard(self, news: News) -> None:
+        """The same, with what was done: what the reader has done shows at once, however much arrives."""
+        self._urgent = self._urgent or news.kind not in ("taken", "again", "read")
 
     def _end(self, sentence: str) -> None:
         self.fatal = sentence
@@ -297,14 +308,32 @@ class StorywatchApp(App[None]):
                         self._unread = None
                     if rows is not None:
                         began = monotonic()
-                        if self._rows.version != -1 and self._rows.view == rows.view:
+                        if self._rows.view == rows.view:
                             await self._bring(rows)
                         self._apply(rows)
                         took = monotonic() - began
                 self._look()
-                await asyncio.sleep(max(self.pace, SHARE * took) if self.pace else 0)
+                await self._rest(max(self.pace, SHARE * took) if self.pace else 0)
         finally:
             self._fetching = False
+
+    async def _rest(self, seconds: float) -> None:
+        """Wait before the next round: longer and longer while many articles wait to be read, but no longer
+        than that, and not where something has come that the reader waits for.
+        """
+        self._rounds = self._rounds + 1 if self._behind() else 0
+        end = monotonic() + min(SLOWEST, seconds * 2 ** min(max(0, self._rounds - QUICK), 9))
+        await asyncio.sleep(seconds)
+        while monotonic() < end and self._behind() and not self._urgent:
+            await asyncio.sleep(seconds)
+        self._urgent = False
+
+    def _behind(self) -> bool:
+        """Whether so many articles wait to be read that nobody follows each."""
+        if not self._opened:
+            return False
+        at, number = self.desk.health().reading
+        return number - at >= BEHIND
 
     async def _bring(self, rows: Rows) -> None:
         """Show what has come by steps where panes are long, so that a key has to wait for one at most."""
@@ -312,7 +341,7 @@ class StorywatchApp(App[None]):
             return
         self._bringing = True
         try:
-            for _ in self.board.showing(rows, self.today, news=True):
+            for _ in self.board.showing(rows, self.today, news=self._rows.version != -1):
                 pressed = monotonic() - self._pressed < PRESSED
                 await asyncio.sleep(BREATH if pressed else 0)
         finally:
@@ -817,6 +846,7 @@ class StorywatchApp(App[None]):
     def ask_for(self, view: View) -> None:
         """Have the panes show other rows, or in another order."""
         self.view = view
+        self._urgent = True
         self.post_message(Changed())
 
     def narrow(self, within: tuple[Facet, ...]) -> None:

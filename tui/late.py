@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from datetime import date
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     from storywatch.correcting import Correcting
     from storywatch.desk import Desk, Health, News
     from storywatch.settings import Paths
+
+TURN = 0.0005
+"""Seconds for which a thread at work keeps another one waiting. A key changes threads some ten times on its
+way to the screen, and would lose Python's usual 5 ms each time while an article is folded in.
+"""
 
 
 class LateDesk:
@@ -33,7 +39,8 @@ class LateDesk:
         self._there().open()
 
     def start(self) -> None:
-        """Set it to work."""
+        """Set it to work, beside a screen that must not wait for it."""
+        sys.setswitchinterval(TURN)
         self._there().start()
 
     def subscribe(self, listener: Callable[[], None]) -> None:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import tui.app
 from storage.rows import StorageError
+from storywatch.desk import News
 from tests.tui.fakes import (
     LARGE,
     MIDDLE,
@@ -119,6 +121,60 @@ async def test_a_thousand_arrivals_are_few_rebuilds(tmp_path):
             app.__class__.pace = 0.0
         assert app.board.panes["sources"].rebuilt - before <= 10
         assert app.board.panes["sources"].count == 1005
+
+
+async def until(pilot, true):
+    """Wait until something is so, half a minute at most."""
+    for _ in range(600):
+        if true():
+            return
+        await pilot.pause(0.05)
+    raise TimeoutError
+
+
+async def backlog(app, pilot, rounds):
+    """Articles come one by one while hundreds wait to be read."""
+    app.fake.now = FakeHealth(reading=(3, 400))
+    for n in range(rounds):
+        more_articles(app.story, 1, 1000 + n)
+        app.fake.tell()
+        await pilot.pause(0.02)
+
+
+async def test_a_long_backlog_is_few_rebuilds_and_shown_in_full_at_its_end(tmp_path, monkeypatch):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        monkeypatch.setattr(app.__class__, "pace", 0.01)
+        pane = app.board.panes["sources"]
+        before = pane.rebuilt
+        await backlog(app, pilot, 60)
+        assert pane.rebuilt - before <= 10
+        app.fake.now = FakeHealth()
+        await until(pilot, lambda: pane.count == 65)
+
+
+async def test_what_the_reader_does_shows_at_once_while_a_backlog_is_read(tmp_path, monkeypatch):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        monkeypatch.setattr(app.__class__, "pace", 0.01)
+        monkeypatch.setattr(tui.app, "QUICK", -20)  # so that the next round is far off
+        monkeypatch.setattr(tui.app, "SLOWEST", 3600.0)
+        pane = app.board.panes["sources"]
+        await backlog(app, pilot, 5)
+        shown = pane.count
+        more_articles(app.story, 1, 2000)
+        app.fake.tell()
+        await pilot.pause(0.1)
+        assert pane.count == shown
+        app.fake.follower(News("set", "article.txt", "outlet Courier"))
+        await until(pilot, lambda: pane.count == 11)
+        more_articles(app.story, 1, 3000)
+        app.fake.tell()
+        await pilot.pause(0.1)
+        app.ask_for(app.view._replace(order="newest"))
+        await until(pilot, lambda: pane.count == 12)
 
 
 async def test_news_nothing_was_written_for_is_not_read_again(tmp_path):
