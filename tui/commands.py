@@ -167,7 +167,7 @@ LEDGER: tuple[Command, ...] = (
     _in_ledger(
         "help", "question_mark f1", "?", "Help", "What is shown here, and its keys.", "help", 5, "help"
     ),
-    _in_ledger("leave", "escape q v", "Esc", "Back", "Back to where one came from.", "leave", 2, "back"),
+    _in_ledger("leave", "escape q v", "Esc", "Back", "Back to where one came from.", "leave", 1, "back"),
     _in_ledger("quit", "Q", "Q", "Quit", "Quit at once.", "app.quit"),
 )
 """Where one question is shown in full."""
