@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -69,13 +70,21 @@ def choices(
     """Everything that can be chosen: what the row under the cursor offers, then the rest."""
     sources = list(sources)
     found = facets_of(here)
-    found += [Facet("speaker", voice.id, voice.name) for voice in voices]
+    found += [Facet("speaker", voice.id, name) for voice, name in _told_apart(list(voices))]
     found += [Facet("question", row.id, row.question) for row in questions]
     found += [Facet("kind", kind, name) for kind, name in _KIND.items()]
     days = sorted({row.published for row in sources if row.published}, reverse=True)
     found += [facet for day in days for facet in _day(day)]
     found += [facets_of(row)[0] for row in sources if row.state != "failed"]
     return list(dict.fromkeys(found))
+
+
+def _told_apart(voices: Sequence[SpeakerRow]) -> Iterable[tuple[SpeakerRow, str]]:
+    """Each with its name, and where others have the same, in how many sources it is heard."""
+    often = Counter(voice.name.casefold() for voice in voices)
+    for voice in voices:
+        alone = often[voice.name.casefold()] == 1
+        yield voice, voice.name if alone else f"{voice.name}, in {words.count(voice.heard, 'source')}"
 
 
 class NarrowScreen(Dialog[Facet | None]):

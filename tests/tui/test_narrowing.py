@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from storage.rows import Facet, Since, TellingRow, TimelineRow
+from storage.rows import Facet, Since, SpeakerRow, TellingRow, TimelineRow
 from storywatch.model import DateValue, Standing
 from tests.tui.fakes import LARGE, MIDDLE, SMALL, FakeReader, dashboard, screen_text, settle, tamsin
 from tests.tui.test_keys import press
@@ -97,6 +97,12 @@ async def test_a_day_is_found_by_how_long_ago_it_was(tmp_path):
         assert "Sun 13 Apr 2031, yesterday" in screen_text(app)
         await press(pilot, "enter")
         assert app.view.within == (Facet("day", "2031-04-13", "Sun 13 Apr 2031"),)
+
+
+def test_speakers_of_one_name_are_told_apart():
+    voices = [SpeakerRow(1, "Keld", 4), SpeakerRow(2, "keld", 1), SpeakerRow(3, "Ilse Marn", 2)]
+    names = [facet.name for facet in choices(None, voices, [], []) if facet.what == "speaker"]
+    assert names == ["Keld, in 4 sources", "keld, in 1 source", "Ilse Marn"]
 
 
 def test_what_each_row_offers():
