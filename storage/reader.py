@@ -60,6 +60,10 @@ if TYPE_CHECKING:
 
 _Row = TypeVar("_Row")
 _CHUNK = 200
+CURRENT = (
+    "NOT EXISTS (SELECT 1 FROM source AS later WHERE later.supersedes = source.id AND later.state = 'read')"
+)
+"""A version that a later one has taken the place of is not read again."""
 _A_FILE = 1 << 32
 _SOURCE_ROW = (
     "SELECT id, file, state, outlet, title, opening, published, published_basis, words, reason, remedy,"
@@ -361,6 +365,11 @@ class Reader:
         """The refusals and the sources that could not be read, in order of arrival."""
         rows = self._db.all(f"{_SOURCE_ROW} WHERE state = 'failed' ORDER BY id")
         return [_source_row(row) for row in rows]
+
+    def outdated(self, rules: str) -> int:
+        """How many sources were read by other rules than those of this version."""
+        sql = f"SELECT count(*) FROM source WHERE state = 'read' AND reader IS NOT ? AND {CURRENT}"
+        return int(self._db.all(sql, (rules,))[0][0])
 
     def hash_of(self, source_id: int) -> str | None:
         """The hash of a source's or a refusal's bytes; None where it is unknown or there is no such row."""

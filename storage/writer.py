@@ -18,7 +18,7 @@ from storage import connect, events, found, ledger, marks, ranking, repeating, s
 from storage.codec import day_in, day_out, interval_in, stated_day, storable
 from storage.corrections import Corrections
 from storage.entries import Entries
-from storage.reader import Reader
+from storage.reader import CURRENT, Reader
 from storage.rows import StorageError, Taken
 from storage.schema import migrate
 
@@ -54,10 +54,6 @@ _TYPED = {
     "title": ("title",),
     "published": ("published", "published_basis", "published_evidence"),
 }
-# A version that a later one has taken the place of is not read again.
-_CURRENT = (
-    "NOT EXISTS (SELECT 1 FROM source AS later WHERE later.supersedes = source.id AND later.state = 'read')"
-)
 
 
 class Writer:
@@ -240,19 +236,9 @@ class Writer:
         """Sources that wait to be read, the oldest first."""
         return [r[0] for r in self._opened.all("SELECT id FROM source WHERE state = 'taken' ORDER BY id")]
 
-    def outdated(self, reader_version: str) -> list[int]:
-        """Sources read by other rules than these, the oldest first."""
-        rows = self._opened.all(
-            f"SELECT id FROM source WHERE state = 'read' AND reader IS NOT ? AND {_CURRENT} ORDER BY id",
-            (reader_version,),
-        )
-        return [row[0] for row in rows]
-
     def with_text(self) -> list[int]:
         """Every source with a text of today, the oldest first: what a reading from scratch starts with."""
-        rows = self._opened.all(
-            f"SELECT id FROM source WHERE encoding IS NOT NULL AND {_CURRENT} ORDER BY id"
-        )
+        rows = self._opened.all(f"SELECT id FROM source WHERE encoding IS NOT NULL AND {CURRENT} ORDER BY id")
         return [row[0] for row in rows]
 
     # --- what is found ---

@@ -97,6 +97,8 @@ class Health:
     """Something that was put right and the reader should know of: the story was built anew."""
     title: str | None = None
     """What the reader calls the story in ``story.toml``."""
+    outdated: int = 0
+    """How many articles were read by older rules, which ``storywatch reread`` would read again."""
 
 
 class _StoppingError(Exception):
@@ -153,6 +155,7 @@ class Desk(Correcting):
         self._mendings = 0
         self._compared = False
         self._notice: str | None = None
+        self._outdated = 0
         self._stale: set[int] = set()
         self._promises: set[Future[None]] = set()
         self._settling: list[Future[None]] = []
@@ -333,6 +336,7 @@ class Desk(Correcting):
             missing=self._link.missing,
             notice=self._notice,
             title=self._title,
+            outdated=self._outdated,
         )
 
     def _must_lead(self) -> None:
@@ -434,6 +438,14 @@ class Desk(Correcting):
         except ReadingFailedError:
             return  # the first article to be read says so
         if self._link.missing is not None:
+            self._tell(None)
+        self._jobs.put(self._count_outdated)
+
+    def _count_outdated(self) -> None:
+        """See how many articles were read by rules that have changed since."""
+        before, rules = self._outdated, self._link.reader
+        self._outdated = self._writer.reader.outdated(rules) if rules is not None else 0
+        if self._outdated != before:
             self._tell(None)
 
     def _work(self) -> None:
@@ -548,6 +560,8 @@ class Desk(Correcting):
             and not self._review_is_due()
             and self._jobs.empty()
         ):
+            if self._outdated and not self._idle.is_set():
+                self._count_outdated()  # they may have been read again
             self._idle.set()
             while self._settling:
                 future = self._settling.pop()

@@ -66,7 +66,7 @@ def examine(paths: Paths, environ: Mapping[str, str] = os.environ) -> Iterator[C
     yield journal(paths)
     yield sqlite(sqlite3.sqlite_version_info)
     yield watching(paths)
-    yield language()
+    yield language(paths)
     yield terminal(environ)
 
 
@@ -207,8 +207,8 @@ def watching(paths: Paths, seconds: float = WATCH_SECONDS) -> Check:
     return Check("warn", "inbox", watch.why or "the system does not tell of new files; the folder is listed")
 
 
-def language() -> Check:
-    """Whether articles can be read."""
+def language(paths: Paths) -> Check:
+    """Whether articles can be read, and whether those of the story were read by today's rules."""
     link = Link()
     try:
         said = link.hello()
@@ -218,7 +218,15 @@ def language() -> Check:
         link.close()
     if said.missing is not None:
         return Check("fail", "reading", said.missing)
-    return Check("ok", "reading", f"the language pipeline is there; rules {said.reader}")
+    well = f"the language pipeline is there; rules {said.reader}"
+    try:
+        with Reader(paths.db) as reader:
+            old = reader.outdated(said.reader or "")
+    except StorageError:
+        old = 0  # said elsewhere
+    if old:
+        return Check("warn", "reading", f"{well}; {old} articles were read by older ones: storywatch reread")
+    return Check("ok", "reading", well)
 
 
 def terminal(environ: Mapping[str, str]) -> Check:

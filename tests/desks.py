@@ -21,6 +21,7 @@ class FakeLink:
     """Stands in for the child process, with no model to load; it finds what it is told to."""
 
     missing: str | None = None
+    reader: str | None = None
 
     def __init__(self, findings: Callable[[int, str], Findings] | None = None) -> None:
         self.gate = threading.Event()

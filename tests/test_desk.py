@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -14,7 +15,7 @@ from storywatch import intake
 from storywatch.fold import Fold
 from storywatch.model import Draft, Findings, Sentence, Span
 from storywatch.settings import Declared, declare
-from tests.desks import FakeLink, drop, states
+from tests.desks import FakeLink, drop, one_sentence, states
 
 
 def test_what_lay_there_before_and_what_is_dropped_later_are_both_read(paths, open_desk):
@@ -224,3 +225,24 @@ def test_the_inbox_full_at_once_is_taken_whole(paths, open_desk):
     assert watched.desk.wait(60)
     assert len(states(paths)) == 100
     assert set(states(paths).values()) == {"read"}
+
+
+def test_what_was_read_by_older_rules_is_counted_until_it_is_read_again(paths, open_desk, monkeypatch):
+    monkeypatch.setattr(FakeLink, "reader", "fake")
+    watched = open_desk()
+    drop(paths, "a.txt", "Envoys met in Lenza.\n")
+    watched.until("read", "a.txt")
+    assert watched.desk.wait(10)
+    assert watched.desk.health().outdated == 0
+    watched.desk.close()
+    monkeypatch.setattr(FakeLink, "reader", "newer")
+    watched = open_desk(read=lambda source, text: replace(one_sentence(source, text), reader="newer"))
+    for _ in range(200):
+        if watched.desk.health().outdated:
+            break
+        time.sleep(0.05)
+    assert watched.desk.health().outdated == 1
+    watched.desk.reread().result(10)
+    watched.until("read", "a.txt")
+    assert watched.desk.wait(10)
+    assert watched.desk.health().outdated == 0

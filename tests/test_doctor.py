@@ -16,6 +16,8 @@ from storage import checkup
 from storage.reader import Reader
 from storage.writer import Writer
 from storywatch import doctor, lock
+from storywatch.child import protocol
+from storywatch.child.link import Link
 from storywatch.settings import Paths
 from tests.storage.articles import AT, draft, findings
 
@@ -187,6 +189,15 @@ def test_who_leads_is_named_where_files_cannot_be_locked(paths, monkeypatch):
     with lock.lock_of(paths.lock):
         assert f"process {os.getpid()} leads" in doctor.lock(paths).detail
     assert "nobody" in doctor.lock(paths).detail
+
+
+@pytest.mark.parametrize(("rules", "old"), [("r1", 3), ("r2", 4)])
+def test_articles_that_older_rules_have_read_are_told(paths, tmp_path, monkeypatch, rules, old):
+    monkeypatch.setattr(Link, "hello", lambda _: protocol.Hello(reader=rules))
+    check = doctor.language(paths)
+    assert (check.state, check.what) == ("warn", "reading")
+    assert f"{old} articles were read by older ones: storywatch reread" in check.detail
+    assert doctor.language(Paths(tmp_path / "nothing yet")).state == "ok"
 
 
 def test_a_terminal_is_described(monkeypatch):

@@ -83,6 +83,9 @@ def backlog(facts: Facts) -> Iterable[Fact]:
         yield "Reading", f"{words.count(facts.counts.pending, 'article')} waiting", look.WARN
     else:
         yield "Reading", "nothing waits", ""
+    if old := getattr(facts.health, "outdated", 0):
+        said = f"{words.count(old, 'article')} read by an older version: storywatch reread reads all again"
+        yield "", said, look.WARN
     if facts.health and facts.health.missing:
         yield "", facts.health.missing, look.BAD
     if facts.health and facts.health.fault:

@@ -452,6 +452,7 @@ class FakeHealth:
     missing: str | None = None
     notice: str | None = None
     title: str | None = None
+    outdated: int = 0
 
 
 @dataclass

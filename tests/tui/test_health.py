@@ -53,6 +53,7 @@ def told(**more) -> str:
         (Why(watching="polling", why="it is far"), ["looking every 2 s", "because it is far"]),
         (FakeHealth(watching="off"), ["not watching"]),
         (FakeHealth(reading=(7, 12)), ["7 of 12 [############............]"]),
+        (FakeHealth(outdated=1200), ["1,200 articles read by an older version", "storywatch reread"]),
         (FakeHealth(fault="full", notice="anew", missing="no model"), ["full", "anew", "no model"]),
         (None, ["starting"]),
     ],
