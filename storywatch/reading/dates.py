@@ -220,6 +220,9 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     ):
         # "was to have met him on Saturday": over by Monday, still to come on Friday.
         return replace(found, rule=replace(rule, lean="nearest"))
+    if side and rule.form == "weekday" and direction.is_off(low, found.end):
+        # "Talks scheduled for Saturday were called off".
+        return replace(found, rule=replace(rule, lean="nearest"))
     if rule.form == "monthday" and not rule.month and not rule.value:
         # "The 27th": of the month of writing, unless the verb looks the other way.
         return replace(found, rule=replace(rule, lean="nearest" if side is None else _LEANS[side]))

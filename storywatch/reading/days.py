@@ -189,15 +189,12 @@ def _of_month(month: int, day: int, year: str | None) -> DateRule | None:
     r"|(?P<told>(?<=[a-z])(?= [a-z]+ (?:was|were|had|went|came|fell|broke|rang)\b)))"
 )
 def _day_alone(m: Match, page: Page) -> Timex | None:
-    before = page.low[max(0, m.start() - 16) : m.start()]
+    before = page.low[max(0, m.start() - 20) : m.start()]
     if not (
         m["rel"]
         or m["wd"]
         or m["part"]
-        or re.search(
-            r"\b(?:on|by|until|till|since|the \d\d?[a-z]{2}(?: (?:and|or|to|until)|,? (?:and |but )?not))\s$",
-            before,
-        )
+        or _BEFORE_NUMBER.search(before)
         or _DAY_NUMBER.search(page.low, max(0, m.start() - 60), m.start())
         or (before.endswith("from ") and _TO_DAY_NUMBER.match(page.low, m.end()))
     ):
@@ -214,6 +211,10 @@ def _day_alone(m: Match, page: Page) -> Timex | None:
     return timex_of(m, rule, time=daypart(m["part"] or ""), confidence=0.9 if m["wd"] else 0.7)
 
 
+_BEFORE_NUMBER = re.compile(
+    r"\b(?:on|by|until|till|since|(?:fixed|set|scheduled|planned|called|booked|arranged|due|down) for"
+    r"|the \d\d?[a-z]{2}(?: (?:and|or|to|until)|,? (?:and |but )?not))\s$"
+)
 _DAY_NUMBER = re.compile(
     r"\b(?:it(?:['’]s|\s(?:is|was))|today(?:['’]s|\sis))\s(?:now\s|already\s|only\s)?$"
     r"|\b(?:moved|put (?:back|off)|brought forward|postponed|delayed|shifted|changed"
@@ -246,6 +247,25 @@ def _weekdays(m: Match, page: Page) -> Timex | None:
     return Timex(m.start(), m.end(), "DATE", DateRule("span", parts=rules), parts=parts)
 
 
+_PAPER = re.compile(
+    r" (?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|Tribune|Review|Night Live|Sentinel|Observer|Examiner"
+    r"|Argus|Independent|Gazette|Chronicle|Journal|Courier|Dispatch|Mercury|World|People|News|Star|Sun)\b",
+    re.IGNORECASE,
+)
+_TOP = 120
+"""Characters within which the name of a paper stands."""
+
+
+def _is_in_nameplate(page: Page, start: int, end: int) -> bool:
+    """Whether a weekday is of the name of a paper, alone on a line at the top: "The Lantern on Sunday"."""
+    if start > _TOP or not page.low[:start].endswith(" on ") or page.text[end : end + 1] not in ("", "\n"):
+        return False
+    words = page.text[page.text.rfind("\n", 0, start) + 1 : end].split()
+    return len(words) <= 6 and all(
+        word[0].isupper() or word in ("on", "of", "the", "and", "&") for word in words
+    )
+
+
 # Weekdays with whatever stands around them.
 @RULES.add(
     r"(?:(?P<clock>CLOCK(?: ?\(\d{4} gmt\))?|noon|midnight|midday),? (?:on )?)?"
@@ -263,7 +283,7 @@ def _weekday(m: Match, page: Page) -> Timex | None:
         return None
     n = WEEKDAYS[m["wd"][:3]]
     title = page.text[m.end() : m.end() + 12]
-    if re.match(r" (?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|Tribune|Review|Night Live)\b", title):
+    if _PAPER.match(title) or _is_in_nameplate(page, m.start("wd"), m.end("wd")):
         return None
     left = page.low[max(0, m.start("wd") - 8) : m.start("wd")].split()
     if left and left[-1] in (

@@ -102,8 +102,9 @@ _CHAIN = frozenset(
     " challenge offer propose".split()
 )
 _ARRANGED = frozenset("schedule plan set slate expect organise organize arrange due".split())
+_MAY = frozenset("may might can could should must".split())
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
-_HOPES = frozenset("hope await anticipate".split())
+_HOPES = frozenset("hope await anticipate expect".split())
 _SHOULD = frozenset({"if", "unless", "once"})
 _APPOINTMENTS = frozenset(
     "conference meeting summit election referendum vote session hearing talks rally congress debate "
@@ -163,8 +164,8 @@ _MEANT = re.compile(
     r"\b(?:(?:was|were) (?:(?:due|supposed|meant|expected|scheduled|set) )?to have|would have"
     r"|(?:was|were) (?:also |both |all )?(?:due|expected|scheduled|slated|booked) (?:back |home )?(?:in|at"
     r"|on|here|there)\b"
-    r"|had (?:(?:been|originally|first) )*(?:set|called|scheduled|fixed|planned|convened|due|arranged"
-    r"|expected))\b[^.;:!?\n]{0,90}$"
+    r"|had (?:(?:been|originally|first) )*(?:set|called|scheduled|fixed|planned|convened|arranged))\b"
+    r"[^.;:!?\n]{0,90}$"
 )
 
 
@@ -178,6 +179,17 @@ _GATHERS_FOR = re.compile(
     r"|assembl\w+"
     r"|left|leav\w+|depart\w*|set out|on the way|plans?|bound)\b[^.;\n]{0,50}\bfor\s$"
 )
+
+
+_OFF = re.compile(
+    r"[^.;:\n]{0,60}?\b(?:was|were|(?:has|have|had) been) (?:\w+ ){0,2}?(?:cancel\w+|called off|scrapped"
+    r"|dropped|postponed|put (?:off|back)|abandoned|shelved|adjourned|delayed)\b"
+)
+
+
+def is_off(low: str, end: int) -> bool:
+    """Whether what was planned for that day has come to nothing: it may be over or ahead."""
+    return bool(_OFF.match(low, end))
 
 
 def is_of_appointment(low: str, start: int, end: int) -> bool:
@@ -251,6 +263,10 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
             told_of = token.lower_ in _IS and below.dep_ in ("prep", "npadvmod", "attr")
             if now and told_of and verbs == at_most:
                 return True  # "the hearing is on Monday"
+            apart = paragraph.doc[max(below.left_edge.i - 1, 0)].text == ","
+            denied = any(c.dep_ == "neg" for c in token.children)
+            if _helpers(token) & _MAY and not apart and not denied and "have" not in _helpers(token):
+                return True  # "may be held in the spring"
             verdict = _verb(token)
             if verdict is not None:
                 return verdict
@@ -319,8 +335,6 @@ def _verb(verb: Token) -> bool | None:
         if verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _SHOULD for c in verb.children):
             # "and if he does not come on Monday?"
             return not helpers & {"did", "had"}
-        if helpers & {"can", "could", "may", "might", "must", "should"}:
-            return None
         if lemma == "be":
             return None
         if lemma in _ARRANGED | {"intend", "aim", "prepare"} and any(

@@ -162,7 +162,7 @@ def _month_alone(m: Match, page: Page) -> Timex | None:
 
 _SEASON_ENDS = re.compile(
     r"\s?(?:[.,;:!?)–—]|$)|\s(?:after|before|when|while|but|because|he|she|they|it|we|and (?:he|she|they|it"
-    r"|the)|if|to|with|without|by|for|said|says|as)\b"
+    r"|the|again|then|in)|if|to|with|without|by|for|said|says|as)\b"
 )
 """What follows "in the spring" where it is a season, and no water, coil or tumble."""
 

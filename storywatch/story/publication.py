@@ -400,7 +400,9 @@ def _weigh_own(case: _Case, article: Telling, day: date, near: _Nearness) -> Non
             reason = f"“{text}” is {value}, {'the day itself' if back == 0 else 'the day before'}"
         else:
             key = ("day", str(value), ahead)
-            weight = witness.day_back(back, ahead=ahead, top=expression.span.start < witness.TOP_LINE)
+            weight = witness.day_back(
+                back, ahead=ahead, top=not ahead and expression.span.start < witness.TOP_LINE
+            )
             reason = f"“{text}” is just past"
         if key not in seen or weight > seen[key][0]:
             seen[key] = weight, reason if not ahead and 0 <= back <= 1 + (not weekday) else ""

@@ -24,7 +24,7 @@ ANY_DAY = 1 / 16
 """How often a day is hit by chance: what is told lies within a month."""
 TOO_EARLY, TOO_LATE = 0.7, 0.4
 """How surely nobody tells as done what others still plan, or as planned what others tell as done."""
-TOP_LINE = 120
+TOP_LINE = 200
 """Characters within which a day is that of a dateline or of a line over the headline."""
 
 _PRINTED = {0: 0.8, 1: 0.05, -1: 0.05}
