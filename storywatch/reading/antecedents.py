@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from storywatch.reading.pipeline import Token
 
 
+_TOLD = 0.6
+"""What a mention within reported words weighs: the next pronoun is more likely who reported them."""
+
+
 @dataclass(slots=True)
 class Occurrence:
     """One place where a person or body is named."""
@@ -32,6 +36,8 @@ class Occurrence:
     sentence: int
     sure: float = 1.0
     """Less than 1 where a pronoun stands for the person."""
+    told: bool = False
+    """Named within what somebody else is said to say."""
 
 
 def told_of(at: int, head: Token) -> range:
@@ -84,6 +90,8 @@ def antecedent(
             score *= 0.85
         if occurrence.quoted:
             score *= 0.25
+        elif occurrence.told and away > 0:
+            score *= _TOLD  # "Oyen said Ms Brandt had lied. … she added": Oyen
         if person.kind == "described" and not occurrence.full and not person.gender:
             score *= 0.4  # "the candidate" may well be somebody the article names
         score *= occurrence.sure

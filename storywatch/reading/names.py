@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from storywatch.model import Name, NameKind
-from storywatch.reading import runs
+from storywatch.reading import cues, runs
 from storywatch.reading.antecedents import Occurrence, antecedent, told_of
 from storywatch.reading.gathering import HONORIFICS, collect, merge
 from storywatch.reading.lexicon import BODIES, FEMALE_TITLES, MALE_TITLES, ROLES, TITLES
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from storywatch.reading.pipeline import Token
 
 _BOUND = re.compile(r"\b(?:of|for|to|from|in|at|with|by|on)\s")
+_DEPTH = 12
+"""Steps up the parse from a name to the verb that reports it."""
 _HOLDS = 4
 """Sentences for which somebody just named in full keeps a shared surname."""
 
@@ -181,7 +183,10 @@ class Table:
             if full:
                 introduced.add(id(person))
             quoted = self._quoted(begin)
-            self.occurrences.append(Occurrence(start, end, person, subject, speaker, full, quoted, sentence))
+            told = _told(doc[run.first])
+            self.occurrences.append(
+                Occurrence(start, end, person, subject, speaker, full, quoted, sentence, told=told)
+            )
         self.occurrences.sort(key=lambda o: o.start)
         self._starts = [o.start for o in self.occurrences]
         described: dict[str, Person] = {}
@@ -495,6 +500,22 @@ def _strip_titles(words: str) -> str:
     while len(parts) > 1 and (folded(parts[0]) in TITLES or parts[0].lower() == "the"):
         parts = parts[1:]
     return " ".join(parts)
+
+
+def _told(token: Token) -> bool:
+    """Whether a word stands in what somebody is said to say or think: "Oyen said that Brandt …"."""
+    for _ in range(_DEPTH):
+        above = token.head
+        if above.i == token.i:
+            return False
+        if (
+            token.dep_ == "ccomp"
+            and token.i > above.i
+            and above.lemma_.lower() in cues.SPEECH | cues.THINKING
+        ):
+            return any(c.dep_ in ("nsubj", "nsubjpass") for c in above.lefts)
+        token = above
+    return False
 
 
 def _pronoun(words: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from storywatch.model import Name
 from storywatch.reading import layout, names, pipeline, quotes, sentences
+from tests.reading.passages import read
 
 
 def table(text: str) -> dict[str, Name]:
@@ -65,3 +66,18 @@ def test_who_is_only_known_by_title_keeps_it() -> None:
     assert set(table("General Minh warned them. Minh was not joking, General Minh's aides said.")) == {
         "General Minh"
     }
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Okafor said Brandt had misread it and had told the council so.",
+        "Okafor, from the mill, says that Mrs. Brandt does not understand the note.",
+    ],
+)
+def test_who_reported_goes_on_rather_than_who_was_reported_of(report: str) -> None:
+    text = (
+        "Noor Okafor runs the mill. Mrs. Ilse Brandt owns it. Mrs. Brandt came late. Mrs. Brandt had read the "
+        f'note. Brandt was cross.\n\n{report}\n\n"It was plain enough," she said.'
+    )
+    assert [q.speaker for q in read(text) if q.kind == "direct"] == ["Noor Okafor"]
