@@ -248,8 +248,8 @@ def _weekdays(m: Match, page: Page) -> Timex | None:
 
 
 _PAPER = re.compile(
-    r" (?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|Tribune|Review|Night Live|Sentinel|Observer|Examiner"
-    r"|Argus|Independent|Gazette|Chronicle|Journal|Courier|Dispatch|Mercury|World|People|News|Star|Sun)\b",
+    r" (?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|Tribune|Review|Night Live|Sentinel|Observer"
+    r"|Examiner|Argus|Independent|Gazette|Chronicle|Journal|Courier|Dispatch|Mercury|World|People|News|Star|Sun)\b",
     re.IGNORECASE,
 )
 _TOP = 120

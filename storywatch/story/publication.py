@@ -37,7 +37,7 @@ FAR = 0.04
 OUT_OF_TURN, IN_ORDER, TURN_MOST = 0.12, 2.0, 8
 """What is against a day for each by which the article came in out of turn; what is added to that where all
 that are dated came in by their days; and the days that count at most."""
-CERTAIN = 0.9
+CERTAIN = 0.75
 """How likely a day must be, 0 to 1, to be taken at once, whatever else is still open."""
 LIKELY = 0.08
 """A less likely day dates nothing: the file's own day stands, as a weak basis. The likeliest of many is
@@ -149,10 +149,11 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
     after = min((other for other in known if other[0].id > article.id), key=lambda o: o[0].id, default=None)
     told = _Told(article, known, near)
     weekday = witness.issued_on(article.outlet)
+    signs, counts = _signs(article), any(_is_next_to_today(e.rule) for e in article.dates)
 
-    def evidence(day: date, case: _Case) -> float:
-        told.weigh(day, case)
-        _weigh_own(case, article, day, near)
+    def evidence(day: date, case: _Case, *, reasons: bool = False) -> float:
+        told.weigh(day, case, reasons=reasons)
+        _weigh_own(case, signs, day, near, counts=counts)
         if own is not None and day == own.day:
             case.add(OWN_DAY, own.evidence)
         if weekday is not None:
@@ -175,8 +176,8 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
     if likely < LIKELY or scores[best] - min(scores.values()) < LEAST:
         return None
     case = _Case()
-    evidence(best, case)
-    reasons = [reason for _, reason in sorted(case.reasons, key=lambda r: -r[0])]
+    evidence(best, case, reasons=True)
+    reasons = [reason for weight, reason in sorted(case.reasons, key=lambda r: -r[0]) if weight > 0]
     unique = list(dict.fromkeys(reasons))[:2]
     return likely, best, "; ".join(unique) or "the days of the articles around it"
 
@@ -196,10 +197,11 @@ class _Nearness:
         self._gists = {a.id: [gist(h.words, h.names) for h in a.happenings] for a in articles}
         self._weigh = rarity(g for own in self._gists.values() for g in own)
         self._seen: dict[tuple[int, int], list[Pair]] = {}
+        self._shared: dict[tuple[int, int], list[tuple[int, DateRule | None, DateRule | None]]] = {}
         self._runs: dict[int, list[tuple[set[Run], DateRule | None]]] = {}
         self._shares: dict[int, list[tuple[int, dict[str, float]]]] = {}
         self._where: dict[int, dict[str, list[tuple[int, float]]]] = {}
-        self._days: dict[DateRule, dict[date, DateValue | None]] = {}
+        self._days: dict[DateRule | None, dict[date, DateValue | None]] = {}
 
     def pairs(self, article: Telling, other: Telling) -> list[Pair]:
         """The happenings of two articles that are alike at all, and how much."""
@@ -219,7 +221,19 @@ class _Nearness:
             self._seen[key] = out
         return self._seen[key]
 
-    def runs(self, article: Telling) -> list[tuple[set[Run], DateRule | None]]:
+    def shared(self, article: Telling, other: Telling) -> list[tuple[int, DateRule | None, DateRule | None]]:
+        """Which quotations of ``article`` the other prints too: their places, and the rules of both."""
+        key = (article.id, other.id)
+        if key not in self._shared:
+            self._shared[key] = [
+                (place, rule, other_rule)
+                for place, (own, rule) in enumerate(self._runs_of(article))
+                for theirs, other_rule in self._runs_of(other)
+                if not own.isdisjoint(theirs)
+            ]
+        return self._shared[key]
+
+    def _runs_of(self, article: Telling) -> list[tuple[set[Run], DateRule | None]]:
         """What the quotations of an article are known by."""
         if article.id not in self._runs:
             self._runs[article.id] = [(witness.runs(text), rule) for text, rule in article.said]
@@ -227,11 +241,11 @@ class _Nearness:
 
     def day_of(self, rule: DateRule | None, anchor: date) -> DateValue | None:
         """The days of a rule in an article of ``anchor``; the day itself without one."""
-        if rule is None:
-            return DateValue.day(anchor)
-        known = self._days.setdefault(rule, {})
+        known = self._days.get(rule)
+        if known is None:
+            known = self._days[rule] = {}
         if anchor not in known:
-            known[anchor] = calendar.resolve(rule, anchor)
+            known[anchor] = DateValue.day(anchor) if rule is None else calendar.resolve(rule, anchor)
         return known[anchor]
 
     def _vectors(self, article: Telling) -> list[tuple[int, dict[str, float]]]:
@@ -265,112 +279,111 @@ def _around(article: Telling, known: Sequence[tuple[Telling, date]]) -> list[tup
     return sorted(known, key=lambda k: abs(k[0].id - article.id))[:NEIGHBOURS]
 
 
-@dataclass(slots=True)
-class _Twin:
-    """What another article may tell alike: how likely it is the same, when it says that it was, and in which
-    article."""
-
-    share: float
-    days: DateValue
-    printed: bool
-    number: int
+_When = tuple[DateValue, bool]
+"""The days on which another article tells it, and whether it prints them."""
 
 
 @dataclass(slots=True)
 class _One:
     """A happening, or words quoted, of the article to be dated, with what others tell alike.
 
-    ``later`` are the days that others still plan it for, with how likely they mean it; ``done`` those on
-    which others tell that the plan came about.
+    ``twins`` has for each day how likely it is the same, and which article says so. ``later`` are the days
+    that others still plan it for, with how likely they mean it; ``done`` those on which others tell that the
+    plan came about.
     """
 
-    rule: DateRule | None
     what: str
-    twins: list[_Twin]
     planned: bool = False
+    twins: dict[_When, tuple[float, int]] = field(default_factory=dict)
     later: list[tuple[float, date]] = field(default_factory=list)
     done: list[tuple[float, date]] = field(default_factory=list)
-    weight: float = 1.0
-    known: dict[DateValue, float] = field(default_factory=dict)
+
+    def twin(self, share: float, when: _When, number: int) -> None:
+        """Another article may tell it too."""
+        known, first = self.twins.get(when, (0.0, number))
+        self.twins[when] = known + share, first
+
+    def out_of_order(self, day: date) -> float:
+        """What is against ``day`` since others tell of it as still to come, or as done before."""
+        early = fsum(witness.against(share, witness.TOO_EARLY) for share, first in self.later if first > day)
+        return early + fsum(
+            witness.against(share, witness.TOO_LATE) for share, late in self.done if day > late
+        )
 
 
 class _Told:
-    """What an article tells alike with dated ones, ready to be weighed for one day after another."""
+    """What an article tells alike with dated ones, ready to be weighed for one day after another.
+
+    What is told of one and the same day is right or wrong together: it is weighed as one.
+    """
 
     def __init__(self, article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearness) -> None:
         self._near = near
-        self._ones = [*self._happenings(article, known), *self._words(article, known)]
-        together: dict[DateRule | None, int] = {}
-        for one in self._ones:
-            together[one.rule] = together.get(one.rule, 0) + 1
-        for one in self._ones:
-            # What is told of one and the same day is right or wrong together.
-            one.weight = 1 / sqrt(together[one.rule])
+        self._by_rule: dict[DateRule | None, list[_One]] = {}
+        self._known: dict[tuple[DateRule | None, DateValue], float] = {}
+        self._happenings(article, known)
+        self._words(article, known)
 
-    def _happenings(self, article: Telling, known: Sequence[tuple[Telling, date]]) -> list[_One]:
+    def _happenings(self, article: Telling, known: Sequence[tuple[Telling, date]]) -> None:
         odds: dict[int, list[tuple[float, Happening, int, date]]] = {}
         for other, day in known:
             for how_near, mine, theirs in self._near.pairs(article, other):
                 odds.setdefault(id(mine), []).append((witness.same(how_near), theirs, other.id, day))
-        out = []
         for mine in article.happenings:
             if mine.undated or id(mine) not in odds:
                 continue
             whole = 1 + fsum(each for each, *_ in odds[id(mine)])
-            one = _One(mine.date, f"“{mine.title}”", [], mine.status == "scheduled")
+            one = _One(f"“{mine.title}” is", mine.status == "scheduled")
             for each, theirs, number, day in odds[id(mine)]:
                 days = None if theirs.undated else self._near.day_of(theirs.date, day)
                 if days is None:
                     continue
-                one.twins.append(_Twin(each / whole, days, theirs.date is not None, number))
-                if (
-                    mine.status == "happened"
-                    and theirs.status == "scheduled"
-                    and witness.wide(days) <= witness.WIDE
-                ):
+                one.twin(each / whole, (days, theirs.date is not None), number)
+                planned = theirs.status == "scheduled" and witness.wide(days) <= witness.WIDE
+                if mine.status == "happened" and planned:
                     one.later.append((each / whole, days.first))
                 if mine.status == "scheduled" and theirs.status == "happened" and theirs.date is None:
                     one.done.append((each / whole, day))
-            out.append(one)
-        return out
+            self._by_rule.setdefault(mine.date, []).append(one)
 
-    def _words(self, article: Telling, known: Sequence[tuple[Telling, date]]) -> list[_One]:
+    def _words(self, article: Telling, known: Sequence[tuple[Telling, date]]) -> None:
         """Quotes that both articles print word for word, six words or more alike."""
-        out = []
-        for own, rule in self._near.runs(article):
-            twins = []
-            for other, day in known:
-                for theirs, other_rule in self._near.runs(other):
-                    days = self._near.day_of(other_rule, day)
-                    if days is not None and not own.isdisjoint(theirs):
-                        twins.append(_Twin(1.0, days, other_rule is not None, other.id))
-            for twin in twins:
-                twin.share = witness.WORDS / len(twins)
-            if twins:
-                out.append(_One(rule, "words it quotes", twins))
-        return out
+        found: dict[int, tuple[DateRule | None, list[tuple[_When, int]]]] = {}
+        for other, day in known:
+            for place, rule, other_rule in self._near.shared(article, other):
+                days = self._near.day_of(other_rule, day)
+                if days is not None:
+                    found.setdefault(place, (rule, []))[1].append(((days, other_rule is not None), other.id))
+        for rule, twins in found.values():
+            one = _One("words it quotes are of")
+            for when, number in twins:
+                one.twin(witness.WORDS / len(twins), when, number)
+            self._by_rule.setdefault(rule, []).append(one)
 
-    def weigh(self, day: date, case: _Case) -> None:
+    def weigh(self, day: date, case: _Case, *, reasons: bool = False) -> None:
         """Add what all of it says of ``day``."""
-        for one in self._ones:
-            a = self._near.day_of(one.rule, day)
+        for rule, ones in self._by_rule.items():
+            a = self._near.day_of(rule, day)
             if a is None:
                 continue
-            if a not in one.known:
-                pairs = [(t.share, t.days, t.printed) for t in one.twins]
-                one.known[a] = witness.mixed(a, one.rule is not None, pairs, planned=one.planned)
-            weight = one.weight * one.known[a]
-            case.add(weight, self._reason(one, a) if weight > 0 else "")
-            for share, first in one.later:
-                if first > day:
-                    case.add(one.weight * witness.against(share, witness.TOO_EARLY))
-            for share, late in one.done:
-                if day > late:
-                    case.add(one.weight * witness.against(share, witness.TOO_LATE))
+            together = sqrt(len(ones))
+            if reasons:
+                for one in ones:
+                    case.reasons.append((self._says(one, rule, a) / together, self._reason(one, a)))
+            if (rule, a) not in self._known:
+                self._known[rule, a] = fsum(self._says(one, rule, a) for one in ones)
+            order = fsum(one.out_of_order(day) for one in ones if one.later or one.done)
+            case.add((self._known[rule, a] + order) / together)
+
+    def _says(self, one: _One, rule: DateRule | None, a: DateValue) -> float:
+        twins = ((share, days, printed) for (days, printed), (share, _) in one.twins.items())
+        return witness.mixed(a, rule is not None, twins, planned=one.planned)
 
     def _reason(self, one: _One, a: DateValue) -> str:
-        twin = max(one.twins, key=lambda t: (t.days.overlaps(a), t.share, -t.number))
-        return f"{one.what} {'are of' if one.what[0] != '“' else 'is'} {twin.days} in source {twin.number}"
+        (days, _), (_, number) = max(
+            one.twins.items(), key=lambda each: (each[0][0].overlaps(a), each[1][0], -each[1][1])
+        )
+        return f"{one.what} {days} in source {number}"
 
 
 def _is_next_to_today(rule: DateRule) -> bool:
@@ -378,35 +391,49 @@ def _is_next_to_today(rule: DateRule) -> bool:
     return rule.form == "shift" and rule.unit == "day" and abs(rule.n) == 1 and not rule.parts
 
 
-def _weigh_own(case: _Case, article: Telling, day: date, near: _Nearness) -> None:
-    """What the article's own expressions say of its day: the news is of the days just gone and just ahead."""
-    counts = any(_is_next_to_today(e.rule) for e in article.dates)
-    seen: dict[tuple[str, str, bool], tuple[float, str]] = {}
+_Sign = tuple[DateRule, str, bool, bool, bool]
+"""An expression's rule, its words, whether it looks ahead, is a weekday, stands at the top."""
+
+
+def _signs(article: Telling) -> list[_Sign]:
+    """The article's own expressions that say something of its day."""
+    out = []
     for index, expression in enumerate(article.dates):
         rule = expression.rule
         ahead = expression.kind == "future"
         weekday = rule.form == "weekday" and not rule.strict and rule.lean != "nearest"
         printed = rule.form == "monthday" or (rule.form == "fixed" and len(rule.value) == 10)
-        if rule.parts or not (weekday or printed):
-            continue
+        if not rule.parts and (weekday or printed):
+            text = article.texts[index] if index < len(article.texts) else ""
+            top = not ahead and expression.span.start < witness.TOP_LINE
+            out.append((rule, text, ahead, weekday, top))
+    return out
+
+
+def _weigh_own(case: _Case, signs: Sequence[_Sign], day: date, near: _Nearness, *, counts: bool) -> None:
+    """What these say of its day: the news is of the days just gone and just ahead.
+
+    ``counts`` is whether it speaks of yesterday or tomorrow.
+    """
+    seen: dict[tuple[bool, DateValue | int, bool], tuple[float, str]] = {}
+    for rule, text, ahead, weekday, top in signs:
         value = near.day_of(rule, day)
         if value is None:
             continue
-        text = article.texts[index] if index < len(article.texts) else ""
         back = (day - value.last).days
+        key = (weekday, rule.n if weekday else value, ahead)
         if weekday:
-            key = ("weekday", str(rule.n), ahead)
             weight = witness.weekday_back(back, ahead=ahead, counts=counts)
-            reason = f"“{text}” is {value}, {'the day itself' if back == 0 else 'the day before'}"
         else:
-            key = ("day", str(value), ahead)
-            weight = witness.day_back(
-                back, ahead=ahead, top=not ahead and expression.span.start < witness.TOP_LINE
-            )
-            reason = f"“{text}” is just past"
+            weight = witness.day_back(back, ahead=ahead, top=top)
         if key not in seen or weight > seen[key][0]:
-            seen[key] = weight, reason if not ahead and 0 <= back <= 1 + (not weekday) else ""
-    full = sum(key[0] == "day" for key in seen)
-    for key, (weight, reason) in seen.items():
+            reason = ""
+            if weekday and not ahead and 0 <= back <= 1:
+                reason = f"“{text}” is {value}, {'the day itself' if back == 0 else 'the day before'}"
+            elif not weekday and not ahead and 0 <= back <= 2:
+                reason = f"“{text}” is just past"
+            seen[key] = weight, reason
+    full = sum(not weekday for weekday, _, _ in seen)
+    for (weekday, _, _), (weight, reason) in seen.items():
         # Days are named in rows, one after the other: many say little more than a few.
-        case.add(weight if key[0] == "weekday" else weight / sqrt(full), reason)
+        case.add(weight if weekday else weight / sqrt(full), reason)
