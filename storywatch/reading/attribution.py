@@ -13,6 +13,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from storywatch.reading import cues, opinions, transcript
+from storywatch.reading.layout import is_furniture
 from storywatch.reading.neighbours import Neighbours
 from storywatch.reading.persons import folded
 from storywatch.reading.reports import Mention, Report, Reports, is_outlet
@@ -52,6 +53,9 @@ _COMPLIMENTS = re.compile(
     r"(?:\w+\.\s+)?(?:The\s+)?(?P<who>[A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|of|for|and|the)){0,12}?)"
     r"\s+presents?\s+(?:its|his|her|their)\s+compliments\b"
 )
+_OWNER = re.compile(r"(?<=\w)['’]s?\s+\w[\w ]{2,30}$")
+_OFFICES = {"PM": "prime minister", "FM": "foreign minister"}
+"""Offices as headlines shorten them."""
 _LINKS = frozenset({"ADV", "PUNCT", "INTJ", "SPACE", "SYM"})
 
 
@@ -92,7 +96,7 @@ class Attributor:
         out: list[Said] = []
         for k, marked in enumerate(self.marked):
             at = self._paragraph(marked.start)
-            if at is None or self.paragraphs[at].furniture:
+            if at is None or (self.paragraphs[at].furniture and not self._printed_twice(at)):
                 continue
             said = Said(marked)
             scene = self._scene(k, at)
@@ -107,6 +111,12 @@ class Attributor:
         beside.carry(out)
         self._resolve(out)
         return out
+
+    def _printed_twice(self, at: int) -> bool:
+        """Whether a line is furniture only because the next one repeats it: it is quoted from once."""
+        around = [self.text[p.start : p.end] for p in self.paragraphs[max(at - 1, 0) : at + 2]]
+        line = around[min(at, 1)]
+        return around.count(line) == 2 and around[-1] == line and not is_furniture(line)
 
     def _paragraph(self, offset: int) -> int | None:
         k = bisect_right(self._paragraph_starts, offset) - 1
@@ -599,7 +609,7 @@ class Attributor:
         if report.means != "verb" or verb.dep_ not in ("ccomp", "conj") or report.lemma in cues.NAMING:
             return False
         passive = report.speaker is None and any(c.dep_ == "auxpass" for c in verb.children)
-        planned = report.lemma in cues.THINKING | cues.ASKING and any(
+        planned = report.lemma not in cues.PLAIN and any(
             c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children
         )
         if not passive and not planned:
@@ -698,8 +708,27 @@ class Attributor:
         owner = opinions.answered(scene.tail, said.marked.end, scene.end)
         if owner is False or owner is True:
             return False
-        said.mention, said.rule, said.sure = owner, "answer", 0.8 if owner is not None else 0.4
+        owner = owner or self._whom_asked(said)
+        said.mention, said.rule, said.sure = owner, "answer", 0.7 if owner is not None else 0.4
         return True
+
+    def _whom_asked(self, said: Said) -> Mention | None:
+        """Who answers: whom, or of whom, the sentence before asks: "asked what the envoy had won"."""
+        here = self._paragraph(said.marked.start)
+        start, _ = self.sentence(said.marked.start)
+        if here is None or start <= self.reports[here].base:
+            return None
+        reports = self.reports[here]
+        before, _ = self.sentence(start - 1)
+        asked = [r for r in reports.between(max(before, reports.base), start) if r.lemma == "ask"]
+        if not asked:
+            return None
+        if asked[-1].addressee is not None:
+            return asked[-1].addressee
+        for token in reversed(reports.outside(asked[-1].end, start)):
+            if token.dep_ in ("nsubj", "nsubjpass") and opinions.human(token):
+                return reports.mention(token)
+        return None
 
     def _opinion(self, said: Said, scene: Scene) -> bool:
         """A fragment that no cue attributes: "For the union the tariff is '…'", "reaffirmed their '…'"."""
@@ -735,11 +764,49 @@ class Attributor:
                 one.person, one.speaker = person, person.name
             else:
                 one.speaker, _, sure = self.table.who(mention.start, mention.end, mention.head)
+                one.speaker = self._named(mention) or one.speaker
                 if one.speaker is None and (main := self._main(mention)) is not None:
                     one.speaker, _, sure = self.table.who(main.start, main.end, main.head)
             one.sure *= 0.5 + 0.5 * sure
             if one.report is not None and one.via is None:
                 one.via = self.via(one.report) or self._agency(one)
+
+    def _named(self, mention: Mention) -> str | None:
+        """Two people by their names ("Ferrand and the UK PM"), or whose office: "Clara Whitlock's office"."""
+        words = self.text[mention.start : mention.end]
+        if words.count(" and ") == 1:
+            here = self._paragraph(mention.start)
+            at = mention.start + words.index(" and ")
+            if here is None:
+                return None
+            parts = [(mention.start, at), (at + 5, mention.end)]
+            who = [self._one_of_two(self.reports[here], start, end) for start, end in parts]
+            return " and ".join(w for w in who if w) if all(who) and who[0] != who[1] else None
+        owner = _OWNER.search(words)
+        if owner is None:
+            return None
+        for seen in self.table.before(mention.start + owner.start() + 1, 1):
+            if seen.person.kind == "person" and mention.start <= seen.start:
+                printed = " ".join(self.text[seen.start : mention.end].split())
+                name = seen.person.name
+                at = printed.find(name)
+                return printed[at:] if at > 0 and printed[at + len(name) :][:1] in "'’" else None
+        return None
+
+    def _one_of_two(self, reports: Reports, start: int, end: int) -> str | None:
+        token = reports.token_at(end - 1)
+        if token is None:
+            return None
+        person, _ = self.table.person(start, end, token)
+        if person is not None and person.kind == "person":
+            return person.name
+        office = _OFFICES.get(token.text)
+        holders = [
+            p.name
+            for p in self.table.people
+            if office is not None and p.kind == "person" and any(office in r.lower() for r in p.roles)
+        ]
+        return holders[0] if len(holders) == 1 else None
 
     def _main(self, mention: Mention) -> Mention | None:
         """Whom "it" or "they" means that nothing earlier tells: the subject of its sentence."""

@@ -176,7 +176,7 @@ class Neighbours:
         inside = self.text[said.marked.first : said.marked.last]
         if said.opens and inside[:1].isupper() and inside[-1:] in ".?!,":
             return True
-        return (said.opens and len(words) >= 3) or len(words) > 8
+        return (said.opens and len(words) >= 3) or len(words) > 6
 
     def _subject_before(self, said: Said) -> Mention | None:
         """The person in the subject of the sentence before, in the same paragraph."""

@@ -157,7 +157,7 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
     told = one.report is not None and one.report.lemma == "tell" and one.speaker is None
     if len(words) <= 3 and (told or not attributed) and one.rule in ("governed", "lead", "before"):
         return None  # "they tell the story of the '…'"
-    if not attributed and (len(words) <= 3 or not one.opens or title_like(words)):
+    if not attributed and one.rule != "answer" and (len(words) <= 3 or not one.opens or title_like(words)):
         return None
     if one.rule in ("carried", "subject-before", "beat") and one.marked.single and title_like(words):
         return None  # a crosshead

@@ -76,7 +76,17 @@ def plain(reports: Reports, mention: Mention | None) -> Mention | None:
     """A mention without the relative word that joins it on: "which one of the guests"."""
     if mention is None:
         return None
+    head = mention.head
+    if head.i + 2 < len(reports.doc) and head.nbor(1).lower_ in _PRINTS and head.nbor(2).pos_ == "PROPN":
+        whole = reports.phrase((reports.token_at(mention.start) or head).i)  # "the Khalani daily Al-Mirsad"
+        return whole if whole is not None and whole.end > mention.end else mention
     first = reports.token_at(mention.start)
+    last = reports.token_at(mention.end - 1)
+    ahead = reports.doc[last.i + 1] if last is not None and last.i + 1 < len(reports.doc) else None
+    joined = first is not None and ahead is not None and ahead.pos_ == "PROPN" and ahead.dep_ == "conj"
+    if joined and first is not None and not reports.inside(ahead or first):
+        whole = reports.phrase(first.i)  # "Keller and UK PM see": two names to the parser, one to the reader
+        return whole if whole is not None and whole.end > mention.end else mention
     if first is None or first.lower_ not in _RELATIVE or first.i + 1 > mention.head.i:
         return mention
     return Mention(reports.base + reports.doc[first.i + 1].idx, mention.end, mention.head)
@@ -269,14 +279,17 @@ def _left(reports: Reports, verb: Token) -> Mention | None:
     node = doc[i]
     if node.pos_ not in ("PROPN", "NOUN", "PRON") or reports.inside(node):
         return None
+    best = node
     for _ in range(8):  # up to the head of the noun phrase that ends here
         above = node.head
         if node.dep_ not in _WITHIN or above.i > node.i or reports.inside(above):
             break
         node = above
-    if node.pos_ not in ("PROPN", "NOUN", "PRON") or node.lower_ in _NOT_PEOPLE:
+        if node.pos_ in ("PROPN", "NOUN", "PRON"):
+            best = node
+    if best.lower_ in _NOT_PEOPLE:
         return None
-    return reports.mention(node)
+    return reports.mention(best)
 
 
 def _over(reports: Reports, comma: int) -> int | None:
@@ -337,4 +350,5 @@ _ENDINGS = (
     "guard",
 )
 """How the words for somebody by trade end: stoker, sailor, machinist, deckhand."""
+_PRINTS = frozenset("daily weekly monthly newspaper agency magazine broadcaster".split())
 _PAPERS = frozenset("report study book article interview paper document ruling judgment judgement".split())
