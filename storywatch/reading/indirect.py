@@ -9,7 +9,7 @@ well.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.model import Quote, Span
@@ -185,15 +185,16 @@ def _pieces(
     if not inside:
         return [(start, end)] if len(text[start:end].split()) >= _LEAST else []
     end = max(end, inside[-1][1])
-    cuts = [
-        match.start()
-        for match in _AND_THAT.finditer(text, start, end)
-        if not any(a <= match.start() < b for a, b in inside)
-    ]
+    begins = [a for a, _ in inside]
+    cuts = []
+    for match in _AND_THAT.finditer(text, start, end):
+        k = bisect_right(begins, match.start()) - 1
+        if k < 0 or match.start() >= inside[k][1]:
+            cuts.append(match.start())
     out: list[tuple[int, int]] = []
     clipped = False
     for a, b in zip([start, *cuts], [*cuts, end], strict=True):
-        within = [(c, d) for c, d in inside if a <= c < b]
+        within = inside[bisect_left(begins, a) : bisect_left(begins, b)]
         edges = [a, *(x for pair in within for x in pair), b]
         plain = list(zip(edges[::2], edges[1::2], strict=True))
         words, outside = len(text[a:b].split()), sum(len(text[c:d].split()) for c, d in plain)

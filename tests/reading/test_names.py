@@ -77,7 +77,7 @@ def test_who_is_only_known_by_title_keeps_it() -> None:
 )
 def test_who_reported_goes_on_rather_than_who_was_reported_of(report: str) -> None:
     text = (
-        "Noor Okafor runs the mill. Mrs. Ilse Brandt owns it. Mrs. Brandt came late. Mrs. Brandt had read the "
-        f'note. Brandt was cross.\n\n{report}\n\n"It was plain enough," she said.'
+        "Noor Okafor runs the mill. Mrs. Ilse Brandt owns it. Mrs. Brandt came late. Mrs. Brandt had read "
+        f'the note. Brandt was cross.\n\n{report}\n\n"It was plain enough," she said.'
     )
     assert [q.speaker for q in read(text) if q.kind == "direct"] == ["Noor Okafor"]
