@@ -83,10 +83,9 @@ def plain(reports: Reports, mention: Mention | None) -> Mention | None:
     first = reports.token_at(mention.start)
     last = reports.token_at(mention.end - 1)
     ahead = reports.doc[last.i + 1] if last is not None and last.i + 1 < len(reports.doc) else None
-    joined = first is not None and ahead is not None and ahead.pos_ == "PROPN" and ahead.dep_ == "conj"
-    if joined and first is not None and not reports.inside(ahead or first):
-        whole = reports.phrase(first.i)  # "Keller and UK PM see": two names to the parser, one to the reader
-        return whole if whole is not None and whole.end > mention.end else mention
+    if ahead is not None and ahead.pos_ == "PROPN" and ahead.dep_ == "conj" and not reports.inside(ahead):
+        end = reports.base + ahead.idx + len(ahead)
+        return Mention(mention.start, end, ahead)  # "Keller and UK PM see": two names to the parser
     if first is None or first.lower_ not in _RELATIVE or first.i + 1 > mention.head.i:
         return mention
     return Mention(reports.base + reports.doc[first.i + 1].idx, mention.end, mention.head)
