@@ -13,11 +13,20 @@ from storywatch.reading import cues
 
 if TYPE_CHECKING:
     from storywatch.model import QuoteKind
+    from storywatch.reading.reports import Report
     from storywatch.reading.said import Said
 
 NOBODY = 0.4
 """The most that a quotation is worth whose speaker cannot be told."""
-_PARTICIPLE, _THOUGHT, _NOUN, _FRAGMENT, _OPEN = 0.85, 0.92, 0.92, 0.93, 0.9
+_PARTICIPLE, _THOUGHT, _NOUN, _FRAGMENT, _OPEN, _EMBEDDED = 0.85, 0.92, 0.92, 0.93, 0.9, 0.88
+
+
+def _embedded(report: Report) -> bool:
+    """Whether a cue is not the verb of its sentence: a noun, or a clause within another."""
+    token = report.token
+    if report.means == "noun":
+        return True
+    return token.dep_ in ("relcl", "acl", "advcl") or (token.dep_ == "ccomp" and token.head.i < token.i)
 
 
 def of(one: Said, kind: QuoteKind, words: int) -> float:
@@ -29,6 +38,8 @@ def of(one: Said, kind: QuoteKind, words: int) -> float:
             sure *= _PARTICIPLE  # "defended not paying a man who had sued him, saying …"
         elif report.lemma in cues.LOOSE | cues.THINKING:
             sure *= _THOUGHT
+    if report is not None and one.rule != "piece" and _embedded(report):
+        sure *= _EMBEDDED  # "told a woman who had suggested …": two may have said it
     if one.mention is not None and one.person is None and one.mention.head.pos_ == "NOUN":
         sure *= _NOUN
     if kind == "mixed" and words <= 4:
