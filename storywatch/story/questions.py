@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from storywatch.model import Direction, Sentence, Speaker
 
-ENOUGH = 0.45
+ENOUGH = 0.46
 """Share of the best sentence's score that makes a sentence evidence."""
 CLOSE, RELATED = 0.5, 0.45
 """What a word that says the same, or that goes with it, is worth beside the question's own word."""
