@@ -78,7 +78,7 @@ def words_of(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[tuple[s
         for token in at.tokens
         if token.idx + at.offset >= at.header
         and (token.pos_ == "PROPN" or _tells_something(token))
-        and token.lemma_.lower() not in own | _TITLES
+        and token.lemma_.lower() not in own | _TITLES | _DAYS
     )
     return (*words, *classes_of(head), *doers, *(f"~{word}" for word in around)), tuple(names)
 

@@ -31,12 +31,12 @@ SAYINGS, ONE_SAYING = -0.7, -0.5
 """Both are sayings, of which there are many; only the one is."""
 NOTHING_SAID = -2.0
 """Both are sayings, and no word of either is in the other: one speaker says many things in a day."""
-STRANGERS, OTHER_DOER = -2.2, -0.8
+STRANGERS, OTHER_DOER = -2.6, -0.8
 """Nobody who takes part in both; each with a doer of its own."""
-SAME_DAY, SAME_SPAN, AS_OF, APART, NO_DAY = 1.5, 1.2, 0.8, -1.1, -1.5
+SAME_DAY, SAME_SPAN, AS_OF, APART, NO_DAY = 1.9, 1.2, 0.8, -1.1, -1.5
 """Both print one day, or one stretch of days; one is as of its article's day; two or three days lie between;
 one has no day."""
-HOLDS = 1.25
+HOLDS = 1.5
 """What is added where the printed year or month of the one holds the printed day of the other."""
 FOLLOWS = -1.0
 """The one tells what became of what the other plans: called off, or moved."""
