@@ -62,10 +62,12 @@ SLIPS = 0.25
 """Seconds between looks at what viewers and commands have left to be done."""
 REVIEW_AFTER = 20
 """Articles of a backlog after which the latest are looked at together; else that is done after the last."""
-SELDOM = (10_000, 20, 50)
+SELDOM = (3_000, 20, 100)
 """How seldom Python looks for cycles where stories are folded. That makes and keeps values by the ten
 thousand, none of them in a cycle: a fifth of a fold went into looking, with every key waiting meanwhile.
 """
+WAY = 0.015
+"""Seconds that a key takes to the screen, where nobody else works; then what is under way goes on."""
 RETRY = 0.05
 """Seconds between looks at a file that is still being written."""
 
@@ -125,6 +127,7 @@ class Desk(Correcting):
         self._spool = Spool(paths.inbox, paths.done, paths.failed)
         self.passing = Passing(paths.db)
         self._stop = threading.Event()
+        self._way = 0.0
         self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._listeners: list[Callable[[], None]] = []
         self._followers: list[Callable[[News], None]] = []
@@ -318,6 +321,10 @@ class Desk(Correcting):
         """Somebody who reads has met damage: have the leader look, and build the story anew if so."""
         if self.role == "leader":
             self._jobs.put(self._look_closely)
+
+    def give_way(self) -> None:
+        """A key was pressed: leave Python to the screen for a moment. Safe from any thread."""
+        self._way = time.monotonic() + WAY
 
     def wait(self, timeout: float | None = None) -> bool:
         """Until all that was offered and asked is done or cannot be. False after ``timeout`` seconds."""
@@ -576,6 +583,7 @@ class Desk(Correcting):
 
     def _let_in(self) -> None:
         """Between two steps of longer work: what was dropped meanwhile is taken in first."""
+        self._stand_aside()
         if self._stop.is_set() or self._lost is not None:
             raise _StoppingError
         while self._offered:
@@ -584,6 +592,11 @@ class Desk(Correcting):
                 raise _StoppingError
         if self._reviewing and (self._unread or self._in_flight):
             raise _StoppingError  # the new article comes first
+
+    def _stand_aside(self) -> None:
+        """Wait until a key that was pressed just now is on the screen."""
+        if (left := self._way - time.monotonic()) > 0:
+            self._stop.wait(left)
 
     def _look_again(self) -> None:
         for path in tuple(self._waiting):
@@ -601,6 +614,7 @@ class Desk(Correcting):
             while self._offered and len(batch) < BATCH and characters < BATCH_CHARACTERS:
                 path = self._offered.popleft()
                 self._queued.discard(path)
+                self._stand_aside()
                 try:
                     loaded = None if path in batch else self._load(path)
                 except Exception as error:  # noqa: BLE001 - said below, once the others are taken in

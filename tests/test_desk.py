@@ -11,7 +11,7 @@ import pytest
 
 from storage.reader import Reader
 from storage.writer import Writer
-from storywatch import intake
+from storywatch import desk, intake
 from storywatch.fold import Fold
 from storywatch.model import Draft, Findings, Sentence, Span
 from storywatch.settings import Declared, declare
@@ -246,3 +246,16 @@ def test_what_was_read_by_older_rules_is_counted_until_it_is_read_again(paths, o
     watched.until("read", "a.txt")
     assert watched.desk.wait(10)
     assert watched.desk.health().outdated == 0
+
+
+def test_a_key_comes_first_and_holds_up_no_ending(paths, open_desk, monkeypatch):
+    watched = open_desk()
+    assert watched.desk.wait(10)
+    monkeypatch.setattr(desk, "WAY", 3600.0)
+    watched.desk.give_way()
+    drop(paths, "a.txt", "Envoys met in Lenza.\n")
+    time.sleep(0.3)
+    assert states(paths) == {}
+    watched.desk.close()
+    monkeypatch.undo()
+    open_desk().until("read", "a.txt")

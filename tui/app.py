@@ -252,6 +252,8 @@ class StorywatchApp(App[None]):
         """
         if isinstance(event, events.InputEvent):
             self._pressed = monotonic()
+            if isinstance(event, events.Key):
+                self.desk.give_way()
         if isinstance(event, events.MouseEvent) and not event.is_forwarded:
             with contextlib.suppress(NoWidget, ScreenStackError):
                 widget, _ = self.screen.get_widget_at(event.x, event.y)

@@ -87,6 +87,11 @@ class LateDesk:
         """Reading has met damage."""
         self._there().suspect()
 
+    def give_way(self) -> None:
+        """Have what works beside the screen wait for a key."""
+        if self._desk is not None:
+            self._desk.give_way()
+
     @property
     def corrections(self) -> Correcting:
         """What the reader corrects."""

@@ -286,6 +286,10 @@ class DeskPort(Protocol):
         """Have ``follower`` called, from the desk's thread, with each thing done."""
         ...
 
+    def give_way(self) -> object:
+        """A key was pressed: leave the processor to the screen for a moment."""
+        ...
+
     def suspect(self) -> object:
         """Reading has met damage: have whoever leads look."""
         ...
@@ -385,6 +389,10 @@ class ReaderPort(Protocol):
         self, limit: int = ..., within: Sequence[Facet] = ..., words: str = ...
     ) -> list[TimelineRow]:
         """By date, undated last."""
+        ...
+
+    def around(self, day: date, many: int) -> list[TimelineRow]:
+        """So much of the timeline up to a day, and so much after it."""
         ...
 
     def source(self, source_id: int) -> Source | None:

@@ -404,6 +404,11 @@ class FakeReader:
         rows = [replace(row, seen=("event", row.id) not in self.story.fresh) for row in self.story.timeline]
         return [r for r in rows if holds(words, r.title) and all(self._fits(r, f) for f in within)][:limit]
 
+    def around(self, day: date, many: int) -> list[TimelineRow]:
+        rows = self.timeline()
+        begun = sum(row.date is not None and row.date.first <= day for row in rows)
+        return rows[max(0, begun - many) : begun + many]
+
     def source(self, source_id: int) -> Source | None:
         return next((a for a in self.story.articles if a.id == source_id), None)
 
@@ -508,6 +513,8 @@ class FakeDesk:
         """Whether previews wait in ``promised`` until somebody keeps them."""
         self.promised: list[tuple[str, Future[Preview]]] = []
         self.follower: Callable[[News], None] = lambda _: None
+        self.way_given = 0
+        """How often it was told that a key was pressed."""
 
     def open(self) -> None:
         self.calls.append("open")
@@ -588,6 +595,9 @@ class FakeDesk:
             self.done.append(done)
             future.set_result(None)
         return future
+
+    def give_way(self) -> None:
+        self.way_given += 1
 
     def suspect(self) -> None:
         self.calls.append("suspect")

@@ -306,3 +306,15 @@ async def test_damage_that_is_met_while_reading_is_told_to_the_desk(tmp_path):
         await settle(pilot)
         assert "suspect" in app.fake.calls
         assert "story.db is damaged." in screen_text(app)
+
+
+async def test_the_desk_gives_way_to_keys(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        before = app.fake.way_given
+        await pilot.press("j")
+        pressed = app.fake.way_given
+        assert pressed > before
+        await pilot.hover(offset=(3, 5))
+        assert app.fake.way_given == pressed
