@@ -121,6 +121,8 @@ def _full(m: Match, page: Page) -> Timex | None:
     year = m["y"] or m["y2"] or m["yy"]
     relative = m["rel"] or m["rel2"]
     rule = fixed_day(year_of(year), month, day) if year else monthday(month, day)
+    if not year and (month, day) == (9, 11) and _ATTACKS.match(page.low, m.end()):
+        return timex_of(m, fixed_day(2001, month, day), confidence=0.9)
     if rule is None:
         # "31 February 2004": known as a date that no calendar has, so that nothing is made of its parts.
         return timex_of(m, None)
@@ -133,6 +135,8 @@ def _full(m: Match, page: Page) -> Timex | None:
     return timex_of(m, rule, time=clock_of(clock) if clock else daypart(m["part"] or ""))
 
 
+_ATTACKS = re.compile(r"\s(?:terror(?:ist)?\s)?(?:attacks|hijackings)\b")
+"""What makes "September 11" that of 2001."""
 _LISTED = re.compile(
     r"(?:\b(?:on|of|for|until|by|from|the|since|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\d(?:st|nd|rd"
     r"|th)?,"

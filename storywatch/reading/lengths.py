@@ -41,7 +41,7 @@ def _duration(m: Match, count: str, unit_word: str) -> Timex | None:
         return None
     time = "T" if letter.startswith("T") else ""
     letter = letter[1:] if time else letter
-    if n is not None and re.search(r"\band a half\b", m[0]):
+    if n is not None and re.search(r"\band[ -]a[ -]half\b", m[0]):
         n += 0.5
     if unit == "fortnight" and n:
         n *= 2
@@ -68,7 +68,8 @@ def _some(m: Match, page: Page) -> Timex | None:
 
 
 @RULES.add(
-    r"(?:ABOUT )?(?P<n>an? half|half an?|(?:an?|NUMBER|MANY)(?: and a half|-and-a-half)?)(?:(?: (?:to|or) "
+    r"(?:ABOUT )?(?P<n>an? half|half an?|(?:an?|another|an extra|an additional|multi(?=-)|NUMBER"
+    r"|MANY)(?: and a half|-and-a-half)?)(?:(?: (?:to|or) "
     r"|-(?:to-)?)"
     r"NUMBER)?(?: more| full| consecutive| straight| working| trading| additional| whole| "
     r"long)?"
@@ -89,6 +90,7 @@ def _length(m: Match, page: Page) -> Timex | None:
         return None
     whose = _OF_A_CHILD.match(page.low, m.end())
     thing = unit_of(m["u"]) in ("month", "week", "decade", "century", "centurie") and not whose
+    thing = thing or _OF_A_THING.match(page.low, m.end()) is not None
     if m["old"] and "old" in m["old"] and not thing:
         # An age: known, and no stretch of time. "An eight-month-old truce" has lasted so long.
         return timex_of(m, None, kind="DURATION")
@@ -99,11 +101,21 @@ def _length(m: Match, page: Page) -> Timex | None:
     count = re.sub(r"[ -]and[ -]a[ -]half", "", m["n"])
     if count.startswith(("half", "a half")):
         count = "0.5"
+    if count.startswith(("another", "an ")):
+        count = "a"
     if count in ("a", "an") and m["u"].endswith("s"):
         count = "several"  # "an hours-long debate"
     return _duration(m, count, m["u"])
 
 
+_OF_A_THING = re.compile(
+    r"[ -](?:\w+ )?(?:conflicts?|wars?|uprising|revolt|insurgency|rebellion|ban|embargo|laws?|deals?|accord"
+    r"|treaty|pact"
+    r"|truce|cease-?fire|disputes?|feud|row|crisis|campaign|strike|blockade|siege|government|coalition"
+    r"|company|program(?:me)?"
+    r"|project|building|bridge|case|investigation|policy|record|tradition|struggle|regime|occupation"
+    r"|standoff|alliance)\b"
+)
 _OF_A_CHILD = re.compile(
     r"[ -](?:\w+ )?(?:sons?|daughters?|baby|babies|boys?|girls?|child|children|infants?|twins?)\b"
 )

@@ -194,6 +194,8 @@ def _season(m: Match, page: Page) -> Timex | None:
         r"\b(?:in|during|since|until|by|over|throughout)\s+(?:the )?$",
         page.low[max(0, m.start() - 14) : m.start("mid") if m["mid"] else m.start("s")],
     )
+    if m["mid"] and re.match(r"(?:mid|early|late)", m["mid"]) and not m["the"]:
+        return timex_of(m, DateRule("month", unit="season", month=month), confidence=0.6)
     if cue and m["s"] not in ("fall", "spring"):
         return timex_of(m, DateRule("month", unit="season", month=month), confidence=0.7)
     if cue and _SEASON_ENDS.match(page.low, m.end()):

@@ -198,6 +198,12 @@ def _in_the_day(m: Match, page: Page) -> Timex | None:
     return timex_of(m, DateRule("shift", unit=unit), follows=unit == "day")
 
 
+# A day known by its date.
+@RULES.add(r"9/11(?![/\d])")
+def _known_by_its_date(m: Match, page: Page) -> Timex | None:
+    return timex_of(m, fixed("2001-09-11"), confidence=0.9)
+
+
 # Feasts that are days of the calendar.
 _FEASTS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),

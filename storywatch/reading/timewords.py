@@ -314,6 +314,6 @@ def spelt_year(words: str) -> int | None:
 
 EDGE = (
     r"(?:(?:the )?(?:(?:very )?(?:end|beginning|start|middle|close|first half|second half|"
-    r"course|summer|winter|spring"
+    r"rest|remainder|course|summer|winter|spring"
     r"|autumn|fall) of(?: the)? |(?:early|late|mid|later|earlier)(?: in| on)?(?: the)?[- ]|mid))?"
 )

@@ -41,6 +41,9 @@ _COMBINED = re.compile(
 )
 
 
+_IN_FIGURES = re.compile(r"\d[/.-]\d{1,2}[/.-]\d\d")
+
+
 _DAY_FIRST = re.compile(r"(?<![\d/.-])(?:1[3-9]|2\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2}")
 
 
@@ -59,6 +62,8 @@ _AMERICAN = re.compile(
 
 def _day_first(text: str) -> bool:
     """Whether 3/4/1999 is 3 April here: by the article's own unmistakable dates, else by its spelling."""
+    if _IN_FIGURES.search(text) is None:
+        return False  # nothing hangs on it
     ours, theirs = bool(_DAY_FIRST.search(text)), bool(_MONTH_FIRST.search(text))
     if ours != theirs:
         return ours
