@@ -231,6 +231,19 @@ class Reader:
             )
         return self._rows("timeline", [*reversed(dated), *reversed(undated)], _timeline_row)
 
+    def around(self, day: date, many: int) -> list[TimelineRow]:
+        """The timeline about a day: so many entries up to it, and so many after it, or else without a day."""
+        alive, at = f"{_TIMELINE_ROW} WHERE dropped = 0 AND", day.isoformat()
+        with self._db.snapshot():
+            before = self._db.all(
+                f"{alive} first <= ? ORDER BY first DESC, last DESC, id DESC LIMIT ?", (at, many)
+            )
+            after = self._db.all(f"{alive} first > ? ORDER BY first, last, id LIMIT ?", (at, many))
+            after += self._db.all(
+                f"{alive} first IS NULL AND last IS NULL ORDER BY id LIMIT ?", (many - len(after),)
+            )
+        return self._rows("timeline", [*reversed(before), *after], _timeline_row)
+
     def _rows(
         self, pane: str, rows: Sequence[tuple[Any, ...]], make: Callable[[tuple[Any, ...]], _Row]
     ) -> list[_Row]:

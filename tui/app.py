@@ -200,9 +200,7 @@ class StorywatchApp(App[None]):
         if self._early is not None:
             # A file made by an older version is brought up to date when the desk opens it, and read then.
             with contextlib.suppress(StorageError, sqlite3.Error):
-                rows = self._early.result()
-                if rows is not None:
-                    self._apply(rows)
+                self._apply(self._early.result())
         if not self._rows.counts.sources and not self._rows.questions:
             self._welcome()
         self.go(self.board.current)

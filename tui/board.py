@@ -171,7 +171,9 @@ class Board(Widget):
         for name, pane in self.panes.items():
             own, total, unseen = shown[name]
             narrowed = bool(rows.view.of(name))
-            whole = narrowed or len(own) < LIMIT  # then what is there is all there is
+            # Then what is there is all there is; the first frame may have a part of it.
+            part = len(own) >= LIMIT or (rows.version == -1 and len(own) < total)
+            whole = narrowed or not part
             pane.set_class(narrowed, "-narrowed")
             if name == "quotes":
                 pane.view = rows.view.order

@@ -16,10 +16,12 @@ from textual.widgets.option_list import Option
 
 from storywatch.plain import one_line as in_one_line
 from tui import look
+from tui.blocks import Block, Para, Row
 from tui.dialog import Dialog
 from tui.field import Field
 from tui.options import Options
-from tui.plain import EMPTY, line, one_line, plain
+from tui.plain import line, one_line, plain
+from tui.wrap import cells
 
 if TYPE_CHECKING:
     from tui.app import StorywatchApp
@@ -49,6 +51,41 @@ def among(choices: Sequence[Choice], typed: str) -> list[Choice]:
     return [c for c in choices if all(n in in_one_line(c.label).casefold() for n in needles)]
 
 
+class _Beside(NamedTuple):
+    """A choice on one line, with what is said beside it."""
+
+    lead: str
+    label: str
+    note: str
+
+    def height(self, _width: int) -> int:
+        """Always 1."""
+        return 1
+
+    def draw(self, _width: int) -> list[Content]:
+        """The line."""
+        gap = "  " if self.note else ""
+        return [line(plain(self.lead, look.MUTED), plain(self.label), plain(f"{gap}{self.note}", look.MUTED))]
+
+
+class ChoiceLine(Row):
+    """A choice as it is shown; where there is no room beside it, its note stands under it."""
+
+    __slots__ = ("_said",)
+
+    def __init__(self, lead: str, label: str, note: str) -> None:
+        super().__init__()
+        self._said = _Beside(lead, label, note)
+
+    def blocks(self, width: int) -> Sequence[Block]:
+        """One line, or more that hang under the label."""
+        lead, label, note = self._said
+        if cells(lead) + cells(label) + (2 + cells(note) if note else 0) <= width:
+            return (self._said,)
+        above = Para(label, lead=((lead, look.MUTED),), limit=2)
+        return (above, Para(note, look.MUTED, indent=cells(lead), limit=2)) if note else (above,)
+
+
 class _Line(Field):
     """Where what narrows or completes the list is typed; a digit that takes a choice is no part of it."""
 
@@ -73,7 +110,7 @@ class ChooseScreen(Dialog[Callable[[], object]]):
         border: none; height: 1; padding: 0 1; margin: 0 0 1 0; background: $foreground 8%;
     }
     .dialog OptionList, .dialog OptionList:focus {
-        border: none; padding: 0; height: auto; max-height: 12; text-wrap: nowrap; text-overflow: ellipsis;
+        border: none; padding: 0; height: auto; max-height: 12;
         background: transparent; background-tint: transparent;
         scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
         scrollbar-background-hover: $background; scrollbar-background-active: $background;
@@ -140,11 +177,8 @@ class ChooseScreen(Dialog[Callable[[], object]]):
         numbers = self._numbers
         rows = []
         for number, choice in enumerate(self._choices, 1):
-            lead = plain(f"{number if number <= numbers else ' '}  ", look.MUTED) if numbers else EMPTY
-            note = one_line(f"  {choice.note}", look.MUTED) if choice.note else EMPTY
-            rows.append(
-                Option(line(lead, one_line(choice.label), plain("  ") if choice.note else EMPTY, note))
-            )
+            lead = f"{number if number <= numbers else ' '}  " if numbers else ""
+            rows.append(Option(ChoiceLine(lead, in_one_line(choice.label), in_one_line(choice.note))))
         self._list.set_options(rows)
         self._list.highlighted = min(chosen, len(rows) - 1) if rows else None
 

@@ -85,7 +85,7 @@ class Feed:
 
     def read(self, known: int = -2, view: View = PLAIN) -> Future[Rows | None]:
         """The rows of now, or None where nothing was written since version ``known``."""
-        return self._pool.submit(self._read, known, LIMIT, view)
+        return self._pool.submit(self._read, known, view)
 
     def find(self, pane: str, words: str, view: View) -> Future[list[Any]]:
         """Rows of one pane that hold these words, wherever in the story they are."""
@@ -95,7 +95,7 @@ class Feed:
         """Have something else asked of storage, on the feed's thread."""
         return self._pool.submit(lambda: question(self._open_once()))
 
-    def first(self, today: date) -> Future[Rows | None]:
+    def first(self, today: date) -> Future[Rows]:
         """What the first frame can show and a little more; its version says that it is not everything."""
         return self._pool.submit(self._first, today)
 
@@ -114,13 +114,19 @@ class Feed:
             self._reader = self._open()
         return self._reader
 
-    def _first(self, today: date) -> Rows | None:
-        rows = self._read(-2, WINDOW, PLAIN)
-        if rows is None:
-            return None
-        begun = sum(row.date is not None and row.date.first <= today for row in rows.timeline)
-        near = slice(max(0, begun - WINDOW), begun + WINDOW)
-        return rows._replace(version=-1, timeline=rows.timeline[near])
+    def _first(self, today: date) -> Rows:
+        reader = self._open_once()
+        with reader.snapshot():
+            return Rows(
+                -1,
+                reader.counts(),
+                tuple(reader.sources(WINDOW)),
+                tuple(reader.quotes(WINDOW, PLAIN.order)),
+                tuple(reader.questions()),
+                tuple(reader.around(today, WINDOW)),
+                _number(reader.setting("screen border")),
+                unseen=reader.unseen(),
+            )
 
     def _find(self, pane: str, words: str, view: View) -> list[Any]:
         reader, within = self._open_once(), view.of(pane)
@@ -133,26 +139,24 @@ class Feed:
                 return [*reader.timeline(MOST_FOUND, within, words)]
         return []
 
-    def _read(self, known: int, limit: int, view: View) -> Rows | None:
+    def _read(self, known: int, view: View) -> Rows | None:
         reader = self._open_once()
         version = reader.data_version()
         if version == known:
             return None
         with reader.snapshot():
-            rows = Rows(
+            return Rows(
                 version,
                 reader.counts(),
-                tuple(reader.sources(limit, view.of("sources"))),
-                tuple(reader.quotes(limit, view.order, view.of("quotes"))),
+                tuple(reader.sources(LIMIT, view.of("sources"))),
+                tuple(reader.quotes(LIMIT, view.order, view.of("quotes"))),
                 tuple(reader.questions(view.of("questions"))),
                 tuple(reader.timeline(within=view.of("timeline"))),
                 _number(reader.setting("screen border")),
                 view,
-            )
-            if limit < LIMIT:  # the first frame needs no more
-                return rows
-            return rows._replace(
-                unseen=reader.unseen(), since=self._since(reader), coverage=tuple(reader.coverage())
+                reader.unseen(),
+                self._since(reader),
+                tuple(reader.coverage()),
             )
 
     def _since(self, reader: ReaderPort) -> Since:

@@ -128,6 +128,17 @@ def test_the_timeline_is_by_date_with_the_undated_last(writer: Writer) -> None:
     assert [r.id for r in writer.reader.timeline(1)] == [made[0], made[4]]
 
 
+@pytest.mark.parametrize("many", [1, 2, 3, 9])
+@pytest.mark.parametrize("day", [date(2031, 5, n) for n in range(6, 11)])
+def test_the_timeline_about_a_day_is_a_piece_of_the_whole(writer: Writer, day: date, many: int) -> None:
+    id_ = writer.take(draft(), AT).id
+    days = [date(2031, 5, 9), None, date(2031, 5, 7), date(2031, 5, 8), None, date(2031, 5, 8), None]
+    writer.put_events([event(id_, day=day) for day in days])
+    rows = writer.reader.timeline()
+    begun = sum(row.date is not None and row.date.first <= day for row in rows)
+    assert writer.reader.around(day, many) == rows[max(0, begun - many) : begun + many]
+
+
 def test_sentences_come_with_their_words(writer: Writer) -> None:
     ids = [writer.take(draft(TEXT + x, f"{x}.txt"), AT).id for x in "abc"]
     for id_ in ids:

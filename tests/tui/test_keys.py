@@ -293,7 +293,7 @@ async def test_help_is_about_the_pane_one_is_in(tmp_path, key):
     async with app.run_test(size=MIDDLE) as pilot:
         await settle(pilot)
         await press(pilot, "4", key)
-        assert "A line shows where today is." in screen_text(app)
+        assert "the undated stand last." in screen_text(app)
         await press(pilot, "escape", "enter", key)
         assert "The article's exact text." in screen_text(app)
         await press(pilot, "q")
