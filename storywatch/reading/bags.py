@@ -26,6 +26,7 @@ _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+_NO_NAMES = _TITLES | _DAYS
 _GOING = frozenset({"come", "go", "return", "head"})
 _BEGINNINGS = frozenset("launch start beginning opening use firing series round wave end".split())
 _VERB_ONLY = frozenset(
@@ -72,13 +73,13 @@ def words_of(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[tuple[s
             if word[0].isupper() and _is_name(_bare(word)):
                 names[_bare(word)] = None
     doers = [f"@{name}" for name in _doers(at, head)]
-    own = {*words, *(name.lower() for name in names)}
+    own = {*words, *(name.lower() for name in names)} | _NO_NAMES
     around = dict.fromkeys(
         token.lemma_.lower()
         for token in at.tokens
         if token.idx + at.offset >= at.header
         and (token.pos_ == "PROPN" or _tells_something(token))
-        and token.lemma_.lower() not in own | _TITLES | _DAYS
+        and token.lemma_.lower() not in own
     )
     return (*words, *classes_of(head), *doers, *(f"~{word}" for word in around)), tuple(names)
 
@@ -114,7 +115,7 @@ def _bare(name: str) -> str:
 
 def _is_name(bare: str) -> bool:
     """Whether a word of a name names somebody: no title, no day of the calendar."""
-    return bare.lower() not in _TITLES and bare.lower() not in _DAYS
+    return bare.lower() not in _NO_NAMES
 
 
 def _occasion(clause: Sequence[Token], head: Token) -> set[int]:
