@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _WINDOW = 200
 _STEPS = 14
+_FEW = 8
+"""Words after a preposition among which a day stands."""
 
 _UNTIL = re.compile(
     r"\b(?:until|till|by|before|past|beyond|deadline(?: of| on| for)?|as (?:soon|early|late) as|ahead of|"
@@ -280,10 +283,10 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
 
 def _has_day(verb: Token, preposition: str) -> bool:
     return any(
-        c.dep_ == "prep"
-        and c.lower_ == preposition
-        and any(g.like_num or _DAY_NAME.match(g.lower_) for g in c.subtree)
-        for c in verb.children
+        child.dep_ == "prep"
+        and child.lower_ == preposition
+        and any(word.like_num or _DAY_NAME.match(word.lower_) for word in islice(child.subtree, _FEW))
+        for child in verb.children
     )
 
 
