@@ -35,8 +35,10 @@ def health_words(health: HealthPort | None) -> tuple[tuple[str, str], ...]:
         found.append(("watching inbox", look.GOOD))
     elif health.watching == "polling":
         found.append(("looking at inbox every 2 s", look.WARN))
-    else:
+    elif health.fault:
         found.append(("not watching inbox", look.BAD))
+    else:  # it has just begun
+        found.append(("starting", look.MUTED))
     return tuple(found)
 
 

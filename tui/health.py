@@ -65,7 +65,7 @@ def inbox(facts: Facts) -> Iterable[Fact]:
         said = {
             "events": ("watching: the system tells of new files; a listing every 2 s checks", look.GOOD),
             "polling": ("looking every 2 s", look.WARN),
-            "off": ("not watching", look.BAD),
+            "off": ("not watching", look.BAD) if health.fault else ("not watching yet", look.MUTED),
         }[health.watching]
         yield "Inbox", *said
         if why := getattr(health, "why", None):

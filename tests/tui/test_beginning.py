@@ -4,8 +4,9 @@ import pytest
 
 from storage.rows import StorageError
 from storywatch.settings import SettingsError
-from tests.tui.fakes import LARGE, MIDDLE, SMALL, FakeStory, dashboard, screen_text, settle
+from tests.tui.fakes import LARGE, MIDDLE, SMALL, FakeHealth, FakeStory, dashboard, screen_text, settle
 from tui import welcome
+from tui.chrome import health_words
 
 
 @pytest.mark.parametrize("size", [(60, 16), SMALL, MIDDLE])
@@ -127,3 +128,15 @@ async def test_an_unforeseen_error_leaves_no_traceback_on_the_terminal(tmp_path)
     assert app.fatal == "ZeroDivisionError: division by zero"
     assert app._exit_renderables == []
     assert app.return_code == 1
+
+
+@pytest.mark.parametrize(
+    ("health", "said"),
+    [
+        (FakeHealth(watching="off"), "starting"),
+        (FakeHealth(watching="off", fault="The inbox is gone."), "not watching inbox"),
+        (FakeHealth(watching="polling"), "looking at inbox every 2 s"),
+    ],
+)
+def test_the_first_line_alarms_nobody_who_has_just_begun(health, said):
+    assert [words for words, _ in health_words(health)] == [said]
