@@ -8,8 +8,8 @@ what it takes away need not be.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator
 from math import sqrt
 from typing import NamedTuple, TypeVar
 
@@ -34,7 +34,7 @@ from storywatch.story.likeness import (
 ROUNDING = 1e-9
 """More than two sums of the same in another order can differ by."""
 _K = TypeVar("_K")
-_Index = defaultdict[_K, list[int]]
+_Index = defaultdict[_K, set[int]]
 _Terms = tuple[DateValue | None, bool, str, bool, bool]
 
 
@@ -56,44 +56,66 @@ class _Telling(NamedTuple):
 class Prospects:
     """Tellings by what they say, each at the place of its event. Weighs as ``like`` does."""
 
-    def __init__(self, like: Likeness, tie: Callable[[Mention, Mention], Tie | None], moved: str) -> None:
+    def __init__(
+        self, like: Likeness, tie: Callable[[Mention, Mention], Tie | None], moved: str, latest: int
+    ) -> None:
         """``tie`` says what the days of two tellings have to do with each other. It may ask for date and
-        status of each, whether the date is printed, and whether ``moved`` is among the words.
+        status of each, whether the date is printed, and whether ``moved`` is among the words. Only so many
+        of the ``latest`` tellings of an event count.
         """
         self._like = like
         self._tie = tie
         self._moved = moved
+        self._most = latest
+        self._latest: defaultdict[int, deque[int]] = defaultdict(deque)
         self._tellings: list[_Telling] = []
-        self._words: _Index[str] = defaultdict(list)
-        self._names: _Index[str] = defaultdict(list)
-        self._topics: _Index[int] = defaultdict(list)
-        self._done: _Index[str] = defaultdict(list)
-        self._kin: _Index[int] = defaultdict(list)
+        self._words: _Index[str] = defaultdict(set)
+        self._names: _Index[str] = defaultdict(set)
+        self._topics: _Index[int] = defaultdict(set)
+        self._done: _Index[str] = defaultdict(set)
+        self._kin: _Index[int] = defaultdict(set)
         # Tellings on the same terms are all as far off in time.
         self._terms: dict[_Terms, int] = {}
-        self._of_terms: list[list[int]] = []
+        self._of_terms: list[set[int]] = []
+        self._one_of: list[Mention] = []
         self._days: dict[_Terms, list[float | None]] = {}
 
     def add(self, mention: Mention, place: int) -> None:
-        """One more telling of the event at ``place``. The same may be at several, and none ever goes."""
+        """One more telling of the event at ``place``. The same may be at several."""
         number = len(self._tellings)
         terms = self._terms.setdefault(self._terms_of(mention), len(self._terms))
         if terms == len(self._of_terms):
-            self._of_terms.append([])
-        self._of_terms[terms].append(number)
+            self._of_terms.append(set())
+            self._one_of.append(mention)
         view = self._like.view(mention)
         roots = _root(view.whole_sum), _root(view.names_sum), _root(view.topics_sum)
         self._tellings.append(_Telling(mention, place, terms, *roots, view.own_sum, view.saying))
+        for some in self._leading_to(view, terms):
+            some.add(number)
+        latest = self._latest[place]
+        latest.append(number)
+        if len(latest) > self._most:
+            self._drop(latest.popleft())
+
+    def _drop(self, number: int) -> None:
+        """Have nothing lead to a telling any more."""
+        mention, _, terms, *_ = self._tellings[number]
+        for some in self._leading_to(self._like.view(mention), terms):
+            some.discard(number)
+
+    def _leading_to(self, view: View, terms: int) -> Iterator[set[int]]:
+        """Where tellings that say the same stand in the index."""
+        yield self._of_terms[terms]
         for word in view.whole:
-            self._words[word].append(number)
+            yield self._words[word]
         for name in view.gist.names:
-            self._names[name].append(number)
+            yield self._names[name]
         for topic in view.topics:
-            self._topics[topic].append(number)
+            yield self._topics[topic]
         for kind in view.done:
-            self._done[kind].append(number)
+            yield self._done[kind]
         for kin in view.kin:
-            self._kin[kin].append(number)
+            yield self._kin[kin]
 
     def of(self, mention: Mention, enough: float) -> list[int]:
         """The places of the events, in order, a telling of which is as like this one as ``enough``."""
@@ -148,8 +170,7 @@ class Prospects:
     def _days_of(self, mention: Mention) -> list[float | None]:
         """What the days of this telling and of those on each of the terms add; None where they keep apart."""
         days = self._days.setdefault(self._terms_of(mention), [])
-        for some in self._of_terms[len(days) :]:
-            other = self._tellings[some[0]].mention
+        for other in self._one_of[len(days) :]:
             tie = self._tie(mention, other)
             days.append(None if tie is None else self._like.day(mention, other, tie))
         return days

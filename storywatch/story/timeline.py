@@ -87,7 +87,7 @@ def fold(
     ]
     days = [event.date for event in events] + [m.date for m in mentions if m.stated and m.weight >= POINTER]
     like = Likeness([d.gist() for d in drafts if d.mentions] + [_gist(m) for m in mentions], days)
-    prospects = Prospects(like, _tie, MOVED)
+    prospects = Prospects(like, _tie, MOVED, TELLINGS)
     for draft in drafts:
         for mention in draft.mentions[-TELLINGS:]:
             prospects.add(mention, draft.place)

@@ -81,7 +81,7 @@ def test_no_event_is_missed_that_one_telling_is_like_enough(seed: int) -> None:
         timeline._mention(one, day) for told, day in (article(chance, n) for n in range(8)) for one in told
     ]
     like = Likeness([timeline._gist(one) for one in tellings], [one.date for one in tellings])
-    prospects = Prospects(like, timeline._tie, timeline.MOVED)
+    prospects = Prospects(like, timeline._tie, timeline.MOVED, timeline.TELLINGS)
     for place, one in enumerate(tellings):
         prospects.add(one, place // 2)
     for mention in tellings:
@@ -102,8 +102,20 @@ def test_most_of_a_long_story_is_spared() -> None:
         for n, day in enumerate(days)
     ]
     like = Likeness([timeline._gist(one) for one in tellings], [one.date for one in tellings])
-    prospects = Prospects(like, timeline._tie, timeline.MOVED)
+    prospects = Prospects(like, timeline._tie, timeline.MOVED, timeline.TELLINGS)
     for place, one in enumerate(tellings):
         prospects.add(one, place)
     looked_at = sum(len(prospects.of(one, timeline.FOUND)) for one in tellings)
     assert looked_at < len(tellings) ** 2 / 20
+
+
+def test_only_the_latest_tellings_of_an_event_count() -> None:
+    chance = Random(5)
+    told = [timeline._mention(happening(chance, 1, place, FIRST), FIRST) for place in range(60)]
+    like = Likeness([timeline._gist(one) for one in told], [one.date for one in told])
+    prospects = Prospects(like, timeline._tie, timeline.MOVED, 4)
+    for one in told:
+        prospects.add(one, 0)
+    assert {number for some in prospects._words.values() for number in some} <= {56, 57, 58, 59}
+    assert {number for some in prospects._of_terms for number in some} == {56, 57, 58, 59}
+    assert all(prospects.of(one, -9.0) == [0] for one in told[-4:])
