@@ -78,7 +78,7 @@ def _other_voice(reports: Reports) -> bool:
     """Whether a paragraph without a label is marked words, a turn of another kind, or furniture."""
     if reports.paragraph.furniture or not len(reports.doc):
         return True
-    return reports.inside(reports.doc[0]) or reports.doc.text[:12].isupper()
+    return reports.inside(reports.doc[0]) or reports.doc[:3].text.isupper()
 
 
 def _pronoun(reports: Reports) -> bool:

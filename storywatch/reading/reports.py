@@ -575,7 +575,12 @@ class Reports:
 
     def words(self, mention: Mention) -> str:
         """The words of a mention."""
-        return self.doc.text[mention.start - self.base : mention.end - self.base]
+        first, last = self.token_at(mention.start), self.token_at(mention.end - 1)
+        if first is None or last is None:
+            return ""
+        words = self.doc[first.i : last.i + 1].text  # the text of a whole Doc is put together each time
+        at = mention.start - self.base - first.idx
+        return words[at : at + mention.end - mention.start]
 
     # --- phrases --------------------------------------------------------------------------------------
 

@@ -156,7 +156,7 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
         first += 1  # "Former Miss": a capital only because the sentence begins there
     labels = Counter(t.ent_type_ for t in doc[first : last + 1] if not t.is_punct)
     label = labels.most_common(1)[0][0] if labels else ""
-    words = POSSESSIVE.sub("", doc.text[doc[first].idx : doc[last].idx + len(doc[last])]).strip()
+    words = POSSESSIVE.sub("", doc[first : last + 1].text).strip()
     if not any(c.isalpha() for c in words):
         return
     printed = titles[-1] + ("." if first and doc[first - 1].text == "." and titles else "") if titles else ""
@@ -166,7 +166,7 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
 def _headline(paragraph: Paragraph) -> bool:
     """Whether a paragraph is a headline in title case, where a capital says nothing."""
     words = [t for t in paragraph.doc if t.is_alpha and len(t.text) > 3]
-    if not words or len(words) > 20 or paragraph.doc.text.rstrip()[-1:] in ".!”\"’'":
+    if not words or len(words) > 20 or paragraph.doc[-3:].text.rstrip()[-1:] in ".!”\"’'":
         return False
     return sum(t.text[:1].isupper() for t in words) >= 0.7 * len(words) and len(words) > 3
 
