@@ -53,6 +53,14 @@ _COMPLIMENTS = re.compile(
     r"(?:\w+\.\s+)?(?:The\s+)?(?P<who>[A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|of|for|and|the)){0,12}?)"
     r"\s+presents?\s+(?:its|his|her|their)\s+compliments\b"
 )
+_IN_MARKS = re.compile(r"\s[“\"‘'](?P<name>[A-Z][^“”\"\n]{1,40}?)[”\"’']")
+_CRIES = re.compile(r"\b(?:cries|shouts|chants|calls|jeers|whispers|murmurs|yells) of\s+$", re.IGNORECASE)
+_IDLE = frozenset("be have do make take get play sing watch see read win visit board show become".split())
+_INLINE = re.compile(
+    r"(?<=[.!?)”\"]\s)(?P<who>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Sen|Rep)\.?"
+    r"(?:\s+[A-Z][\w.'’-]*){1,3})(?:\s*\([^()]{1,40}\))?:\s*$"
+)
+"""Within a paragraph of a report of parliament: ``Mr. TREFUSIS: "I am obliged."``"""
 _OWNER = re.compile(r"(?<=\w)['’]s?\s+\w[\w ]{2,30}$")
 _OFFICES = {"PM": "prime minister", "FM": "foreign minister"}
 """Offices as headlines shorten them."""
@@ -149,12 +157,14 @@ class Attributor:
             self._label,
             self._above,
             self._below,
+            self._cries,
             self._lead,
             self._trail,
             self._credit,
             self._governed,
             self._answered,
             self._follows,
+            self._verb_before,
             self._elsewhere,
             self._speech,
             self._opinion,
@@ -348,6 +358,16 @@ class Attributor:
                 return said.mention is not None
         return False
 
+    def _cries(self, said: Said, scene: Scene) -> bool:
+        """ "Amid cries of '…' from the benches": theirs, not the speaker's of the sentence."""
+        if not _CRIES.search(self.text, max(scene.before, said.marked.start - 40), said.marked.start):
+            return False
+        after = scene.tail.outside(said.marked.end, scene.after)
+        by = bool(after) and after[0].lower_ in ("from", "by") and after[0].i + 1 < len(scene.tail.doc)
+        said.mention = scene.tail.phrase(after[0].i + 1) if by else None
+        said.rule, said.sure = "cries", 0.8 if said.mention is not None else 0.3
+        return True
+
     def _lead(self, said: Said, scene: Scene) -> bool:
         """Words that lead in: ``X said: "…"``, ``X told reporters, "…"``, ``X called it "…"``."""
         at = said.marked.start
@@ -359,6 +379,13 @@ class Attributor:
             trial = Said(said.marked, opens=True)
             if self._trail(trial, scene) and trial.rule == "trail" and trial.report is not None:
                 return self._set(said, trial.report, "trail", 0.93, trial.mention)
+        inline = _INLINE.search(self.text, max(scene.before, at - 120), at) if lead.endswith(":") else None
+        if inline is not None and not scene.reports.between(inline.start("who"), at):
+            token = scene.reports.token_at(inline.end("who") - 1)
+            if token is not None:
+                said.mention = Mention(inline.start("who"), inline.end("who"), token)
+                said.rule, said.sure = "label", 0.85
+                return True
         if lead.endswith(":"):
             found = [r for r in scene.reports.between(scene.start, at) if r.means != "noun" or r.speaker]
             verbs = [
@@ -712,6 +739,19 @@ class Attributor:
         said.mention, said.rule, said.sure = owner, "answer", 0.7 if owner is not None else 0.4
         return True
 
+    def _verb_before(self, said: Said, scene: Scene) -> bool:
+        """Whatever verb stands right before the marks with somebody as its subject: "radioed '…'"."""
+        if len(self.text[said.marked.first : said.marked.last].split()) < 3:
+            return False
+        near = scene.reports.outside(max(scene.before, said.marked.start - 40), said.marked.start)
+        if not near or near[-1].tag_ not in ("VBD", "VBZ", "VBP") or near[-1].lemma_.lower() in _IDLE:
+            return False
+        subject = next((c for c in near[-1].children if c.dep_ == "nsubj"), None)
+        if subject is None or scene.reports.inside(subject) or not opinions.human(subject):
+            return False
+        said.mention, said.rule, said.sure = scene.reports.mention(subject), "opinion", 0.7
+        return said.mention is not None
+
     def _whom_asked(self, said: Said) -> Mention | None:
         """Who answers: whom, or of whom, the sentence before asks: "asked what the envoy had won"."""
         here = self._paragraph(said.marked.start)
@@ -813,8 +853,16 @@ class Attributor:
         here = self._paragraph(mention.start)
         if here is None or mention.head.lower_ not in ("it", "they"):
             return None
+        reports = self.reports[here]
         start, _ = self.sentence(mention.start)
-        return main_subject(self.reports[here], mention.head, max(start, self.reports[here].base))
+        found = main_subject(reports, mention.head, max(start, reports.base))
+        if found is None and start > reports.base:  # "The newspaper '…' carried a commentary. It recalled …"
+            before, _ = self.sentence(start - 1)
+            found = main_subject(reports, mention.head, max(before, reports.base))
+            named = _IN_MARKS.match(self.text, found.end) if found is not None else None
+            if found is not None and named is not None:
+                found = Mention(named.start("name"), named.end("name"), found.head)
+        return found
 
     def _described(self, mention: Mention) -> Mention | None:
         """Somebody without a name who was just brought in as a subject, and goes on as "he" or "she".

@@ -23,6 +23,7 @@ _CALLED = re.compile(
     r"|(?:marked|labelled|stamped|inscribed)"
     r"|(?:,|\b(?:is|are|was|were|been|be|being))\s+(?:\w+ly\s+)?(?:dubbed|billed as|termed|labelled|styled)"
     r"|(?:an?|the)\s+(?:\w+\s+){1,2}(?:called|dubbed|termed)"
+    r"|(?:the|an?) (?:\w+ )?(?:name|alias|pseudonym|password|code ?word|username|legend|inscription)"
     r"|(?:under|with) the (?:\w+ )?(?:heading|headline|title|name|rubric|code ?name))"
     r"\s+(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
@@ -53,7 +54,8 @@ _AS_KNOWN = re.compile(
     r",?\s*(?:\(|—|–|-)?\s*as\s+(?:"
     r"(?:it|they|these|those|this|he|she)\s+(?:is|are|was|were|has\s+been|have\s+been|came\s+to\s+be)\s+"
     r"(?:\w+ly\s+|now\s+|still\s+)?(?:known|called|termed|dubbed|labelled|nicknamed)"
-    r"|(?:[\w’'-]+\s+){1,5}?(?:call|know|term|style|dub|nickname)\s+(?:it|them|him|her|this|these|those)\b)"
+    r"|(?:[\w’'-]+\s+){1,5}?(?:call|know|term|style|dub|nickname)\s+(?:it|them|him|her|this|these|those)\b"
+    r"|(?:[\w’'-]+\s+){1,3}?have\s+it\b)"
 )
 _VESSEL = (
     r"(?:ship|boat|vessel|tanker|trawler|freighter|ferry|frigate|destroyer|cruiser|submarine|cutter|yacht"
@@ -65,7 +67,7 @@ _PRINT = (
 )
 _WORK = (
     r"(?:play|novel|book|film|movie|song|poem|essay|opera|musical|painting|exhibition|memoir|hymn|march|anthem"
-    r"|ballad|sonnet|comedy|tragedy|documentary|album|chapter|pamphlet|treatise|biography|autobiography)"
+    r"|ballad|sonnet|column|newsletter|blog|lecture|sermon|comedy|tragedy|documentary|album|chapter|pamphlet|treatise|biography|autobiography)"
 )
 _PRINTED = re.compile(rf"\b{_PRINT}\s+$", re.IGNORECASE)
 _BODY = (
@@ -94,8 +96,10 @@ _ON_PAGE = re.compile(
     re.IGNORECASE,
 )
 _SAYING = frozenset(
-    "say call write use mention utter pronounce term name dub nickname know style describe speak".split()
+    "say call write use mention utter pronounce term name dub nickname know style describe speak"
+    " refer address list register identify".split()
 )
+_REFERRING = frozenset("refer know address list register identify".split())
 _CALLING = frozenset("call dub nickname know term name style".split())
 _ANYBODY = frozenset("nobody none whoever anyone anybody everyone everybody you".split())
 _NAMERS = frozenset(
@@ -162,6 +166,8 @@ def unsaid(report: Report, inside: str) -> bool:
     lemma = report.lemma
     if report.means != "verb" or count > 5 or lemma not in _SAYING or inside[-1:] in ".?!":
         return False
+    if lemma in _REFERRING and count < 5 and capitalised(_WORD.findall(inside)):
+        return True  # "referred to the king as 'Goldfinch'"
     head = report.speaker.head if report.speaker is not None else None
     low = head.lower_ if head is not None else ""
     if low in _ANYBODY or (

@@ -32,9 +32,11 @@ _ATTITUDES = frozenset(
 _PEOPLE = (
     ROLES
     | BODIES
-    | frozenset("man woman people side sides partner party parties country countries state".split())
+    | frozenset(
+        """man woman pilot crowd guard nurse crew mob child people side sides partner party parties country
+        countries state""".split()
+    )
 )
-_SEEING = frozenset("see detect sense perceive foresee recognise recognize".split())
 
 
 def of_whom(reports: Reports, start: int, end: int) -> Mention | None:
@@ -108,9 +110,21 @@ def human(token: Token) -> bool:
     )
 
 
+def _many_in_office(token: Token) -> bool:
+    return token.tag_ in ("NNS", "NNPS") and token.lemma_.lower() in ROLES | {"side", "party"}
+
+
 def holder(reports: Reports, inner: Sequence[Token]) -> tuple[Token, Mention] | None:
     """The verb of attitude above the words of a fragment, and whose attitude it is."""
     first, last = inner[0].i, inner[-1].i
+    for token in inner:
+        top = token.head is token or not first <= token.head.i <= last
+        if token.tag_ not in ("VBD", "VBZ", "VBP") or not top:
+            continue
+        subject = next((c for c in token.children if c.dep_ == "nsubj" and not reports.inside(c)), None)
+        if subject is not None and (subject.lemma_.lower() in BODIES or _many_in_office(subject)):
+            mention = reports.mention(subject)
+            return (token, mention) if mention is not None else None
     node = next((t for t in inner if not first <= t.head.i <= last or t.head is t), inner[0])
     for _ in range(10):
         above = node.head

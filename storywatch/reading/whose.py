@@ -77,6 +77,8 @@ def plain(reports: Reports, mention: Mention | None) -> Mention | None:
     if mention is None:
         return None
     head = mention.head
+    if head.dep_ == "poss" and head.ent_type_ in _WHEN and not reports.inside(head.head):
+        return reports.mention(head.head)  # "yesterday's communiqué"
     if head.i + 2 < len(reports.doc) and head.nbor(1).lower_ in _PRINTS and head.nbor(2).pos_ == "PROPN":
         whole = reports.phrase((reports.token_at(mention.start) or head).i)  # "the Khalani daily Al-Mirsad"
         return whole if whole is not None and whole.end > mention.end else mention
@@ -168,7 +170,10 @@ def told_by(reports: Reports, verb: Token) -> Mention | None:
     if verb.i + 1 >= len(reports.doc):
         return None
     word = reports.doc[verb.i + 1]
-    return _after(reports, word) if word.lower_ in ("by", "in", "on") else None
+    teller = _after(reports, word) if word.lower_ in ("by", "in", "on") else None
+    if teller is not None and teller.head.lower_ in ("press", "media", "papers", "newspapers"):
+        return Mention(teller.start, reports.base + teller.head.idx + len(teller.head), teller.head)
+    return teller
 
 
 def brought_in(reports: Reports, start: int, end: int) -> tuple[Mention | None] | None:
@@ -324,7 +329,7 @@ def main_subject(reports: Reports, pronoun: Token, start: int) -> Mention | None
     for token in reports.outside(start, reports.base + pronoun.idx):
         if token.dep_ != "nsubj" or token.head.dep_ == "relcl":
             continue
-        body = token.ent_type_ in ("GPE", "ORG", "NORP") or token.lemma_.lower() in BODIES
+        body = token.ent_type_ in ("GPE", "ORG", "NORP") or token.lemma_.lower() in BODIES | _PRINTS
         name = token.pos_ == "PROPN" and token.ent_type_ != "PERSON"
         many = token.tag_ in ("NNS", "NNPS")
         fits = many if pronoun.lower_ == "they" else (body or name) and not many
