@@ -22,6 +22,7 @@ class NoTime:
     """Stands in for the reading child."""
 
     missing: str | None = None
+    reader: str | None = None
 
     def hello(self) -> None: ...
 
