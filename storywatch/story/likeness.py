@@ -29,6 +29,8 @@ ONLY_NAMES = -0.5
 """Nothing is common but who takes part: no other word, no kind, no topic."""
 SAYINGS, ONE_SAYING = -0.7, -0.5
 """Both are sayings, of which there are many; only the one is."""
+NO_DEED = -1.0
+"""The one only says something, the other plans something: saying it is not how a plan comes about."""
 NOTHING_SAID = -2.0
 """Both are sayings, and no word of either is in the other: one speaker says many things in a day."""
 STRANGERS, OTHER_DOER = -2.6, -0.8
@@ -147,6 +149,9 @@ class Likeness:
                 score += NOTHING_SAID
         elif a.saying or b.saying:
             score += ONE_SAYING
+            said, other = (a, b) if a.saying else (b, a)
+            if not said.done and said.mention.status != "scheduled" and other.mention.status == "scheduled":
+                score += NO_DEED
         if shared <= names | others and a.done.isdisjoint(b.done) and a.kin.isdisjoint(b.kin):
             score += ONLY_NAMES if a.topics.isdisjoint(b.topics) else 0.0
         if a.topics and b.topics:

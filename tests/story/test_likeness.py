@@ -152,3 +152,12 @@ def test_two_parties_stay_two() -> None:
     assert parties(["Lisk", "Velm"]) == parties(["Lisk"]) | parties(["Velm"])
     assert parties(["Korda"]).isdisjoint(parties(["Corvane"]))
     assert parties([]) == frozenset()
+
+
+def test_saying_something_is_not_how_a_plan_comes_about() -> None:
+    plan = replace(told("meet envoy palace =meeting", "Kestrel Velm", source=2), status="scheduled")
+    said = told("palace envoy =statement", "Kestrel Velm", source=3)
+    like = likeness(plan, said)
+    met = replace(plan, status="happened")
+    assert like(met, said) - like(plan, said) == pytest.approx(1)
+    assert like(plan, replace(said, status="scheduled")) == pytest.approx(like(met, said))
