@@ -37,7 +37,7 @@ _SHIFTED = re.compile(
 )
 _SINCE = re.compile(
     r"\b(?:ever )?since\s(?:(?:about|around|at least|early|late|mid|the (?:start|beginning|middle|end) of)"
-    r"[\s-](?:the\s)?)?$"
+    r"[\s-](?:the\s)?|(?:[\w.:'’]+\s){1,3}on\s)?$"
 )
 """What has gone on since a day cannot begin on one to come."""
 _APPOINTED_FOR = re.compile(
@@ -69,7 +69,14 @@ _PAST_UNTIL = re.compile(
     r"|worked|waited"
     r"|served|sat|stood|camped|queued|lived|hid|slept)\b[^.,;]{0,50}$"
 )
-_THEN_PAST = re.compile(r"^(?:,(?! as\b)|\s(?:he|she|it|they|i|we)\b)[^.,;]{0,40}\b(?:had|was|were|did)\b")
+_NOT_DONE = re.compile(
+    r"[^.;:\n]{0,60}?\b(?:and|but)\s(?:(?:he|she|they|it|nobody|none)\s)?(?:did(?:\snot|n['’]t)"
+    r"|failed|refused|never|had\snot|(?:was|were)\snot)\b"
+)
+_THEN_PAST = re.compile(
+    r"^\s[^.,;:\n]{0,40}\bhad\s\w"
+    r"|^(?:,(?! as\b)|\s(?:he|she|it|they|i|we)\b)[^.,;]{0,40}\b(?:had|was|were|did)\b"
+)
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|won['’]t|['’]ll|(?:is|are|be|am) (?:\w+ly )?(?:due|set|scheduled|"
     r"expected|slated|planned"
@@ -84,7 +91,7 @@ _AHEAD = re.compile(
     r"|convenes|votes|expires))\b"
 )
 _BACK = re.compile(
-    r"\b(?:said|told|announced|reported|added|declared|was|were|had|did|(?:has|have) been|met|"
+    r"\b(?<!\bbe\s)(?:said|told|announced|reported|added|declared|was|were|had|did|(?:has|have) been|met|"
     r"came|began|arrived|held"
     r"|killed|took|went|made|signed|agreed|rejected|called|launched|issued|accused|warned)\b"
 )
@@ -105,7 +112,16 @@ _CHAIN = frozenset(
     " challenge offer propose".split()
 )
 _ARRANGED = frozenset("schedule plan set slate expect organise organize arrange due".split())
-_MAY = frozenset("may might can could should must".split())
+_STATES = frozenset(
+    """say tell report write show add note insist think believe know claim have want need like love seem
+    appear look remain stay live contain include follow come mark bring cap recall remember describe
+    suggest indicate accuse deny mean concern involve hold stand lie date belong depend differ resemble
+    sound feel hear see read quote cite point result stem arise blame dispute reject admit confirm
+    reveal make take get do become prove fell set put cut hit let quit spread shut beat cost hurt burst
+    split bid cast found""".split()
+)
+"""Verbs that in the present tell no timetable: "says on Monday", "follows a raid on Monday"."""
+_MAY = frozenset("may might can should must".split())
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _HOPES = frozenset("hope await anticipate expect".split())
 _SHOULD = frozenset({"if", "unless", "once"})
@@ -133,7 +149,7 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
     if not whose and (_SHIFTED.search(left[-110:]) or _APPOINTED_FOR.search(left[-90:])):
         return True
     if not whose and _GIVEN_UNTIL.search(left[-120:]):
-        return True
+        return not _NOT_DONE.match(low, end)
     if _THROUGH.search(left[-60:]) and not _PAST_UNTIL.search(left[-80:]):
         return True
     if _UNTIL.search(left[-40:]) and not (whose and left.endswith(("before ", "from "))):
@@ -195,9 +211,19 @@ def is_off(low: str, end: int) -> bool:
     return bool(_OFF.match(low, end))
 
 
+_CALLS_OFF = re.compile(
+    r"\b(?:cancel\w*|call(?:s|ed|ing)? off|postpon\w+|scrap\w*|boycott\w*|threaten\w* to \w+|disrupt\w*"
+    r"|delay\w*)\s(?:the\s)?$"
+)
+
+
 def is_of_appointment(low: str, start: int, end: int) -> bool:
     """Whether people gather for what has that day: "arrived for Friday's summit". It may be over or ahead."""
-    return bool(_APPOINTED.match(low, end) and _GATHERS_FOR.search(low, max(0, start - 100), start))
+    before = max(0, start - 100)
+    return bool(
+        _APPOINTED.match(low, end)
+        and (_GATHERS_FOR.search(low, before, start) or _CALLS_OFF.search(low, before, start))
+    )
 
 
 def _by_words(low: str, left: str, end: int) -> bool | None:
@@ -266,9 +292,16 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
             told_of = token.lower_ in _IS and below.dep_ in ("prep", "npadvmod", "attr")
             if now and told_of and verbs == at_most:
                 return True  # "the hearing is on Monday"
+            direct = verbs == at_most and below.dep_ in ("prep", "npadvmod")
+            state = token.lemma_.lower() in _STATES and not any(c.dep_ == "prt" for c in token.children)
+            if now and direct and not state:
+                return True  # "a convoy sets out on Monday"
+            if direct and token.tag_ == "VBG" and _helpers(token) & (_IS | {"'m", "’m"}):
+                return True  # "I am meeting him on Monday"
             apart = paragraph.doc[max(below.left_edge.i - 1, 0)].text == ","
             denied = any(c.dep_ == "neg" for c in token.children)
-            if _helpers(token) & _MAY and not apart and not denied and "have" not in _helpers(token):
+            have = token.lemma_ == "have" or "have" in _helpers(token)
+            if _helpers(token) & _MAY and not apart and not denied and not have:
                 return True  # "may be held in the spring"
             verdict = _verb(token)
             if verdict is not None:

@@ -114,7 +114,7 @@ _OF_A_THING = re.compile(
     r"|truce|cease-?fire|disputes?|feud|row|crisis|campaign|strike|blockade|siege|government|coalition"
     r"|company|program(?:me)?"
     r"|project|building|bridge|case|investigation|policy|record|tradition|struggle|regime|occupation"
-    r"|standoff|alliance)\b"
+    r"|standoff)\b"
 )
 _OF_A_CHILD = re.compile(
     r"[ -](?:\w+ )?(?:sons?|daughters?|baby|babies|boys?|girls?|child|children|infants?|twins?)\b"
