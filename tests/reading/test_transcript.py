@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import overload
 
-from storywatch.reading import transcript
+from storywatch.reading import layout, transcript
 from storywatch.reading.marks import Marked
 
 
@@ -40,3 +40,23 @@ def test_what_a_turn_quotes_belongs_to_the_turn() -> None:
     turns = [Marked(0, 10, 0, 10), Marked(20, 30, 20, 30)]
     marks = [Marked(2, 6, 3, 5), Marked(8, 14, 9, 13), Marked(12, 18, 13, 17), Marked(30, 34, 31, 33)]
     assert transcript.merged(marks, turns) == [turns[0], marks[2], turns[1], marks[3]]
+
+
+def test_subheads_and_places_in_capitals_are_no_speech() -> None:
+    text = "BACKGROUND: They fought a war in 1961.\n\nSARVO: The port was shut on Monday."
+    assert transcript.find(text, list(layout.split(text))) == []
+
+
+def test_what_is_noted_of_the_room_is_not_said() -> None:
+    text = "MR. CROWE: I should hope so. (Cheers.)\n\nMR. LUNT: So should I. (Laughter.)"
+    said = [text[m.first : m.last] for m in transcript.find(text, list(layout.split(text)))]
+    assert said == ["I should hope so.", "So should I."]
+
+
+def test_a_post_is_signed_below_or_under_its_header() -> None:
+    text = "The bridge is ours.\n\n— Taro Minh (@TaroMinh) May 4, 2016\n\nNobody replied."
+    assert [text[m.first : m.last] for m in transcript.find(text, list(layout.split(text)))] == [
+        "The bridge is ours."
+    ]
+    byline = "Vera Holm @VeraHolm\n\nThe ministers of five countries met in Sarvo on Friday."
+    assert transcript.find(byline, list(layout.split(byline))) == []
