@@ -503,19 +503,26 @@ def _strip_titles(words: str) -> str:
 
 
 def _told(token: Token) -> bool:
-    """Whether a word stands in what somebody is said to say or think: "Oyen said that Brandt …"."""
+    """Whether a word stands in what somebody is said to say or think.
+
+    "Oyen said that Brandt …", "Brandt would pay, he added" and "Brandt, he added, would pay".
+    """
     for _ in range(_DEPTH):
         above = token.head
         if above.i == token.i:
+            return any(c.dep_ == "parataxis" and _reporting(c) for c in token.children)
+        if token.dep_ == "parataxis" and _reporting(token):
             return False
-        if (
-            token.dep_ == "ccomp"
-            and token.i > above.i
-            and above.lemma_.lower() in cues.SPEECH | cues.THINKING
-        ):
-            return any(c.dep_ in ("nsubj", "nsubjpass") for c in above.lefts)
+        if token.dep_ == "ccomp" and _reporting(above):
+            return True
         token = above
     return False
+
+
+def _reporting(verb: Token) -> bool:
+    return verb.lemma_.lower() in cues.SPEECH | cues.THINKING and any(
+        c.dep_ in ("nsubj", "nsubjpass") for c in verb.children
+    )
 
 
 def _pronoun(words: str) -> bool:
