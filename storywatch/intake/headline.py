@@ -185,10 +185,15 @@ def _headline(line: Line, *, apart: bool = False) -> bool:
 
 
 def _broken(line: Line, following: Line) -> str | None:
-    """A headline on two lines, the second of which goes on in small letters and ends its paragraph."""
+    """A headline on two lines: the second goes on in small letters, or the first ends in a word that asks for
+    more; the second ends its paragraph."""
     if line.long or following.long or line.before_gap or not following.before_gap:
         return None
-    if not following.text[:1].islower() or len(line.text) < 20 or following.text.startswith(("by ", "from ")):
+    open_ = line.text.split()[-1].lower() in _FUNCTION_WORDS - _PARTICLES or line.text.endswith(
+        (",", " -", "-")
+    )
+    goes_on = following.text[:1].islower() or (open_ and len(following.text) <= len(line.text) + 30)
+    if not goes_on or len(line.text) < 20 or following.text.lower().startswith(("by ", "from ")):
         return None
     both = Line(f"{line.text} {following.text}", long=False, after_gap=line.after_gap, before_gap=True)
     return both.text if _headline(both) else None

@@ -23,8 +23,8 @@ _EDITION = re.compile(
     r"(?: no\.? ?[\d,.]{1,8})?"
     r"|(?:[\w’'-]+ ){0,3}(?:vol(?:ume)?|no|nr|issue|number|part|year)\.? ?(?:[\d][\d,.]{0,8}|[ivxlc]{1,7})"
     r"|(?:price:? )?(?:[$£€]\s?\d[\d.]{0,6}|\d[\d.]{0,6} ?(?:p|d|c|pence|cents?|[a-z]{3,8}))(?: net)?"
-    r"|(?:an? )?(?:weekly|fortnightly|monthly|quarterly|bi-?monthly|annual) (?:review|journal|magazine|bulletin"
-    r"|newsletter|organ|publication|paper|survey)\b.{0,60}"
+    r"|(?:an? )?(?:weekly|fortnightly|monthly|quarterly|bi-?monthly|annual) (?:review|journal|magazine"
+    r"|bulletin|newsletter|organ|publication|paper|survey)\b.{0,60}"
     r"|price:? .{1,20}|(?:pp?\.? ?|pages? )[A-Z]?\d{1,3}|[A-Z]\d{1,2}",
     re.I,
 )

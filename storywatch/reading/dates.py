@@ -140,6 +140,13 @@ def _followed(
         today = before.rule is not None and before.rule.form == "shift" and not before.rule.n
         if past and not today and direction.lies_ahead(low, before.start, before.end, paragraphs):
             continue
+        if (
+            past
+            and before.rule is not None
+            and before.rule.form == "weekday"
+            and before.rule.lean == "nearest"
+        ):
+            continue  # the day of a plan given up
         if _THAT_PART.match(low, found.start) and "\n" in low[before.end : found.start].strip(" "):
             break  # told in another paragraph: of the day that the story tells of
 

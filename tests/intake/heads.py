@@ -694,4 +694,14 @@ LATER_HEADS = [
         "our Diplomatic Staff",
         "1990-11-13",
     ),
+    Style(
+        "headline in capitals on two lines",
+        "HADRIAN STANDARD\n14 November 1998\n\nENVOYS LEAVE SORVIA AFTER\nARCHIVE TALKS COLLAPSE\n\n"
+        "By Anna Pell\n\n"
+        f"{_ARCHIVES}",
+        "HADRIAN STANDARD",
+        "ENVOYS LEAVE SORVIA AFTER ARCHIVE TALKS COLLAPSE",
+        "Anna Pell",
+        "1998-11-14",
+    ),
 ]
