@@ -9,7 +9,7 @@ what it takes away need not be.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from math import sqrt
 from typing import NamedTuple, TypeVar
 
@@ -90,8 +90,17 @@ class Prospects:
         view = self._like.view(mention)
         roots = _root(view.whole_sum), _root(view.names_sum), _root(view.topics_sum)
         self._tellings.append(_Telling(mention, place, terms, *roots, view.own_sum, view.saying))
-        for some in self._leading_to(view, terms):
-            some.add(number)
+        self._of_terms[terms].add(number)
+        for word in view.whole:
+            self._words[word].add(number)
+        for name in view.gist.names:
+            self._names[name].add(number)
+        for topic in view.topics:
+            self._topics[topic].add(number)
+        for kind in view.done:
+            self._done[kind].add(number)
+        for kin in view.kin:
+            self._kin[kin].add(number)
         latest = self._latest[place]
         latest.append(number)
         if len(latest) > self._most:
@@ -100,22 +109,18 @@ class Prospects:
     def _drop(self, number: int) -> None:
         """Have nothing lead to a telling any more."""
         mention, _, terms, *_ = self._tellings[number]
-        for some in self._leading_to(self._like.view(mention), terms):
-            some.discard(number)
-
-    def _leading_to(self, view: View, terms: int) -> Iterator[set[int]]:
-        """Where tellings that say the same stand in the index."""
-        yield self._of_terms[terms]
+        view = self._like.view(mention)
+        self._of_terms[terms].discard(number)
         for word in view.whole:
-            yield self._words[word]
+            self._words[word].discard(number)
         for name in view.gist.names:
-            yield self._names[name]
+            self._names[name].discard(number)
         for topic in view.topics:
-            yield self._topics[topic]
+            self._topics[topic].discard(number)
         for kind in view.done:
-            yield self._done[kind]
+            self._done[kind].discard(number)
         for kin in view.kin:
-            yield self._kin[kin]
+            self._kin[kin].discard(number)
 
     def of(self, mention: Mention, enough: float) -> list[int]:
         """The places of the events, in order, a telling of which is as like this one as ``enough``."""
