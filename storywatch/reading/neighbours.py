@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from storywatch.reading.said import Said
 
 _SPEAKERS = ROLES | BODIES | cues.NOUNS | frozenset("man woman person source one friend neighbour".split())
+_ISSUING = frozenset("issue release publish send respond reply react deny".split())
 _ADDRESSING = frozenset("speak address begin end close conclude stand rise step turn answer respond".split())
 
 
@@ -196,6 +197,9 @@ class Neighbours:
                 token.pos_ == "PROPN" or token.lower_ in ("he", "she") or token.lower_ in ROLES
             ):
                 return reports.mention(token)
+            issued = token.head.lemma_.lower() in _ISSUING and token.lemma_.lower() in BODIES
+            if token.dep_ == "nsubj" and issued:
+                return reports.mention(token)  # "The palace issued a denial."
         return None
 
     def _somebody(self, mention: Mention) -> bool:
