@@ -28,6 +28,7 @@ _LOOK_BACK = 6
 _OF_TODAY = re.compile(r"(?:earlier|later)\s|that\s(?:morning|afternoon|evening)|the\ssame\sday")
 """What is said of the day of writing, where no other day has been told."""
 _THAT_PART = re.compile(r"(?:(?:earlier|later|early|late)\s)?that\s(?:morning|afternoon|evening|night)")
+_SAME_DAY = re.compile(r"the\ssame\sday")
 _YESTERDAY = DateRule("shift", unit="day", n=-1)
 _LINE, _DAY_LONG = 90, 24
 """Characters that may stand before the day in a dateline, and that the day itself may take."""
@@ -147,6 +148,9 @@ def _followed(
             and before.rule.lean == "nearest"
         ):
             continue  # the day of a plan given up
+        at_once = side and not today and _SAME_DAY.match(low, found.start)
+        if at_once and not direction.side(low, before.start, before.end, paragraphs):
+            continue  # "all of it must end on the same day"
         if _THAT_PART.match(low, found.start) and "\n" in low[before.end : found.start].strip(" "):
             break  # told in another paragraph: of the day that the story tells of
 

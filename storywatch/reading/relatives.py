@@ -106,6 +106,8 @@ def _ago(m: Match, page: Page) -> Timex | None:
         )
     sign = -1 if way in ("ago", "earlier", "before", "previously") else 1
     follows = way in ("earlier", "before", "previously", "later", "afterwards")
+    if follows and re.search(r"\bnot\s$", page.low[max(0, m.start() - 6) : m.start()]):
+        return timex_of(m, None, kind="DURATION")  # "not a day before"
     count = int(n)
     if unit in ("second", "minute", "hour"):
         if unit == "hour" and count % 24 == 0 and count and not follows:
