@@ -684,6 +684,8 @@ def _as_decoded(draft: Draft) -> dict[str, Any]:
     """The columns that follow from an article's text."""
     day = stated_day(draft.published)
     words = storable(draft.text).split()
+    stamp = storable(draft.published.evidence).split() if draft.published else []
+    opening = words[len(stamp) :] if words[: len(stamp)] == stamp else words
     return {
         "encoding": draft.encoding,
         "state": "taken",
@@ -696,7 +698,7 @@ def _as_decoded(draft: Draft) -> dict[str, Any]:
         "published_evidence": storable(draft.published.evidence) if day and draft.published else None,
         "replaced": draft.replaced,
         "words": len(words),
-        "opening": " ".join(words[:OPENING_WORDS]),
+        "opening": " ".join(opening[:OPENING_WORDS]),
         "quotes": 0,
         "sentences": 0,
     }

@@ -233,3 +233,11 @@ def test_the_tally_agrees_with_counting(writer: Writer, path: Path) -> None:
     tally = dict(conn.execute("SELECT what, n FROM tally").fetchall())
     conn.close()
     assert tally == n == {"taken": 2, "read": 2, "failed": 2, "quotes": 4, "sentences": 6, "events": 3}
+
+
+def test_an_opening_leaves_out_the_day_that_stands_before_it(writer: Writer) -> None:
+    stamp = Stated("2031-05-04", "date 2031-05-04")
+    writer.take(draft("date 2031-05-04 The envoy left.", "stamped.txt", published=stamp), AT)
+    writer.take(draft("The envoy left. date 2031-05-04", "signed.txt", published=stamp), AT)
+    openings = {row.file: row.opening for row in writer.reader.sources()}
+    assert openings == {"stamped.txt": "The envoy left.", "signed.txt": "The envoy left. date 2031-05-04"}
