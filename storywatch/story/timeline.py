@@ -68,15 +68,13 @@ def fold(
 
     ``events`` are those near in date and the undated ones; others need not be passed. Pure, and stable: the
     same input gives the same output, whatever the order of ``happenings``, and what is told as before stays
-    where it was, unless ``anew`` or where its article has another day than before. ``ruled`` is what the
-    reader says of these events and of tellings of ``source``. ``pause`` is called now and then: it takes a
-    while.
+    where it was, unless ``anew``. ``ruled`` is what the reader says of these events and of tellings of
+    ``source``. ``pause`` is called now and then: it takes a while.
     """
     before = {event.id: event for event in events}
     told = rulings.tellings(ruled, source)
     hands = {ruling.key: ruling for ruling in ruled}
     mentions = [_mention(h, published) for h in sorted(happenings, key=_place)]
-    anew = anew or _is_redated(events, source, mentions)
     stay = {m for m in mentions if not anew and (m.span, m.title) not in told}
     drafts = [
         _Draft(
@@ -134,21 +132,6 @@ def fold(
         if before.get(event.id) != event:
             changed.append(event)
     return Folded(changed, gone)
-
-
-def _is_redated(events: Iterable[Event], source: int, mentions: Iterable[Mention]) -> bool:
-    """Whether the article has another day than when it was folded before: then even what gives no day of its
-    own was placed by a timeline that stood elsewhere.
-    """
-    days: dict[tuple[object, ...], set[DateValue | None]] = {}
-    for m in mentions:
-        days.setdefault((m.span, m.title, m.words), set()).add(m.date)
-    return any(
-        m.date not in days.get((m.span, m.title, m.words), (m.date,))
-        for event in events
-        for m in event.mentions
-        if m.span.source == source
-    )
 
 
 class _Core(NamedTuple):

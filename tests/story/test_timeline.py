@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -290,34 +290,3 @@ def test_a_sentence_may_tell_an_event_of_others_twice() -> None:
     (event,) = folded(([arrives], day), ([first, second], day))
     assert [m.title for m in event.mentions] == ["The envoy arrives", first.title, second.title]
     assert len(folded(([first, second], day))) == 2
-
-
-def test_an_article_whose_day_becomes_known_is_placed_as_if_it_had_been_known() -> None:
-    february = DateRule("fixed", value="2019-02-04")
-    first = [
-        telling(1, "Korda meets Vorlund", "meet talk palace =meeting", "Korda Vorlund", ON_MONDAY),
-        telling(1, "They met before", "meet talk palace =meeting", "Korda Vorlund", february, start=70),
-    ]
-    second = [
-        telling(2, "Korda sees Vorlund", "meet talk palace barge swan =meeting", "Korda Vorlund"),
-        telling(
-            2, "The talks", "talk barge swan =meeting", "Korda Vorlund", undated=True, weight=0.1, start=70
-        ),
-    ]
-    events = {event.id: event for event in _numbered(timeline.fold([], 1, first, TUESDAY).changed, {})}
-    for day in (date(2019, 2, 5), TUESDAY):
-        result = timeline.fold(list(events.values()), 2, second, day)
-        events = {n: e for n, e in events.items() if n not in result.gone}
-        events |= {event.id: event for event in _numbered(result.changed, events)}
-    at_once = folded((first, TUESDAY), (second, TUESDAY))
-    assert _groups(events.values()) == _groups(at_once)
-    assert len(events) == 2
-
-
-def _numbered(changed: Sequence[Event], known: Collection[int]) -> list[Event]:
-    last = max(known, default=0)
-    return [replace(e, id=e.id or last + n) for n, e in enumerate(changed, start=1)]
-
-
-def _groups(events: Iterable[Event]) -> set[frozenset[str]]:
-    return {frozenset(m.title for m in event.mentions) for event in events}
