@@ -1,6 +1,5 @@
 """The reader's signs, marks, finding and raw view."""
 
-import time
 from datetime import date
 from itertools import pairwise
 
@@ -291,11 +290,8 @@ async def test_a_long_article_opens_finds_and_turns_raw(tmp_path, text):
     app = dashboard(tmp_path, story)
     async with app.run_test(size=MIDDLE) as pilot:
         await settle(pilot)
-        began = time.process_time()
         keys = ("right_curly_bracket", "x", "x", "v", "v", "v", "G", "k", "slash", "n", "enter")
         await press(pilot, "enter", *keys)
-        # Not a measure, only far from what quadratic work would take.
-        assert time.process_time() - began < 20
         assert app.in_reader
         text_widget = app.board.passage.text
         for y in range(text_widget.size.height):
