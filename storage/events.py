@@ -51,8 +51,9 @@ def load(db: Opened, where: str, args: Sequence[Any] = ()) -> list[Event]:
         wanted = [row[0] for row in rows if row[0] not in known]
         for first in range(0, len(wanted), _CHUNK):
             some = wanted[first : first + _CHUNK]
-            known.update(dict.fromkeys(some, ()))
-            known.update(_tellings(db, some))
+            # Whole before any of it is kept: what is cut short must not leave events that nothing tells.
+            told = _tellings(db, some)
+            known.update({id_: told.get(id_, ()) for id_ in some})
     return [
         Event(
             id_,

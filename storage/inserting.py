@@ -16,11 +16,18 @@ if TYPE_CHECKING:
 
 
 def insert_all(conn: sqlite3.Connection, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Insert rows that all have the same columns, inside the caller's transaction."""
+    """Insert rows that all have the same columns, in any order, inside the caller's transaction.
+
+    Raises ValueError, before anything is inserted, for a row with other columns than the first.
+    """
     given = list(rows)
     if given:
-        columns = ", ".join(f'"{name}"' for name in given[0])
-        holes = ", ".join("?" * len(given[0]))
+        names = tuple(given[0])
+        if any(row.keys() != given[0].keys() for row in given):
+            raise ValueError(f"rows for {table} with different columns")
+        columns = ", ".join(f'"{name}"' for name in names)
+        holes = ", ".join("?" * len(names))
         conn.executemany(
-            f"INSERT INTO {table} ({columns}) VALUES ({holes})", [tuple(row.values()) for row in given]
+            f"INSERT INTO {table} ({columns}) VALUES ({holes})",
+            [tuple(map(row.__getitem__, names)) for row in given],
         )

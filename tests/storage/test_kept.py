@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 
 from storage import events
@@ -86,3 +88,17 @@ def test_who_only_reads_keeps_nothing(writer):
     with Reader(writer._opened.path) as reader:
         assert reader.events()
         assert reader._db.kept is None
+
+
+def test_a_reading_that_fails_leaves_nothing_half_known(writer, monkeypatch):
+    writer.put_events([event(0, 1, "Recall", "Called home")])
+
+    def fails(db, ids):
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(events, "_tellings", fails)
+        with pytest.raises(sqlite3.OperationalError):
+            writer.reader.events()
+    assert writer.reader.events() == as_stored(writer)
+    assert len(writer.reader.events()[0].mentions) == 2
