@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import islice
 from math import fsum, log
 from operator import is_
-from typing import NamedTuple
 
 from storywatch.model import POINTER, DateValue, Event, EventStatus, Happening, Mention, Ruling, Span
 from storywatch.story import calendar, origins, rulings
@@ -108,13 +108,13 @@ def fold(
             if mention.weight >= POINTER:
                 for other in homes[1:]:
                     # It tells both beyond doubt: they were one all along.
-                    if not all(_may(a, b) for a in homes[0].mentions for b in other.mentions):
+                    if not _may(homes[0].mentions, other.mentions):
                         continue
                     if homes[0].ruling and other.ruling:
                         continue  # the reader knows them as two
                     homes[0].ruling = homes[0].ruling or other.ruling
                     homes[0].mentions += other.mentions
-                    for moved in other.mentions:
+                    for moved in other.mentions[-TELLINGS:]:
                         prospects.add(moved, homes[0].place)
                     other.mentions, other.ruling = [], None
         elif mention.weight >= POINTER or ruling:
@@ -134,31 +134,78 @@ def fold(
     return Folded(changed, gone)
 
 
-class _Core(NamedTuple):
-    """The tellings in earnest that stand, and the days that they leave open."""
+_Terms = tuple[DateValue | None, bool, EventStatus, bool]
+"""All that :func:`_tie` asks of a telling."""
 
-    size: int
-    founding: list[Mention]
-    spans: frozenset[Span]
-    """Where these stand."""
-    earliest: int | None
-    """The last day of the telling that ends first; ``latest``: the first of the one that begins last."""
-    latest: int | None
-    settled: bool
+
+def _terms(one: Mention) -> _Terms:
+    return one.date, one.stated, one.status, MOVED in one.words
+
+
+@dataclass(slots=True)
+class _Core:
+    """The tellings in earnest that stand, and the days that they leave open.
+
+    Tellings on the same terms are looked at once, however many there are: the days of an article are few.
+    """
+
+    size: int = 0
+    """How many tellings it has taken in."""
+    settled: bool = True
     """Whether nothing of it is told as called off or moved."""
+    founding: list[Mention] = field(default_factory=list)
+    """One telling of each of the terms that stand."""
+    earliest: int | None = None
+    """The last day of the telling that ends first; ``latest``: the first of the one that begins last."""
+    latest: int | None = None
+    _known: dict[_Terms, int] = field(default_factory=dict)
+    _ones: list[Mention] = field(default_factory=list)
+    """The first telling in earnest on each of the terms known."""
+    _of: dict[int, Mention] = field(default_factory=dict)
+    """By the id of a telling in earnest, the first on its terms."""
+    _at: dict[Span, set[int]] = field(default_factory=dict)
+    """The terms on which a sentence tells it in earnest."""
+    _moved: DateValue | None = None
+    """The day of the last telling of another day."""
+    _standing: frozenset[int] = frozenset()
 
-    @classmethod
-    def of(cls, mentions: Sequence[Mention]) -> _Core:
-        founding = _standing([m for m in mentions if m.weight >= POINTER])
-        days = [m.date for m in founding if m.date is not None]
-        return cls(
-            len(mentions),
-            founding,
-            frozenset(m.span for m in founding),
-            min((d.last.toordinal() for d in days), default=None),
-            max((d.first.toordinal() for d in days), default=None),
-            not any(m.status == "cancelled" or MOVED in m.words for m in mentions),
-        )
+    def take(self, mentions: Sequence[Mention]) -> None:
+        """Look at the tellings that have come since, all of which stay."""
+        anew = False
+        for one in islice(mentions, self.size, None):
+            terms = _terms(one)
+            moved = terms[3]
+            self.settled = self.settled and not moved and one.status != "cancelled"
+            if one.weight < POINTER:
+                continue
+            number = self._known.setdefault(terms, len(self._ones))
+            if number == len(self._ones):
+                self._ones.append(one)
+                anew = True
+            self._of[id(one)] = self._ones[number]
+            self._at.setdefault(one.span, set()).add(number)
+            if moved and one.date is not None and one.date != self._moved:
+                self._moved = one.date
+                anew = True
+        self.size = len(mentions)
+        if anew:
+            self._stand()
+
+    def _stand(self) -> None:
+        stand = [n for n, one in enumerate(self._ones) if _stands(one, self._moved)]
+        self._standing = frozenset(stand)
+        self.founding = [self._ones[n] for n in stand]
+        days = [m.date for m in self.founding if m.date is not None]
+        self.earliest = min((d.last.toordinal() for d in days), default=None)
+        self.latest = max((d.first.toordinal() for d in days), default=None)
+
+    def told_at(self, span: Span) -> bool:
+        """Whether one that stands is told there."""
+        return not self._standing.isdisjoint(self._at.get(span, ()))
+
+    def like(self, other: Mention) -> Mention:
+        """The telling that stands for all on the terms of this one, which is among those taken in."""
+        return self._of.get(id(other), other)
 
     def misses(self, day: DateValue | None) -> bool:
         """Whether a day lies further off than tellings of one event may."""
@@ -179,9 +226,11 @@ class _Draft:
     _core: _Core | None = None
 
     def core(self) -> _Core:
-        """What decides which days a telling may have to join; looked at anew when tellings come or go."""
-        if self._core is None or self._core.size != len(self.mentions):
-            self._core = _Core.of(self.mentions)
+        """What decides which days a telling may have to join."""
+        if self._core is None or self._core.size > len(self.mentions):
+            self._core = _Core()
+        if self._core.size < len(self.mentions):
+            self._core.take(self.mentions)
         return self._core
 
     def untouched(self, event: Event | None) -> bool:
@@ -283,7 +332,7 @@ def _homes(drafts: Iterable[_Draft], mention: Mention, like: Likeness) -> list[_
         core = draft.core()
         if settled and core.settled and core.misses(mention.date):
             continue
-        beside = earnest and mention.span in core.spans
+        beside = earnest and core.told_at(mention.span)
         ties = _ties(mention, core.founding)
         if ties is None:
             continue
@@ -291,7 +340,8 @@ def _homes(drafts: Iterable[_Draft], mention: Mention, like: Likeness) -> list[_
         for other in draft.mentions[-TELLINGS:]:
             if beside and other.span == mention.span:
                 continue
-            tie = ties[id(other)] if id(other) in ties else _tie(mention, other)
+            one = core.like(other)
+            tie = ties[id(one)] if id(one) in ties else _tie(mention, one)
             if tie is not None:
                 own = OWN if earnest and other.weight >= POINTER and _of_one_article(mention, other) else 0.0
                 scores.append(alike(other, tie) + own)
@@ -308,11 +358,9 @@ def _ties(mention: Mention, founding: Sequence[Mention]) -> dict[int, Tie | None
     """What its day has to do with that of each of these, by id; None where it cannot be of their event:
     some day keeps it apart, and it moves none of them.
     """
-    ties: dict[int, Tie | None] = {}
-    for other in founding:
-        tie = ties[id(other)] = _tie(mention, other)
-        if tie is None and not any(_moves(mention, one) for one in founding):
-            return None
+    ties = {id(other): _tie(mention, other) for other in founding}
+    if None in ties.values() and not any(_moves(mention, one) for one in founding):
+        return None
     return ties
 
 
@@ -320,9 +368,10 @@ def _of_one_article(a: Mention, b: Mention) -> bool:
     return a.span.source == b.span.source
 
 
-def _may(a: Mention, b: Mention) -> bool:
-    """Whether the days of both let them be one event."""
-    return _tie(a, b) is not None
+def _may(some: Iterable[Mention], others: Iterable[Mention]) -> bool:
+    """Whether the days of all of them let the two be one event."""
+    ours, theirs = ({_terms(one): one for one in tellings}.values() for tellings in (some, others))
+    return all(_tie(a, b) is not None for a in ours for b in theirs)
 
 
 def _tie(a: Mention, b: Mention) -> Tie | None:
@@ -364,13 +413,14 @@ def _moves(new: Mention, old: Mention) -> bool:
 def _standing(mentions: Sequence[Mention]) -> list[Mention]:
     """The tellings without the plans for a day that a later telling has moved away from."""
     moved = [m.date for m in mentions if MOVED in m.words and m.date is not None]
-    if not moved:
-        return list(mentions)
-    return [
-        m
-        for m in mentions
-        if m.status != "scheduled" or m.date is None or any(m.date.overlaps(day) for day in moved[-1:])
-    ]
+    return [m for m in mentions if _stands(m, moved[-1] if moved else None)]
+
+
+def _stands(mention: Mention, moved: DateValue | None) -> bool:
+    """Whether it is no plan for another day than the one ``moved`` to."""
+    if moved is None or mention.status != "scheduled" or mention.date is None:
+        return True
+    return mention.date.overlaps(moved)
 
 
 def _put_off(mentions: Sequence[Mention]) -> Mention | None:
@@ -419,15 +469,12 @@ def _date(mentions: Sequence[Mention]) -> DateValue | None:
     width = min((d.last - d.first).days for d in pool)
     if stated and width > 1:
         # "last week" printed, and an article of that week that tells it as news.
-        inner = [
-            m.date for m in dated if m.date is not None and not m.stated
-            and any(p.contains(m.date) for p in pool)
-        ]  # fmt: skip
-        pool += inner[:1]
+        wide = dict.fromkeys(pool)
+        inner = (m.date for m in dated if m.date is not None and not m.stated)
+        pool += islice((day for day in inner if any(p.contains(day) for p in wide)), 1)
         width = min((d.last - d.first).days for d in pool)
-    exact = [d for d in pool if (d.last - d.first).days == width]
-    count = Counter(exact)
-    return max(exact, key=lambda d: (count[d], -exact.index(d)))
+    count = Counter(d for d in pool if (d.last - d.first).days == width)
+    return max(count, key=count.__getitem__)  # of several, the one that is told first
 
 
 def _status(mentions: Sequence[Mention]) -> EventStatus:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -10,7 +11,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storywatch.model import POINTER, DateRule, DateValue, Event, EventStatus, Happening, Span
+from storywatch.model import POINTER, DateRule, DateValue, Event, EventStatus, Happening, Mention, Span
 from storywatch.story import calendar, timeline
 
 TUESDAY = date(2019, 3, 12)
@@ -290,3 +291,78 @@ def test_a_sentence_may_tell_an_event_of_others_twice() -> None:
     (event,) = folded(([arrives], day), ([first, second], day))
     assert [m.title for m in event.mentions] == ["The envoy arrives", first.title, second.title]
     assert len(folded(([first, second], day))) == 2
+
+
+def lines_run(work: Callable[[], object]) -> int:
+    count = 0
+
+    def line(*_: object) -> Callable[..., object]:
+        nonlocal count
+        count += 1
+        return line
+
+    before = sys.gettrace()
+    sys.settrace(line)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def test_work_grows_with_the_tellings_of_one_event_only() -> None:
+    def told_often(size: int) -> int:
+        words, names = "recall ambassador =expulsion", "Belmarra Kardavia"
+        often = [telling(1, f"Recall {n}", words, names, ON_MONDAY, start=100 * n) for n in range(size)]
+        found: list[Event] = []
+        count = lines_run(lambda: found.extend(timeline.fold([], 1, often, TUESDAY).changed))
+        assert [len(event.mentions) for event in found] == [size]
+        return count
+
+    # Four times the tellings: quadratic work would run sixteen times as many lines.
+    assert told_often(480) < 5 * told_often(120)
+
+
+def test_finding_the_day_of_an_event_grows_with_its_tellings_only() -> None:
+    def dated(size: int) -> int:
+        march = telling(1, "Talks", "talks =meeting", "Morvia", DateRule("fixed", value="2019-03"))
+        news = [
+            timeline._mention(
+                replace(march, span=Span(n + 1, 0, 60), date=march.date if n % 2 else None), day
+            )
+            for n in range(size)
+            for day in (date(2019, 4, 2),)
+        ]
+        return lines_run(lambda: timeline._date(news))
+
+    assert dated(400) < 6 * dated(100)
+
+
+@given(st.integers(0, 10**9))
+@settings(deadline=None)
+def test_what_stands_of_an_event_is_kept_up_as_tellings_come(seed: int) -> None:
+    chance = Random(seed)
+    mentions: list[Mention] = []
+    draft = timeline._Draft(0, mentions)
+    for n in range(chance.randint(1, 12)):
+        words = chance.choice(("talks", "talks", f"talks {timeline.MOVED}"))
+        when = chance.choice(
+            (None, *(DateRule("fixed", value=f"2019-03-{day}") for day in ("11", "12", "20")))
+        )
+        status: EventStatus = chance.choice(("happened", "scheduled", "scheduled", "cancelled"))
+        weight = chance.choice((0.1, 0.8))
+        one = telling(
+            1, f"Talks {n}", words, "Morvia", when, status, weight=weight, start=chance.randint(0, 3)
+        )
+        mentions.append(timeline._mention(one, TUESDAY))
+        if chance.random() < 0.5:
+            continue
+        core = draft.core()
+        standing = timeline._standing([m for m in mentions if m.weight >= POINTER])
+        assert {timeline._terms(m) for m in core.founding} == {timeline._terms(m) for m in standing}
+        spans = {m.span for m in standing}
+        assert [core.told_at(m.span) for m in mentions] == [m.span in spans for m in mentions]
+        days = [m.date for m in standing if m.date is not None]
+        assert core.earliest == min((d.last.toordinal() for d in days), default=None)
+        assert core.latest == max((d.first.toordinal() for d in days), default=None)
+        assert all(timeline._terms(core.like(m)) == timeline._terms(m) for m in mentions)
