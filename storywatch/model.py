@@ -12,6 +12,7 @@ from datetime import date
 from typing import Literal
 
 from storywatch.values import (
+    MOVED,
     POINTER,
     DateKind,
     DateValue,
@@ -29,10 +30,10 @@ from storywatch.values import (
 )
 
 __all__ = [
-    "POINTER", "Anchor", "Attributed", "Change", "DateExpression", "DateKind", "DateRule", "DateValue",
-    "Direction", "Draft", "Event", "EventStatus", "Evidence", "Findings", "Happening", "Lean", "Mention",
-    "Name", "NameKind", "Precision", "PublishedBasis", "Question", "QuestionStatus", "Quote",
-    "QuoteKind", "Refusal", "ResolvedDate", "Ruling", "Said", "Sentence", "SetBy", "Source",
+    "MOVED", "POINTER", "Anchor", "Attributed", "Change", "DateExpression", "DateKind", "DateRule",
+    "DateValue", "Direction", "Draft", "Event", "EventStatus", "Evidence", "Findings", "Happening",
+    "Lean", "Mention", "Name", "NameKind", "Precision", "PublishedBasis", "Question", "QuestionStatus",
+    "Quote", "QuoteKind", "Refusal", "ResolvedDate", "Ruling", "Said", "Sentence", "SetBy", "Source",
     "SourceState", "Span", "Speaker", "Standing", "Stated", "Statement", "Story", "Telling",
 ]  # fmt: skip
 

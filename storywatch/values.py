@@ -25,6 +25,8 @@ Direction = Literal["for", "against", "uncertain", "context"]
 Lean = Literal["past", "future", "nearest"]
 POINTER = 0.2
 """A telling of less weight is a mention in passing, such as "his trip": it joins an event and founds none."""
+MOVED = "=moved"
+"""Stands among the words of what was moved to the day that it is told for."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from storywatch.reading.kinds import NOUNS, SPEECH
@@ -146,21 +147,28 @@ def is_unreal(head: Token) -> bool:
     return "have" in helpers and bool(helpers & {"would", "could", "should", "might"})
 
 
-def clause_of(at: Passage, head: Token, date: DateExpression | None) -> list[Token]:
-    """The tokens of the head's own clause, without asides, without its dates, in order."""
-    skip = {t.i for t in at.tokens if t.idx + at.offset < at.header}
-    for each in at.dates:
-        start, end = each.span.start - at.offset, each.span.end - at.offset
-        for token in at.tokens:
-            if token.idx < end and token.idx + len(token) > start:
-                skip.add(token.i)
-                if token.i > at.tokens.start:
-                    before = token.nbor(-1)
-                    if before.dep_ == "prep" and before.lower_ in _DATE_PREPOSITIONS:
-                        skip.add(before.i)
-                following = token.i + 1
-                if following < at.tokens.end and token.nbor(1).lower_ in ("'s", "’s"):
-                    skip.add(following)
+def apart(at: Passage) -> frozenset[int]:
+    """Which tokens of a sentence are of no clause: what stands above it, and its dates with what leads to
+    them.
+    """
+    tokens = list(at.tokens)
+    ends = [token.idx + len(token) for token in tokens]
+    out = {token.i for token in tokens if token.idx + at.offset < at.header}
+    for date in at.dates:
+        start, end = date.span.start - at.offset, date.span.end - at.offset
+        for k in range(bisect_right(ends, start), len(tokens)):
+            if tokens[k].idx >= end:
+                break
+            out.add(tokens[k].i)
+            if k and tokens[k - 1].dep_ == "prep" and tokens[k - 1].lower_ in _DATE_PREPOSITIONS:
+                out.add(tokens[k - 1].i)
+            if k + 1 < len(tokens) and tokens[k + 1].lower_ in ("'s", "’s"):
+                out.add(tokens[k + 1].i)
+    return frozenset(out)
+
+
+def clause_of(head: Token, skip: frozenset[int]) -> list[Token]:
+    """The tokens of the head's own clause in order, without asides and without what is :func:`apart`."""
     keep: list[Token] = []
     stack = [head]
     subject = subject_of(head)

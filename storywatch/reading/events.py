@@ -5,22 +5,25 @@ clause beside it ("as ministers rejected the call"), or a noun that names a happ
 on the port"). Titles are built from the head's own clause, with the pronoun named. Mere speech is a
 happening only where the saying is dated, leads the article, or does something by being said.
 
-A *pointer* (weight below :data:`POINTER`) is a mention in passing, such as "his trip to the capital": it
-may join an event that others tell, and founds none.
+A *pointer* (weight below :data:`storywatch.model.POINTER`) is a mention in passing, such as "his trip to the
+capital": it may join an event that others tell, and founds none.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
-from storywatch.model import DateExpression, DateRule, Happening, Quote, Sentence
+from storywatch.model import MOVED, POINTER, DateExpression, DateRule, Happening, Quote, Sentence
 from storywatch.reading.bags import classes_of, words_of
 from storywatch.reading.clauses import (
     AFTER,
     WHILE,
+    apart,
     clause_of,
     heads_of,
     is_participle,
@@ -39,13 +42,11 @@ from storywatch.reading.standing import is_future, is_past, status_of
 from storywatch.reading.titles import title_of
 
 if TYPE_CHECKING:
-    from storywatch.model import EventStatus
+    from storywatch.model import EventStatus, Span
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.pipeline import Token
 
 
-POINTER = 0.2
-"""Below this weight a happening is a mention in passing."""
 LEAD = 2
 """The first sentences of the body tell the news as of the article's day."""
 _SPEAKING = frozenset("i we you this that there".split())
@@ -55,6 +56,9 @@ _WORDS = frozenset("comment name discuss elaborate specify disclose answer specu
 _THE = frozenset({"the", "this", "that", "these", "those", "both"})
 KNOWN = "^=the"
 """Stands among the words of a happening that is told as one that the reader knows of."""
+_MANY = 16
+"""Dates, clauses and nouns of one sentence that are asked what they tell, so many of each. No honest sentence
+has more; without a bound each would be held against every word of a page of dates."""
 _PARTIES = 2
 """Words of names by which something to come is known that is of no kind."""
 _SUBSTANCE = 2
@@ -82,24 +86,36 @@ def find(
     plan: Happening | None = None
     lately: dict[str, tuple[str, ...]] = {}
     credit = agency(text)
+    of_dates, of_quotes = _Spans([date.span for date in dates]), _Spans([quote.span for quote in quotes])
     for sentence in sentences:
-        tokens = tokens_of(sentence, paragraphs)
+        k = bisect_right(paragraphs, sentence.span.start, key=lambda p: p.start)
+        tokens = tokens_of(sentence, paragraphs[max(k - 1, 0) : k])
         if sentence.furniture or tokens is None or not len(tokens):
             continue
-        near = [date for date in dates if sentence.span.holds(date.span)]
-        said = [quote for quote in quotes if quote.span.touches(sentence.span)]
+        near = [date for date in dates[of_dates.near(sentence.span)] if sentence.span.holds(date.span)]
+        said = [quote for quote in quotes[of_quotes.near(sentence.span)] if quote.span.touches(sentence.span)]
         at = Passage(text, source, sentence, tokens, near, said, told, known)
         whose = marks(credit, said)
         told_here = _Reading(at, plan, lately).happenings()
         plan = next((h for h in reversed(told_here) if _is_plan(h)), None)
-        out.extend(replace(h, words=(*h.words, *whose)) for h in told_here) if whose else out.extend(
-            told_here
-        )
+        out += [replace(h, words=(*h.words, *whose)) for h in told_here] if whose else told_here
         known = at.known
         # A headline counts as the first sentence, not as one before it.
         if len(tokens) >= 6 and tokens.text.rstrip().endswith((".", "”", '"', "?", "!")):
             told += 1
     return out
+
+
+class _Spans:
+    """Stretches in order of their starts; they may overlap."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._starts = [span.start for span in spans]
+        self._reach = list(accumulate((span.end for span in spans), max))
+
+    def near(self, span: Span) -> slice:
+        """Where those stand that share a character with ``span``; others may stand among them."""
+        return slice(bisect_right(self._reach, span.start), bisect_left(self._starts, span.end))
 
 
 class _Reading:
@@ -109,6 +125,7 @@ class _Reading:
 
     def __init__(self, at: Passage, plan: Happening | None, lately: dict[str, tuple[str, ...]]) -> None:
         self.at, self.plan, self.lately = at, plan, lately
+        self.apart = apart(at)
 
     def happenings(self) -> list[Happening]:
         """Everything this sentence tells; leaves behind what pronouns would mean."""
@@ -119,7 +136,7 @@ class _Reading:
         if became is not None:
             out.append(became)
             settled = {self.at.root().i}
-        for date in self.at.dates:
+        for date in self.at.dates[:_MANY]:
             if date.span.end <= self.at.header:
                 continue
             if self.at.moved_from(date):
@@ -155,7 +172,7 @@ class _Reading:
                     dated[head.i] = date
                     out.append(self._passing(head, date))
         taken = {*dated, *settled}
-        for head in self._heads():
+        for head in islice(self._heads(), _MANY):
             if head.i not in taken:
                 found = self._undated(head, dated)
                 if found is not None:
@@ -191,14 +208,14 @@ class _Reading:
         behind = (c for c in head.children if is_participle(c) and c.idx < start)
         return next((c for c in behind if any(t.idx <= start < t.idx + len(t) for t in c.subtree)), head)
 
-    def _heads(self) -> list[Token]:
+    def _heads(self) -> Iterator[Token]:
         """The verbs that can tell something undated: the main one, and telling ones beside it."""
         root = self.at.root()
         if root.pos_ not in ("VERB", "AUX") or self.at.spoken > 0.8:
-            return []
+            return
+        yield root
         if self.at.spoken > 0.5:
-            return [root]
-        out = [root]
+            return
         for token in self.at.tokens:
             if token.i == root.i or token.pos_ not in ("VERB", "AUX") or self.at.in_marks(token):
                 continue
@@ -207,8 +224,7 @@ class _Reading:
             said = token.dep_ == "ccomp" and token.head.lemma_.lower() in SPEECH | ACTS
             to_come = token.dep_ == "relcl" and is_future(token)
             if (beside or under or said or to_come) and subject_of(token) is not None:
-                out.append(token)
-        return out
+                yield token
 
     def _undated(self, head: Token, dated: dict[int, DateExpression]) -> Happening | None:
         """A clause as of the article's day, where it leads, acts, or is to come."""
@@ -280,17 +296,14 @@ class _Reading:
     def _pointers(self, taken: set[int]) -> list[Happening]:
         """Nouns and verbs that tell of a happening in passing."""
         out = []
-        for token in self.at.tokens:
-            if token.i in taken or self.at.in_marks(token) or token.dep_ == "compound":
-                continue
-            if not self._names_one(token) or not is_meant(token) or self._is_told(token, taken):
-                continue
-            words, names = self._words(token, clause_of(self.at, token, None), passing=True)
+        for token in islice((t for t in self.at.tokens if self._points(t, taken)), _MANY):
+            clause = clause_of(token, self.apart)
+            words, names = self._words(token, clause, passing=True)
             kinds = {w[1:] for w in words if w.startswith("=")}
             # The word for the happening says no more than its kind.
             words = tuple(w for w in words if CLASS_OF.get(w) not in kinds)
             if names and kinds:
-                title = title_of(self.at, token, clause_of(self.at, token, None))
+                title = title_of(self.at, token, clause)
                 span = self.at.sentence.span
                 out.append(Happening(span, title, "happened", None, True, words, names, POINTER / 2))
         if self.at.speaker and not any(
@@ -310,6 +323,12 @@ class _Reading:
         if names:
             self.lately |= {word[1:]: names for word in words if word[0] == "=" and word != "=statement"}
         return (*words, *((KNOWN,) if meant else ())), names
+
+    def _points(self, token: Token, taken: set[int]) -> bool:
+        """Whether a word may tell of a happening in passing."""
+        if token.i in taken or self.at.in_marks(token) or token.dep_ == "compound":
+            return False
+        return self._names_one(token) and is_meant(token) and not self._is_told(token, taken)
 
     def _is_told(self, token: Token, taken: set[int]) -> bool:
         """Whether the word only names what a clause tells anyhow: "launched air strikes"."""
@@ -344,12 +363,12 @@ class _Reading:
         return True
 
     def _happening(self, head: Token, date: DateExpression | None, *, undated: bool = False) -> Happening:
-        clause = clause_of(self.at, head, date)
+        clause = clause_of(head, self.apart)
         words, names = self._words(head, clause)
         rule = date.rule if date else None
         moved = date is not None and (self.at.moved_to(head, date) or self._is_longer(head, date))
         if moved and rule is not None:
-            words = (*words, "=moved")
+            words = (*words, MOVED)
             if rule.form == "weekday" and not rule.parts:
                 rule = replace(rule, lean="future")
         noun = head.pos_ in ("NOUN", "PROPN")
@@ -401,7 +420,7 @@ class _Reading:
 
     def _passing(self, head: Token, date: DateExpression) -> Happening:
         """What was due on a day and did not come about, told in passing."""
-        clause = clause_of(self.at, head, date)
+        clause = clause_of(head, self.apart)
         words, names = words_of(self.at, head, clause)
         kinds = [CLASS_OF[w] for t in clause if (w := t.lemma_.lower()) in CLASS_OF and w != "hand"]
         kinds += [kind[1:] for t in clause if t.pos_ == "VERB" for kind in classes_of(t)]

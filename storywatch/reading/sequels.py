@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from storywatch.model import Happening
+from storywatch.model import MOVED, Happening
 from storywatch.reading.clauses import SUBJECTS
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def sequel(at: Passage, plan: Happening) -> Happening | None:
     day = _new_day(at)
     if lemma == "be" and day is not None:
         told = _of(at, plan, status="scheduled")
-        words = dict.fromkeys((*(w for w in told.words if w != "=cancellation"), "=moved"))
+        words = dict.fromkeys((*(w for w in told.words if w != "=cancellation"), MOVED))
         return replace(told, date=day.rule, undated=False, words=tuple(words))
     return None
 

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from storywatch.model import DateValue, Happening
+from storywatch.model import MOVED, POINTER, DateValue, Happening, Span
 from storywatch.reading import dates, events, layout, pipeline, quotes, sentences, titles
 from storywatch.story import calendar
-from tests.story.test_timeline import folded
+from tests.story.test_timeline import folded, lines_run
 
 
 def happenings(text: str) -> list[Happening]:
@@ -21,7 +21,7 @@ def happenings(text: str) -> list[Happening]:
 
 
 def founding(text: str) -> list[Happening]:
-    return [h for h in happenings(text) if h.weight >= events.POINTER]
+    return [h for h in happenings(text) if h.weight >= POINTER]
 
 
 @pytest.mark.parametrize(
@@ -54,14 +54,14 @@ def test_title_and_status(text: str, title: str, status: str) -> None:
 )
 def test_what_is_moved_to_another_day_is_not_called_off(text: str) -> None:
     (found,) = [h for h in founding(text) if h.date is not None]
-    assert (found.status, "=moved" in found.words) == ("scheduled", True)
+    assert (found.status, MOVED in found.words) == ("scheduled", True)
     assert found.date is not None
     assert (found.date.n, found.date.lean) == (0, "future")
 
 
 def test_a_crowd_that_moves_on_is_no_postponement() -> None:
     (found,) = [h for h in founding("Protesters in Velm moved to the palace on Thursday.") if h.date]
-    assert (found.status, "=moved" in found.words) == ("happened", False)
+    assert (found.status, MOVED in found.words) == ("happened", False)
 
 
 def test_a_title_is_not_the_whole_sentence() -> None:
@@ -195,7 +195,7 @@ def test_the_doer_and_the_kind_of_a_phrase_are_told() -> None:
 def test_a_deed_in_passing_points_at_its_event() -> None:
     text = "Anselm Korda spoke of the pilots whom Kestrel had expelled."
     (found,) = [h for h in happenings(text) if "=expulsion" in h.words]
-    assert found.weight < events.POINTER
+    assert found.weight < POINTER
     assert "Kestrel" in found.names
 
 
@@ -251,7 +251,7 @@ def test_a_planned_speech_is_told() -> None:
 def test_a_deadline_extended_is_moved_not_a_deed_of_that_day() -> None:
     text = "Kestrel extended the deadline for Corvane to withdraw its fleet from the strait to Tuesday."
     (found,) = [h for h in founding(text) if h.date is not None]
-    assert (found.status, "=moved" in found.words) == ("scheduled", True)
+    assert (found.status, MOVED in found.words) == ("scheduled", True)
 
 
 def test_a_plan_comes_about_and_a_deadline_moved_twice_holds_its_last_day() -> None:
@@ -305,3 +305,33 @@ def _of(told: list[Happening], source: int) -> list[Happening]:
 )
 def test_a_clause_beside_the_main_one_belongs_to_whom_it_stands_by(text: str, title: str) -> None:
     assert title in [h.title for h in founding(text)]
+
+
+def work_on(text: str, further: int = 0) -> int:
+    """Lines of code that finding the happenings runs; ``further`` dates and quotes stand below the text."""
+    paragraphs = layout.parse(text, pipeline.load())
+    told = sentences.find(paragraphs, text, 1)
+    said, _ = quotes.find(text, paragraphs, 1, told)
+    when = dates.find(text, 1, paragraphs)
+    below = [Span(1, len(text) + 9 * n, len(text) + 9 * n + 5) for n in range(further)]
+    when += [replace(when[-1], span=span) for span in below]
+    said = [*said, *(replace(said[-1], span=span) for span in below)]
+    return lines_run(lambda: events.find(text, paragraphs, 1, told, when, said))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "the envoy met him on Monday and left on 3 May, ",
+        "they said they met on Friday that ",
+        "the talks on 3 May at the summit in June and ",
+    ],
+)
+def test_work_grows_with_the_sentence_only(unit: str) -> None:
+    # Four times the text: quadratic work would run sixteen times as many lines.
+    assert work_on((unit * 85)[:3_800]) < 6 * work_on((unit * 22)[:950])
+
+
+def test_no_sentence_looks_at_the_dates_and_quotes_of_the_others() -> None:
+    text = "He said \u201cwe met them on 3 May\u201d. " * 40
+    assert work_on(text, 2_000) < work_on(text) + 20 * 2_000
