@@ -145,7 +145,7 @@ def test_closing_in_the_middle_leaves_the_file_for_the_next_time(paths, open_des
     (paths.inbox / "a.rtf").write_bytes(bombs()["rtf of fields"][1])
     watched = open_desk()
     until = threading.Event()
-    while watched.desk._converter._child is None:
+    while watched.desk._converter._keeper._child is None:
         until.wait(0.01)
     watched.desk.close()
     assert (paths.inbox / "a.rtf").exists()
