@@ -13,7 +13,7 @@ _FUNCTION_WORDS = frozenset(
     between against about is are was were be been has have had will would could should may its their his
     her this these if when while because since until before after not""".split()
 )  # fmt: skip
-_PARTICLES = frozenset("in on by over under about".split())
+_PARTICLES = frozenset("in on by over under about for".split())
 """A headline may end in one ("ships go in"), a line broken for length more often does."""
 _WIRED = re.compile(r"\^(?P<title>[^<^]{8,200})<\Z")
 """The marks of a teletype round a line."""
@@ -29,6 +29,8 @@ _HEADING = re.compile(
 _ENDS_WITH_DAY = re.compile(r"[,;–—-]\s*\Z")
 _WRAPPED = 45
 """A line longer than this, over one that ends a sentence, may be prose broken for length."""
+_SUBHEAD = re.compile(r"(?:[*•]{1,3}|-{1,2}|[–—])\s*[^\W_].{4,}")
+"""A starred or dashed line, as it stands under a headline."""
 _MOST_LINES, _LEAST = 16, 0.5
 """Lines among which a headline may stand, and how much like one it must look."""
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}\Z")
@@ -68,6 +70,8 @@ def _likeliest(lines: list[Line], about: list[bool], claims: Claims) -> None:
     end = min(story_begins(lines), _MOST_LINES)
     best: tuple[float, int] | None = None
     for number, line in enumerate(lines[:end]):
+        if number and about[number - 1 : number] == [False] and _under(lines[number - 1], line):
+            continue
         if about[number] or not _headline(line, apart=line.before_gap or about[number + 1]):
             continue
         if not (_stands_apart(line, lines[number + 1], about[number + 1]) or _over_one(number, lines, about)):
@@ -140,7 +144,7 @@ def _first(lines: list[Line], about: list[bool], claims: Claims) -> None:
             ends = line.text.rsplit(" | ", 1)
             if not (press.is_masthead(ends[1]) or press.is_agency(ends[1])):
                 continue  # "World | Verania and Orlo": the sections it stands in
-        if len(line.text.split()) <= 2 and not line.text.endswith(("?", "!")):
+        if len(line.text.split()) <= 2 and not line.text.endswith(("?", "!")) and not _under(line, following):
             # "World", "DIPLOMACY": a label over the headline, or no headline at all.
             if number + 2 < len(lines) and not about[number + 1] and _headline(following):
                 continue
@@ -209,4 +213,17 @@ def _stands_apart(line: Line, following: Line, following_about: bool) -> bool:
         return True  # "(Unofficial translation)"
     if following.text[:1].islower():
         return False
+    if _under(line, following):
+        return True
     return following.long or len(following.text) > max(100, 1.3 * len(line.text))
+
+
+def _under(line: Line, following: Line) -> bool:
+    """Whether a starred or dashed line stands under a headline in capitals, which is not marked so itself."""
+    return (
+        line.text.isupper()
+        and not line.long
+        and line.text[:1].isalnum()
+        and not following.long
+        and _SUBHEAD.fullmatch(following.text) is not None
+    )

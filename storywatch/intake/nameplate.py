@@ -25,6 +25,7 @@ _EDITION = re.compile(
     r"|(?:price:? )?(?:[$£€]\s?\d[\d.]{0,6}|\d[\d.]{0,6} ?(?:p|d|c|pence|cents?|[a-z]{3,8}))(?: net)?"
     r"|(?:an? )?(?:weekly|fortnightly|monthly|quarterly|bi-?monthly|annual) (?:review|journal|magazine"
     r"|bulletin|newsletter|organ|publication|paper|survey)\b.{0,60}"
+    r"|(?:for )?(?:the )?week(?:end)?(?: ending| of)?"
     r"|price:? .{1,20}|(?:pp?\.? ?|pages? )[A-Z]?\d{1,3}|[A-Z]\d{1,2}",
     re.I,
 )
@@ -78,6 +79,17 @@ _SERVICE = re.compile(
     re.I,
 )
 _KEYED = re.compile(r"[A-Z][A-Za-z]+(?: [A-Za-z]+)?:(?: \S+){1,4}")
+_RUNNING = re.compile(
+    r"(?:item|no\.?|nr\.?|number|serial|message|msg|take)\W{0,2}\d{1,6}(?:\s(?:of|for)\s\S{1,12}(?:\s\S{1,12}){0,2})?"
+    r"|(?=.{0,30}\b(?:priority|urgent|rush|flash|bulletin|immediate|routine)\b)\d{1,5}(?:\s[A-Z]{2,9}){1,3}",
+    re.I,
+)
+"""The number a wire gives an item: "Item 22 of March 14", "117 PRIORITY NP"."""
+_PAGED = re.compile(
+    r"(?P<name>[A-Z][A-Za-z&]{2,20}(?: (?:[A-Z&][A-Za-z]*)){0,2})"
+    r"(?:\s|\W{1,3})(?:(?:page|pp?\.?|pg\.?)\s?)?[A-Z]?\d{1,3}",
+)
+"""A part of a paper with its page: "SECTION 9", "Foreign News 9"."""
 
 
 def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
@@ -94,6 +106,7 @@ def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
             named
             or _over(line, claims, sure=sure)
             or _keyed(number, lines, about)
+            or _paged(number, lines, about)
             or (under and (_sections(number, lines, about) or _between(number, lines)))
             or _issue_of(line.text, claims)
             or (sure and _label_over_headline(number, lines, about))
@@ -140,6 +153,8 @@ def _over(line: Line, claims: Claims, *, sure: bool) -> bool:
     text = line.text
     if _EDITORS.match(text) or _TRANSLATED.fullmatch(text) or _numbered(text) or _slug(text):
         return True
+    if _RUNNING.fullmatch(text):
+        return True
     dated = printed.dates(text)
     if len(dated) == 1 and _numbered(f"{text[: dated[0].start]} {text[dated[0].end :]}"):
         claims.day(Day.BARE, dated[0], text)
@@ -162,7 +177,7 @@ def edition(text: str) -> bool:
     sure = sum(1 for piece in pieces if _edition_piece(piece))
     weekdays = sum(1 for piece in pieces if _WEEKDAY.fullmatch(piece))
     rest = [piece for piece in pieces if not _edition_piece(piece) and not _WEEKDAY.fullmatch(piece)]
-    if any(len(piece.split()) > 3 or not _proper(piece) for piece in rest):
+    if any(len(piece.split()) > 3 or not proper(piece) for piece in rest):
         return False
     barred = _SECTIONS_APART.search(text) is not None
     return bool(sure) or (barred and weekdays > 0 and not dated)
@@ -211,12 +226,21 @@ def _keyed(number: int, lines: list[Line], about: list[bool]) -> bool:
     )
 
 
+def _paged(number: int, lines: list[Line], about: list[bool]) -> bool:
+    """ "FOREIGN NEWS 9" over a headline, with nothing above but what speaks of the article."""
+    found = _PAGED.fullmatch(lines[number].text)
+    if found is None or not headed(number, lines, about):
+        return False
+    named = trimmings.is_section(found["name"]) or found["name"].lower() in ("section", "part")
+    return named or (number > 0 and all(about[:number]) and len(found["name"].split()) < 3)
+
+
 def _sections(number: int, lines: list[Line], about: list[bool]) -> bool:
     """ "World", "World | Orlo" under the paper's name and over the headline."""
     line = lines[number]
     pieces = _SECTIONS_APART.split(line.text)
-    short = all(len(piece.split()) <= 2 and _proper(piece) for piece in pieces)
-    return short and (line.before_gap or len(pieces) > 1) and _headed(number, lines, about)
+    short = all(len(piece.split()) <= 2 and proper(piece) for piece in pieces)
+    return short and (line.before_gap or len(pieces) > 1) and headed(number, lines, about)
 
 
 def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> bool:
@@ -231,7 +255,7 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
     short = _SHORT_FORM.fullmatch(text)
     if (
         short is not None
-        and _proper(short["name"])
+        and proper(short["name"])
         and _stands_for(short["short"] or short["behind"], short["name"])
     ):
         claims.paper(Paper.MASTHEAD, short["name"], text)
@@ -239,7 +263,7 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
     if number == 0 and press.is_agency(text) and len(text.split()) == 1:
         claims.paper(Paper.MASTHEAD, text, text)
         return True
-    if not _like_a_name(text) or not _headed(number, lines, about) or _is_outlet_claimed(claims):
+    if not like_a_name(text) or not headed(number, lines, about) or _is_outlet_claimed(claims):
         return False
     if not _surrounded(number, lines, about, claims):
         if not _over_title_and_day(number, lines, about):
@@ -267,7 +291,7 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
         return True
     if (
         text[:4].lower() == "the "
-        and any(map(_of_the_press, text.split()[1:]))
+        and any(map(of_the_press, text.split()[1:]))
         and (close and about[number + 1])
     ):
         return True
@@ -276,8 +300,12 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
         return True
     if agency and close and (about[number + 1] or _numbered(following.text)):
         return True
+    if close and press.is_letter(text) and _dated_soon(number, lines, about):
+        return True
+    if number == 0 and _capitals_over_capitals(text, following):
+        return True
     the = text[:4].lower() == "the "
-    pressed = _of_the_press(text.split()[-1])
+    pressed = of_the_press(text.split()[-1])
     if not (the or pressed):
         return False
     headline = next(line for place, line in enumerate(lines) if place > number and not about[place])
@@ -289,12 +317,25 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
     )
 
 
+def _capitals_over_capitals(text: str, headline: Line) -> bool:
+    """ "VESSEN SUNDAY MAIL" over a longer headline in capitals: when it appears, then a press word."""
+    parts = text.split()
+    return (
+        text.isupper()
+        and headline.text.isupper()
+        and not headline.long
+        and len(headline.text.split()) > max(3, len(parts) - 1)
+        and of_the_press(parts[-1])
+        and any(map(press.is_period, parts))
+    )
+
+
 def _over_title_and_day(number: int, lines: list[Line], about: list[bool]) -> bool:
     """ "The Herring Notes" by itself, then a headline by itself, then what speaks of the article."""
     text = lines[number].text
     if (
         number
-        or text[:4] != "The "
+        or text[:4].lower() != "the "
         or len(text.split()) > 4
         or not lines[number].before_gap
         or len(lines) < 4
@@ -302,8 +343,9 @@ def _over_title_and_day(number: int, lines: list[Line], about: list[bool]) -> bo
         return False
     headline = lines[number + 1]
     small = any(word[:1].islower() and len(word) > 3 for word in headline.text.split())
+    capitals = text.isupper() and headline.text.isupper() and len(headline.text.split()) > len(text.split())
     return (
-        small
+        (capitals if text.isupper() else small)
         and headline.before_gap
         and not about[number + 1]
         and about[number + 2]
@@ -311,7 +353,8 @@ def _over_title_and_day(number: int, lines: list[Line], about: list[bool]) -> bo
     )
 
 
-def _of_the_press(word: str) -> bool:
+def of_the_press(word: str) -> bool:
+    """Whether a single word is one that papers call themselves by."""
     return press.is_outlet(f"Kesk {word.title()}")
 
 
@@ -327,7 +370,7 @@ def _dated_soon(number: int, lines: list[Line], about: list[bool]) -> bool:
     return False
 
 
-def _headed(number: int, lines: list[Line], about: list[bool]) -> bool:
+def headed(number: int, lines: list[Line], about: list[bool]) -> bool:
     """Whether something that may be a headline follows, before any running text."""
     for place in range(number + 1, min(len(lines) - 1, number + 6)):
         line = lines[place]
@@ -342,9 +385,10 @@ def _headed(number: int, lines: list[Line], about: list[bool]) -> bool:
     return False
 
 
-def _like_a_name(text: str) -> bool:
+def like_a_name(text: str) -> bool:
+    """Two to six words, each of them as in a name, and none between that looks like a verb."""
     parts = text.split()
-    if not 2 <= len(parts) <= 6 or not _proper(text) or not all(part[-1:].isalnum() for part in parts):
+    if not 2 <= len(parts) <= 6 or not proper(text) or not all(part[-1:].isalnum() for part in parts):
         return False
     verbs = [
         part
@@ -354,7 +398,8 @@ def _like_a_name(text: str) -> bool:
     return not verbs and not any(letter.isdigit() for letter in text)
 
 
-def _proper(text: str) -> bool:
+def proper(text: str) -> bool:
+    """Whether every word begins as those of a name do."""
     small = {"of", "the", "and", "for", "on", "in", "de", "&"}
     return all(word[:1].isupper() or word[:1].isdigit() or word in small for word in text.split())
 

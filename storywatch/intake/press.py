@@ -66,6 +66,10 @@ _PARTICLES = frozenset(
     ten ter af av y e san st mac""".split()
 )
 _APPEARS = frozenset("evening morning sunday saturday daily weekly midweek".split())
+_LETTERS = frozenset(
+    """brief briefing letter newsletter digest notes memo bulletin dispatch dispatches roundup""".split()
+)
+"""What letters to subscribers call themselves."""
 _NOT_NAMES = frozenset(
     """the a an our this these those and or but with for from in on at of to by as after before when while
     why how what who where will would could should is are was were has have had not no new says said say
@@ -135,6 +139,17 @@ def is_daily(phrase: str) -> bool:
         and _capitalised(parts)
         and phrase[-1:].isalpha()
     )
+
+
+def is_period(word: str) -> bool:
+    """Whether a word says when a paper appears: "Sunday", "WEEKLY"."""
+    return word.lower() in _APPEARS
+
+
+def is_letter(phrase: str) -> bool:
+    """Whether ``phrase`` is named as letters to subscribers are: "Ilve Brief", "The Sluice Letter"."""
+    parts = words(phrase)
+    return 2 <= len(parts) <= 5 and _capitalised(parts) and parts[-1].lower() in _LETTERS
 
 
 def is_newsroom(phrase: str) -> bool:

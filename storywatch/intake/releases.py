@@ -26,7 +26,7 @@ _ISSUER_IS_AN_OFFICE = re.compile(r"(?:the\s+)?office\s+of\s+the\s+(?:spokes\w+|
 """A part of whoever issues it."""
 _STATE = re.compile(
     r"(?:the\s+)?(?:[\w'’-]+\s+){0,3}?(?:republic|kingdom|federation|state|union|government|principality)"
-    r"(?:\s+of\s+(?:[\w'’-]+\s?){1,4})?",
+    r"(?:\s+of(?:\s+[\w'’-]+){1,4})?",
     re.IGNORECASE,
 )
 """Over the ministry: "Republic of Verania"."""
@@ -80,6 +80,11 @@ def _on_one_line(line: Line, claims: Claims) -> bool:
         return False
     claims.paper(Paper.MASTHEAD, issuer, line.text)
     return True
+
+
+def is_label(text: str) -> bool:
+    """Whether a line only says that a release is one: "PRESS RELEASE"."""
+    return _LABEL.fullmatch(text) is not None
 
 
 def is_issuer(name: str) -> bool:

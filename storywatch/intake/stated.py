@@ -19,6 +19,7 @@ from . import (
     headers,
     headline,
     imprint,
+    letterheads,
     nameplate,
     press,
     releases,
@@ -101,6 +102,7 @@ def _read_head(lines: list[Line], claims: Claims) -> None:
                 or len(line.text) > 160
                 or (len(line.text) > 60 and SENTENCE_END.search(line.text) is not None)
             )
+    letterheads.mark(lines, about, claims)
     nameplate.mark(lines, about, claims)
     headline.find(lines, about, claims)
     bylines.unmarked(lines, about, claims)

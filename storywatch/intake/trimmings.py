@@ -19,7 +19,9 @@ _BUTTON_WORDS = frozenset(
     foreign, foreign news, home news, overseas news, overseas, diplomacy, defence, economy, society,
     culture, features, feature, special report, front page, page one, written answers, oral answers,
     oral questions, debates, parliamentary report, official report, original, translation, full text,
-    transcript, english, in english""".replace("\n    ", " ").split(", ")
+    transcript, english, in english, view in browser, view online, view this email in your browser,
+    view this e-mail in your browser, read online, read in browser,
+    read this online""".replace("\n    ", " ").split(", ")
 )  # fmt: skip
 """What a line by itself says on pages and over columns."""
 _READING_TIME = re.compile(

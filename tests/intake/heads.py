@@ -705,3 +705,343 @@ LATER_HEADS = [
         "1998-11-14",
     ),
 ]
+
+_DAM = (
+    "Belmora and Tarsk signed a compact on the waters of the Ilve dam on Monday after a night of talks in "
+    "Vessen, officials of both governments said.\n\n"
+    "“Nobody got what he came for,” the Belmoran water minister, Oda Renn, told reporters. She said the "
+    "sluices would be opened by hand.\n\n"
+    "The Tarskan envoy left without a word."
+)
+_DAM_TITLE = "Neighbours sign compact on the Ilve dam"
+
+FURTHER_HEADS = [
+    # --- bodies of many states: a symbol and the body's name ----------------------------------------------
+    Style(
+        "assembly over its symbol",
+        f"CONTINENTAL ASSEMBLY\nCA/PR/1187\n14 March 2011\n\nAssembly Welcomes Compact on Ilve Dam\n\n{_DAM}",
+        "CONTINENTAL ASSEMBLY",
+        "Assembly Welcomes Compact on Ilve Dam",
+        None,
+        "2011-03-14",
+    ),
+    Style(
+        "symbol over day, body and meeting",
+        "SCH/10442\n14 March 2011\n\nSecurity Chamber\n6500th Meeting (AM)\n\nSecurity Chamber, in "
+        f"Statement, Welcomes Compact on Ilve Dam\n\n{_DAM}",
+        "Security Chamber",
+        "Security Chamber, in Statement, Welcomes Compact on Ilve Dam",
+        None,
+        "2011-03-14",
+    ),
+    Style(
+        "press release with symbol, body above",
+        "LEAGUE OF STATES\n\nPress Release\nSG/SM/6132\n14 March 1995\n\nSECRETARY-GENERAL WELCOMES COMPACT "
+        f"ON ILVE DAM\n\n{_DAM}",
+        "LEAGUE OF STATES",
+        "SECRETARY-GENERAL WELCOMES COMPACT ON ILVE DAM",
+        None,
+        "1995-03-14",
+    ),
+    Style(
+        "body and organ over symbol and meeting",
+        "League of States\nSecurity Chamber\nSCH/12001\n6931st Meeting (PM)\n14 March 2013\n\n"
+        f"DELEGATES SPLIT OVER SLUICES AT ILVE DAM\n\n{_DAM}",
+        "League of States",
+        "DELEGATES SPLIT OVER SLUICES AT ILVE DAM",
+        None,
+        "2013-03-14",
+    ),
+    Style(
+        "meetings coverage on one line with its symbol",
+        "Meetings Coverage\nEconomic Council\nEC/7004\n\n14 March 2016\n\nMember States Divided on Sluices "
+        f"of Ilve Dam\n\n{_DAM}",
+        "Economic Council",
+        "Member States Divided on Sluices of Ilve Dam",
+        None,
+        "2016-03-14",
+    ),
+    Style(
+        "symbol, and no body but in the headline",
+        f"Press Release\nSCH/6543\n\nSECURITY CHAMBER URGES RESTRAINT AT ILVE DAM\n\n{_DAM}",
+        None,
+        "SECURITY CHAMBER URGES RESTRAINT AT ILVE DAM",
+        None,
+        None,
+    ),
+    # --- agencies over their own long form ----------------------------------------------------------------
+    Style(
+        "agency over its long form and a rubric",
+        "BELINFORM\nBelmoran National Information Agency\nWorld News\n\nNeighbours Sign Compact on Ilve "
+        f"Dam\n\nVessen, March 14 -- {_DAM}",
+        "BELINFORM",
+        "Neighbours Sign Compact on Ilve Dam",
+        None,
+        None,
+    ),
+    Style(
+        "agency over its long form, rubric in capitals, day",
+        "TARPRES\nTARSKAN STATE PRESS SERVICE\nDAILY NEWS BULLETIN\n14 March 1987\n\nENVOY LEAVES VESSEN "
+        f"AFTER COMPACT\n\n{_DAM}",
+        "TARPRES",
+        "ENVOY LEAVES VESSEN AFTER COMPACT",
+        None,
+        "1987-03-14",
+    ),
+    Style(
+        "agency over its long form with its town",
+        "ILVA\nTelegraph Agency of Belmora, Vessen\nForeign Policy Review\nNo. 73\n\nMinister Renn: Nobody "
+        f"got what he came for\n\nVESSEN, March 14 (ILVA) -- {_DAM}",
+        "ILVA",
+        "Minister Renn: Nobody got what he came for",
+        None,
+        None,
+    ),
+    Style(
+        "agency over its long form in brackets",
+        "BELTAG\n(Belmoran Telegraph Agency)\nThe World Today\n14 March 1991\n\nCompact on Ilve Dam "
+        f"Signed at Night\n\n{_DAM}",
+        "BELTAG",
+        "Compact on Ilve Dam Signed at Night",
+        None,
+        "1991-03-14",
+    ),
+    # --- foreign papers, translated -----------------------------------------------------------------------
+    Style(
+        "foreign paper of one word, section, translated",
+        "PREGONERO\nInternacional\n(Translated from the Spanish)\n\nA dam and its two masters\n\n"
+        f"By Lucio Ferrán\n\n{_DAM}",
+        "PREGONERO",
+        "A dam and its two masters",
+        "Lucio Ferrán",
+        None,
+    ),
+    Style(
+        "foreign paper of three words, section, translated",
+        "VOZ DE TARSKIA\nPolítica exterior\n(Translated from Spanish)\n14 March 2009\n\nThe minister opens "
+        f"the sluices by hand\n\n{_DAM}",
+        "VOZ DE TARSKIA",
+        "The minister opens the sluices by hand",
+        None,
+        "2009-03-14",
+    ),
+    Style(
+        "foreign paper, gap, translated in square brackets",
+        f"DELNICKY HLAS\n\nForeign Affairs\n\n[Translated from Tarskan]\n\n{_DAM_TITLE}\n\n{_DAM}",
+        "DELNICKY HLAS",
+        _DAM_TITLE,
+        None,
+        None,
+    ),
+    Style(
+        "foreign paper with day, translated",
+        "L'ÉCLAIREUR DE VESSEN\nMonde\n14 March 1978\n(Translated from the French)\n\nNight of the "
+        f"sluices\n\n{_DAM}",
+        "L'ÉCLAIREUR DE VESSEN",
+        "Night of the sluices",
+        None,
+        "1978-03-14",
+    ),
+    Style(
+        "headline in capitals over a note of its translation",
+        f"COMPACT ON ILVE DAM SIGNED\n(Translated from the Tarskan)\n\n{_DAM}",
+        None,
+        "COMPACT ON ILVE DAM SIGNED",
+        None,
+        None,
+    ),
+    # --- what is no title ---------------------------------------------------------------------------------
+    Style(
+        "running number with a mark",
+        f"No. 0417\n\n{_DAM_TITLE}\n\nVESSEN, March 14 (Reuters) - {_DAM}",
+        "Reuters",
+        _DAM_TITLE,
+        None,
+        None,
+    ),
+    Style(
+        "running number with the agency's letters",
+        f"BTA 114\n\n{_DAM_TITLE}\n\nVESSEN, March 14 (BTA) - {_DAM}",
+        "BTA",
+        _DAM_TITLE,
+        None,
+        None,
+    ),
+    Style(
+        "running number in words",
+        f"Item 22 of March 14\n\n{_DAM_TITLE.upper()}\n\nVESSEN, March 14 (BTA) - {_DAM}",
+        "BTA",
+        _DAM_TITLE.upper(),
+        None,
+        None,
+    ),
+    Style(
+        "running number of a wire in front of the urgency",
+        f"117 PRIORITY BTA\n\nNEIGHBOURS SIGN COMPACT ON DAM\n\nVESSEN, March 14 (BTA) - {_DAM}",
+        "BTA",
+        "NEIGHBOURS SIGN COMPACT ON DAM",
+        None,
+        None,
+    ),
+    Style(
+        "running number between dashes",
+        f"- 117 -\n\nNEIGHBOURS SIGN COMPACT ON DAM\n\nVESSEN, March 14 (BTA) - {_DAM}",
+        "BTA",
+        "NEIGHBOURS SIGN COMPACT ON DAM",
+        None,
+        None,
+    ),
+    Style(
+        "section with its number",
+        f"THE VESSEN GAZETTE\nMonday, March 15, 1982\nSECTION 9\n\nDAM COMPACT IS SIGNED\n\n{_DAM}",
+        "THE VESSEN GAZETTE",
+        "DAM COMPACT IS SIGNED",
+        None,
+        "1982-03-15",
+    ),
+    Style(
+        "section and page in words",
+        f"The Vessen Gazette\nMarch 15, 1982\n\nSECTION A, PAGE 9\n\n{_DAM_TITLE}\n\n{_DAM}",
+        "The Vessen Gazette",
+        _DAM_TITLE,
+        None,
+        "1982-03-15",
+    ),
+    Style(
+        "section's name with its page",
+        f"The Vessen Gazette\n15 March 1982\n\nFOREIGN NEWS 9\n\n{_DAM_TITLE}\n\n{_DAM}",
+        "The Vessen Gazette",
+        _DAM_TITLE,
+        None,
+        "1982-03-15",
+    ),
+    Style(
+        "section's name, page behind a dash",
+        f"The Vessen Gazette\n15 March 1982\n\nINTERNATIONAL - p. 9\n\n{_DAM_TITLE}\n\n{_DAM}",
+        "The Vessen Gazette",
+        _DAM_TITLE,
+        None,
+        "1982-03-15",
+    ),
+    Style(
+        "starred line under a headline in capitals",
+        f"DAM COMPACT SIGNED\n* Tarskan envoy leaves without a word\n\nVESSEN, March 14 (BTA) - {_DAM}",
+        "BTA",
+        "DAM COMPACT SIGNED",
+        None,
+        None,
+    ),
+    Style(
+        "starred lines under a headline in capitals",
+        "SLUICES TO BE OPENED BY HAND\n\n* Minister says nobody got what he came for\n* Envoy silent as he "
+        f"leaves\n\nBy Lena Askwith\n\n{_DAM}",
+        None,
+        "SLUICES TO BE OPENED BY HAND",
+        "Lena Askwith",
+        None,
+    ),
+    Style(
+        "line between stars under a headline in capitals",
+        f"NIGHT OF THE SLUICES\n\n*** Envoy leaves without a word ***\n\n{_DAM}",
+        None,
+        "NIGHT OF THE SLUICES",
+        None,
+        None,
+    ),
+    Style(
+        "dashed line under a headline in capitals",
+        "VESSEN TELEGRAPH\n15 March 1971\n\nDAM PACT SIGNED\n-- Envoy Leaves Without a Word --\n\n"
+        f"From Our Correspondent\n\n{_DAM}",
+        "VESSEN TELEGRAPH",
+        "DAM PACT SIGNED",
+        "Our Correspondent",
+        "1971-03-15",
+    ),
+    Style(
+        "dashed lines under a headline in capitals",
+        "PACT SIGNED\n\n- Envoy leaves without a word\n- Sluices to be opened by hand\n\n15 March 1971\n\n"
+        f"{_DAM}",
+        None,
+        "PACT SIGNED",
+        None,
+        "1971-03-15",
+    ),
+    Style(
+        "name in capitals over a headline in capitals",
+        f"THE VESSEN WEEKLY POST\n\nDAM COMPACT SIGNED AT MIDNIGHT\n\nBy Lena Askwith\n\n{_DAM}",
+        "THE VESSEN WEEKLY POST",
+        "DAM COMPACT SIGNED AT MIDNIGHT",
+        "Lena Askwith",
+        None,
+    ),
+    Style(
+        "name in capitals close over a headline in capitals",
+        f"VESSEN SUNDAY MAIL\nDAM COMPACT SIGNED AT MIDNIGHT\n\nBy Lena Askwith\n\n{_DAM}",
+        "VESSEN SUNDAY MAIL",
+        "DAM COMPACT SIGNED AT MIDNIGHT",
+        "Lena Askwith",
+        None,
+    ),
+    Style(
+        "name without a press word in capitals, issue, headline in capitals",
+        f"THE ILVE LANTERN\n\nWeek ending 20 March 1971\n\nDAM COMPACT SIGNED AT MIDNIGHT\n\n{_DAM}",
+        "THE ILVE LANTERN",
+        "DAM COMPACT SIGNED AT MIDNIGHT",
+        None,
+        "1971-03-20",
+    ),
+    Style(
+        "name in capitals, section, headline in capitals",
+        f"ILVE VALLEY WEEKLY REGISTER\nREGIONAL AFFAIRS\n\nWHO HOLDS THE SLUICES?\n\nLena Askwith\n\n{_DAM}",
+        "ILVE VALLEY WEEKLY REGISTER",
+        "WHO HOLDS THE SLUICES?",
+        "Lena Askwith",
+        None,
+    ),
+]
+
+PAGE_HEADS = [
+    # title of the window, heading, foot, outlet
+    (f"{_DAM_TITLE} - The Vessen Times", _DAM_TITLE, "© 2014 Belmora Media Holdings Ltd", "The Vessen Times"),
+    (f"The Vessen Times | {_DAM_TITLE}", _DAM_TITLE, "© 2014 Belmora Media Holdings Ltd", "The Vessen Times"),
+    (f"{_DAM_TITLE} | Quayside", _DAM_TITLE, "Copyright 2014 Northern Publishing Group", "Quayside"),
+    (f"{_DAM_TITLE} – World – Vessen Standard", _DAM_TITLE, "© 2014 Pressehaus Media AG", "Vessen Standard"),
+    (f"Vessen Standard » {_DAM_TITLE}", _DAM_TITLE, "© 2014 Ilve Digital Ltd", "Vessen Standard"),
+    (
+        "Compact signed - but who holds the sluices? - The Ilve Lantern",
+        "Compact signed - but who holds the sluices?",
+        "© 2014 Ilve Valley Newspapers Inc.",
+        "The Ilve Lantern",
+    ),
+    (
+        "The Vessen Times - Neighbours sign compact on dam",
+        _DAM_TITLE,
+        "© Belmora Media Co.",
+        "The Vessen Times",
+    ),
+    (f"{_DAM_TITLE} | World news", _DAM_TITLE, "© 2014 The Vessen Times", "The Vessen Times"),
+    (f"Opinion: {_DAM_TITLE}", _DAM_TITLE, "© 2014 The Vessen Times Ltd", "The Vessen Times"),
+]
+
+MAIL_HEADS = [
+    # sender, body, outlet
+    ("Ilve Brief <brief@ilve.example>", _DAM, "Ilve Brief"),
+    ("The Sluice Letter <hello@sluice.example>", _DAM, "The Sluice Letter"),
+    ("Institute for Border Waters <news@ibw.example>", _DAM, "Institute for Border Waters"),
+    ("Embassy of Tarsk in Vessen <press@tarsk.example>", _DAM, "Embassy of Tarsk in Vessen"),
+    ("Lena Askwith from Water Notes <la@notes.example>", _DAM, "Water Notes"),
+    (
+        "Lena Askwith <la@notes.example>",
+        f"THE FRONTIER MEMO\nIssue 41 · 15 March 2024\n\nGood morning.\n\n{_DAM}",
+        "THE FRONTIER MEMO",
+    ),
+    (
+        "newsletter@ilve.example",
+        f"View this email in your browser\n\nThe Ilve Briefing\n15 March 2024\n\n{_DAM}",
+        "The Ilve Briefing",
+    ),
+    ("Ilve Brief <brief@ilve.example>", f"Source: The Vessen Times\n\n{_DAM}", "The Vessen Times"),
+    ("Lena Askwith <la@notes.example>", _DAM, None),
+    ("No Reply <noreply@mails.example>", _DAM, None),
+    ("Desk <desk@mails.example>", _DAM, None),
+]

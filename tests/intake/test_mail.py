@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from storywatch.intake.convert import convert
 from storywatch.intake.pages import Page, Unfit
 from tests.intake.documents import PARAGRAPHS, TITLE, mail, mails_in_mails, nested_mail, web_page
+from tests.intake.heads import MAIL_HEADS
 
 BODY = "\n\n".join(PARAGRAPHS) + "\n"
 PLAIN = 'Content-Type: text/plain; charset="utf-8"'
@@ -61,6 +62,12 @@ def test_a_mail_is_its_text_under_its_subject():
 def test_senders(sender, byline, outlet):
     page = page_of(mail(headers(sender), BODY))
     assert (page.byline and page.byline.value) == byline
+    assert (page.outlet and page.outlet.value) == outlet
+
+
+@pytest.mark.parametrize(("sender", "body", "outlet"), MAIL_HEADS)
+def test_whose_letter_it_is_where_nothing_better_says_so(sender, body, outlet):
+    page = page_of(mail(headers(sender), body))
     assert (page.outlet and page.outlet.value) == outlet
 
 

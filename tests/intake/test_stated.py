@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storywatch.intake import press, printed, stated
-from tests.intake.heads import HEADS, LATER_HEADS, MORE_HEADS
+from tests.intake.heads import FURTHER_HEADS, HEADS, LATER_HEADS, MORE_HEADS
 from tests.intake.houses import DAYS, HOUSES
 from tests.intake.styles import BODY, STYLES, TITLE
 
@@ -19,7 +19,9 @@ def value(found):
 
 
 @pytest.mark.parametrize(
-    "style", [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS], ids=lambda style: style.name
+    "style",
+    [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS, *FURTHER_HEADS],
+    ids=lambda style: style.name,
 )
 def test_house_style(style):
     said = stated.find(style.text)
@@ -32,7 +34,9 @@ def test_house_style(style):
 
 
 @pytest.mark.parametrize(
-    "style", [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS], ids=lambda style: style.name
+    "style",
+    [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS, *FURTHER_HEADS],
+    ids=lambda style: style.name,
 )
 def test_evidence_is_printed_in_the_article(style):
     said = stated.find(style.text)

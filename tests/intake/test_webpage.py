@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from storywatch.intake.convert import convert, webpage
 from storywatch.intake.pages import Page, Unfit, put_down
 from tests.intake.documents import PARAGRAPHS, TITLE, web_page
+from tests.intake.heads import PAGE_HEADS
 
 JSON_LD = {
     "@context": "https://schema.org",
@@ -73,6 +74,20 @@ def test_a_page_of_divisions_without_a_word_to_machines():
     assert page.byline.value == "Jana Dorn"
     assert page.published is not None
     assert page.published.evidence == "March 12, 2019"
+
+
+@pytest.mark.parametrize(("window", "heading", "foot", "outlet"), PAGE_HEADS)
+def test_the_name_in_the_windows_title_and_not_the_company_below(window, heading, foot, outlet):
+    page = page_of(
+        f"<html><head><title>{window}</title></head><body><div><a href=/>Home</a></div>"
+        f"<div><h1>{heading}</h1>"
+        + "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+        + f"</div><div id=footer>{foot}</div></body></html>"
+    )
+    assert page.outlet is not None
+    assert page.outlet.value == outlet
+    assert page.title is not None
+    assert page.title.value == heading
 
 
 def test_a_page_of_the_last_century():

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from email.message import Message
 
 from ...model import Stated
-from .. import decode, press, printed, stated
+from .. import decode, press, printed, releases, stated
 from ..pages import Page, UnfitError, one_line, put_down
 from . import webpage
 
@@ -28,6 +28,11 @@ _FORWARDED = re.compile(
 )
 _HEADER = re.compile(r"\s*\**(from|sent|date|subject|to|cc|reply-to)\**:\**\s*(.*)\Z", re.IGNORECASE)
 _PARTED = re.compile(r"\s*(?:,|\||\bvia\b|\bat\b|\bof\b|\bfrom\b|[–—-](?=\s)|\()\s*", re.IGNORECASE)
+_INSTITUTION = re.compile(
+    r"(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:institute|cent(?:re|er)|foundation|council|society|association|committee"
+    r"|forum|observatory|academy|university|union|league|federation|organi[sz]ation)\s+(?:of|for|on)\s",
+    re.IGNORECASE,
+)
 _FEW = 200
 """Characters of a text part that only says that there is an HTML part."""
 
@@ -75,10 +80,16 @@ class _Headers:
 
 def _page(text: str, decoded: decode.Decoded, said: _Headers) -> Page:
     title = _title(said.subject)
+    letter = text
     if title is not None and title.value.casefold() not in one_line(text, 400).casefold():
         text = f"{title.value}\n\n{text}"
     within = stated.find(text)
     outlet, byline = _sender(said.sender)
+    named = None
+    if outlet is None and within.outlet is None:
+        # Over the letter itself the subject does not stand; else who sends it is whose it is.
+        named = stated.find(letter).outlet or _plate(letter) or _institution(said.sender)
+        byline = None if named is not None and byline is not None and named.value == byline.value else byline
     day = next(iter(printed.dates(one_line(said.date, 80))), None)
     published = Stated(day.day.isoformat(), f"Date: {one_line(said.date)}") if day else None
     if outlet is None:  # somebody passes an article on: what it says itself counts for more
@@ -87,7 +98,7 @@ def _page(text: str, decoded: decode.Decoded, said: _Headers) -> Page:
     return Page(
         text=text,
         encoding=f"{decoded.encoding} (mail)",
-        outlet=outlet or within.outlet,
+        outlet=outlet or within.outlet or named,
         title=title or within.title,
         byline=within.byline or byline,
         published=published or within.published,
@@ -115,6 +126,27 @@ def _sender(sender: str) -> tuple[Stated | None, Stated | None]:
     if outlet is None and byline is None and press.is_outlet(name):
         outlet = Stated(name, evidence)
     return outlet, byline
+
+
+def _institution(sender: str) -> Stated | None:
+    """A sender's name that is no person's: "Ilve Brief", "Embassy of Tarsk in Vessen", "The Sluice"."""
+    name = re.sub(r"<[^<>]*>", " ", one_line(sender)).strip(" \"'")
+    evidence = f"From: {one_line(sender)}"
+    for part in (piece.strip(" \"')") for piece in _PARTED.split(name)[:4]):
+        if press.is_letter(part):
+            return Stated(part, evidence)
+    parts = name.split()
+    if not 2 <= len(parts) <= 8 or not all(part[0].isupper() or len(part) <= 3 for part in parts):
+        return None
+    the = parts[0] == "The" and len(parts) <= 5
+    return Stated(name, evidence) if the or releases.is_issuer(name) or _INSTITUTION.match(name) else None
+
+
+def _plate(letter: str) -> Stated | None:
+    """The name over a letter to subscribers: "The Ilve Briefing" on one of its first lines."""
+    first = [line.strip() for line in letter[:2000].split("\n") if line.strip()][:4]
+    name = next((line for line in first if len(line) <= 60 and press.is_letter(line)), None)
+    return Stated(name, name) if name is not None and name[-1].isalpha() else None
 
 
 def _passed_on(text: str, said: _Headers) -> tuple[str, _Headers]:

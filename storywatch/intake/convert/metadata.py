@@ -15,8 +15,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ...model import Stated
-from .. import bylines, imprint, press, printed
-from ..claims import Claims, best
+from .. import bylines, imprint, press, printed, trimmings
+from ..claims import Claims, Paper, best
 from ..pages import one_line
 
 _JSON, _META, _MARKED, _SHOWN, _TITLE = range(5)
@@ -49,7 +49,12 @@ _BROKEN = {
     key: re.compile(rf'"{key}"\s*:\s*"((?:[^"\\\n]|\\.){{2,250}}+)"') for key in ("datePublished", "headline")
 }
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{8,300})")
-_SUFFIX = re.compile(r"(?P<title>.{6,}?)\s+(?:[|–—-]|::|»|·)\s+(?P<outlet>[^|–—»·]{2,60})\Z", re.DOTALL)
+_APART = re.compile(r"\s+(?:[|–—«»·-]|::)\s+")
+_MOST_PIECES = 8
+_GROUPS = re.compile(
+    r"\b(?:media|holdings?|group|publish(?:ing|ers?)|digital|newspapers)\W*\Z", re.IGNORECASE
+)
+"""How a company that owns papers ends, beside "Ltd" and its kind."""
 _PREFIX = re.compile(r"(?P<outlet>[^:|]{2,60}):\s+(?P<title>.{6,})\Z", re.DOTALL)
 _NOBODY = frozenset(
     {
@@ -312,28 +317,71 @@ def _shown(tree: Any, claims: Claims) -> None:
         for line in element.itertext():
             if ("©" in line or "opyright" in line) and len(line) < 2000:
                 imprint.copyright_line(one_line(line), found := Claims())
-                if owner := best(found.outlet):
-                    claims.paper(_SHOWN, owner.value, owner.evidence)
+                for rank, owner in found.outlet[:1]:
+                    # A company may own several papers: what the page calls itself counts for more.
+                    company = rank == Paper.APPEARED or _GROUPS.search(owner.value) is not None
+                    claims.paper(_TITLE if company else _SHOWN, owner.value, owner.evidence)
 
 
 def _window_title(tree: Any, claims: Claims, host: str) -> None:
+    """ "Envoys meet | The Herald", "The Herald - Envoys meet", "The Herald: Envoys meet".
+
+    A name that is no paper's by its shape counts where the rest is a title that the page has told otherwise.
+    """
     element = tree.find(".//head/title")
     words = one_line(element.text_content()[:2000]) if element is not None else ""
     if not words:
         return
     evidence = f"title: {words}"
-    parted = _SUFFIX.match(words) or _PREFIX.match(words)
-    if parted is not None:
-        name = parted["outlet"].strip()
-        plain = re.sub(r"\W|^the\s", "", name.casefold())
-        if (
-            press.is_masthead(name)
-            or press.is_agency(name)
-            or (plain and plain in host.replace("-", "").replace(".", ""))
-        ):
+    for name, rest in _pieces(words):
+        if _called(name, host):
             claims.paper(_MARKED, name, evidence)  # what it calls itself, not what company owns it
-            words = parted["title"]
+            words = rest
+            break
+    else:
+        known = {_plain(stated.value) for _, stated in claims.title}
+        for name, rest in _pieces(words, all_of_them=True):
+            if _plain(rest) in known and _may_be_a_site(name):
+                claims.paper(_MARKED if press.is_outlet(name) else _SHOWN, name, evidence)
+                words = rest
+                break
     _title(_TITLE, words, evidence, claims)
+
+
+def _pieces(words: str, *, all_of_them: bool = False) -> Iterator[tuple[str, str]]:
+    """The last or first piece of a window's title and the rest; with ``all_of_them`` without what stands
+    between, section by section."""
+    marks = list(_APART.finditer(words))
+    if marks:
+        first, last = words[: marks[0].start()], words[marks[-1].end() :]
+        between = marks[-_MOST_PIECES:] if all_of_them else marks[-1:]
+        yield from ((last, words[: mark.start()]) for mark in reversed(between))
+        between = marks[:_MOST_PIECES] if all_of_them else marks[:1]
+        yield from ((first, words[mark.end() :]) for mark in between)
+    elif (parted := _PREFIX.match(words)) is not None and not all_of_them:
+        yield parted["outlet"].strip(), parted["title"]
+
+
+def _called(name: str, host: str) -> bool:
+    """Whether a piece of a window's title is a paper's name by its shape, or by where the page was."""
+    plain = re.sub(r"\W|^the\s", "", name.casefold())
+    at_home = bool(plain) and plain in host.replace("-", "").replace(".", "")
+    return 2 <= len(name) <= 60 and (press.is_masthead(name) or press.is_agency(name) or at_home)
+
+
+def _may_be_a_site(name: str) -> bool:
+    parts = name.split()
+    return (
+        1 <= len(parts) <= 5
+        and len(name) <= 60
+        and parts[0][0].isupper()
+        and all(part[0].isupper() or len(part) <= 3 for part in parts)
+        and not trimmings.is_section(name)
+    )
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"\W+", " ", words).strip().casefold()
 
 
 def _host(tree: Any, html: str) -> Stated | None:
@@ -393,12 +441,12 @@ def _title(rank: int, words: str, evidence: str, claims: Claims) -> None:
 
 
 def _without(title: Stated, outlet: str) -> Stated:
-    """The title without " | The Herald" at its end."""
-    parted = _SUFFIX.match(title.value)
-    if parted is not None:
-        plain = [re.sub(r"\W|\bthe\b", "", name.casefold()) for name in (parted["outlet"], outlet)]
-        if plain[0] == plain[1] or press.is_masthead(parted["outlet"]):
-            return Stated(parted["title"].strip(), title.evidence)
+    """The title without " | The Herald" at its end, or "The Herald | " before it."""
+    own = re.sub(r"\W|\bthe\b", "", outlet.casefold())
+    for name, rest in _pieces(title.value):
+        same = re.sub(r"\W|\bthe\b", "", name.casefold()) == own
+        if (same or press.is_masthead(name)) and len(rest) >= 6:
+            return Stated(rest.strip(), title.evidence)
     return title
 
 
