@@ -11,7 +11,7 @@ from storywatch.model import Direction, Source, Span
 from tui import look
 from tui.choosing import Choice, among, choose
 from tui.correcting import short, tell
-from tui.ledger import DIRECTIONS, direction_words
+from tui.ledger import DIRECTIONS, direction_words, judge_evidence
 from tui.plain import line, lines, one_line
 
 if TYPE_CHECKING:
@@ -108,8 +108,6 @@ def _ways(app: StorywatchApp, row: QuestionRow, found: Lit, known: EvidenceRow |
         )
         yield Choice(told, partial(_add, app, row, found, known, way))
     if known is not None:
-        from tui.ledger import judge_evidence
-
         yield Choice(
             "It does not bear on it",
             lambda _: judge_evidence(app, known, known.direction, confirmed=False, dropped=True),
@@ -127,8 +125,6 @@ def _add(
 ) -> None:
     """Confirm it where it is known, with its own borders; else as it was lit."""
     if known is not None:
-        from tui.ledger import judge_evidence
-
         judge_evidence(app, known, way, confirmed=True)
         return
     judge = app.desk.corrections.judge

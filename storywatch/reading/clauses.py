@@ -72,7 +72,7 @@ def heads_of(at: Passage, date: DateExpression) -> list[Token]:
         return nouns
     verb = finite(token)
     if in_name(verb) and verb.head.i != verb.i:
-        # "the Estrela do Sul": a name that the parser took for a verb.
+        # "the Flor do Mar": a name that the parser took for a verb.
         verb = finite(verb.head) if verb.head.pos_ in ("VERB", "AUX") else verb
     return [*nouns, told_by(verb)]
 
@@ -255,7 +255,7 @@ def _belongs(child: Token, head: Token) -> bool:
 
 
 def in_name(token: Token) -> bool:
-    """Whether a small word stands between two parts of a name: the "do" of "Estrela do Sul"."""
+    """Whether a small word stands between two parts of a name: the "do" of "Flor do Mar"."""
     doc = token.doc
     return (
         token.lower_ in _PARTICLES

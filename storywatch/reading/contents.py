@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _TRIM = " \t\n,;:.—–-\"'“”‘’"
 _CONTENT_MARKS = frozenset("because if unless until so lest provided since".split())
 """Joints behind a reported clause that belong to what was said; "after", "as" and "when" to the telling."""
+_CUE_BEHIND = 400
+"""Characters between a clause and the cue behind it: the speaker may be described at length in between."""
 _TOLD = 4
 """Words that the object of a verb must have to tell what was said."""
 _CALLING = frozenset("call brand dub label term deem".split())
@@ -44,7 +46,7 @@ def of(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, i
     first, last = _shortened(report, reports, first, last)
     a = max(reports.base + reports.doc[first].idx, start)
     b = min(reports.base + reports.doc[last].idx + len(reports.doc[last]), end)
-    if report.speaker is not None and a < report.start <= b + 400 and last < report.token.i:
+    if report.speaker is not None and a < report.start <= b + _CUE_BEHIND and last < report.token.i:
         b = min(b, report.speaker.start, report.start)  # clause before its cue: ends before the speaker
         if _goes_on(report, reports, end) is not None:
             return a, end
@@ -121,7 +123,7 @@ def _goes_on(report: Report, reports: Reports, end: int) -> Token | None:
     time = first.tag_ == "WRB" or first.lower_ in ("as", "while", "after", "before")
     if time and (first.head.head == report.token or first.head == report.token):
         return None  # "he said, when the ships had left"
-    if reports.base + first.idx - reports.base - after[0].idx > 3:
+    if first.idx - after[0].idx > 3:
         return None  # a quotation stands between
     return first
 

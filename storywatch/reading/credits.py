@@ -17,7 +17,7 @@ _TOP, _FOOT = 1500, 300
 """Characters from the top of an article in which a dateline stands, and before its end a credit."""
 _NAME = r"[A-Z][\w.&’'-]{1,20}(?: [A-Z][\w.&’'-]{1,20}){0,3}"
 _DATELINE = re.compile(
-    # "SARNOV, March 12 (ANS) - ", "PORT HALLOW, Sumara, Nov. 3 (Concord Press) -"
+    # "OLDTOWN, March 12 (XYZ) - ", "NEW HARBOUR, Northland, Nov. 3 (Daily Wire) -"
     rf"^[^\W\d_a-z][^\n()]{{2,70}} ?\((?P<in>{_NAME})\)[.:]? ?[-–—_]"
     # "/KTA/."
     r"|^(?:[^\n/]{0,60} )?/(?P<slash>[A-Z]{2,8})/",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from storywatch.reading.clauses import is_participle
 from storywatch.reading.kinds import CLASS_OF
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def done_with(verb: Token) -> str:
         return kind
     if lemma in _FIRED and objects & _SHOTS:
         return "strike"
-    if is_behind(verb) is not None:
+    if is_participle(verb):
+        # "the framework reached in May"
         objects.add(verb.head.lemma_.lower())
     if lemma in _REACHED and objects & _PACTS:
         return "agreement"
@@ -103,12 +105,6 @@ def done_with(verb: Token) -> str:
         objects |= {c.lemma_.lower() for c in verb.children if c.dep_ == "oprd"}
         return "expulsion" if objects & _ENVOYS else ""
     return ""
-
-
-def is_behind(verb: Token) -> Token | None:
-    """The noun that a participle stands behind: "the framework reached in May"."""
-    behind = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ == "NOUN"
-    return verb.head if behind else None
 
 
 def _by_particle(verb: Token) -> str:

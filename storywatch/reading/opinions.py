@@ -89,13 +89,8 @@ def _owner(reports: Reports, noun: Token) -> Mention | None:
         if word.lower_ in ("of", "from", "by") and not reports.inside(word):
             for inner in word.children:
                 if inner.dep_ == "pobj" and not reports.inside(inner):
-                    return _named_after(reports, inner)
+                    return reports.mention(inner)
     return None
-
-
-def _named_after(reports: Reports, head: Token) -> Mention | None:
-    """A mention; the name in apposition to an office is left to the name table."""
-    return reports.mention(head)
 
 
 def human(token: Token) -> bool:
