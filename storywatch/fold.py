@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from storywatch.model import DateValue, Telling
 from storywatch.story import (
     calendar,
+    heard,
     importance,
     people,
     publication,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
-    from storywatch.model import Attributed, Draft, Event, Findings, Name, Ruling, Sentence, Source
+    from storywatch.model import Draft, Event, Findings, Name, Ruling, Sentence, Source, Span
     from storywatch.settings import Declared
     from storywatch.story.questions import Watch
 
@@ -481,14 +482,10 @@ class Fold:
 
     def _speaker_of(self, source: int) -> Callable[[Sentence], str | None]:
         @cache
-        def quotes() -> list[Attributed]:
-            return self.writer.reader.attributed(source)
+        def speakers() -> Callable[[Span], str | None]:
+            return heard.speakers(self.writer.reader.attributed(source))
 
-        def speaker_of(sentence: Sentence) -> str | None:
-            said = (q.speaker for q in quotes() if q.quote.span.touches(sentence.span))
-            return next(filter(None, said), None)
-
-        return speaker_of
+        return lambda sentence: speakers()(sentence.span)
 
     def _findings_and_day(self, source: int) -> tuple[Findings, date | None]:
         known: Source | None = self.writer.reader.source(source)

@@ -199,6 +199,7 @@ class _Nearness:
         self._seen: dict[tuple[int, int], list[Pair]] = {}
         self._shared: dict[tuple[int, int], list[tuple[int, DateRule | None, DateRule | None]]] = {}
         self._runs: dict[int, list[tuple[set[Run], DateRule | None]]] = {}
+        self._quoted: dict[int, dict[Run, list[int]]] = {}
         self._shares: dict[int, list[tuple[int, dict[str, float]]]] = {}
         self._where: dict[int, dict[str, list[tuple[int, float]]]] = {}
         self._days: dict[DateRule | None, dict[date, DateValue | None]] = {}
@@ -225,11 +226,11 @@ class _Nearness:
         """Which quotations of ``article`` the other prints too: their places, and the rules of both."""
         key = (article.id, other.id)
         if key not in self._shared:
+            theirs, printed = self._runs_of(other), self._quoting(other)
             self._shared[key] = [
-                (place, rule, other_rule)
+                (place, rule, theirs[number][1])
                 for place, (own, rule) in enumerate(self._runs_of(article))
-                for theirs, other_rule in self._runs_of(other)
-                if not own.isdisjoint(theirs)
+                for number in sorted({number for run in own for number in printed.get(run, ())})
             ]
         return self._shared[key]
 
@@ -238,6 +239,16 @@ class _Nearness:
         if article.id not in self._runs:
             self._runs[article.id] = [(witness.runs(text), rule) for text, rule in article.said]
         return self._runs[article.id]
+
+    def _quoting(self, article: Telling) -> dict[Run, list[int]]:
+        """The places of an article's quotations by what they are known by."""
+        if article.id not in self._quoted:
+            quoted: dict[Run, list[int]] = {}
+            for place, (own, _) in enumerate(self._runs_of(article)):
+                for run in own:
+                    quoted.setdefault(run, []).append(place)
+            self._quoted[article.id] = quoted
+        return self._quoted[article.id]
 
     def day_of(self, rule: DateRule | None, anchor: date) -> DateValue | None:
         """The days of a rule in an article of ``anchor``; the day itself without one."""

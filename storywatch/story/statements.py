@@ -10,8 +10,10 @@ to stand in the other as it is, and must not be made of everyday words alone.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from storywatch.model import Statement
@@ -76,39 +78,85 @@ def join(
 
 
 class _Said:
-    """What one speaker has said, by runs of words: only statements that share one can be variants."""
+    """What one speaker has said, by runs of words: only statements that share enough can be variants."""
 
     def __init__(self) -> None:
-        self._all: dict[int, None] = {}
+        self._order: dict[int, int] = {}
+        self._pieces: list[tuple[int, Sequence[str]]] = []
         self._grams: dict[tuple[str, ...], set[int]] = {}
-        self._short: set[int] = set()
+        self._fewest: dict[int, int] = {}
+        """How many runs the piece of a statement has that has the fewest."""
+        self._whole: dict[tuple[str, ...], set[int]] = {}
+        """Pieces of few words, as they are."""
+        self._short_runs: dict[int, dict[tuple[str, ...], set[int]]] = {}
+        """Shorter runs, once somebody asks for them: few pieces are so short."""
 
     def add(self, number: int, pieces: Iterable[Sequence[str]]) -> None:
         """Take in a statement, or a fuller wording of one."""
-        self._all[number] = None
+        self._order.setdefault(number, len(self._order))
         for piece in pieces:
-            if len(piece) < GRAM:
-                self._short.add(number)
-            for gram in _grams(piece, GRAM):
-                self._grams.setdefault(gram, set()).add(number)
+            self._pieces.append((number, piece))
+            for size, runs in self._short_runs.items():
+                _enter(runs, number, piece, size)
+            if len(piece) >= GRAM:
+                distinct = _enter(self._grams, number, piece, GRAM)
+                self._fewest[number] = min(distinct, self._fewest.get(number, distinct))
+            elif _telling(piece):
+                self._whole.setdefault(tuple(piece), set()).add(number)
 
     def like(self, pieces: Iterable[Sequence[str]]) -> list[int]:
         """The statements that can be variants of these pieces, in the order in which they were taken in."""
-        found = set(self._short)
+        found: set[int] = set()
         for piece in pieces:
-            if len(piece) < GRAM:
-                return list(self._all)
-            for gram in _grams(piece, GRAM):
-                found |= self._grams.get(gram, set())
-        return [number for number in self._all if number in found]
+            if len(piece) >= GRAM:
+                found |= self._sharing(piece)
+            elif _telling(piece):
+                found |= self._runs(len(piece)).get(tuple(piece), set())
+            for size in range(2, min(GRAM, len(piece) + 1)):
+                for run in _grams(piece, size):
+                    found |= self._whole.get(run, set())
+        return sorted(found, key=self._order.__getitem__)
+
+    def _sharing(self, piece: Sequence[str]) -> set[int]:
+        """The statements that share as many runs with a piece as variants do."""
+        mine = _grams(piece, GRAM)
+        common = Counter(chain.from_iterable(self._grams[gram] for gram in mine if gram in self._grams))
+        if len(mine) < len(piece) - GRAM + 1:
+            return set(common)  # it repeats itself, so that a long run can be made of few
+        # A long run holds so many of the short ones.
+        return {
+            number
+            for number, shared in common.items()
+            if shared > RUN - GRAM or shared >= CONTAINED * min(len(mine), self._fewest[number])
+        }
+
+    def _runs(self, size: int) -> dict[tuple[str, ...], set[int]]:
+        """The statements by all their runs of so many words, fewer than usual."""
+        if size not in self._short_runs:
+            runs = self._short_runs[size] = {}
+            for number, piece in self._pieces:
+                _enter(runs, number, piece, size)
+        return self._short_runs[size]
+
+
+def _enter(runs: dict[tuple[str, ...], set[int]], number: int, piece: Sequence[str], size: int) -> int:
+    """Enter a piece by its runs of so many words; how many there are."""
+    found = _grams(piece, size)
+    for run in found:
+        runs.setdefault(run, set()).add(number)
+    return len(found)
+
+
+def _telling(short: Sequence[str]) -> bool:
+    """Whether a piece of two or three words is more than everyday ones."""
+    return len(short) > 1 and any(word not in FRAME for word in short)
 
 
 def variants(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two pieces, as lists of words, are wordings of one statement."""
     short, long = sorted((one, other), key=len)
     if len(short) < GRAM:
-        telling = len(short) > 1 and any(word not in FRAME for word in short)
-        return telling and tuple(short) in _grams(long, len(short))
+        return _telling(short) and tuple(short) in _grams(long, len(short))
     first, second = tuple(short), tuple(long)
     mine, theirs = grams(first, GRAM), grams(second, GRAM)
     return len(mine & theirs) >= CONTAINED * len(mine) or bool(grams(first, RUN) & grams(second, RUN))

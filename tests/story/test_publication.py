@@ -13,6 +13,7 @@ from storywatch.model import DateExpression, DateRule, DateValue, EventStatus, H
 from storywatch.story import publication, witness
 from storywatch.story.alike import alike, gist, rarity
 from storywatch.story.publication import ALIKE
+from tests.story.work import lines_run
 
 MONDAY = date(2017, 4, 10)
 QUOTE = "We have nothing to hide and nobody to fear, and we shall say so to anyone who asks"
@@ -229,3 +230,27 @@ def test_tellings_that_match_never_speak_against(twins: list[tuple[float, int, b
     assert -4 <= said <= 4
     same = witness.mixed(value, printed, [(each, value, other) for each, _, other in others])
     assert said <= same + 1e-9
+
+
+@given(st.lists(st.lists(st.sampled_from("abc"), max_size=9), max_size=6), st.integers(0, 6))
+def test_quotes_that_both_print_are_those_that_share_a_run(quotes: list[list[str]], cut: int) -> None:
+    said = tuple((" ".join(words), DateRule("weekday", n=n)) for n, words in enumerate(quotes))
+    ours, theirs = dated(1, said=said[:cut]), dated(2, said=said[cut:])
+    runs = [witness.runs(text) for text, _ in said]
+    assert publication._Nearness([ours, theirs]).shared(ours, theirs) == [
+        (place, said[place][1], said[other][1])
+        for place in range(len(ours.said))
+        for other in range(len(ours.said), len(said))
+        if runs[place] & runs[other]
+    ]
+
+
+def test_work_grows_with_the_quotes_of_two_articles_only() -> None:
+    def shared(size: int) -> int:
+        ours, theirs = (
+            dated(number, said=tuple((f"port {place} of {number} " * 2, None) for place in range(size)))
+            for number in (1, 2)
+        )
+        return lines_run(lambda: publication._Nearness([ours, theirs]).shared(ours, theirs))
+
+    assert shared(200) < 6 * shared(50)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -100,3 +101,31 @@ def test_whatever_can_be_a_variant_is_looked_at(said: list[list[list[str]]], new
     for number, pieces in enumerate(said):
         if any(statements.variants(a, b) for a in new for b in pieces):
             assert number in known.like(new)
+
+
+@given(st.lists(PIECES, max_size=5), PIECES)
+def test_looking_at_all_of_them_finds_the_same(said: list[list[list[str]]], new: list[list[str]]) -> None:
+    """Whatever is looked at, and in whatever order its words were taken in, the first variant is the same."""
+    known = statements._Said()
+    known.like(new)  # asked before as well
+    for number, pieces in enumerate(said):
+        known.add(number, pieces)
+    plain = [number for number, pieces in enumerate(said) if statements._variants(new, pieces)]
+    assert [number for number in known.like(new) if statements._variants(new, said[number])] == plain
+
+
+@pytest.mark.parametrize(
+    "words", ["zap{0} bar", "zap{0}", "and to be", "murderous", "we want the peace a{0} b{0} c{0} d{0} e{0}"]
+)
+def test_what_shares_too_little_is_not_compared(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = 0
+
+    def counted(mine: list[list[str]], theirs: list[list[str]]) -> bool:
+        nonlocal compared
+        compared += 1
+        return plain(mine, theirs)
+
+    plain = statements._variants
+    monkeypatch.setattr(statements, "_variants", counted)
+    assert len(join([quote(n, 1, f"“{words.format(n)}”") for n in range(60)])) == 60
+    assert compared <= 60

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 
 from storywatch.model import POINTER, DateRule, DateValue, Event, EventStatus, Happening, Mention, Span
 from storywatch.story import calendar, timeline
+from tests.story.work import lines_run
 
 TUESDAY = date(2019, 3, 12)
 ON_MONDAY = DateRule("weekday", n=0)
@@ -291,23 +291,6 @@ def test_a_sentence_may_tell_an_event_of_others_twice() -> None:
     (event,) = folded(([arrives], day), ([first, second], day))
     assert [m.title for m in event.mentions] == ["The envoy arrives", first.title, second.title]
     assert len(folded(([first, second], day))) == 2
-
-
-def lines_run(work: Callable[[], object]) -> int:
-    count = 0
-
-    def line(*_: object) -> Callable[..., object]:
-        nonlocal count
-        count += 1
-        return line
-
-    before = sys.gettrace()
-    sys.settrace(line)
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return count
 
 
 def test_work_grows_with_the_tellings_of_one_event_only() -> None:
