@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.reading import cues, opinions, transcript
 from storywatch.reading.layout import is_furniture
+from storywatch.reading.lexicon import ROLES
 from storywatch.reading.neighbours import Neighbours
 from storywatch.reading.persons import folded
 from storywatch.reading.reports import Mention, Report, Reports, is_outlet
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.marks import Marked
     from storywatch.reading.names import Table
-    from storywatch.reading.persons import Person
     from storywatch.reading.pipeline import Token
     from storywatch.reading.saying import Days
 
@@ -93,7 +93,8 @@ class Attributor:
         self.table = table
         self.reports = reports
         self._days = days
-        self._guest: Person | None = None
+        self._guest: str | None = None
+        self._guest_as = ""
         self._looked_for_guest = False
         self._agencies = frozenset(m.lower() for m in _DATELINE.findall(text[:4_000]))
         self._paragraph_starts = [p.start for p in paragraphs]
@@ -272,9 +273,13 @@ class Attributor:
         said.rule, said.sure, said.cue = "label", 0.95, None
         low = match[group].lower()
         if low in transcript.ANSWERED:
-            said.person, said.sure = self._interviewed(scene.start), 0.6
+            said.speaker, said.sure = self._interviewed(scene.start), 0.8 if self._guest_as else 0.6
+        elif group == "who" and self._by_office(low, scene.start):
+            said.speaker, said.sure, said.nameless = self._guest, 0.8, True
         if low in transcript.ANSWERED | transcript.ASKED and len(low) < 9:
             said.nameless = True
+        if said.nameless:
+            said.person = next((p for p in self.table.people if p.name == said.speaker), None)
         return True
 
     def _signed(self, said: Said) -> bool:
@@ -299,29 +304,67 @@ class Attributor:
         said.rule, said.sure = "label", 0.95
         return True
 
-    def _interviewed(self, at: int) -> Person | None:
-        """Who answers in an interview: the person that its introduction names last."""
-        if not self._looked_for_guest:
-            self._looked_for_guest = True
-            for k, paragraph in enumerate(self.paragraphs):  # "Mr. SOENARTO: Good afternoon." above "A."
-                match = transcript.LABEL.match(self.text, paragraph.start, paragraph.start + 120)
-                who = match["who"] if match else None
-                if (
-                    match
-                    and who
-                    and transcript.capitals(who)
-                    and who.lower() not in transcript.ASKED | transcript.ANSWERED
-                ):
-                    token = self.reports[k].token_at(match.end("who") - 1)
-                    if token is not None:
-                        self._guest, _ = self.table.person(match.start("who"), match.end("who"), token)
-                    break
+    def _interviewed(self, at: int) -> str | None:
+        """Who answers in an interview: who opened it, whom its head names, or who was named last before."""
+        self._look_for_guest()
         if self._guest is None:
             before = [
-                o.person for o in self.table.before(at, 200) if o.person.kind == "person" and not o.quoted
+                o.person.name
+                for o in self.table.before(at, 200)
+                if o.person.kind == "person"
+                and not o.quoted
+                and o.person.name.lower() not in transcript.ASKED | transcript.ANSWERED
             ]
             self._guest = before[0] if before else None
         return self._guest
+
+    def _by_office(self, low: str, at: int) -> bool:
+        """Whether a label is the office of who answers: "Spokesman:" below "by Spokesman Hallam"."""
+        words = low.removeprefix("the ")
+        if folded(words.split()[-1].split("-")[0]) not in ROLES:
+            return False
+        self._look_for_guest()
+        return f" {words} " in self._guest_as
+
+    def _look_for_guest(self) -> None:
+        if not self._looked_for_guest:
+            self._looked_for_guest = True
+            self._guest = self._briefer() or self._capitals()
+
+    def _briefer(self) -> str | None:
+        """Who opens a briefing or is named in its head."""
+        for start, end, opens in transcript.briefed(self.text, ((p.start, p.end) for p in self.paragraphs)):
+            here = self._paragraph(start)
+            token = self.reports[here].token_at(end - 1) if here is not None else None
+            if token is None:
+                continue
+            named = [
+                o.person.name
+                for o in self.table.before(end, 20)
+                if o.start >= start and o.person.kind == "person"
+            ]
+            if opens or named:
+                self._guest_as = f" {' '.join(self.text[start:end].lower().split())} "
+                return named[-1] if named else self.table.who(start, end, token)[0]
+        return None
+
+    def _capitals(self) -> str | None:
+        """The first who speaks under a label in capitals: "Mr. SOENARTO: Good afternoon." above "A."."""
+        for k, paragraph in enumerate(self.paragraphs):
+            match = transcript.LABEL.match(self.text, paragraph.start, paragraph.start + 120)
+            who = match["who"] if match else None
+            if (
+                match
+                and who
+                and transcript.capitals(who)
+                and who.lower() not in transcript.ASKED | transcript.ANSWERED
+            ):
+                token = self.reports[k].token_at(match.end("who") - 1)
+                if token is None:
+                    return None
+                person, _ = self.table.person(match.start("who"), match.end("who"), token)
+                return person.name if person is not None else None
+        return None
 
     def _above(self, said: Said, scene: Scene) -> bool:
         """A paragraph that ends with a colon leads in to the quotation below it."""
@@ -792,7 +835,6 @@ class Attributor:
                 continue
             mention = one.mention
             if one.nameless:
-                one.speaker = one.person.name if one.person is not None else None
                 continue
             described = self._described(mention)
             if described is not None:

@@ -1,9 +1,10 @@
 """Speech without marks of its own: transcripts, whose lines begin with who speaks, and signed posts.
 
 ``WHITLOCK: We have had a good day.`` A label counts where at least two lines of the article have one, in
-capitals, as Q and A, or as one and the same name again. Reports of parliament set a titled name off with a
-dash (``MR. WHITLOCK.--We have had …``) or give a reply in full after a colon. Lines above the first turn that
-are labelled once and end like no sentence (``SUBJECT: the treaty``) are the head of the transcript. A saved
+capitals, as Q and A, or as one and the same name again; above the first question stands who opens the
+briefing (``Hallam: Good afternoon.``). Reports of parliament set a titled name off with a dash
+(``MR. WHITLOCK.--We have had …``) or give a reply in full after a colon. Lines above the first turn that are
+labelled once and end like no sentence (``SUBJECT: the treaty``) are the head of the transcript. A saved
 page prints a post as a paragraph and below it who wrote it (``— Ilse Brandt (@brandt) 3 May``).
 """
 
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from storywatch.reading.marks import Marked
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 LABEL = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*\.?\s+){0,4}[A-Z][\w.'’-]*|Q|A"
@@ -68,21 +69,32 @@ _SUBHEADS = frozenset(
     breaking latest watch listen read related correction editorial profile review verdict outlook
     reaction reactions topline overview today tomorrow yesterday monday tuesday wednesday thursday
     friday saturday sunday weather sport business world politics subject date place location from to cc
-    re memorandum headline lead quote bottom driving between flashback zoom catch go intrigue state
+    re memorandum editor's editor’s updated venue event topic
+    headline lead quote bottom driving between flashback zoom catch go intrigue state
     reality yes why what how when where who which the key big here deadline status result results facts
     numbers number source sources contact attention embargo release notes photo video image caption
     """.split()
 )
 """Words with which the subheads of briefs begin that are set off by a colon."""
 _TOLD = re.compile(r"\b(?:[Hh]e|[Ss]he|Mr|Mrs|Ms)\s+(?:\w+\s+)?(?:said|added|told|went\s+on|concluded)\b")
+_HEAD = re.compile(
+    r"(?P<own>[A-Z][^\n:.!?]{1,60}?)['’]s?\s+(?:\w+\s+){0,3}?(?i:remarks|briefing|(?:press|news)\s+conference|answers)\b"
+    r"|\b(?i:briefing|conference|interview|remarks|answers|statement|comments?|transcript|q&a)\b[^\n:.!?]{0,60}?"
+    r"\b(?:by|with|of|from)\s+(?P<by>[^\n:.!?]{2,100})"
+)
+"""The head of a transcript: whose briefing it is."""
 _ENDS = ".?!…—–-)" + "\"”’'"
 ASKED = frozenset({"q", "question", "reporter", "journalist", "interviewer", "moderator"})
 ANSWERED = frozenset({"a", "answer"})
+_LEADING = frozenset({"moderator"})
+"""Who calls up the others, and neither asks nor answers."""
 _TITLES = frozenset("mr mrs ms miss dr sir lord lady dame shri smt hon sen rep gov gen senhor".split())
 _OFFICES = frozenset("president minister secretary speaker chairman chancellor premier".split())
 _QUOTING = '"“”„«»'
 _LONG = 1_200
 """Characters that a post may have."""
+_LINE = 300
+"""Characters that a line of the head may have."""
 _MARKS = "\"“”‘'`«„"
 
 
@@ -180,11 +192,56 @@ def _turns(text: str, labels: Sequence[_Line]) -> list[_Line]:
         named = again[line.who] > 1 and len(again) > 1
         if turn or named or line.heard or (capitals(line.who) and (shouted or interview)):
             out.append(line)
+    if (first := _opening(text, labels)) is not None and first not in out:
+        out.append(first)
     bracketed = sum(line.noted for line in labels)
     if (out or bracketed > 1) and len(again) > 1:
         taken = set(out)
         out += [line for line in labels if line not in taken and (line.noted or _titled(line.who))]
     return out
+
+
+def _opening(text: str, labels: Sequence[_Line]) -> _Line | None:
+    """The line of who speaks last before the first question, and so answers it.
+
+    Where the first line marked by a letter or a common word is an answer, who spoke before it was asking.
+    """
+    asked = sum(line.who.lower() in ASKED - _LEADING for line in labels)
+    if asked < 2 and not any(line.who.lower() in ANSWERED for line in labels):
+        return None
+    named: _Line | None = None
+    for line in labels:
+        low = line.who.lower()
+        if low in ANSWERED:
+            return None
+        if low in ASKED - _LEADING:
+            return named
+        if low not in _LEADING and not subhead(line.who) and text[line.end - 1] in _ENDS:
+            named = line
+    return None
+
+
+def briefed(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, bool]]:
+    """Where it may be printed who answers the questions of a transcript, likeliest first.
+
+    It is who makes the opening statement (True stands beside the offsets), or whom a line above it names:
+    "Daily briefing by Spokesman Hallam".
+    """
+    labels: list[_Line] = []
+    heads = []
+    for start, end in paragraphs:
+        match = LABEL.match(text, start, min(end, start + 120))
+        if match is not None and match.end() < end:
+            labels.append(_Line(match.start("who"), end, who_of(match)))
+        elif not any(line.who.lower() in ASKED | ANSWERED for line in labels) and end - start < _LINE:
+            heads.append((start, end))
+    first = _opening(text, labels)
+    if first is not None:
+        yield first.at, first.at + len(first.who), True
+    for start, end in heads:
+        head = _HEAD.search(text, start, end)
+        if head is not None:
+            yield *head.span(head.lastgroup or 0), False
 
 
 def subhead(who: str) -> bool:
