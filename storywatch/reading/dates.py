@@ -39,7 +39,7 @@ _PLACE = re.compile(
     r"(?:[^\n]{0,80}\bin )?[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}"
     r"(?:, [^\W\d_][\w.]*(?: [^\W\d_][\w.]*)?){0,2}(?:\s?\([^()\n]{2,30}\))?,? (?:on )?"
 )
-"""What stands before the day in a dateline: "BAY CITY, Northland, ", "From our correspondent in Oldtown, "."""
+"""What stands before the day in a dateline: "BAY CITY, Norland, ", "From our correspondent in Oldtown, "."""
 _MEANT_FOR = re.compile(r"\b(?:for|delivery in|deliveries in)\s$")
 _LEANS: dict[bool, Lean] = {True: "future", False: "past"}
 _BEHIND = re.compile(r"\.?\s*(?:\n|\(|/|-|–|—|_|:|$)")
