@@ -26,6 +26,8 @@ _HEADING = re.compile(
     re.I,
 )
 """What a release is, where it has no other title."""
+_RUNNING_NUMBER = re.compile(r"\A\(?\d{3,5}[.)]\s+(?=[A-Z])")
+"""Before a wire's headline: "114. ENVOYS MEET"."""
 _ENDS_WITH_DAY = re.compile(r"[,;–—-]\s*\Z")
 _WRAPPED = 45
 """A line longer than this, over one that ends a sentence, may be prose broken for length."""
@@ -155,7 +157,7 @@ def _first(lines: list[Line], about: list[bool], claims: Claims) -> None:
 
 
 def _claim_title(title: str, evidence: str, claims: Claims) -> None:
-    title = title.strip("*_ ")
+    title = _RUNNING_NUMBER.sub("", title.strip("*_ "))
     match = re.match(r"(?P<title>.{12,}?)\s+[|–—-]\s+(?P<outlet>[^|–—]{2,40})\Z", title)
     if match is not None and (press.is_masthead(match["outlet"]) or press.is_agency(match["outlet"])):
         claims.paper(Paper.DATELINE, match["outlet"], evidence)

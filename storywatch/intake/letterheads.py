@@ -13,7 +13,7 @@ from .claims import Claims, Line, Paper
 
 _HEAD_LINES, _NEAR = 7, 3
 _SYMBOL = re.compile(
-    r"(?:press release\s+)?[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}/\d{1,6}(?:/\d{1,5})?"
+    r"(?:press release\s+)?[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}[/.]\d{1,6}(?:/\d{1,5})?"
     r"(?:/(?:rev|add|corr)\.\d{1,2})?\W?",
     re.I,
 )
@@ -23,9 +23,6 @@ _BODY = re.compile(
     r"|union|league|secretariat|agency|conference|court|tribunal|authority|community)"
     r"(?:\s+(?:of|for|on)(?:\s+[\w’'-]+){1,6})?",
     re.I,
-)
-_MEETING = re.compile(
-    r"\d{1,3}(?:,?\d{3})?(?:st|nd|rd|th)\s+(?:plenary\s+)?(?:meeting|session)\b.{0,30}", re.I
 )
 _SHORT_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,15}")
 _LONG_FORM = re.compile(
@@ -42,7 +39,7 @@ _FROM_ANOTHER_TONGUE = re.compile(
 def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
     """Set ``about`` for the lines of such a head; the name is claimed before any other of its rank."""
     for head in (_body, _agency, _translated):
-        found = head(lines, about)
+        found = head(lines, about, claims)
         if found is None:
             continue
         name, numbers = found
@@ -54,7 +51,7 @@ def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
         return
 
 
-def _body(lines: list[Line], about: list[bool]) -> tuple[Line, list[int]] | None:
+def _body(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, list[int]] | None:
     """ "Security Chamber" near "SCH/10442"."""
     head = lines[:_HEAD_LINES]
     symbols = [number for number, line in enumerate(head) if _SYMBOL.fullmatch(line.text)]
@@ -66,35 +63,43 @@ def _body(lines: list[Line], about: list[bool]) -> tuple[Line, list[int]] | None
         if abs(number - symbols[0]) <= _NEAR
         and _BODY.fullmatch(line.text)
         and nameplate.like_a_name(line.text)
-        and nameplate.headed(number, lines, about)
     ]
     if not bodies:
         return None
     last = max(bodies[-1], symbols[0])
     if not nameplate.headed(last, lines, about):
         return None
-    others = [
-        number
-        for number, line in enumerate(head)
-        if _MEETING.fullmatch(line.text) or (number < last and releases.is_label(line.text))
-    ]
-    return head[bodies[0]], [*symbols, *bodies, *others]
+    return head[bodies[0]], [*symbols, *bodies]
 
 
-def _agency(lines: list[Line], about: list[bool]) -> tuple[Line, list[int]] | None:
+def _agency(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line, list[int]] | None:
     """ "TANTOV" over "Telegraph Agency of Tovaria", and the rubric below them."""
     for number, (line, under) in enumerate(pairwise(lines[:3])):
-        name, long_form = line.text, under.text.strip("()[] ")
-        if about[number] and not press.is_agency(name):
+        if not nameplate.headed(number + 1, lines, about):
             continue
-        if not name.isupper() or _SHORT_NAME.fullmatch(name) is None or _says_what(name):
-            continue
-        if not 2 <= len(long_form.split()) <= 8 or not nameplate.proper(long_form):
-            continue
-        if _LONG_FORM.search(long_form) is None or not nameplate.headed(number + 1, lines, about):
-            continue
-        return line, [number, number + 1, *_rubric(number + 1, lines, about)]
+        # Either may stand first, and the first is what it calls itself.
+        for short, long_form in ((number, under.text), (number + 1, line.text)):
+            text = lines[short].text
+            if about[short] and not (press.is_agency(text) or nameplate.is_name(text, claims)):
+                continue
+            if _is_short_name(text) and _is_long_form(long_form):
+                return line, [number, number + 1, *_rubric(number + 1, lines, about)]
     return None
+
+
+def _is_short_name(text: str) -> bool:
+    """ "TANTOV", "TANTOV NEWS"."""
+    parts = text.split()
+    if not text.isupper() or len(parts) > 2 or _SHORT_NAME.fullmatch(parts[0]) is None:
+        return False
+    if _says_what(parts[0]) or nameplate.of_the_press(parts[0]):
+        return False
+    return len(parts) == 1 or nameplate.of_the_press(parts[1])
+
+
+def _is_long_form(text: str) -> bool:
+    name = re.split(r"\s[|•·]\s", text, maxsplit=1)[0].strip("()[] ")
+    return 2 <= len(name.split()) <= 8 and nameplate.proper(name) and _LONG_FORM.search(name) is not None
 
 
 def _rubric(number: int, lines: list[Line], about: list[bool]) -> list[int]:
@@ -108,7 +113,7 @@ def _rubric(number: int, lines: list[Line], about: list[bool]) -> list[int]:
     return found if nameplate.headed(number, lines, about) else []
 
 
-def _translated(lines: list[Line], about: list[bool]) -> tuple[Line, list[int]] | None:
+def _translated(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, list[int]] | None:
     """ "VOZ DE TARSKIA" over "Internacional" over "(Translated from Spanish)"."""
     note = next(
         (number for number, line in enumerate(lines[:5]) if _FROM_ANOTHER_TONGUE.fullmatch(line.text)), 0
@@ -121,6 +126,8 @@ def _translated(lines: list[Line], about: list[bool]) -> tuple[Line, list[int]] 
     if any(letter.isdigit() for letter in name.text) or _says_what(name.text):
         return None
     for number in range(1, note):
+        if re.match(r"(?:by|from|por|par|von)\s", lines[number].text, re.I):
+            return None  # what a writer stands under is a headline
         if not about[number] and (len(lines[number].text.split()) > 3 or lines[number].long):
             return None
     return name, list(range(note + 1))
@@ -128,4 +135,4 @@ def _translated(lines: list[Line], about: list[bool]) -> tuple[Line, list[int]] 
 
 def _says_what(text: str) -> bool:
     """ "BULLETIN", "WORLD": what a thing is, and not what it is called."""
-    return releases.is_label(text) or trimmings.is_section(text) or nameplate.of_the_press(text)
+    return releases.is_label(text) or trimmings.is_section(text)

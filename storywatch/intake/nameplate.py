@@ -79,15 +79,18 @@ _SERVICE = re.compile(
     re.I,
 )
 _KEYED = re.compile(r"[A-Z][A-Za-z]+(?: [A-Za-z]+)?:(?: \S+){1,4}")
+_NO_NAMES = frozenset("NO NOT TO IS ARE WILL FOR IN BY AT".split())
+"""Words in capitals that stand in headlines and in no paper's name."""
 _RUNNING = re.compile(
     r"(?:item|no\.?|nr\.?|number|serial|message|msg|take)\W{0,2}\d{1,6}(?:\s(?:of|for)\s\S{1,12}(?:\s\S{1,12}){0,2})?"
-    r"|(?=.{0,30}\b(?:priority|urgent|rush|flash|bulletin|immediate|routine)\b)\d{1,5}(?:\s[A-Z]{2,9}){1,3}",
+    r"|(?=.{0,30}\b(?:priority|urgent|rush|flash|bulletin|immediate|routine)\b)\d{1,5}(?:\s[A-Z]{2,9}){1,3}"
+    r"|(?-i:[A-Z]{2,9}\s\d{2,5}(?:\s[A-Z]){1,2}|[A-Z]{2,5}(?:\s\d{1,6}){2,4})",
     re.I,
 )
 """The number a wire gives an item: "Item 22 of March 14", "117 PRIORITY NP"."""
 _PAGED = re.compile(
     r"(?P<name>[A-Z][A-Za-z&]{2,20}(?: (?:[A-Z&][A-Za-z]*)){0,2})"
-    r"(?:\s|\W{1,3})(?:(?:page|pp?\.?|pg\.?)\s?)?[A-Z]?\d{1,3}",
+    r"(?:\s|\W{1,3})(?:(?:page|pp?\.?|pg\.?)\s?)?[A-Z]?\d{1,2}",
 )
 """A part of a paper with its page: "SECTION 9", "Foreign News 9"."""
 
@@ -101,7 +104,7 @@ def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
         if line.long or len(line.text) > _LONGEST:
             return
         named = sure and number < _NAME_LINES and _name(number, lines, about, claims)
-        under = number > 0 and _is_name(lines[number - 1].text, claims)
+        under = number > 0 and is_name(lines[number - 1].text, claims)
         if not (
             named
             or _over(line, claims, sure=sure)
@@ -327,6 +330,7 @@ def _capitals_over_capitals(text: str, headline: Line) -> bool:
         and len(headline.text.split()) > max(3, len(parts) - 1)
         and of_the_press(parts[-1])
         and any(map(press.is_period, parts))
+        and _NO_NAMES.isdisjoint(parts)
     )
 
 
@@ -335,7 +339,7 @@ def _over_title_and_day(number: int, lines: list[Line], about: list[bool]) -> bo
     text = lines[number].text
     if (
         number
-        or text[:4].lower() != "the "
+        or text[:4] != "The "
         or len(text.split()) > 4
         or not lines[number].before_gap
         or len(lines) < 4
@@ -343,9 +347,8 @@ def _over_title_and_day(number: int, lines: list[Line], about: list[bool]) -> bo
         return False
     headline = lines[number + 1]
     small = any(word[:1].islower() and len(word) > 3 for word in headline.text.split())
-    capitals = text.isupper() and headline.text.isupper() and len(headline.text.split()) > len(text.split())
     return (
-        (capitals if text.isupper() else small)
+        small
         and headline.before_gap
         and not about[number + 1]
         and about[number + 2]
@@ -428,5 +431,6 @@ def _is_outlet_claimed(claims: Claims) -> bool:
     return any(rank in (Paper.KEYED, Paper.MASTHEAD) for rank, _ in claims.outlet)
 
 
-def _is_name(text: str, claims: Claims) -> bool:
+def is_name(text: str, claims: Claims) -> bool:
+    """Whether this line was claimed as the paper's name."""
     return any(rank == Paper.MASTHEAD and stated.evidence == text for rank, stated in claims.outlet)

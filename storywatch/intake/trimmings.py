@@ -44,6 +44,14 @@ _HANDLING = re.compile(
     r"|zczc\b.{0,24}|(?:[a-z] ){1,3}[a-z])\W*",
     re.I,
 )
+_MEETING = re.compile(
+    r"\d{1,3}(?:,?\d{3})?(?:st|nd|rd|th)\s+(?:plenary\s+)?(?:meeting|session|sitting)\*?(?:[\s,(].{0,30})?"
+    r"|(?:[a-z]+-)?[a-z]{4,11}(?:st|nd|rd|th)\s+(?:year|session)"
+    r"|(?:department|office|division|directorate)\s+(?:of|for)\s+(?:public\s+)?information(?:\s+[•·|,–—-].{0,70})?"
+    r"|(?:news\s+and\s+)?media\s+(?:division|service)",
+    re.I,
+)
+"""Which meeting of a body it tells of, and who of its staff does."""
 _MONTH = "|".join(printed.MONTHS)
 _MONTHS_ISSUE = re.compile(
     rf"(?:{_MONTH}|spring|summer|autumn|fall|winter)(?:\s?[/–-]\s?(?:{_MONTH}))?,?\s\d{{4}}", re.I
@@ -67,6 +75,7 @@ def is_one(text: str) -> bool:
         or _READING_TIME.fullmatch(text) is not None
         or _CONTACT.fullmatch(text) is not None
         or _HANDLING.fullmatch(text) is not None
+        or _MEETING.fullmatch(text) is not None
         or _MONTHS_ISSUE.fullmatch(text) is not None
         or _breadcrumb(text)
         or _volume(text)

@@ -769,6 +769,23 @@ FURTHER_HEADS = [
         None,
         None,
     ),
+    Style(
+        "division of the staff between symbol and headline",
+        "14 March 2011\nSecurity Chamber\nSCH/10442\n\nDepartment of Public Information • News and Media "
+        f"Division • Vessen\n\nChamber Demands Sluices Be Opened\n\n6500th Meeting* (AM)\n\n{_DAM}",
+        "Security Chamber",
+        "Chamber Demands Sluices Be Opened",
+        None,
+        "2011-03-14",
+    ),
+    Style(
+        "headline that ends in a body over a number",
+        f"MINISTER ADDRESSES COUNCIL\nSCH/10442\n\n{_DAM}",
+        None,
+        "MINISTER ADDRESSES COUNCIL",
+        None,
+        None,
+    ),
     # --- agencies over their own long form ----------------------------------------------------------------
     Style(
         "agency over its long form and a rubric",
@@ -795,6 +812,23 @@ FURTHER_HEADS = [
         "ILVA",
         "Minister Renn: Nobody got what he came for",
         None,
+        None,
+    ),
+    Style(
+        "long form over the short one",
+        "STATE INFORMATION AGENCY OF BELMORA\nBELINFORM\nTHE WORLD TODAY\n\nNobody got what he came for\n\n"
+        f"VESSEN, March 14 -- {_DAM}",
+        "STATE INFORMATION AGENCY OF BELMORA",
+        "Nobody got what he came for",
+        None,
+        None,
+    ),
+    Style(
+        "headline of one word that agencies use, over one about an agency",
+        f"STRIKE\nBelmora national news agency to close\n\nBy Lena Askwith\n\n{_DAM}",
+        None,
+        "Belmora national news agency to close",
+        "Lena Askwith",
         None,
     ),
     Style(
@@ -850,6 +884,15 @@ FURTHER_HEADS = [
         None,
         None,
     ),
+    Style(
+        "headline in capitals, writer, note of its translation",
+        "NIGHT OF THE SLUICES\nBy R. Tolm\n(Translated from the Spanish)\n\n"
+        f"What was signed, and why\n\n{_DAM}",
+        None,
+        "NIGHT OF THE SLUICES",
+        "R. Tolm",
+        None,
+    ),
     # --- what is no title ---------------------------------------------------------------------------------
     Style(
         "running number with a mark",
@@ -886,6 +929,22 @@ FURTHER_HEADS = [
     Style(
         "running number between dashes",
         f"- 117 -\n\nNEIGHBOURS SIGN COMPACT ON DAM\n\nVESSEN, March 14 (BTA) - {_DAM}",
+        "BTA",
+        "NEIGHBOURS SIGN COMPACT ON DAM",
+        None,
+        None,
+    ),
+    Style(
+        "running number with letter of urgency",
+        f"BTA 117 U\n\nNEIGHBOURS SIGN COMPACT ON DAM\n\nVESSEN, March 14 (BTA) - {_DAM}",
+        "BTA",
+        "NEIGHBOURS SIGN COMPACT ON DAM",
+        None,
+        None,
+    ),
+    Style(
+        "running number before the headline on its line",
+        f"114. NEIGHBOURS SIGN COMPACT ON DAM\n\nVESSEN, March 14 (BTA) - {_DAM}",
         "BTA",
         "NEIGHBOURS SIGN COMPACT ON DAM",
         None,
@@ -979,6 +1038,14 @@ FURTHER_HEADS = [
         f"VESSEN SUNDAY MAIL\nDAM COMPACT SIGNED AT MIDNIGHT\n\nBy Lena Askwith\n\n{_DAM}",
         "VESSEN SUNDAY MAIL",
         "DAM COMPACT SIGNED AT MIDNIGHT",
+        "Lena Askwith",
+        None,
+    ),
+    Style(
+        "headline in capitals over a subhead in capitals",
+        f"THE LAST WORD\n\nENVOY LEAVES WITHOUT A COMPACT\n\nBy Lena Askwith\n\n{_DAM}",
+        None,
+        "THE LAST WORD",
         "Lena Askwith",
         None,
     ),

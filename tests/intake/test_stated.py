@@ -230,6 +230,10 @@ def test_any_text(text):
         "First published in " * 10000,
         "---\na: &a [x]\n" + "b: [*a, *a]\n" * 20000 + "---\n",
         "---\na: " + "[" * 50000,
+        "SC/1\n" + "Council of " + "a-" * 190 + "!\nHeadline of many words here\n\n" + BODY,
+        "TANTOV\n" + "News agency of " + "A" * 380 + "!\nHeadline of many words here\n\n" + BODY,
+        "114 " * 50000,
+        "Government of " + "a " * 190 + "!\nMinistry of Trade\nPress release\n\n" + BODY,
     ],
     ids=lambda text: repr(text[:8]),
 )

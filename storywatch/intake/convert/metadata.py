@@ -51,6 +51,9 @@ _BROKEN = {
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{8,300})")
 _APART = re.compile(r"\s+(?:[|–—«»·-]|::)\s+")
 _MOST_PIECES = 8
+_NO_SITES = frozenset(
+    "blog archive archives article print home homepage column columns story stories page website".split()
+)
 _GROUPS = re.compile(
     r"\b(?:media|holdings?|group|publish(?:ing|ers?)|digital|newspapers)\W*\Z", re.IGNORECASE
 )
@@ -377,6 +380,7 @@ def _may_be_a_site(name: str) -> bool:
         and parts[0][0].isupper()
         and all(part[0].isupper() or len(part) <= 3 for part in parts)
         and not trimmings.is_section(name)
+        and name.lower() not in _NO_SITES
     )
 
 
