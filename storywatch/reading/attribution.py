@@ -64,6 +64,15 @@ _INLINE = re.compile(
 _OWNER = re.compile(r"(?<=\w)['’]s?\s+\w[\w ]{2,30}$")
 _OFFICES = {"PM": "prime minister", "FM": "foreign minister"}
 """Offices as headlines shorten them."""
+_ASKED = re.compile(r"(?:(?:When|If|But|And)\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\b")
+"""How a sentence begins that gives a question before its answer: "Asked whether …"."""
+_FLOOR = re.compile(
+    r"(?P<who>(?:[A-Z][\w.'’-]*\s+){1,5})\((?:[A-Z][\w'’-]*|of|the|and)(?:\s+[\w'’-]+){0,6}\)"
+    r"|(?P<loud>(?:[A-Z][A-Z.'’-]+\s+){1,4}[A-Z][A-Z'’-]+)(?:,|\s+[a-z])"
+    r"|(?P<of>(?i:the)\s+(?:representative|delegate|observer)\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]+)"
+)
+"""Who has the floor in a paragraph of a report of a meeting: "ROSA FERRAND (Ostria) said …"."""
+_HOLDERS = frozenset("representative delegate observer speaker".split())
 _LINKS = frozenset({"ADV", "PUNCT", "INTJ", "SPACE", "SYM"})
 
 
@@ -333,7 +342,9 @@ class Attributor:
 
     def _briefer(self) -> str | None:
         """Who opens a briefing or is named in its head."""
-        for start, end, opens in transcript.briefed(self.text, ((p.start, p.end) for p in self.paragraphs)):
+        printed = list(transcript.briefed(self.text, [(p.start, p.end) for p in self.paragraphs]))
+        self._guest_as = " ".join(["", *" ".join(self.text[a:b] for a, b, _ in printed).lower().split(), ""])
+        for start, end, opens in printed:
             here = self._paragraph(start)
             token = self.reports[here].token_at(end - 1) if here is not None else None
             if token is None:
@@ -344,8 +355,8 @@ class Attributor:
                 if o.start >= start and o.person.kind == "person"
             ]
             if opens or named:
-                self._guest_as = f" {' '.join(self.text[start:end].lower().split())} "
                 return named[-1] if named else self.table.who(start, end, token)[0]
+        self._guest_as = ""
         return None
 
     def _capitals(self) -> str | None:
@@ -434,7 +445,10 @@ class Attributor:
             verbs = [
                 r for r in found if r.means != "noun" and (r.speech or r.lemma in cues.NAMING | cues.THINKING)
             ]
+            question = _ASKED.match(self.text, scene.start, at) is not None
             for report in reversed(verbs or found):
+                if question and (self._in_question(report, scene) or self._only_asked(report, scene)):
+                    continue
                 if report.speaker is None and report.means == "verb":
                     phrase = scene.reports.phrase(report.token.i + 1)  # "Said Ferrand: …"
                     if (
@@ -446,11 +460,11 @@ class Attributor:
                 if report.speaker is not None or report.means == "verb":
                     return self._set(said, report, "colon", 0.95)
             subject = self._root_subject(near)
-            if subject is not None:
+            if subject is not None and not question:
                 said.mention, said.rule, said.sure = subject, "colon-subject", 0.75
                 return True
             return False
-        reports = list(scene.reports.between(scene.before, at))
+        reports = [r for r in scene.reports.between(scene.before, at) if not self._in_question(r, scene)]
         if not reports or not near:
             return False
         report = reports[-1]
@@ -773,14 +787,47 @@ class Attributor:
 
     def _answered(self, said: Said, scene: Scene) -> bool:
         """ "'Not an inch' was the reply of the president": the quotation is the subject."""
-        if scene.start < said.marked.start and self.text[scene.start : said.marked.start].strip():
+        lead = self.text[scene.start : said.marked.start].strip()
+        asked = _ASKED.match(lead) is not None and lead.endswith((",", ":"))
+        if lead and not asked:
             return False
+        if asked and not self.text[said.marked.end : scene.end].strip(" ."):
+            said.mention, said.rule, said.sure = self._before_question(scene), "answer", 0.7
+            return said.mention is not None
         owner = opinions.answered(scene.tail, said.marked.end, scene.end)
         if owner is False or owner is True:
             return False
         owner = owner or self._whom_asked(said)
         said.mention, said.rule, said.sure = owner, "answer", 0.7 if owner is not None else 0.4
         return True
+
+    def _in_question(self, report: Report, scene: Scene) -> bool:
+        """Whether a cue stands in the question that is answered: "Asked whether Ostria agreed, …"."""
+        if _ASKED.match(self.text, scene.start, scene.end) is None:
+            return False
+        node = report.token
+        for _ in range(8):
+            if any(c.lower_ in ("whether", "if") and c.dep_ == "mark" for c in node.children):
+                return True
+            if node.head is node or node.head.lower_ in ("asked", "pressed", "questioned", "quizzed"):
+                return False
+            node = node.head
+        return False
+
+    def _only_asked(self, report: Report, scene: Scene) -> bool:
+        """Whether a cue is the "Asked" of such a sentence and tells nobody who answers."""
+        return report.lemma == "ask" and report.speaker is None and report.start < scene.start + 8
+
+    def _before_question(self, scene: Scene) -> Mention | None:
+        """Who speaks, or of whom is told, in the sentence before a question that gives nobody as asked."""
+        if scene.start <= scene.reports.base:
+            return None
+        start, _ = self.sentence(scene.start - 1)
+        start = max(start, scene.reports.base)
+        for report in reversed(scene.reports.between(start, scene.start)):
+            if report.speaker is not None and report.speech and report.means == "verb":
+                return report.speaker
+        return self._root_subject(scene.reports.outside(start, scene.start))
 
     def _verb_before(self, said: Said, scene: Scene) -> bool:
         """Whatever verb stands right before the marks with somebody as its subject: "radioed '…'"."""
@@ -836,7 +883,7 @@ class Attributor:
             mention = one.mention
             if one.nameless:
                 continue
-            described = self._described(mention)
+            described = self._holder(one) or self._described(mention)
             if described is not None:
                 one.speaker, _, sure = self.table.who(described.start, described.end, described.head)
                 one.sure *= 0.5 + 0.5 * sure
@@ -905,6 +952,35 @@ class Attributor:
             if found is not None and named is not None:
                 found = Mention(named.start("name"), named.end("name"), found.head)
         return found
+
+    def _holder(self, one: Said) -> Mention | None:
+        """Who has the floor, where a paragraph of a report of a meeting goes on with "he" or "the delegate".
+
+        "ROSA FERRAND (Ostria) said … Velia had looked away, she added": she is no country spoken of. What
+        somebody "had" asked or "would" say she says as well. Another speaker in between takes the floor.
+        """
+        report, mention = one.report, one.mention
+        here = self._paragraph(one.marked.start)
+        if report is None or mention is None or here is None or report.means != "verb":
+            return None
+        reports = self.reports[here]
+        floor = _FLOOR.match(self.text, reports.base, min(self.paragraphs[here].end, reports.base + 160))
+        if floor is None or floor.end() > mention.start or not reports.found:
+            return None
+        told = any(c.lower_ in ("had", "would") and c.dep_ == "aux" for c in report.token.children)
+        if mention.head.lower_ not in _HOLDERS | {"he", "she"} and not told:
+            return None
+        said = [r for r in reports.between(floor.end(), report.start) if r.speech and r.means == "verb"]
+        for other in said[1:]:
+            own = other.speaker is None or other.speaker.head.lower_ in _HOLDERS | {"he", "she", "it", "they"}
+            if not own and not any(c.lower_ in ("had", "would") for c in other.token.children):
+                return None
+        if not said:
+            return None
+        group = floor.lastgroup or 0
+        end = floor.start(group) + len(floor[group].rstrip())
+        token = reports.token_at(floor.start(group) + 4 if group == "of" else end - 1)
+        return Mention(floor.start(group), end, token) if token is not None else None
 
     def _described(self, mention: Mention) -> Mention | None:
         """Somebody without a name who was just brought in as a subject, and goes on as "he" or "she".

@@ -56,6 +56,8 @@ def whose(reports: Reports, report: Report, end: int) -> Mention | None:
         if verb.dep_ == "conj" and not any(c.dep_ == "agent" for c in verb.children):
             return None  # "was hailed … and condemned as …": not the plan that was condemned
         return plain(reports, speaker)
+    if speaker is not None and (cut_in := _cut_in(reports, verb, speaker)) is not None:
+        return cut_in
     if speaker is None or speaker.start >= report.end:
         if speaker is not None and speaker.head.lower_ not in _NOT_PEOPLE:
             return plain(reports, speaker)
@@ -294,6 +296,63 @@ def _left(reports: Reports, verb: Token) -> Mention | None:
     if best.lower_ in _NOT_PEOPLE:
         return None
     return reports.mention(best)
+
+
+def _cut_in(reports: Reports, verb: Token, speaker: Mention) -> Mention | None:
+    """Whose cue is put between commas into what is said: "Ostria, an official said, would "not blink"".
+
+    The parse takes the subject of what is said for the speaker; who speaks stands between the commas.
+    """
+    doc = reports.doc
+    comma = next((i for i in range(verb.i - 1, max(-1, verb.i - _REACH), -1) if _breaks(reports, i)), None)
+    if comma is None or doc[comma].text != "," or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN"):
+        return None
+    if not _goes_on(reports, verb):
+        return None
+    if comma == verb.i - 1:
+        if verb.i + 1 < len(doc) and doc[verb.i + 1].text == ",":
+            return _left(reports, verb)  # "Ostria, its envoy, Pavel Lunt, said, would …"
+        first = doc[comma].sent.start
+        if speaker.head.i > comma or any(
+            _breaks(reports, i) for i in range(max(first, comma - _REACH), comma)
+        ):
+            return None
+        return reports.phrase(verb.i + 1)  # "The ministry, said Pavel Lunt, was …"
+    opens = reports.base + doc[comma + 1].idx
+    if doc[comma + 1].pos_ not in ("DET", "PROPN", "NOUN", "PRON", "NUM", "ADJ"):
+        return None
+    found = _left(reports, verb)
+    if (
+        found is None
+        or found.start < opens
+        or found.head.dep_ == "conj"
+        or found.head.tag_ in ("WP", "WDT")
+        or found.start >= speaker.start > opens
+    ):
+        return None
+    before = doc[comma + 1 : verb.i]
+    return None if any(t.tag_ in ("VBD", "VBZ", "VBP", "VBG") for t in before) else found
+
+
+def _breaks(reports: Reports, i: int) -> bool:
+    token = reports.doc[i]
+    return reports.inside(token) or token.text in ",;:.()" or (token.is_sent_start is True and token.i > 0)
+
+
+def _goes_on(reports: Reports, verb: Token) -> bool:
+    """Whether a comma closes what a cue brings with it, and the verb of what is said comes after it."""
+    doc = reports.doc
+    for i in range(verb.i + 1, min(len(doc), verb.i + _REACH)):
+        token = doc[i]
+        if token.text == "," and not reports.inside(token):
+            ahead = doc[i + 1 : i + 4]
+            if any(t.tag_ in ("MD", "VBD", "VBZ", "VBP") or reports.inside(t) for t in ahead):
+                return True
+        if reports.inside(token) or token.text in ";:." or token.lower_ in ("that", "whether"):
+            return False
+        if token.dep_ in ("nsubj", "nsubjpass") and token.lower_ != "who" and i > verb.i + 2:
+            return False
+    return False
 
 
 def _over(reports: Reports, comma: int) -> int | None:
