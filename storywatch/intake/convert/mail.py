@@ -28,6 +28,7 @@ _FORWARDED = re.compile(
 )
 _HEADER = re.compile(r"\s*\**(from|sent|date|subject|to|cc|reply-to)\**:\**\s*(.*)\Z", re.IGNORECASE)
 _PARTED = re.compile(r"\s*(?:,|\||\bvia\b|\bat\b|\bof\b|\bfrom\b|[–—-](?=\s)|\()\s*", re.IGNORECASE)
+_ISSUE = re.compile(r"\s[|·•–—-]{1,2}\s|,\s|\s#|\s\(?(?:no\b|issue\b|vol\b)", re.IGNORECASE)
 _INSTITUTION = re.compile(
     r"(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:institute|cent(?:re|er)|foundation|council|society|association|committee"
     r"|forum|observatory|academy|university|union|league|federation|organi[sz]ation)\s+(?:of|for|on)\s",
@@ -132,20 +133,28 @@ def _institution(sender: str) -> Stated | None:
     """A sender's name that is no person's: "Ilve Brief", "Embassy of Tarsk in Vessen", "The Sluice"."""
     name = re.sub(r"<[^<>]*>", " ", one_line(sender)).strip(" \"'")
     evidence = f"From: {one_line(sender)}"
-    for part in (piece.strip(" \"')") for piece in _PARTED.split(name)[:4]):
+    for part in (piece.strip(" \"')") for piece in _PARTED.split(name.partition(" by ")[0])[:4]):
         if press.is_letter(part):
             return Stated(part, evidence)
     parts = name.split()
+    if len(parts) == 1 and len(name) > 3 and name[0].isupper() and name.casefold() in _domain(sender):
+        return Stated(name, evidence)
     if not 2 <= len(parts) <= 8 or not all(part[0].isupper() or len(part) <= 3 for part in parts):
         return None
     the = parts[0] == "The" and len(parts) <= 5
     return Stated(name, evidence) if the or releases.is_issuer(name) or _INSTITUTION.match(name) else None
 
 
+def _domain(sender: str) -> list[str]:
+    """The names in the address's domain: "waterlines" of "hello@waterlines.example"."""
+    return one_line(sender).rpartition("@")[2].casefold().rstrip("> ").split(".")
+
+
 def _plate(letter: str) -> Stated | None:
     """The name over a letter to subscribers: "The Ilve Briefing" on one of its first lines."""
     first = [line.strip() for line in letter[:2000].split("\n") if line.strip()][:4]
-    name = next((line for line in first if len(line) <= 60 and press.is_letter(line)), None)
+    names = (_ISSUE.split(line, maxsplit=1)[0].strip() for line in first if len(line) <= 80)
+    name = next((name for name in names if press.is_letter(name)), None)
     return Stated(name, name) if name is not None and name[-1].isalpha() else None
 
 
