@@ -1088,6 +1088,10 @@ PAGE_HEADS = [
     ),
     (f"{_DAM_TITLE} | World news", _DAM_TITLE, "© 2014 The Vessen Times", "The Vessen Times"),
     (f"Opinion: {_DAM_TITLE}", _DAM_TITLE, "© 2014 The Vessen Times Ltd", "The Vessen Times"),
+    (f"{_DAM_TITLE} (Vessen Times)", _DAM_TITLE, "© 2014 Belmora Media Holdings", "Vessen Times"),
+    (f"Vessen Times Online: {_DAM_TITLE}", _DAM_TITLE, "© 2014 Belmora Media Ltd", "Vessen Times Online"),
+    (f"{_DAM_TITLE} -- The Qu Times", _DAM_TITLE, "© 2014 Belmora Media Holdings", "The Qu Times"),
+    ("The Vessen Times", _DAM_TITLE, "© 2014 Belmora Media Holdings", "The Vessen Times"),
 ]
 
 MAIL_HEADS = [

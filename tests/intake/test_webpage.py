@@ -401,3 +401,19 @@ def test_any_markup_is_a_page_or_a_refusal(html):
         got.text.encode()
     else:
         assert "damaged" not in got.reason, got.reason  # that is for faults we did not foresee
+
+
+@pytest.mark.parametrize("owner", ["Belmora Media Holdings Ltd", "Ilve Publishing Group"])
+def test_a_company_told_to_machines_gives_way_to_the_name_in_the_windows_title(owner):
+    page = page_of(web_page(f'<meta name="publisher" content="{owner}">', title=f"{TITLE} | The Ilve Times"))
+    assert page.outlet is not None
+    assert page.outlet.value == "The Ilve Times"
+
+
+@pytest.mark.parametrize("owner", ["Belmora Media Holdings Ltd"])
+def test_a_company_told_to_machines_counts_where_nothing_else_does(owner):
+    page = page_of(
+        f'<html><head><meta name="publisher" content="{owner}"></head><p>{PARAGRAPHS[0]}</p></html>'
+    )
+    assert page.outlet is not None
+    assert page.outlet.value == owner

@@ -49,7 +49,7 @@ _BROKEN = {
     key: re.compile(rf'"{key}"\s*:\s*"((?:[^"\\\n]|\\.){{2,250}}+)"') for key in ("datePublished", "headline")
 }
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{8,300})")
-_APART = re.compile(r"\s+(?:[|–—«»·-]|::)\s+")
+_APART = re.compile(r"\s+(?:[|–—«»·~/-]|::|--)\s+")
 _MOST_PIECES = 8
 _NO_SITES = frozenset(
     "blog archive archives article print home homepage column columns story stories page website".split()
@@ -104,10 +104,22 @@ def find(tree: Any, html: str) -> Said:
     _marked(tree, claims)
     _shown(tree, claims)
     _window_title(tree, claims, host.value if host else "")
-    outlet, title = best(claims.outlet), best(claims.title)
+    outlet, title = _outlet(claims), best(claims.title)
     if outlet is not None and title is not None:
         title = _without(title, outlet.value)
     return Said(outlet, title, best(claims.byline), best(claims.published), host, body)
+
+
+def _outlet(claims: Claims) -> Stated | None:
+    """The best claim; a company's name only where nothing else is claimed, for it may own several papers."""
+    found = best(claims.outlet)
+    if found is None or not _is_company(found.value):
+        return found
+    return best([claim for claim in claims.outlet if not _is_company(claim[1].value)]) or found
+
+
+def _is_company(name: str) -> bool:
+    return press.is_corporate(name) or _GROUPS.search(name) is not None
 
 
 # --- JSON-LD ----------------------------------------------------------------------------------------
@@ -322,7 +334,7 @@ def _shown(tree: Any, claims: Claims) -> None:
                 imprint.copyright_line(one_line(line), found := Claims())
                 for rank, owner in found.outlet[:1]:
                     # A company may own several papers: what the page calls itself counts for more.
-                    company = rank == Paper.APPEARED or _GROUPS.search(owner.value) is not None
+                    company = rank == Paper.APPEARED or _is_company(owner.value)
                     claims.paper(_TITLE if company else _SHOWN, owner.value, owner.evidence)
 
 
@@ -336,6 +348,9 @@ def _window_title(tree: Any, claims: Claims, host: str) -> None:
     if not words:
         return
     evidence = f"title: {words}"
+    if press.is_masthead(words):
+        claims.paper(_MARKED, words, evidence)
+        return
     for name, rest in _pieces(words):
         if _called(name, host):
             claims.paper(_MARKED, name, evidence)  # what it calls itself, not what company owns it
@@ -343,11 +358,16 @@ def _window_title(tree: Any, claims: Claims, host: str) -> None:
             break
     else:
         known = {_plain(stated.value) for _, stated in claims.title}
+        people = " ".join(stated.value for _, stated in claims.byline)
         for name, rest in _pieces(words, all_of_them=True):
-            if _plain(rest) in known and _may_be_a_site(name):
+            if _plain(rest) in known and _may_be_a_site(name) and name not in people:
                 claims.paper(_MARKED if press.is_outlet(name) else _SHOWN, name, evidence)
                 words = rest
                 break
+        else:
+            beside = _beside(words, [stated.value for _, stated in claims.title])
+            if beside is not None:
+                claims.paper(_MARKED, beside, evidence)
     _title(_TITLE, words, evidence, claims)
 
 
@@ -363,6 +383,17 @@ def _pieces(words: str, *, all_of_them: bool = False) -> Iterator[tuple[str, str
         yield from ((first, words[mark.end() :]) for mark in between)
     elif (parted := _PREFIX.match(words)) is not None and not all_of_them:
         yield parted["outlet"].strip(), parted["title"]
+
+
+def _beside(words: str, titles: list[str]) -> str | None:
+    """The paper's name before or behind a title that the page has told otherwise, however it is set apart."""
+    for title in titles[:10]:
+        before, found, behind = words.partition(title)
+        for name in (before, behind) if found and not (before and behind) else ():
+            name = name.strip(" ,:;()[]–—-")
+            if press.is_outlet(name) and not trimmings.is_section(name):
+                return name
+    return None
 
 
 def _called(name: str, host: str) -> bool:
