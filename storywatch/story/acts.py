@@ -16,25 +16,25 @@ agreement accord deal pact treaty settlement arrangement compromise bargain unde
 release free freed freedom | trial verdict court judge judiciary charge sentence prosecutor lawyer appeal
     bail case espionage jail cell prison detained detainee arrest held custody consul consular pardon
     clemency swap innocent guilty convicted
-release let-go let-leave free freed sail | fine bail bond court magistrate owners skipper captain master
-    arrest detained seized impounded port harbour tow crew pay paid
-trawler vessel ship boat freighter tanker | skipper captain master owners crew harbour port mate deckhand
+release let-go let-leave free freed | fine bail bond surety court magistrate owners captain arrest detained
+    seized impounded confiscated port crew pay paid
+vessel ship boat freighter tanker trawler | captain skipper master owners crew harbour port cargo flag
 base airfield garrison installations barracks | lease treaty troops airmen planes runway close closure evict
-    notice revision review rent leave go
+    notice terms renew rent leave go
 frigate warship gunboat destroyer cruiser navy naval fleet squadron corvette | ship patrol withdraw sail
     port zone escort vessels protection
 withdraw withdrawn withdrew pull-out pull-back pullback pullout leave | left move gone-home go-home sail
     return stay remain keep home recall
 senate parliament congress assembly deputies lawmakers legislature chamber | vote veto override majority
-    hearing committee bill resolution disapproval ratify ratification approve reject amendment debate
-    speaker whip overturn block
-inspector inspection | access visit site compound facility samples soil cameras safeguards verify managed
-    admit door allowed agenda
-let-in let-into admit allow access enter entry | door closed bar visit gate refuse agenda
-embargo ban sanctions restrictions prohibition moratorium | terminate lapse expire resolutions maintained
+    hearing committee bill resolution motion ratify ratification approve reject amendment debate speaker
+    whip overturn block
+inspector inspection | access visit site compound facility plant samples cameras seals safeguards verify
+    admit allowed refuse
+let-in let-into admit allow access enter entry | door closed bar visit gate refuse permit
+embargo ban sanctions restrictions prohibition moratorium | terminate lapse expire renew maintained
 lift ease end terminate lapse expire expiry abolish repeal scrap rescind | relief
 visit trip journey | postpone put-off cancel invitation delay arranged come go host received
-stop block prevent overturn override veto defeat thwart kill | vote reject majority resolution disapproval
+stop block prevent overturn override veto defeat thwart kill | vote reject majority motion
 parley | talks negotiations conversations dialogue consultations discussions contacts table round resume
     resumption suspend break-off broken-off adjourn delegation envoy venue agenda precondition direct
     indirect secret channel intermediary mediator host session sat sit constructive fruitless deadlock
@@ -59,10 +59,10 @@ abducted | hostages captives kidnapped crew sailors release free freed captors g
 prisoners-of-war | prisoner detainee exchange swap release list red-cross camp repatriate handed-over freed
     return
 yacht | trawler freighter tanker vessel ship boat steamer skipper captain master owners crew seamen harbour
-    port quay moored anchor cargo hold sail tow flag impounded seized boarded arrested wires nets fine
+    port quay moored anchor cargo hold sail tow flag impounded seized boarded arrested nets fine
     coastguard coast-guard sunk
 airbase facility | base airfield garrison installations barracks lease treaty troops airmen soldiers planes
-    bombers radar runway close closure shut evict notice revision review rent tenancy leave go remain stay
+    bombers radar runway close closure shut evict notice terms renew rent tenancy leave go remain stay
     keep allied alliance withdraw agreement sovereignty
 submarine carrier | frigate warship gunboat destroyer cruiser corvette navy naval fleet squadron ship
     vessels patrol withdraw withdrawn move sail port station escort protection collision rammed fire shots
@@ -75,15 +75,15 @@ division | troops soldiers army forces battalion brigade contingent tanks armour
     column rotate
 parliamentary congressman lower-house upper-house commons | senate parliament congress assembly deputies
     lawmakers legislature chamber vote veto override overturn majority hearing committee bill resolution
-    disapproval ratify ratification approve reject amendment debate speaker whip caucus opposition speech
+    motion ratify ratification approve reject amendment debate speaker whip caucus opposition speech
     session recess adopt pass block two-thirds abstain count
 derail scupper | stop block prevent overturn override veto defeat thwart kill sink torpedo vote reject
-    majority resolution disapproval oppose undo obstruct filibuster injunction
-safeguards | inspector inspection verification verify access visit site compound facility plant samples soil
-    camera agency monitors managed admit enter entry door barred agenda turned-away let-in seals declare
-    undeclared suspicious report team laboratory satellite
+    majority motion oppose undo obstruct filibuster injunction
+safeguards | inspector inspection verification verify access visit site compound facility plant samples
+    camera agency monitors admit enter entry barred turned-away let-in seals declare undeclared suspicious
+    report team laboratory satellite
 admission permit | let-in let-into admit allow access enter entry open door gate closed bar refuse
-    turned-away visit visa pass inspection agenda
+    turned-away visit visa pass inspection
 rocket launcher | missile launch test fired range deploy silo warhead battery dismantle remove shield
 head-of-government | prime-minister premier chancellor resign quit step-down survive confidence
     no-confidence coalition cabinet majority party leadership rival successor oust reshuffle sack dismiss
