@@ -1119,4 +1119,7 @@ MAIL_HEADS = [
     ("Lena Askwith <la@notes.example>", _DAM, None),
     ("No Reply <noreply@mails.example>", _DAM, None),
     ("Desk <desk@mails.example>", _DAM, None),
+    ("The Team <team@mails.example>", _DAM, None),
+    ("Support <help@support.example>", _DAM, None),
+    ("Press Office <press@mails.example>", _DAM, None),
 ]

@@ -223,3 +223,9 @@ def test_any_bytes_are_a_mail_or_a_refusal(data):
     else:
         assert not set(got.text) & set("\0\r")
         got.text.encode()
+
+
+@pytest.mark.parametrize("sender", ["Ilve Brief <b@x.example>", "Ministry of Foreign Affairs <b@x.example>"])
+def test_an_institution_is_nobodys_name(sender):
+    for body in (BODY, f"Source: The Kesk Herald\n\n{BODY}"):
+        assert page_of(mail(headers(sender), body)).byline is None

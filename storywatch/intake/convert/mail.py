@@ -28,6 +28,7 @@ _FORWARDED = re.compile(
 )
 _HEADER = re.compile(r"\s*\**(from|sent|date|subject|to|cc|reply-to)\**:\**\s*(.*)\Z", re.IGNORECASE)
 _PARTED = re.compile(r"\s*(?:,|\||\bvia\b|\bat\b|\bof\b|\bfrom\b|[–—-](?=\s)|\()\s*", re.IGNORECASE)
+_NOBODY = frozenset("team support info alerts noreply reply admin service services subscriptions".split())
 _ISSUE = re.compile(r"\s[|·•–—-]{1,2}\s|,\s|\s#|\s\(?(?:no\b|issue\b|vol\b)", re.IGNORECASE)
 _INSTITUTION = re.compile(
     r"(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:institute|cent(?:re|er)|foundation|council|society|association|committee"
@@ -86,11 +87,13 @@ def _page(text: str, decoded: decode.Decoded, said: _Headers) -> Page:
         text = f"{title.value}\n\n{text}"
     within = stated.find(text)
     outlet, byline = _sender(said.sender)
+    institution = _institution(said.sender) if outlet is None else None
+    if institution is not None and byline is not None and byline.value in institution.value:
+        byline = None  # "Foreign Affairs" in "Ministry of Foreign Affairs" has the shape of a name
     named = None
     if outlet is None and within.outlet is None:
         # Over the letter itself the subject does not stand; else who sends it is whose it is.
-        named = stated.find(letter).outlet or _plate(letter) or _institution(said.sender)
-        byline = None if named is not None and byline is not None and named.value == byline.value else byline
+        named = stated.find(letter).outlet or _plate(letter) or institution
     day = next(iter(printed.dates(one_line(said.date, 80))), None)
     published = Stated(day.day.isoformat(), f"Date: {one_line(said.date)}") if day else None
     if outlet is None:  # somebody passes an article on: what it says itself counts for more
@@ -120,11 +123,13 @@ def _sender(sender: str) -> tuple[Stated | None, Stated | None]:
     evidence = f"From: {one_line(sender)}"
     outlet = byline = None
     for part in (piece.strip(" \"')") for piece in _PARTED.split(name)[:4]):
+        if releases.is_label(part):
+            continue  # "Press Office": whose is not said
         if outlet is None and (press.is_outlet(part) or press.is_agency(part)):
             outlet = Stated(part, evidence)
         elif byline is None and outlet is None and press.is_person(part):
             byline = Stated(part, evidence)
-    if outlet is None and byline is None and press.is_outlet(name):
+    if outlet is None and byline is None and press.is_outlet(name) and not releases.is_label(name):
         outlet = Stated(name, evidence)
     return outlet, byline
 
@@ -137,6 +142,8 @@ def _institution(sender: str) -> Stated | None:
         if press.is_letter(part):
             return Stated(part, evidence)
     parts = name.split()
+    if releases.is_label(name) or not _NOBODY.isdisjoint(name.casefold().split()):
+        return None
     if len(parts) == 1 and len(name) > 3 and name[0].isupper() and name.casefold() in _domain(sender):
         return Stated(name, evidence)
     if not 2 <= len(parts) <= 8 or not all(part[0].isupper() or len(part) <= 3 for part in parts):
