@@ -447,7 +447,7 @@ class Attributor:
             ]
             question = _ASKED.match(self.text, scene.start, at) is not None
             for report in reversed(verbs or found):
-                if question and (self._in_question(report, scene) or self._only_asked(report, scene)):
+                if question and self._of_question(report, scene):
                     continue
                 if report.speaker is None and report.means == "verb":
                     phrase = scene.reports.phrase(report.token.i + 1)  # "Said Ferrand: …"
@@ -464,7 +464,7 @@ class Attributor:
                 said.mention, said.rule, said.sure = subject, "colon-subject", 0.75
                 return True
             return False
-        reports = [r for r in scene.reports.between(scene.before, at) if not self._in_question(r, scene)]
+        reports = [r for r in scene.reports.between(scene.before, at) if not self._of_question(r, scene)]
         if not reports or not near:
             return False
         report = reports[-1]
@@ -680,6 +680,8 @@ class Attributor:
                 break
             if not scene.reports.inside(parent):
                 report = scene.reports.at(parent)
+                if report is not None and self._of_question(report, scene):
+                    report = None
                 if report is not None and self._may_govern(report, node, said):
                     if not self._loose(report) and not self._embedded(report):
                         return self._set(said, report, "governed", 0.88 if report.means == "verb" else 0.8)
@@ -801,10 +803,12 @@ class Attributor:
         said.mention, said.rule, said.sure = owner, "answer", 0.7 if owner is not None else 0.4
         return True
 
-    def _in_question(self, report: Report, scene: Scene) -> bool:
-        """Whether a cue stands in the question that is answered: "Asked whether Ostria agreed, …"."""
+    def _of_question(self, report: Report, scene: Scene) -> bool:
+        """Whether a cue belongs to the question and not to the answer: "Asked whether Ostria agreed, …"."""
         if _ASKED.match(self.text, scene.start, scene.end) is None:
             return False
+        if report.lemma == "ask" and report.speaker is None and report.start < scene.start + 8:
+            return True
         node = report.token
         for _ in range(8):
             if any(c.lower_ in ("whether", "if") and c.dep_ == "mark" for c in node.children):
@@ -813,10 +817,6 @@ class Attributor:
                 return False
             node = node.head
         return False
-
-    def _only_asked(self, report: Report, scene: Scene) -> bool:
-        """Whether a cue is the "Asked" of such a sentence and tells nobody who answers."""
-        return report.lemma == "ask" and report.speaker is None and report.start < scene.start + 8
 
     def _before_question(self, scene: Scene) -> Mention | None:
         """Who speaks, or of whom is told, in the sentence before a question that gives nobody as asked."""

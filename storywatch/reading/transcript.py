@@ -23,7 +23,7 @@ LABEL = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*\.?\s+){0,4}[A-Z][\w.'’-]*|Q|A"
     r"|(?:The|THE)\s+(?:[A-Z][\w'’-]*\s+|(?:of|for|and|the|OF|FOR|AND|THE)\s+){0,8}[A-Z][\w'’-]*(?=\s*\())"
     r"(?:\s*[(,](?P<note>[^():\n]{1,60})\)?)?(?:\s*\([^():\n]{1,40}\)){0,2}\s*:\s+(?=\S)"
-    r"|(?P<turn>[QA](?=\.\s)|Q(?=\s+[A-Z]))\.?\s+(?:\([^()\n]{1,60}\)\s+)?(?=\S)"
+    r"|(?P<turn>(?:[QA]|Question|QUESTION|Answer|ANSWER)(?=\.\s)|Q(?=\s+[A-Z]))\.?\s+(?:\([^()\n]{1,60}\)\s+)?(?=\S)"
     r"|\[(?P<heard>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}),\s+[^\]\n]{0,30}recording[^\]\n]{0,30}\]\s+(?=\S)"
 )
 _DASH = re.compile(
@@ -229,11 +229,14 @@ def briefed(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[tuple[
     """
     labels: list[_Line] = []
     heads = []
+    asked = False
     for start, end in paragraphs:
         match = LABEL.match(text, start, min(end, start + 120))
-        if match is not None and match.end() < end:
-            labels.append(_Line(match.start("who"), end, who_of(match)))
-        elif not any(line.who.lower() in ASKED | ANSWERED for line in labels) and end - start < _LINE:
+        if match is not None and match.end() < end and (text[end - 1] in _ENDS or asked):
+            start = match.start("who") if match["who"] else start
+            labels.append(_Line(start, end, who_of(match)))
+            asked = asked or who_of(match).lower() in ASKED | ANSWERED
+        elif not asked and end - start < _LINE:
             heads.append((start, end))
     first = _opening(text, labels)
     if first is not None:

@@ -312,10 +312,10 @@ def _cut_in(reports: Reports, verb: Token, speaker: Mention) -> Mention | None:
     if comma == verb.i - 1:
         if verb.i + 1 < len(doc) and doc[verb.i + 1].text == ",":
             return _left(reports, verb)  # "Ostria, its envoy, Pavel Lunt, said, would …"
-        first = doc[comma].sent.start
-        if speaker.head.i > comma or any(
-            _breaks(reports, i) for i in range(max(first, comma - _REACH), comma)
-        ):
+        first = comma - 1  # the start of the sentence, or the mark before
+        while first > max(0, comma - _REACH) and not doc[first].is_sent_start and not _breaks(reports, first):
+            first -= 1
+        if speaker.head.i > comma or (_breaks(reports, first) and not doc[first].is_sent_start):
             return None
         return reports.phrase(verb.i + 1)  # "The ministry, said Pavel Lunt, was …"
     opens = reports.base + doc[comma + 1].idx

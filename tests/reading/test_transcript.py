@@ -60,3 +60,24 @@ def test_a_post_is_signed_below_or_under_its_header() -> None:
     ]
     byline = "Vera Holm @VeraHolm\n\nThe ministers of five countries met in Sarvo on Friday."
     assert transcript.find(byline, list(layout.split(byline))) == []
+
+
+def test_who_opens_a_briefing_is_a_turn_and_what_is_above_it_is_not() -> None:
+    text = (
+        "Venue: The press room.\n\nHallam: Good afternoon. The talks are on.\n\n"
+        "Question: Where?\n\nAnswer: In Sarvo.\n\nPrices: Fish costs more."
+    )
+    said = [text[m.first : m.last] for m in transcript.find(text, list(layout.split(text)))]
+    assert said == ["Good afternoon. The talks are on.", "Where?", "In Sarvo."]
+
+
+def test_who_speaks_before_the_first_answer_asks() -> None:
+    text = "Briefing by Teodor Hallam\n\nLunt: Are the talks on?\n\nA: Yes.\n\nQ: Where?\n\nA: In Sarvo."
+    printed = [(text[a:b], opens) for a, b, opens in transcript.briefed(text, layout.split(text))]
+    assert printed == [("Teodor Hallam", False)]
+
+
+def test_the_head_of_a_briefing_tells_whose_it_is() -> None:
+    text = "Wen Tao's Regular Press Conference\n\nHolt: Good day.\n\nQ: Is it?\n\nA: It is."
+    printed = [(text[a:b], opens) for a, b, opens in transcript.briefed(text, layout.split(text))]
+    assert printed == [("Holt", True), ("Wen Tao", False)]
