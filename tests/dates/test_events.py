@@ -10,7 +10,8 @@ import pytest
 from storywatch.model import MOVED, POINTER, DateValue, Happening, Span
 from storywatch.reading import dates, events, layout, pipeline, quotes, sentences, titles
 from storywatch.story import calendar
-from tests.story.test_timeline import folded, lines_run
+from tests.story.test_timeline import folded
+from tests.story.work import lines_run
 
 
 def happenings(text: str) -> list[Happening]:
