@@ -15,7 +15,7 @@ from itertools import islice
 from math import fsum, log
 from operator import is_
 
-from storywatch.model import POINTER, DateValue, Event, EventStatus, Happening, Mention, Ruling, Span
+from storywatch.model import MOVED, POINTER, DateValue, Event, EventStatus, Happening, Mention, Ruling, Span
 from storywatch.story import calendar, origins, rulings
 from storywatch.story.alike import Gist, gist
 from storywatch.story.likeness import Likeness, Tie
@@ -42,8 +42,6 @@ WIDE = 10
 """Days of a stretch that says little of a day within it."""
 CALLED_OFF = timedelta(days=60)
 """How far ahead of its day something can be called off and still be known as the same."""
-MOVED = "=moved"
-"""What a telling of another day for something planned has among its words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from storywatch.model import MOVED, POINTER, DateValue, Happening, Span
 from storywatch.reading import dates, events, layout, pipeline, quotes, sentences, titles
 from storywatch.story import calendar
 from tests.story.test_timeline import folded
-from tests.story.work import lines_run
+from tests.work import lines_run
 
 
 def happenings(text: str) -> list[Happening]:

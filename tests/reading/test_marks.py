@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import sys
-from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storywatch.reading import layout, marks
+from tests.work import lines_run
 
 
 def stretches(text: str, depth: int = 0) -> list[str]:
@@ -121,23 +120,10 @@ def test_outermost_stretches_never_overlap_and_hold_words(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ['"', "'", "“", "”", '"a ', "“a ", "'a ", "a' 'b ", "`a", "“a\n", "'s "])
 def test_work_grows_with_length_only(unit: str) -> None:
-    def lines_run(size: int) -> int:
+    def work(size: int) -> int:
         text = (unit * size)[:size]
         paragraphs = list(layout.split(text))
-        count = 0
-
-        def line(*_: object) -> Callable[..., object]:
-            nonlocal count
-            count += 1
-            return line
-
-        before = sys.gettrace()
-        sys.settrace(line)
-        try:
-            marks.find(text, paragraphs)
-        finally:
-            sys.settrace(before)
-        return count
+        return lines_run(lambda: marks.find(text, paragraphs))
 
     # Four times the text: quadratic work would run sixteen times as many lines.
-    assert lines_run(20_000) < 6 * lines_run(5_000)
+    assert work(20_000) < 6 * work(5_000)

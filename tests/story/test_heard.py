@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from storywatch.fold import Fold
 from storywatch.model import Attributed, Quote, Sentence, Span
 from storywatch.story import heard
-from tests.story.work import lines_run
+from tests.work import lines_run
 
 
 def quote(start: int, end: int, speaker: str | None) -> Attributed:

@@ -13,7 +13,7 @@ from storywatch.model import DateExpression, DateRule, DateValue, EventStatus, H
 from storywatch.story import publication, witness
 from storywatch.story.alike import alike, gist, rarity
 from storywatch.story.publication import ALIKE
-from tests.story.work import lines_run
+from tests.work import lines_run
 
 MONDAY = date(2017, 4, 10)
 QUOTE = "We have nothing to hide and nobody to fear, and we shall say so to anyone who asks"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from storywatch.model import POINTER, DateRule, DateValue, Event, EventStatus, Happening, Mention, Span
 from storywatch.story import calendar, timeline
-from tests.story.work import lines_run
+from tests.work import lines_run
 
 TUESDAY = date(2019, 3, 12)
 ON_MONDAY = DateRule("weekday", n=0)
