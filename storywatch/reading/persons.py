@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from storywatch.reading.lexicon import (
@@ -38,6 +39,7 @@ WOMEN = FEMALE_TITLES - {"miss"} | {"woman", "girl", "widow"}
 """Words for women."""
 
 
+@lru_cache(maxsize=8192)
 def folded(word: str) -> str:
     """A word without case, accents, dots or possessive, for comparing."""
     word = POSSESSIVE.sub("", word.strip('.,;:“”"‘'))
