@@ -95,7 +95,6 @@ class Neighbours:
                 there = self._paragraph(last.marked.end - 1)
                 if there is not None and (here - there == 1 or self._asked_between(there, here, one)):
                     self._hand(last, one, 0.7)
-                    one.mention = last.mention
 
     def _asked_between(self, there: int, here: int, one: Said) -> bool:
         """Whether only an interviewer's question without marks stands between two quotations."""

@@ -109,6 +109,11 @@ def _many_in_office(token: Token) -> bool:
     return token.tag_ in ("NNS", "NNPS") and token.lemma_.lower() in ROLES | {"side", "party"}
 
 
+def _subject(reports: Reports, verb: Token) -> Token | None:
+    """The subject of a verb, where it stands outside the marks."""
+    return next((c for c in verb.children if c.dep_ == "nsubj" and not reports.inside(c)), None)
+
+
 def holder(reports: Reports, inner: Sequence[Token]) -> tuple[Token, Mention] | None:
     """The verb of attitude above the words of a fragment, and whose attitude it is."""
     first, last = inner[0].i, inner[-1].i
@@ -116,7 +121,7 @@ def holder(reports: Reports, inner: Sequence[Token]) -> tuple[Token, Mention] | 
         top = token.head is token or not first <= token.head.i <= last
         if token.tag_ not in ("VBD", "VBZ", "VBP") or not top:
             continue
-        subject = next((c for c in token.children if c.dep_ == "nsubj" and not reports.inside(c)), None)
+        subject = _subject(reports, token)
         if subject is not None and (subject.lemma_.lower() in BODIES or _many_in_office(subject)):
             mention = reports.mention(subject)
             return (token, mention) if mention is not None else None
@@ -133,11 +138,9 @@ def holder(reports: Reports, inner: Sequence[Token]) -> tuple[Token, Mention] | 
                 "npadvmod",
             ):
                 return None
-            subject = next((c for c in above.children if c.dep_ == "nsubj" and not reports.inside(c)), None)
+            subject = _subject(reports, above)
             if subject is None and above.dep_ == "conj":
-                subject = next(
-                    (c for c in above.head.children if c.dep_ == "nsubj" and not reports.inside(c)), None
-                )
+                subject = _subject(reports, above.head)
             if subject is None or not human(subject):
                 return None
             mention = reports.mention(subject)

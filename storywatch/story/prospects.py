@@ -9,7 +9,7 @@ what it takes away need not be.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from math import sqrt
 from typing import NamedTuple, TypeVar
 
@@ -91,16 +91,8 @@ class Prospects:
         roots = _root(view.whole_sum), _root(view.names_sum), _root(view.topics_sum)
         self._tellings.append(_Telling(mention, place, terms, *roots, view.own_sum, view.saying))
         self._of_terms[terms].add(number)
-        for word in view.whole:
-            self._words[word].add(number)
-        for name in view.gist.names:
-            self._names[name].add(number)
-        for topic in view.topics:
-            self._topics[topic].add(number)
-        for kind in view.done:
-            self._done[kind].add(number)
-        for kin in view.kin:
-            self._kin[kin].add(number)
+        for leading in self._leading(view):
+            leading.add(number)
         latest = self._latest[place]
         latest.append(number)
         if len(latest) > self._most:
@@ -111,16 +103,16 @@ class Prospects:
         mention, _, terms, *_ = self._tellings[number]
         view = self._like.view(mention)
         self._of_terms[terms].discard(number)
-        for word in view.whole:
-            self._words[word].discard(number)
-        for name in view.gist.names:
-            self._names[name].discard(number)
-        for topic in view.topics:
-            self._topics[topic].discard(number)
-        for kind in view.done:
-            self._done[kind].discard(number)
-        for kin in view.kin:
-            self._kin[kin].discard(number)
+        for leading in self._leading(view):
+            leading.discard(number)
+
+    def _leading(self, view: View) -> Iterator[set[int]]:
+        """Each set of the index that leads to a telling with this view."""
+        yield from (self._words[word] for word in view.whole)
+        yield from (self._names[name] for name in view.gist.names)
+        yield from (self._topics[topic] for topic in view.topics)
+        yield from (self._done[kind] for kind in view.done)
+        yield from (self._kin[kin] for kin in view.kin)
 
     def of(self, mention: Mention, enough: float) -> list[int]:
         """The places of the events, in order, a telling of which is as like this one as ``enough``."""
