@@ -13,7 +13,7 @@ from storywatch.reading.lexicon import ROLES
 from storywatch.reading.reports import finite
 
 if TYPE_CHECKING:
-    from storywatch.reading.attribution import Attributor
+    from storywatch.reading.article import Article
     from storywatch.reading.pipeline import Token
     from storywatch.reading.reports import Report, Reports
 
@@ -27,11 +27,11 @@ _TOLD = 4
 _CALLING = frozenset("call brand dub label term deem".split())
 
 
-def of(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
+def of(report: Report, reports: Reports, article: Article) -> tuple[int, int] | None:
     """Start and end of what a report reports, in the stored text; None where it reports nothing."""
     if report.means == "according":
-        return _according(report, reports, attributor)
-    start, end = attributor.sentence(report.start)
+        return _according(report, reports, article)
+    start, end = article.sentence(report.start)
     found = (
         _clause(report, reports)
         or _infinitive(report, reports)
@@ -39,7 +39,7 @@ def of(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, i
         or _far_clause(report, reports, end)
     )
     if found is None:
-        return _parenthesis(report, reports, attributor)
+        return _parenthesis(report, reports, article)
     first, last = found
     if first > report.token.i:
         last = _lengthened(report, reports, first, last, end)
@@ -53,15 +53,15 @@ def of(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, i
     return (a, b) if a < b else None
 
 
-def _parenthesis(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
+def _parenthesis(report: Report, reports: Reports, article: Article) -> tuple[int, int] | None:
     """A clause with its report put in between or after it: ``The ban would stay, he added, until …``."""
     token = report.token
     if report.means != "verb" or not report.speech or report.speaker is None:
         return None
     if token.dep_ not in ("parataxis", "ccomp", "ROOT", "advcl", "conj", "dep"):
         return None
-    start, end = attributor.sentence(report.start)
-    text = attributor.text
+    start, end = article.sentence(report.start)
+    text = article.text
     start = max(start, text.rfind(";", start, report.start) + 1)
     before = text[start : min(report.speaker.start, report.start)].rstrip()
     if not before.endswith(","):
@@ -403,13 +403,13 @@ def _parted(report: Report, reports: Reports, start: int, end: int) -> bool:
     return subject is not None and subject.head.i > after[0].i
 
 
-def _according(report: Report, reports: Reports, attributor: Attributor) -> tuple[int, int] | None:
+def _according(report: Report, reports: Reports, article: Article) -> tuple[int, int] | None:
     """The rest of the sentence around "according to"."""
-    start, end = attributor.sentence(report.start)
+    start, end = article.sentence(report.start)
     speaker = report.speaker
     if speaker is None:
         return None
-    text = attributor.text
+    text = article.text
     lead = text[start : report.start].strip(_TRIM + "(")
     if _parted(report, reports, start, end):
         return start, end  # "The ferry, according to the owners, had sunk"

@@ -13,13 +13,13 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.model import Quote, Span
-from storywatch.reading import contents, cues, minutes
+from storywatch.reading import contents, cues, minutes, via
 from storywatch.reading.reports import finite, is_outlet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from storywatch.reading.attribution import Attributor
+    from storywatch.reading.article import Article
     from storywatch.reading.reports import Mention, Report, Reports
     from storywatch.reading.said import Said
 
@@ -27,18 +27,18 @@ _LEAST = 2
 """Words that a reported content must have outside quotations."""
 
 
-def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quote]:
+def find(source: int, article: Article, said: Sequence[Said]) -> list[Quote]:
     """Every reported clause of the article; ``said`` are its quotations, whose speakers are known."""
     out: list[Quote] = []
     number = max((one.utterance for one in said), default=0)
     quoted = sorted((one.marked.start, one.marked.end) for one in said)
-    turns = minutes.turns(attributor)
-    for reports in attributor.reports:
+    turns = minutes.turns(article)
+    for reports in article.reports:
         if reports.paragraph.furniture:
             continue
         turn = turns.get(reports.base)
-        for one in _reported(reports, attributor, quoted, turn):
-            name, _, sure = attributor.table.who(one.who.start, one.who.end, one.who.head)
+        for one in _reported(reports, article, quoted, turn):
+            name, _, sure = article.table.who(one.who.start, one.who.end, one.who.head)
             if name is None:
                 continue
             for start, end in one.pieces:
@@ -50,11 +50,11 @@ def find(source: int, attributor: Attributor, said: Sequence[Said]) -> list[Quot
                         "indirect",
                         name,
                         Span(source, one.mention.start, one.mention.end),
-                        attributor.text[cue.start : cue.end] if cue is not None else None,
+                        article.text[cue.start : cue.end] if cue is not None else None,
                         round(_base(cue) * (0.5 + 0.5 * sure), 2),
                         number,
-                        attributor.via(cue) if cue is not None else None,
-                        attributor.day(cue) if cue is not None else None,
+                        via.through(article, cue) if cue is not None else None,
+                        article.day(cue) if cue is not None else None,
                     )
                 )
     return out
@@ -70,7 +70,7 @@ class _Reported(NamedTuple):
 
 
 def _reported(
-    reports: Reports, attributor: Attributor, quoted: Sequence[tuple[int, int]], turn: minutes.Turn | None
+    reports: Reports, article: Article, quoted: Sequence[tuple[int, int]], turn: minutes.Turn | None
 ) -> Iterator[_Reported]:
     """What a paragraph reports: each report's content once, and what goes on without one."""
     spans = turn.spans if turn is not None else ()
@@ -80,9 +80,9 @@ def _reported(
             continue
         if report.lemma in cues.WEAK or any(a <= report.start < b for a, b in spans):
             continue
-        content = contents.of(report, reports, attributor)
+        content = contents.of(report, reports, article)
         if content is not None:
-            start, end = _begun(attributor.text, *content, at_start=content[0] == reports.base)
+            start, end = _begun(article.text, *content, at_start=content[0] == reports.base)
             found.append((report, start, _closed(start, end, quoted)))
     taken: list[tuple[int, int]] = []
     for report, start, end in _outermost(reports, found):
@@ -93,7 +93,7 @@ def _reported(
             continue
         pieces = [
             (a, b)
-            for a, b in _pieces(reports, attributor.text, start, end, quoted)
+            for a, b in _pieces(reports, article.text, start, end, quoted)
             if not any(a < d and c < b for c, d in taken)
         ]
         if pieces:
@@ -102,7 +102,7 @@ def _reported(
             yield _Reported(report, mention, floor, pieces)
     if turn is not None:
         for start, end in spans:
-            yield _Reported(None, turn.speaker, turn.speaker, [_trimmed(attributor.text, start, end)])
+            yield _Reported(None, turn.speaker, turn.speaker, [_trimmed(article.text, start, end)])
 
 
 def _base(report: Report | None) -> float:

@@ -15,7 +15,7 @@ from storywatch.reading.reports import finite
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from storywatch.reading.attribution import Attributor
+    from storywatch.reading.article import Article
     from storywatch.reading.pipeline import Token
     from storywatch.reading.reports import Mention, Report, Reports
 
@@ -35,21 +35,21 @@ class Turn:
     spans: tuple[tuple[int, int], ...]
 
 
-def turns(attributor: Attributor) -> dict[int, Turn]:
+def turns(article: Article) -> dict[int, Turn]:
     """The turns of an article that reads as minutes, by the offset at which their paragraph begins."""
-    labels = {each.base: label for each in attributor.reports if (label := _label(each)) is not None}
+    labels = {each.base: label for each in article.reports if (label := _label(each)) is not None}
     if len(labels) < _SPEAKERS:
         return {}
     out: dict[int, Turn] = {}
     floor: Mention | None = None
-    for reports in attributor.reports:
+    for reports in article.reports:
         label = labels.get(reports.base)
         if label is None and (floor is None or _other_voice(reports)):
             floor = None
             continue
         floor = label or floor
         if floor is not None:
-            spans = tuple(_uncued(reports, attributor, skip=label is not None))
+            spans = tuple(_uncued(reports, article, skip=label is not None))
             if label is None and not spans and not _pronoun(reports):
                 floor = None
                 continue
@@ -85,14 +85,14 @@ def _pronoun(reports: Reports) -> bool:
     return any(r.speaker is not None and r.speaker.head.lower_ in _PRONOUNS for r in reports.found)
 
 
-def _uncued(reports: Reports, attributor: Attributor, *, skip: bool) -> Iterator[tuple[int, int]]:
+def _uncued(reports: Reports, article: Article, *, skip: bool) -> Iterator[tuple[int, int]]:
     """The sentences of a turn that nobody is said to say, in the past tense and without marks."""
     at = reports.base
     while at < reports.paragraph.end:
-        start, end = attributor.sentence(at)
+        start, end = article.sentence(at)
         start, end = max(start, reports.base), min(end, reports.paragraph.end)
         at = max(end, at + 1)
-        while at < reports.paragraph.end and attributor.text[at].isspace():
+        while at < reports.paragraph.end and article.text[at].isspace():
             at += 1
         if skip:
             skip = False
@@ -106,7 +106,7 @@ def _uncued(reports: Reports, attributor: Attributor, *, skip: bool) -> Iterator
             for r in reports.between(start, end)
         ):
             continue
-        if attributor.text[start] != "(" and _is_back(tokens):
+        if article.text[start] != "(" and _is_back(tokens):
             yield start, end
 
 

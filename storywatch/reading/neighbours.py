@@ -14,11 +14,10 @@ from storywatch.reading.lexicon import BODIES, ROLES
 from storywatch.reading.persons import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from storywatch.reading.layout import Paragraph
-    from storywatch.reading.marks import Marked
-    from storywatch.reading.reports import Mention, Reports
+    from storywatch.reading.article import Article
+    from storywatch.reading.reports import Mention
     from storywatch.reading.said import Said
 
 _SPEAKERS = ROLES | BODIES | cues.NOUNS | frozenset("man woman person source one friend neighbour".split())
@@ -29,22 +28,13 @@ _ADDRESSING = frozenset("speak address begin end close conclude stand rise step 
 class Neighbours:
     """The quotations of one article beside each other."""
 
-    def __init__(
-        self,
-        text: str,
-        paragraphs: Sequence[Paragraph],
-        marked: Sequence[Marked],
-        reports: Sequence[Reports],
-        paragraph: Callable[[int], int | None],
-        sentence: Callable[[int], tuple[int, int]],
-    ) -> None:
-        """``paragraph`` and ``sentence`` tell in which one an offset lies."""
-        self.text = text
-        self.paragraphs = paragraphs
-        self._mark_starts = [m.start for m in marked]
-        self.reports = reports
-        self._paragraph = paragraph
-        self.sentence = sentence
+    def __init__(self, article: Article) -> None:
+        self.text = article.text
+        self.paragraphs = article.paragraphs
+        self.reports = article.reports
+        self.sentence = article.sentence
+        self._paragraph = article.paragraph
+        self._mark_starts = [m.start for m in article.marked]
 
     def carry(self, said: Sequence[Said]) -> None:
         """Number the utterances, and hand a speaker on where a quotation has none of its own."""

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from storywatch.model import Name, Quote, Span
 from storywatch.reading import cues, indirect, layout, marks, transcript, trust
-from storywatch.reading.attribution import Attributor
+from storywatch.reading.article import Article
+from storywatch.reading.attribution import attribute
 from storywatch.reading.lexicon import ROLES
 from storywatch.reading.named import named, outlet, unsaid, used
 from storywatch.reading.names import Speaking, Table
@@ -71,14 +72,14 @@ def find(
     ]
     speaking.sort(key=lambda s: s.start)
     table = Table(text, paragraphs, marked, [start for start, _ in bounds], speaking)
-    attributor = Attributor(text, paragraphs, marked, bounds, table, reports, Days(dates))
-    said = attributor.run()
+    article = Article(text, paragraphs, marked, bounds, table, reports, Days(dates))
+    said = attribute(article)
     out: list[Quote] = []
     for one in said:
         kind = kind_of(text, one)
         if kind is not None:
             out.append(_quote(text, source, one, kind))
-    out.extend(indirect.find(source, attributor, said))
+    out.extend(indirect.find(source, article, said))
     out.sort(key=lambda q: (q.span.start, q.span.end))
     return out, table.names()
 

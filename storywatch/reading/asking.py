@@ -1,0 +1,83 @@
+"""Answers whose question the reporter gives: "Asked whether Ostria would sign, …: '…'".
+
+The question's own cues attribute nothing; who answers is whom it was put to, or who spoke before.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from storywatch.reading import opinions
+
+if TYPE_CHECKING:
+    from storywatch.reading.article import Article
+    from storywatch.reading.reports import Mention, Report
+    from storywatch.reading.said import Said, Scene
+
+ASKED = re.compile(r"(?:(?:When|If|But|And)\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\b")
+"""How a sentence begins that gives a question before its answer: "Asked whether …"."""
+
+
+def answered(article: Article, said: Said, scene: Scene) -> bool:
+    """ "'Not an inch' was the reply of the president": the quotation is the subject."""
+    lead = article.text[scene.start : said.marked.start].strip()
+    asked = ASKED.match(lead) is not None and lead.endswith((",", ":"))
+    if lead and not asked:
+        return False
+    if asked and not article.text[said.marked.end : scene.end].strip(" ."):
+        said.mention, said.rule, said.sure = _before_question(article, scene), "answer", 0.7
+        return said.mention is not None
+    owner = opinions.answered(scene.tail, said.marked.end, scene.end)
+    if owner is False or owner is True:
+        return False
+    owner = owner or _whom_asked(article, said)
+    said.mention, said.rule, said.sure = owner, "answer", 0.7 if owner is not None else 0.4
+    return True
+
+
+def of_question(article: Article, report: Report, scene: Scene) -> bool:
+    """Whether a cue belongs to the question and not to the answer: "Asked whether Ostria agreed, …"."""
+    if ASKED.match(article.text, scene.start, scene.end) is None:
+        return False
+    if report.lemma == "ask" and report.speaker is None and report.start < scene.start + 8:
+        return True
+    node = report.token
+    for _ in range(8):
+        if any(c.lower_ in ("whether", "if") and c.dep_ == "mark" for c in node.children):
+            return True
+        if node.head is node or node.head.lower_ in ("asked", "pressed", "questioned", "quizzed"):
+            return False
+        node = node.head
+    return False
+
+
+def _before_question(article: Article, scene: Scene) -> Mention | None:
+    """Who speaks, or of whom is told, in the sentence before a question that gives nobody as asked."""
+    if scene.start <= scene.reports.base:
+        return None
+    start, _ = article.sentence(scene.start - 1)
+    start = max(start, scene.reports.base)
+    for report in reversed(scene.reports.between(start, scene.start)):
+        if report.speaker is not None and report.speech and report.means == "verb":
+            return report.speaker
+    return article.root_subject(scene.reports.outside(start, scene.start))
+
+
+def _whom_asked(article: Article, said: Said) -> Mention | None:
+    """Who answers: whom, or of whom, the sentence before asks: "asked what the envoy had won"."""
+    here = article.paragraph(said.marked.start)
+    start, _ = article.sentence(said.marked.start)
+    if here is None or start <= article.reports[here].base:
+        return None
+    reports = article.reports[here]
+    before, _ = article.sentence(start - 1)
+    asked = [r for r in reports.between(max(before, reports.base), start) if r.lemma == "ask"]
+    if not asked:
+        return None
+    if asked[-1].addressee is not None:
+        return asked[-1].addressee
+    for token in reversed(reports.outside(asked[-1].end, start)):
+        if token.dep_ in ("nsubj", "nsubjpass") and opinions.human(token):
+            return reports.mention(token)
+    return None

@@ -1,0 +1,127 @@
+"""The name of who is meant by the words to which a quotation is ascribed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from storywatch.reading import via
+from storywatch.reading.floor import holder
+from storywatch.reading.reports import Mention
+from storywatch.reading.whose import brought_in, main_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from storywatch.reading.article import Article
+    from storywatch.reading.reports import Reports
+    from storywatch.reading.said import Said
+
+_IN_MARKS = re.compile(r"\s[“\"‘'](?P<name>[A-Z][^“”\"\n]{1,40}?)[”\"’']")
+_OWNER = re.compile(r"(?<=\w)['’]s?\s+\w[\w ]{2,30}$")
+_OFFICES = {"PM": "prime minister", "FM": "foreign minister"}
+"""Offices as headlines shorten them."""
+
+
+def resolve(article: Article, said: Sequence[Said]) -> None:
+    """Give each quotation the name of its speaker and the outlet that passed it on."""
+    for one in said:
+        if one.mention is None:
+            continue
+        mention = one.mention
+        if one.nameless:
+            continue
+        described = holder(article, one) or _described(article, mention)
+        if described is not None:
+            one.speaker, _, sure = article.table.who(described.start, described.end, described.head)
+            one.sure *= 0.5 + 0.5 * sure
+            continue
+        person, sure = article.table.person(mention.start, mention.end, mention.head)
+        if person is not None:
+            one.person, one.speaker = person, person.name
+        else:
+            one.speaker, _, sure = article.table.who(mention.start, mention.end, mention.head)
+            one.speaker = _named(article, mention) or one.speaker
+            if one.speaker is None and (main := _main(article, mention)) is not None:
+                one.speaker, _, sure = article.table.who(main.start, main.end, main.head)
+        one.sure *= 0.5 + 0.5 * sure
+        if one.report is not None and one.via is None:
+            one.via = via.through(article, one.report) or via.agency(article, one)
+
+
+def _named(article: Article, mention: Mention) -> str | None:
+    """Two people by their names ("Ferrand and the UK PM"), or whose office: "Clara Whitlock's office"."""
+    words = article.text[mention.start : mention.end]
+    if words.count(" and ") == 1:
+        here = article.paragraph(mention.start)
+        at = mention.start + words.index(" and ")
+        if here is None:
+            return None
+        parts = [(mention.start, at), (at + 5, mention.end)]
+        who = [_one_of_two(article, article.reports[here], start, end) for start, end in parts]
+        return " and ".join(w for w in who if w) if all(who) and who[0] != who[1] else None
+    owner = _OWNER.search(words)
+    if owner is None:
+        return None
+    for seen in article.table.before(mention.start + owner.start() + 1, 1):
+        if seen.person.kind == "person" and mention.start <= seen.start:
+            printed = " ".join(article.text[seen.start : mention.end].split())
+            name = seen.person.name
+            at = printed.find(name)
+            return printed[at:] if at > 0 and printed[at + len(name) :][:1] in "'’" else None
+    return None
+
+
+def _one_of_two(article: Article, reports: Reports, start: int, end: int) -> str | None:
+    token = reports.token_at(end - 1)
+    if token is None:
+        return None
+    person, _ = article.table.person(start, end, token)
+    if person is not None and person.kind == "person":
+        return person.name
+    office = _OFFICES.get(token.text)
+    holders = [
+        p.name
+        for p in article.table.people
+        if office is not None and p.kind == "person" and any(office in r.lower() for r in p.roles)
+    ]
+    return holders[0] if len(holders) == 1 else None
+
+
+def _main(article: Article, mention: Mention) -> Mention | None:
+    """Whom "it" or "they" means that nothing earlier tells: the subject of its sentence."""
+    here = article.paragraph(mention.start)
+    if here is None or mention.head.lower_ not in ("it", "they"):
+        return None
+    reports = article.reports[here]
+    start, _ = article.sentence(mention.start)
+    found = main_subject(reports, mention.head, max(start, reports.base))
+    if found is None and start > reports.base:  # "The newspaper '…' carried a commentary. It recalled …"
+        before, _ = article.sentence(start - 1)
+        found = main_subject(reports, mention.head, max(before, reports.base))
+        named = _IN_MARKS.match(article.text, found.end) if found is not None else None
+        if found is not None and named is not None:
+            found = Mention(named.start("name"), named.end("name"), found.head)
+    return found
+
+
+def _described(article: Article, mention: Mention) -> Mention | None:
+    """Somebody without a name who was just brought in as a subject, and goes on as "he" or "she".
+
+    "A stoker, who would not give his name, said … "…," he said": the stoker.
+    """
+    if mention.head.lower_ not in ("he", "she"):
+        return None
+    here = article.paragraph(mention.start)
+    if here is None or article.paragraphs[here].furniture:
+        return None
+    reports = article.reports[here]
+    start, _ = article.sentence(mention.start)
+    for _ in range(3):  # this sentence before the pronoun, then the ones before it
+        found = brought_in(reports, max(start, reports.base), mention.start)
+        if found is not None:
+            return found[0]
+        if start <= reports.base:
+            return None
+        start, _ = article.sentence(start - 1)
+    return None
