@@ -21,7 +21,8 @@ _PLACE = re.compile(r"\s+(?P<how>in|at|near|reporting from|for|of|,)\s+(?P<what>
 _AND = re.compile(r"\s+(?:and|&|with)\s+|\s*;\s*", re.I)
 _OUR_OWN = re.compile(
     r"(?:an?|our|the)\s+(?:[\w'’-]+\s+){0,4}?"
-    r"(?:correspondents?|reporters?|editor|staff|writers?|contributor|team|desk)(?=[\s,.]|\Z)",
+    r"(?:correspondents?|reporters?|editor|staff(?!\s+(?:reporter|writer|correspondent))|writers?|contributor|team|desk)"
+    r"(?=[\s,.]|\Z)",
     re.I,
 )
 _STAFF = r"(?:staff\s+|special\s+|foreign\s+|diplomatic\s+)?(?:writer|correspondent|reporter|editor)s?"
@@ -36,6 +37,13 @@ _ALSO = re.compile(
     r"(?P<what>\b(?:(?:additional|further)\s+(?:reporting|writing)|writing|editing|compiled)\s+by\s+[^;.()\n]{3,100})",
     re.I,
 )
+_WIRES = re.compile(
+    r"\W{0,3}(?:compiled )?(?:from|by) (?:[\w’'-]+ )?"
+    r"(?:(?:wire|news|press|agency|combined|foreign|our) ){1,3}"
+    r"(?:dispatches|despatches|reports?|services|sources|accounts|agencies)\W{0,2}",
+    re.I,
+)
+"""Written by nobody: "From Wire Dispatches", "Compiled from news services"."""
 _REPORTING = re.compile(r"\W{0,2}(?P<all>Reporting by (?P<names>[^;.()\n]{3,120}))")
 
 
@@ -53,7 +61,7 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
         for said in _ALSO.finditer(part):
             claims.credit(said["what"], said[0])
         return True
-    if _posted(part, claims):
+    if _posted(part, claims) or _WIRES.fullmatch(part):
         return True
     posted = _POSTED_BY.match(part)
     match = _BY.match(posted["by"] if posted else part)
@@ -216,7 +224,12 @@ def names(rest: str) -> str | None:
         place = _PLACE.search(piece)
         bare = piece[: place.start()] if place else piece
         people = [person for person in _AND.split(bare) if person]
-        if people and all(press.is_person(person) and not press.is_outlet(person) for person in people):
+        role = number > 0 and press.is_role(piece)
+        if (
+            not role
+            and people
+            and all(press.is_person(person) and not press.is_outlet(person) for person in people)
+        ):
             kept.append(bare)
             if place:
                 tail = place["what"]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 
 from ..model import Stated
 from . import bylines, datelines, press, printed, releases
-from .claims import SENTENCE_END, Author, Claims, Day, Paper, Title, tidy
+from .claims import SENTENCE_END, Author, Claims, Day, Line, Paper, Title, tidy
 
 
 def _phrases(words: str) -> frozenset[str]:
@@ -39,6 +40,12 @@ _OTHER = _phrases(
 _KEYED = re.compile(
     r"\W{0,4}(?P<key>[A-Za-z][A-Za-z -]{0,23}?)\W{0,3}[:=](?!//)\W{0,4}?(?P<value>[^\s*_].*)?\Z"
 )
+_CODED = re.compile(
+    r"(?P<code>HD|SN|PD|WC|SC|PG|ET|VOL|ED|SE|CY|AN|BY|LA|CR|CLM|TD|LP)\s+(?P<value>\S.{0,250})|(?:TD|LP|HD)"
+)
+"""The fields of a database's print-out: "HD Envoys meet", "PD 14 September 2020"."""
+_CODES: Mapping[str, str] = {"HD": "headline", "SN": "source", "PD": "date", "BY": "byline"}
+_CODED_NUMBER = re.compile(r"\d{1,6} words")
 _URL = re.compile(r"https?://(?P<host>[A-Za-z0-9.-]{3,100})(?::\d{1,5})?(?P<path>/[^\s<>\"]{0,300})?", re.I)
 _URL_DAY = re.compile(r"/(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_.-]|\Z)", re.I)
 _HEARD = re.compile(r"\bgmt\s(?P<day>\d{1,2})\s(?P<month>[a-z]{3,9})\s(?P<year>[4-9]\d)\Z", re.I)
@@ -80,6 +87,26 @@ def read(part: str, following: str, claims: Claims, *, foot: bool) -> bool:
     elif key not in _OTHER:
         return False
     return True
+
+
+def coded(lines: list[Line], claims: Claims) -> frozenset[int]:
+    """The numbers of the lines that are fields of a database's print-out, if how many words it has is one."""
+    found = {
+        number: match
+        for number, line in enumerate(lines)
+        if (match := _CODED.fullmatch(line.text)) is not None
+    }
+    values = {match["code"]: match["value"] for match in found.values() if match["code"]}
+    if not (values.keys() >= {"WC", "PD"} and _CODED_NUMBER.fullmatch(values["WC"])):
+        return frozenset()
+    for number, match in found.items():
+        code, value = match["code"], match["value"] or ""
+        if match[0] == "HD" and number + 1 < len(lines):
+            code, value = "HD", lines[number + 1].text
+        if code in _CODES:
+            read(f"{_CODES[code]}: {value}", "", claims, foot=False)
+    bare = {number + 1 for number, match in found.items() if match[0] == "HD"}
+    return frozenset(number for number, match in found.items() if match["code"] not in ("LP", "TD")) | bare
 
 
 def address(part: str, claims: Claims, *, foot: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Stated
-from . import bylines, datelines, press, printed
+from . import bylines, datelines, press, printed, trimmings
 from .claims import SENTENCE_END, Claims, Day, Line, Paper, Title, tidy
 
 _FUNCTION_WORDS = frozenset(
@@ -26,12 +26,12 @@ _HEADING = re.compile(
     re.I,
 )
 """What a release is, where it has no other title."""
-_RUNNING_NUMBER = re.compile(r"\A\(?\d{3,5}[.)]\s+(?=[A-Z])")
-"""Before a wire's headline: "114. ENVOYS MEET"."""
+_RUNNING_NUMBER = re.compile(r"\A(?:\(?\d{3,5}[.)]|\d{6,9}:?)\s+(?=[A-Z])")
+"""Before a wire's headline: "114. ENVOYS MEET", "0612044 Envoys meet"."""
 _ENDS_WITH_DAY = re.compile(r"[,;–—-]\s*\Z")
 _WRAPPED = 45
 """A line longer than this, over one that ends a sentence, may be prose broken for length."""
-_SUBHEAD = re.compile(r"(?:[*•]{1,3}|-{1,2}|[–—])\s*[^\W_].{4,}")
+_SUBHEAD = re.compile(r"(?:(?P<star>[*•▪►>»]{1,3})|-{1,2}|[–—])\s*[^\W_].{4,}")
 """A starred or dashed line, as it stands under a headline."""
 _MOST_LINES, _LEAST = 16, 0.5
 """Lines among which a headline may stand, and how much like one it must look."""
@@ -148,12 +148,33 @@ def _first(lines: list[Line], about: list[bool], claims: Claims) -> None:
                 continue  # "World | Verania and Orlo": the sections it stands in
         if len(line.text.split()) <= 2 and not line.text.endswith(("?", "!")) and not _under(line, following):
             # "World", "DIPLOMACY": a label over the headline, or no headline at all.
+            if _deck(number, lines, about):
+                _claim_title(line.text, line.text, claims)
+                return
             if number + 2 < len(lines) and not about[number + 1] and _headline(following):
                 continue
             if len(line.text.split()) < 2 or press.is_person(line.text):
                 return
         _claim_title(line.text, line.text, claims)
         return
+
+
+def _deck(number: int, lines: list[Line], about: list[bool]) -> bool:
+    """ "DETAINED FISHERMEN" over "EXCHANGE OF LISTS" over what speaks of the article: heads without a verb."""
+    if number + 2 >= len(lines) or not about[number + 2] or any(about[:number]):
+        return False
+    head, under = lines[number].text, lines[number + 1].text
+    apart = lines[number].before_gap and lines[number + 1].before_gap
+    parts = head.split()
+    return (
+        apart
+        and head.isupper()
+        and under.isupper()
+        and len(parts) == 2 <= len(under.split()) <= 4
+        and len(min(parts, key=len)) > 3
+        and not about[number + 1]
+        and not trimmings.is_section(head)
+    )
 
 
 def _claim_title(title: str, evidence: str, claims: Claims) -> None:
@@ -221,11 +242,12 @@ def _stands_apart(line: Line, following: Line, following_about: bool) -> bool:
 
 
 def _under(line: Line, following: Line) -> bool:
-    """Whether a starred or dashed line stands under a headline in capitals, which is not marked so itself."""
+    """Whether a starred line stands under a headline, or a dashed one under a headline in capitals, which is
+    not marked so itself."""
+    marked = None if following.long else _SUBHEAD.fullmatch(following.text)
     return (
-        line.text.isupper()
+        marked is not None
+        and (line.text.isupper() or marked["star"] is not None)
         and not line.long
         and line.text[:1].isalnum()
-        and not following.long
-        and _SUBHEAD.fullmatch(following.text) is not None
     )

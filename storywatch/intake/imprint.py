@@ -40,6 +40,20 @@ _CITATION = re.compile(
 _WIRE_END = re.compile(
     r"[A-Z]{2,5}-[A-Z]{2,3}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)(?:\s+\d{4}\s?[A-Z]{3,4})?[<.]?"
 )
+_MONITORED = re.compile(
+    r"[A-Z]{2}\d{6,10}\s+(?P<name>[A-Z][^,;:()\[\]]{2,50}?)\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s+"
+    r"(?:\d{4}\sGMT\s)?(?P<day>\d{1,2})\s(?P<month>[A-Z][a-z]{2,8})\s(?P<year>\d\d)"
+    r"(?:\s(?:pp?\.?\s?)?[\d, -]{1,14})?"
+)
+"""What a monitoring service heard or read, where, in what tongue and when."""
+_PUBLISHED_BY = re.compile(
+    r"(?P<all>(?P<name>(?:[Tt]he\s)?(?:[A-Z][\w’'-]+\s|of\s|and\s){1,6}?)(?:is|was)\s(?:published|printed|owned|issued)\s.{0,40}?\bby\s[A-Z].{2,80})"
+)
+_NAME = r"(?:[A-Z][\w’'&-]*|of|the|and|in|on)"
+_READING = re.compile(
+    rf"(?P<all>(?:Thanks|Thank you) for reading (?P<name>{_NAME}(?:\s{_NAME}){{0,5}})[!.,])"
+)
+_DOMAIN = re.compile(r"(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z]{2,12}){1,3}")
 _APPEARED = re.compile(
     r"(?P<all>\b(?:first|originally)\s+(?:published|appeared|ran|printed)\s+(?:in|on|by|at)\s+"
     r"(?P<name>[^.;:()\n]{2,80}))",
@@ -64,6 +78,9 @@ def copyright_line(line: str, claims: Claims) -> bool:
     name = _YEARS.sub(" ", _YEAR_RANGE.sub(" ", rest))
     name = re.sub(r"^\W*(?:by\s+)?|[\s,.;:–—-]+\Z", "", tidy(name), flags=re.I)
     parts = name.split()
+    if parts and _DOMAIN.fullmatch(parts[0]):
+        claims.paper(Paper.ADDRESS, parts[0].removeprefix("www."), line)
+        return True
     if (
         not 1 <= len(parts) <= 8
         or not parts[0][0].isalnum()
@@ -82,12 +99,25 @@ def copyright_line(line: str, claims: Claims) -> bool:
 
 def citation(line: str, claims: Claims) -> bool:
     """ "Doe, Jane. The Herald; London [London]. 03 June 2014: A6." as libraries print it."""
+    if (heard := _MONITORED.fullmatch(line)) is not None:
+        return _monitored(heard, line, claims)
     match = _CITATION.fullmatch(line)
     days = printed.dates(match["day"]) if match else []
     if match is None or len(days) != 1:
         return False
     claims.paper(Paper.KEYED, match["name"], line)
     claims.day(Day.KEYED, days[0], line)
+    return True
+
+
+def _monitored(heard: re.Match[str], line: str, claims: Claims) -> bool:
+    """ "AU1509102193 Kesk Glas in Veranian 15 Sep 93 p 3", as a monitoring service prints it."""
+    month, year = printed.month_number(heard["month"]), int(heard["year"])
+    made = printed.make(year + (1900 if year >= 40 else 2000), month or 0, int(heard["day"]))
+    if made is None:
+        return False
+    claims.paper(Paper.KEYED, heard["name"], line)
+    claims.day(Day.BARE, printed.Printed(0, 0, made), line)
     return True
 
 
@@ -117,6 +147,9 @@ def credits_line(line: str, claims: Claims) -> None:
 
 def invitation(line: str, claims: Claims) -> None:
     """ "Follow The Herald on Facebook", "Sign up for the Herald newsletter". A person's name is no outlet."""
+    if (thanks := _READING.search(line)) is not None and thanks["name"].split()[0] not in ("Our", "This"):
+        claims.paper(Paper.INVITATION, thanks["name"], thanks["all"])
+        return
     match = _FOLLOW.match(line) or _SUBSCRIBE.match(line)
     if match is None:
         return
@@ -127,6 +160,8 @@ def invitation(line: str, claims: Claims) -> None:
 
 def appeared(line: str, claims: Claims) -> None:
     """ "This article first appeared in The Herald on 12 March 2019." """
+    if (owned := _PUBLISHED_BY.match(line)) is not None and press.is_outlet(owned["name"]):
+        claims.paper(Paper.COPYRIGHT, owned["name"], owned["all"])
     match = _APPEARED.search(line)
     if match is None:
         return

@@ -11,7 +11,7 @@ from itertools import pairwise
 from . import nameplate, press, releases, trimmings
 from .claims import Claims, Line, Paper
 
-_HEAD_LINES, _NEAR = 7, 3
+_HEAD_LINES, _NEAR = 9, 3
 _SYMBOL = re.compile(
     r"(?:press release\s+)?[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}[/.]\d{1,6}(?:/\d{1,5})?"
     r"(?:/(?:rev|add|corr)\.\d{1,2})?\W?",
@@ -25,15 +25,6 @@ _BODY = re.compile(
     re.I,
 )
 _SHORT_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,15}")
-_LONG_FORM = re.compile(
-    r"\b(?:(?:news|press|telegraph(?:ic)?|information|wire|state)\s+(?:[\w’'-]+\s+)?(?:agency|bureau|service)|agency)"
-    r"(?:\s+of(?:\s+[\w’'-]+){1,5})?(?:,\s[^,]{2,30})?\Z",
-    re.I,
-)
-_FROM_ANOTHER_TONGUE = re.compile(
-    r"[(\[]?(?:(?:un)?official\s+|english\s+)?translat(?:ed|ion)\s+(?:from|of)\s+[^()\[\]]{2,40}[)\]]?\.?",
-    re.I,
-)
 
 
 def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
@@ -60,7 +51,7 @@ def _body(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, list[i
     bodies = [
         number
         for number, line in enumerate(head)
-        if abs(number - symbols[0]) <= _NEAR
+        if _apart(number, symbols[0], about) <= _NEAR
         and _BODY.fullmatch(line.text)
         and nameplate.like_a_name(line.text)
     ]
@@ -70,6 +61,12 @@ def _body(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, list[i
     if not nameplate.headed(last, lines, about):
         return None
     return head[bodies[0]], [*symbols, *bodies]
+
+
+def _apart(one: int, other: int, about: list[bool]) -> int:
+    """How many lines lie between two, those not counted that speak of the article."""
+    first, last = min(one, other), max(one, other)
+    return last - first - sum(about[first + 1 : last])
 
 
 def _agency(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line, list[int]] | None:
@@ -82,24 +79,26 @@ def _agency(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line,
             text = lines[short].text
             if about[short] and not (press.is_agency(text) or nameplate.is_name(text, claims)):
                 continue
-            if _is_short_name(text) and _is_long_form(long_form):
+            if _is_short_name(text, long_form) and _is_long_form(long_form):
                 return line, [number, number + 1, *_rubric(number + 1, lines, about)]
     return None
 
 
-def _is_short_name(text: str) -> bool:
-    """ "TANTOV", "TANTOV NEWS"."""
+def _is_short_name(text: str, long_form: str) -> bool:
+    """ "TANTOV", "TANTOV NEWS"; "TOVPRESS", "TOVINFORM.NET" over "Tovarian Press Agency"."""
     parts = text.split()
-    if not text.isupper() or len(parts) > 2 or _SHORT_NAME.fullmatch(parts[0]) is None:
+    first = re.sub(r"\.[A-Z]{2,4}\Z", "", parts[0])
+    if not text.isupper() or len(parts) > 2 or _SHORT_NAME.fullmatch(first) is None:
         return False
-    if _says_what(parts[0]) or nameplate.of_the_press(parts[0]):
+    begins = first[:3].casefold() == long_form[:3].casefold()
+    if _says_what(first) or (nameplate.of_the_press(first) and not begins):
         return False
     return len(parts) == 1 or nameplate.of_the_press(parts[1])
 
 
 def _is_long_form(text: str) -> bool:
     name = re.split(r"\s[|•·]\s", text, maxsplit=1)[0].strip("()[] ")
-    return 2 <= len(name.split()) <= 8 and nameplate.proper(name) and _LONG_FORM.search(name) is not None
+    return 2 <= len(name.split()) <= 8 and nameplate.proper(name) and press.is_agency_in_full(name)
 
 
 def _rubric(number: int, lines: list[Line], about: list[bool]) -> list[int]:
@@ -116,7 +115,12 @@ def _rubric(number: int, lines: list[Line], about: list[bool]) -> list[int]:
 def _translated(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, list[int]] | None:
     """ "VOZ DE TARSKIA" over "Internacional" over "(Translated from Spanish)"."""
     note = next(
-        (number for number, line in enumerate(lines[:5]) if _FROM_ANOTHER_TONGUE.fullmatch(line.text)), 0
+        (
+            number
+            for number, line in enumerate(lines[:5])
+            if trimmings.is_translation_note(line.text, tongue=True)
+        ),
+        0,
     )
     if note < 2 or not nameplate.headed(note, lines, about):
         return None

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from . import press, printed, trimmings
+from . import press, printed, releases, trimmings
 from .claims import Claims, Day, Line, Paper
 
 _HEAD_LINES, _LONGEST = 10, 120
 _NAME_LINES = 3
 """Lines among which the name stands."""
-_APART = re.compile(r"\s*[,;|•·/]\s*|\s[–—-]{1,2}\s")
+_APART = re.compile(r"\s*[,;|•·]\s*|\s*(?<!\d)/\s*|\s[–—-]{1,2}\s|\s{2,}")
 _SECTIONS_APART = re.compile(r"\s[|•·›>/]\s")
 _WEEKDAY = re.compile("|".join(printed.WEEKDAYS), re.I)
 _EDITION = re.compile(
@@ -29,15 +29,15 @@ _EDITION = re.compile(
     r"|price:? .{1,20}|(?:pp?\.? ?|pages? )[A-Z]?\d{1,3}|[A-Z]\d{1,2}",
     re.I,
 )
+_COINS = re.compile(r"\d{1,4}(?:[.,/-]\d{0,2}){0,2}-?\s?[A-Za-z]{0,4}\.?")
+"""A price in any coin, beside an edition: "15/-", "20 k"."""
 _MONEY = re.compile(r"(?:price\b|[$£€]|\d ?(?:p|d|c|pence|cents?)\b)", re.I)
 _EDITORS = re.compile(
     r"(?:eds|editors?|note to editors|editor['’]s note|attention editors)\s?[.:—–-]\s", re.I
 )
-_TRANSLATED = re.compile(
-    r"\W?(?:(?:un)?official\s+|english\s+)?(?:translation|translated)(?:\s+(?:from|by|of)\s+.{2,40})?\W{0,2}",
-    re.I,
+_ID = re.compile(
+    r"[A-Za-z]{0,8}[-/.]?\d[\w/.:-]{0,20}|[A-Z]{2,10}(?:[-/][A-Z]{2,12}){1,4}|[A-Z]{2,8}/(?:Press|Rel|Inf|Doc|Res)[a-z]*|[/|-]"
 )
-_ID = re.compile(r"[A-Za-z]{0,8}[-/.]?\d[\w/.:-]{0,20}|[A-Z]{2,10}(?:[-/][A-Z]{2,12}){1,4}|[/|-]")
 _IN_SLASHES = re.compile(r"[/\[(](?=[^/\[\]()]*\d)[A-Z0-9 .:-]{3,30}[/\])]")
 _ID_LABELS = frozenset(
     """press media news release statement bulletin communique communiqué document doc ref reference no nr
@@ -60,8 +60,10 @@ _DESK = re.compile(
     r"(?:\d?(?:1ST|2ND|3RD|\dTH)?-?)?(?:LDS?|LEAD|LDALL|SUB|ADD|INSERT|PICKUP|WRAPUP|ROUNDUP|NIGHTLD)", re.I
 )
 _SHORT_FORM = re.compile(
-    r"(?P<name>[^()]{5,60}?)(?:\s*\((?P<short>[A-Z][A-Za-z.]{1,7})\)|\s[–—-]{1,2}\s?(?P<behind>[A-Z]{2,7}))"
+    r"(?P<name>[^()]{5,60}?)(?:\s*\((?P<short>[A-Z][A-Za-z.]{1,7})\)|\s(?:[–—-]{1,2}|\|)\s?(?P<behind>[A-Z]{2,7}))"
 )
+_SHORT_FORM_FIRST = re.compile(r"(?P<short>[A-Z]{2,7})\s?(?:[–—-]{1,2}|\||:)\s(?P<name>[^()|:]{5,60})")
+""" "MNA | Maran News Agency"."""
 _BODY = re.compile(
     r"(?:the\s+)?(?:[\w.’'-]+\s+)?(?:council|ministry|embassy|government|house|senate|parliament|assembly|office|institute"
     r"|centre|center|commission|committee|secretariat|agency|university|foundation|federation|union|party|front|congress"
@@ -69,10 +71,11 @@ _BODY = re.compile(
     re.I,
 )
 """Who issues what is no paper: "Council of the Northern Seas"."""
-_NAMED_AFTER_DAY = re.compile(rf"[A-Z].{{2,40}}\son\s(?:{'|'.join(printed.WEEKDAYS)})", re.I)
-_AGENCY_END = re.compile(
-    r"\b(?:(?:news|press|telegraph(?:ic)?|information|wire)\s+(?:agency|bureau|service)|newswire)\Z", re.I
+_NUMBERED_ISSUE = re.compile(
+    r"(?P<name>[^,|()\d]{6,50}?)\s*[,|–—-]?\s+(?:no\.?|nr\.?|issue|number|#)\s?\d{1,5}", re.I
 )
+""" "Harbour Institute Dispatch, No. 41"."""
+_NAMED_AFTER_DAY = re.compile(rf"[A-Z].{{2,40}}\son\s(?:{'|'.join(printed.WEEKDAYS)})", re.I)
 _SERVICE = re.compile(
     r"(?P<name>[^,:]{2,40}?)(?:\s+|,\s.{0,40}?)(?:in\s+english|(?:english|world|home|external|domestic|foreign)"
     r"[ -](?:language\s+)?service)\b.{0,50}",
@@ -88,6 +91,10 @@ _RUNNING = re.compile(
     re.I,
 )
 """The number a wire gives an item: "Item 22 of March 14", "117 PRIORITY NP"."""
+_ROUTED = re.compile(
+    r"(?:[A-Z0-9*]{1,8}(?:-[A-Z0-9]{1,6})?|/)(?:\s(?:[A-Z0-9*]{1,6}(?:-[A-Z0-9]{1,6})?|/)){1,9}"
+)
+"""How a teletype routes an item: "SEL217 3 PRI 312 CNP / CNP-MN41"."""
 _PAGED = re.compile(
     r"(?P<name>[A-Z][A-Za-z&]{2,20}(?: (?:[A-Z&][A-Za-z]*)){0,2})"
     r"(?:\s|\W{1,3})(?:(?:page|pp?\.?|pg\.?)\s?)?[A-Z]?\d{1,2}",
@@ -108,7 +115,9 @@ def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
         if not (
             named
             or _over(line, claims, sure=sure)
+            or _routes(number, lines)
             or _keyed(number, lines, about)
+            or _crumbs(number, lines, about, claims)
             or _paged(number, lines, about)
             or (under and (_sections(number, lines, about) or _between(number, lines)))
             or _issue_of(line.text, claims)
@@ -154,9 +163,9 @@ def _label_over_headline(number: int, lines: list[Line], about: list[bool]) -> b
 
 def _over(line: Line, claims: Claims, *, sure: bool) -> bool:
     text = line.text
-    if _EDITORS.match(text) or _TRANSLATED.fullmatch(text) or _numbered(text) or _slug(text):
+    if _EDITORS.match(text) or trimmings.is_translation_note(text) or _numbered(text) or _slug(text):
         return True
-    if _RUNNING.fullmatch(text):
+    if _RUNNING.fullmatch(text) or _routed(text):
         return True
     dated = printed.dates(text)
     if len(dated) == 1 and _numbered(f"{text[: dated[0].start]} {text[dated[0].end :]}"):
@@ -170,6 +179,30 @@ def _over(line: Line, claims: Claims, *, sure: bool) -> bool:
     return True
 
 
+def _routed(text: str) -> bool:
+    """Half of it figures, a long number or a mixed one among them, and no word longer than a code."""
+    if _ROUTED.fullmatch(text) is None:
+        return False
+    parts = [part for part in text.split() if part != "/"]
+    figures = [part for part in parts if any(letter.isdigit() for letter in part)]
+    longest = max((len(word) for word in re.findall(r"[A-Z]+", text)), default=0)
+    return len(figures) > 1 and 2 * len(figures) >= len(parts) and longest < 6 and max(map(len, figures)) > 2
+
+
+def _routes(number: int, lines: list[Line]) -> bool:
+    """ "R W DTC" under "ZCZC NNB417 7A": letters of routing, in no more than three places."""
+    parts = lines[number].text.split()
+    over = lines[number - 1]
+    return (
+        number > 0
+        and not over.before_gap
+        and 2 <= len(parts) <= 5
+        and all(part.isupper() and part.isalnum() and len(part) <= 4 for part in parts)
+        and sum(len(part) == 1 for part in parts) > 1
+        and (over.text.startswith("ZCZC") or _routed(over.text))
+    )
+
+
 def edition(text: str) -> bool:
     """ "Kesk, Tuesday, June 3, 2014 - Late Edition - Price 20 cents", "Tuesday | World | Page 9"."""
     dated = printed.dates(text)
@@ -180,6 +213,8 @@ def edition(text: str) -> bool:
     sure = sum(1 for piece in pieces if _edition_piece(piece))
     weekdays = sum(1 for piece in pieces if _WEEKDAY.fullmatch(piece))
     rest = [piece for piece in pieces if not _edition_piece(piece) and not _WEEKDAY.fullmatch(piece)]
+    if sure or dated:
+        rest = [piece for piece in rest if not _COINS.fullmatch(piece)]
     if any(len(piece.split()) > 3 or not proper(piece) for piece in rest):
         return False
     barred = _SECTIONS_APART.search(text) is not None
@@ -238,6 +273,20 @@ def _paged(number: int, lines: list[Line], about: list[bool]) -> bool:
     return named or (number > 0 and all(about[:number]) and len(found["name"].split()) < 3)
 
 
+def _crumbs(number: int, lines: list[Line], about: list[bool], claims: Claims) -> bool:
+    """ "Ministry of Trade of Orlo > News > Press releases": whose page it is stands first."""
+    pieces = [piece.strip() for piece in re.split(r"\s[>»›]\s", lines[number].text)]
+    if len(pieces) < 2 or any(len(piece.split()) > 3 for piece in pieces[1:]):
+        return False
+    if not any(trimmings.is_section(piece) or releases.is_label(piece) for piece in pieces[1:]):
+        return False
+    if not proper(pieces[0]) or not headed(number, lines, about):
+        return False
+    if releases.is_issuer(pieces[0]) or press.is_masthead(pieces[0]):
+        claims.paper(Paper.MASTHEAD, pieces[0], lines[number].text)
+    return True
+
+
 def _sections(number: int, lines: list[Line], about: list[bool]) -> bool:
     """ "World", "World | Orlo" under the paper's name and over the headline."""
     line = lines[number]
@@ -262,6 +311,19 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         and _stands_for(short["short"] or short["behind"], short["name"])
     ):
         claims.paper(Paper.MASTHEAD, short["name"], text)
+        return True
+    issue = _NUMBERED_ISSUE.fullmatch(text)
+    if (
+        issue is not None
+        and number == 0
+        and (press.is_letter(issue["name"]) or press.is_masthead(issue["name"]))
+        and headed(number, lines, about)
+    ):
+        claims.paper(Paper.MASTHEAD, issue["name"], text)
+        return True
+    first = _SHORT_FORM_FIRST.fullmatch(text)
+    if first is not None and proper(first["name"]) and _stands_for(first["short"], first["name"]):
+        claims.paper(Paper.MASTHEAD, first["name"], text)
         return True
     if number == 0 and press.is_agency(text) and len(text.split()) == 1:
         claims.paper(Paper.MASTHEAD, text, text)
@@ -298,7 +360,7 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
         and (close and about[number + 1])
     ):
         return True
-    agency = _AGENCY_END.search(text) is not None
+    agency = press.is_news_agency(text)
     if agency and (len(text.split()) <= 4 or any(_stands_for(c.value, text) for c in claims.credits)):
         return True
     if agency and close and (about[number + 1] or _numbered(following.text)):

@@ -65,6 +65,11 @@ _PARTICLES = frozenset(
     """de da del della dello di do dos das du la le van von der den zu zur bin bint ibn ben abu al el ul
     ten ter af av y e san st mac""".split()
 )
+_AGENCY_END = re.compile(
+    r"\b(?:(?P<news>(?:news|press|telegraph(?:ic)?|information|wire|state)\s+(?:[\w’'-]+\s+)?(?:agency|bureau|service)"
+    r"|newswire)|agency)(?P<behind>(?:\s+of(?:\s+[\w’'-]+){1,5})?(?:,\s[^,]{2,30})?)\Z",
+    re.I,
+)
 _APPEARS = frozenset("evening morning sunday saturday daily weekly midweek".split())
 _LETTERS = frozenset(
     """brief briefing letter newsletter digest notes memo bulletin dispatch dispatches roundup""".split()
@@ -80,7 +85,7 @@ _NOT_NAMES = frozenset(
 ) | frozenset([*MONTHS, *WEEKDAYS])  # fmt: skip
 _ROLE = re.compile(
     r"\b(?:correspondents?|editor|reporters?|writers?|columnist|bureau chief|staff|commentator|analyst"
-    r"|contributor|journalist)\Z",
+    r"|contributor|journalist|fellow|researcher|lecturer|(?:special|our) envoy)\Z",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*\.?\Z")
@@ -97,6 +102,20 @@ def is_agency(phrase: str) -> bool:
     return lower in _AGENCIES or lower in _AGENCY_PHRASES
 
 
+def is_news_agency(phrase: str) -> bool:
+    """Whether ``phrase`` ends as the names of news agencies do: "Maran News Agency", "Tovaria Newswire"."""
+    found = _AGENCY_END.search(phrase)
+    return found is not None and found["news"] is not None and not found["behind"]
+
+
+def is_agency_in_full(phrase: str) -> bool:
+    """Whether ``phrase`` may be what an agency's short name stands for: "Telegraph Agency of Tovaria".
+
+    An agency of any kind will do, its town may stand behind: it is for names under a short one.
+    """
+    return _AGENCY_END.search(phrase) is not None
+
+
 def is_outlet(phrase: str) -> bool:
     """Whether ``phrase`` looks like a paper, broadcaster or site: capitalised, and a press word in it.
 
@@ -106,7 +125,7 @@ def is_outlet(phrase: str) -> bool:
     if not 1 <= len(parts) <= 7 or not _capitalised(parts):
         return False
     lower = [part.lower() for part in parts]
-    if is_agency(phrase):
+    if is_agency(phrase) or (len(parts) == 1 and _is_paper_abroad(lower[0])):
         return True
     if any(part in ("us", "our", "we", "this", "your", "my") for part in lower):
         return False
@@ -120,6 +139,8 @@ def is_outlet(phrase: str) -> bool:
 def is_masthead(phrase: str) -> bool:
     """Whether a line that stands alone is a paper's name and no headline: stricter than :func:`is_outlet`."""
     parts = words(re.sub(r"\s*\([^()]{1,40}\)\Z", "", phrase))  # "The Herald (Glasgow)"
+    if len(parts) == 1 and _is_paper_abroad(parts[0].lower()):
+        return parts[0][0].isupper()
     if not 2 <= len(parts) <= 5 or not is_outlet(phrase):
         return False
     lower = [part.lower() for part in parts]
@@ -202,6 +223,13 @@ def is_person(phrase: str) -> bool:
 def _capitalised(parts: list[str]) -> bool:
     small = {"the", "of", "and", "&", "on", "in", "for", "de", "la"}
     return parts[0][:1].isalnum() and all(part.lower() in small or not part[0].islower() for part in parts)
+
+
+def _is_paper_abroad(lower: str) -> bool:
+    """ "Küstenzeitung", "Sydposten": one word that says what it is."""
+    return len(lower) > 7 and lower.endswith(
+        ("zeitung", "tidende", "tidning", "bladet", "posten", "nachrichten")
+    )
 
 
 def _press(lower: str) -> bool:

@@ -22,8 +22,16 @@ _ISSUER = re.compile(
     r"|mission|delegation|government|cabinet|chancellery|presidency|secretariat|council|commission|office)\b",
     re.IGNORECASE,
 )
-_ISSUER_IS_AN_OFFICE = re.compile(r"(?:the\s+)?office\s+of\s+the\s+(?:spokes\w+|press\w*)", re.IGNORECASE)
+_ISSUER_IS_AN_OFFICE = re.compile(
+    r"(?:the\s+)?office\s+of\s+(?:the\s+)?(?:spokes\w+|press\w*|public|media|information)\b", re.IGNORECASE
+)
 """A part of whoever issues it."""
+_BODY = re.compile(
+    r"(?:the\s+)?(?:[\w’'-]+\s+){1,3}(?:ministry|department|embassy|commission|council|court|tribunal|assembly|authority"
+    r"|organi[sz]ation|conference|secretariat|committee)\s+(?:of|for|on)(?:\s+[\w’'-]+){1,5}",
+    re.IGNORECASE,
+)
+"""An issuer with words before what it is: "Selvenian Department of State"."""
 _STATE = re.compile(
     r"(?:the\s+)?(?:[\w'’-]+\s+){0,3}?(?:republic|kingdom|federation|state|union|government|principality)"
     r"(?:\s+of(?:\s+[\w'’-]+){1,4})?",
@@ -35,6 +43,10 @@ _ISSUER_ENDS = re.compile(
     r"|(?:information|press|media)\s+cent(?:re|er))\Z",
     re.IGNORECASE,
 )
+_VERB = re.compile(
+    r"\s(?:\w{3,}(?<!s)(?:s|es)|\w{2,}ed|to|is|are|will)\s(?=.*\b(?:of|for|on)\b)", re.IGNORECASE
+)
+"""A word before the last preposition that has the form of a verb: "Minister Tells Council of Crisis"."""
 _SMALL = frozenset("of for the and to on at in de".split())
 _HEAD_LINES, _ISSUER_LINES = 8, 4
 
@@ -98,7 +110,10 @@ def _issues(line: Line, *, first: bool) -> bool:
     if line.long or not 2 <= len(words) <= 10 or line.text.endswith((".", ":", "?", "!")):
         return False
     # "Minister Addresses Security Council" ends like an issuer too.
-    ends = first and not line.before_gap and _ISSUER_ENDS.search(line.text) is not None
+    ends = first and (
+        (not line.before_gap and _ISSUER_ENDS.search(line.text) is not None)
+        or (_BODY.fullmatch(line.text) is not None and not _VERB.search(line.text))
+    )
     return _proper(line.text) and (ends or _ISSUER.match(line.text) is not None)
 
 

@@ -84,7 +84,7 @@ def _foot(text: str) -> list[Line]:
 def _read_head(lines: list[Line], claims: Claims) -> None:
     about: list[bool] = []
     story = 0
-    release = releases.heads(lines, claims)
+    release = releases.heads(lines, claims) | headers.coded(lines, claims)
     for number, line in enumerate(lines):
         if number == 0:
             daylines.inline(line.text, claims)

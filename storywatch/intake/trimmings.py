@@ -19,7 +19,9 @@ _BUTTON_WORDS = frozenset(
     foreign, foreign news, home news, overseas news, overseas, diplomacy, defence, economy, society,
     culture, features, feature, special report, front page, page one, written answers, oral answers,
     oral questions, debates, parliamentary report, official report, original, translation, full text,
-    transcript, english, in english, view in browser, view online, view this email in your browser,
+    transcript, english, in english, en, today's paper, print edition, e-paper, archive, archives,
+    distr, distribution, general distribution, general, limited, original english, or. en, unofficial,
+    official, view in browser, view online, view this email in your browser,
     view this e-mail in your browser, read online, read in browser,
     read this online""".replace("\n    ", " ").split(", ")
 )  # fmt: skip
@@ -45,13 +47,18 @@ _HANDLING = re.compile(
     re.I,
 )
 _MEETING = re.compile(
-    r"\d{1,3}(?:,?\d{3})?(?:st|nd|rd|th)\s+(?:plenary\s+)?(?:meeting|session|sitting)\*?(?:[\s,(].{0,30})?"
+    r"\d{1,3}(?:,?\d{3})?(?:st|nd|rd|th)\s+(?:[a-z]+\s+){0,2}(?:meeting|session|sitting)\*?(?:[\s,(].{0,30})?"
     r"|(?:[a-z]+-)?[a-z]{4,11}(?:st|nd|rd|th)\s+(?:year|session)"
     r"|(?:department|office|division|directorate)\s+(?:of|for)\s+(?:public\s+)?information(?:\s+[•·|,–—-].{0,70})?"
     r"|(?:news\s+and\s+)?media\s+(?:division|service)",
     re.I,
 )
 """Which meeting of a body it tells of, and who of its staff does."""
+_TRANSLATED = re.compile(
+    r"\W?(?:(?:un)?official\s+|english\s+)?(?:translation|translated)"
+    r"(?P<behind>\s+(?:(?P<of>from|of)|by)\s+[^()\[\]]{2,40})?\W{0,2}",
+    re.I,
+)
 _MONTH = "|".join(printed.MONTHS)
 _MONTHS_ISSUE = re.compile(
     rf"(?:{_MONTH}|spring|summer|autumn|fall|winter)(?:\s?[/–-]\s?(?:{_MONTH}))?,?\s\d{{4}}", re.I
@@ -68,7 +75,7 @@ def is_one(text: str) -> bool:
     """Whether the line belongs to the page, the print-out or the issue, and to no article."""
     if len(text) > 120:
         return False
-    bare = " ".join(text.lower().strip(" .:|•·∙*_[]()-–—").split())
+    bare = " ".join(text.lower().replace("’", "'").strip(" .:|•·∙*_[]()-–—").split())
     return (
         bare in _BUTTON_WORDS
         or _bar(bare.split())
@@ -84,7 +91,13 @@ def is_one(text: str) -> bool:
 
 def is_section(text: str) -> bool:
     """Whether a piece of a line names a part of a paper or site: "World", "Foreign news"."""
-    return " ".join(text.lower().split()) in _BUTTON_WORDS
+    return " ".join(text.lower().replace("’", "'").split()) in _BUTTON_WORDS
+
+
+def is_translation_note(text: str, *, tongue: bool = False) -> bool:
+    """Whether a line says that it is a translation, with ``tongue`` also from what."""
+    found = _TRANSLATED.fullmatch(text)
+    return found is not None and not (tongue and found["of"] is None)
 
 
 def _breadcrumb(text: str) -> bool:
