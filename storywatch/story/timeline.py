@@ -7,24 +7,21 @@ so what was due and then happened is one line with a history.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
-from math import fsum, log
+from math import fsum
 from operator import is_
 
-from storywatch.model import MOVED, POINTER, DateValue, Event, EventStatus, Happening, Mention, Ruling, Span
+from storywatch.model import MOVED, POINTER, DateValue, Event, Happening, Mention, Ruling, Span
 from storywatch.story import calendar, origins, rulings
 from storywatch.story.alike import Gist, gist
 from storywatch.story.likeness import Likeness, Tie
+from storywatch.story.outcome import day_of, importance_of, stands, status_of, title_of
 from storywatch.story.prospects import Prospects
+from storywatch.story.ties import NEAR, Terms, may_be_one, moves, terms_of, tie_of
 
-NEAR = 3
-"""Days that tellings of one event may lie apart, where one of them is only as of its article's day."""
-EXACT = 1
-"""The same where both print their date: midnight and time zones."""
 FOUND, LEAST = -1.3, -1.5
 """How likely two tellings must be one event, in log odds, for one to join the other: where both are told in
 earnest, and where one is a mention in passing. Below nought: most of what is told here is told elsewhere."""
@@ -38,10 +35,6 @@ SURE = -0.6
 """How likely a telling must be a second event's for the two to become one."""
 TELLINGS = 12
 """How many tellings of an event, the latest ones, another is compared with."""
-WIDE = 10
-"""Days of a stretch that says little of a day within it."""
-CALLED_OFF = timedelta(days=60)
-"""How far ahead of its day something can be called off and still be known as the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +78,7 @@ def fold(
     ]
     days = [event.date for event in events] + [m.date for m in mentions if m.stated and m.weight >= POINTER]
     like = Likeness([d.gist() for d in drafts if d.mentions] + [_gist(m) for m in mentions], days)
-    prospects = Prospects(like, _tie, MOVED, TELLINGS)
+    prospects = Prospects(like, tie_of, MOVED, TELLINGS)
     for draft in drafts:
         for mention in draft.mentions[-TELLINGS:]:
             prospects.add(mention, draft.place)
@@ -106,7 +99,7 @@ def fold(
             if mention.weight >= POINTER:
                 for other in homes[1:]:
                     # It tells both beyond doubt: they were one all along.
-                    if not _may(homes[0].mentions, other.mentions):
+                    if not may_be_one(homes[0].mentions, other.mentions):
                         continue
                     if homes[0].ruling and other.ruling:
                         continue  # the reader knows them as two
@@ -132,14 +125,6 @@ def fold(
     return Folded(changed, gone)
 
 
-_Terms = tuple[DateValue | None, bool, EventStatus, bool]
-"""All that :func:`_tie` asks of a telling."""
-
-
-def _terms(one: Mention) -> _Terms:
-    return one.date, one.stated, one.status, MOVED in one.words
-
-
 @dataclass(slots=True)
 class _Core:
     """The tellings in earnest that stand, and the days that they leave open.
@@ -156,7 +141,7 @@ class _Core:
     earliest: int | None = None
     """The last day of the telling that ends first; ``latest``: the first of the one that begins last."""
     latest: int | None = None
-    _known: dict[_Terms, int] = field(default_factory=dict)
+    _known: dict[Terms, int] = field(default_factory=dict)
     _ones: list[Mention] = field(default_factory=list)
     """The first telling in earnest on each of the terms known."""
     _of: dict[int, Mention] = field(default_factory=dict)
@@ -171,7 +156,7 @@ class _Core:
         """Look at the tellings that have come since, all of which stay."""
         anew = False
         for one in islice(mentions, self.size, None):
-            terms = _terms(one)
+            terms = terms_of(one)
             moved = terms[3]
             self.settled = self.settled and not moved and one.status != "cancelled"
             if one.weight < POINTER:
@@ -190,7 +175,7 @@ class _Core:
             self._stand()
 
     def _stand(self) -> None:
-        stand = [n for n, one in enumerate(self._ones) if _stands(one, self._moved)]
+        stand = [n for n, one in enumerate(self._ones) if stands(one, self._moved)]
         self._standing = frozenset(stand)
         self.founding = [self._ones[n] for n in stand]
         days = [m.date for m in self.founding if m.date is not None]
@@ -254,19 +239,13 @@ class _Draft:
         if not mentions and self.ruling is not None:
             return rulings.own(self.id, self.ruling)
         founding = [m for m in mentions if m.weight >= POINTER] or list(mentions)
-        kind = _kind(founding)
-        status = _status(founding)
-        # What has happened is not titled as what will.
-        best = max(
-            founding,
-            key=lambda m: (m.status != "scheduled" or status == m.status, kind in m.words, *_telling(m)),
-        )
+        status = status_of(founding)
         event = Event(
             self.id,
-            _date(founding),
-            best.title,
+            day_of(founding),
+            title_of(founding, status),
             status,
-            _importance(mentions),
+            importance_of(mentions),
             mentions,
             origins.count(mentions),
         )
@@ -339,7 +318,7 @@ def _homes(drafts: Iterable[_Draft], mention: Mention, like: Likeness) -> list[_
             if beside and other.span == mention.span:
                 continue
             one = core.like(other)
-            tie = ties[id(one)] if id(one) in ties else _tie(mention, one)
+            tie = ties[id(one)] if id(one) in ties else tie_of(mention, one)
             if tie is not None:
                 own = OWN if earnest and other.weight >= POINTER and _of_one_article(mention, other) else 0.0
                 scores.append(alike(other, tie) + own)
@@ -356,142 +335,11 @@ def _ties(mention: Mention, founding: Sequence[Mention]) -> dict[int, Tie | None
     """What its day has to do with that of each of these, by id; None where it cannot be of their event:
     some day keeps it apart, and it moves none of them.
     """
-    ties = {id(other): _tie(mention, other) for other in founding}
-    if None in ties.values() and not any(_moves(mention, one) for one in founding):
+    ties = {id(other): tie_of(mention, other) for other in founding}
+    if None in ties.values() and not any(moves(mention, one) for one in founding):
         return None
     return ties
 
 
 def _of_one_article(a: Mention, b: Mention) -> bool:
     return a.span.source == b.span.source
-
-
-def _may(some: Iterable[Mention], others: Iterable[Mention]) -> bool:
-    """Whether the days of all of them let the two be one event."""
-    ours, theirs = ({_terms(one): one for one in tellings}.values() for tellings in (some, others))
-    return all(_tie(a, b) is not None for a in ours for b in theirs)
-
-
-def _tie(a: Mention, b: Mention) -> Tie | None:
-    """What the days of two tellings have to do with each other; None where they cannot be of one event."""
-    if a.date is None or b.date is None:
-        return "open"
-    off = a if a.status == "cancelled" else b
-    if (a.status == "cancelled") != (b.status == "cancelled") and off.date is not None:
-        # What is called off lies ahead of the day on which that is told.
-        ahead = ((b if off is a else a).date or off.date).last - off.date.first
-        if timedelta(0) < ahead <= CALLED_OFF:
-            return "follows"
-    if _too_late(a, b) or _too_late(b, a):
-        return None
-    apart = _gap(a.date, b.date)
-    wide = max((d.last - d.first).days for d in (a.date, b.date))
-    if apart == 0:
-        # A year or a month that holds the day says little.
-        return "open" if wide > WIDE and a.date != b.date else "days"
-    if wide > WIDE or apart > (EXACT if a.stated and b.stated else NEAR):
-        return "follows" if _moves(a, b) or _moves(b, a) else None
-    return "days"
-
-
-def _too_late(told: Mention, other: Mention) -> bool:
-    """Whether the one is news of its article's day, and the other is printed as of a day to come by then."""
-    if told.stated or told.status != "happened" or not other.stated or other.status == "cancelled":
-        return False
-    return told.date is not None and other.date is not None and other.date.first > told.date.last
-
-
-def _moves(new: Mention, old: Mention) -> bool:
-    """Whether the one may tell of another day for what the other tells as planned."""
-    if MOVED not in new.words or old.status != "scheduled" or new.date is None or old.date is None:
-        return False
-    return _gap(new.date, old.date) <= CALLED_OFF.days
-
-
-def _standing(mentions: Sequence[Mention]) -> list[Mention]:
-    """The tellings without the plans for a day that a later telling has moved away from."""
-    moved = [m.date for m in mentions if MOVED in m.words and m.date is not None]
-    return [m for m in mentions if _stands(m, moved[-1] if moved else None)]
-
-
-def _stands(mention: Mention, moved: DateValue | None) -> bool:
-    """Whether it is no plan for another day than the one ``moved`` to."""
-    if moved is None or mention.status != "scheduled" or mention.date is None:
-        return True
-    return mention.date.overlaps(moved)
-
-
-def _put_off(mentions: Sequence[Mention]) -> Mention | None:
-    """The last telling of another day, where nothing is told as done or called off since."""
-    for place in range(len(mentions) - 1, -1, -1):
-        one = mentions[place]
-        if MOVED in one.words and one.date is not None:
-            done = any(m.status == "happened" and m.date and m.date.first >= one.date.first for m in mentions)
-            off = any(m.status == "cancelled" for m in mentions[place + 1 :])
-            return None if done or off else one
-    return None
-
-
-def _gap(a: DateValue, b: DateValue) -> int:
-    return max((a.first - b.last).days, (b.first - a.last).days, 0)
-
-
-def _kind(mentions: Sequence[Mention]) -> str:
-    """The kind of happening that most tellings name, so that the title says what the event is; or nothing."""
-    count = Counter(w for m in mentions for w in set(m.words) if w[0] == "=" and w != MOVED)
-    best = count.most_common(1)
-    return best[0][0] if best and best[0][1] > 1 else ""
-
-
-def _telling(mention: Mention) -> tuple[float, ...]:
-    """How well a telling serves as the entry's title."""
-    words = len(mention.title.split())
-    return (mention.stated, len(mention.names) > 0, 4 <= words <= 16, mention.weight, -mention.span.source)
-
-
-def _date(mentions: Sequence[Mention]) -> DateValue | None:
-    """The most exact date that the tellings agree on: printed dates before those of articles."""
-    mentions = _standing(mentions)
-    new = _put_off(mentions)
-    if new is not None:
-        return new.date
-    planned = [m for m in mentions if m.date is not None and m.status != "cancelled"]
-    dated = planned or [m for m in mentions if m.date is not None]
-    if any(m.status == "happened" and m.stated for m in dated):
-        # It came about on the day it is told for, whatever was planned.
-        dated = [m for m in dated if m.status != "scheduled"]
-    if not dated:
-        return None
-    stated = [m for m in dated if m.stated]
-    pool = [m.date for m in (stated or dated) if m.date is not None]
-    width = min((d.last - d.first).days for d in pool)
-    if stated and width > 1:
-        # "last week" printed, and an article of that week that tells it as news.
-        wide = dict.fromkeys(pool)
-        inner = (m.date for m in dated if m.date is not None and not m.stated)
-        pool += islice((day for day in inner if any(p.contains(day) for p in wide)), 1)
-        width = min((d.last - d.first).days for d in pool)
-    count = Counter(d for d in pool if (d.last - d.first).days == width)
-    return max(count, key=count.__getitem__)  # of several, the one that is told first
-
-
-def _status(mentions: Sequence[Mention]) -> EventStatus:
-    """What the latest telling says; once told as happened, an older plan does not undo it."""
-    if _put_off(mentions) is not None:
-        return "scheduled"
-    statuses = [m.status for m in mentions]
-    if "cancelled" in statuses and "happened" not in statuses[statuses.index("cancelled") :]:
-        return "cancelled"
-    if "happened" in statuses:
-        return "happened"
-    return "claimed" if "claimed" in statuses else "scheduled"
-
-
-def _importance(mentions: Sequence[Mention]) -> int:
-    """1 to 3, from how many sources tell it, how prominently, and how long they come back to it."""
-    sources = {m.span.source for m in mentions}
-    prominent = max(m.weight for m in mentions)
-    days = [m.date.first for m in mentions if m.date is not None]
-    reach = (max(days) - min(days)) / timedelta(days=1) if days else 0
-    score = len(sources) * (1 + 0.5 * log(1 + reach)) + prominent
-    return 3 if score >= 3.5 else 2 if score >= 1.8 else 1

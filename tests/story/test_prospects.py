@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from storywatch.model import DateRule, Event, EventStatus, Happening, Mention, Span
-from storywatch.story import timeline
+from storywatch.story import ties, timeline
 from storywatch.story.likeness import Likeness
 from storywatch.story.prospects import Prospects
 
@@ -81,14 +81,14 @@ def test_no_event_is_missed_that_one_telling_is_like_enough(seed: int) -> None:
         timeline._mention(one, day) for told, day in (article(chance, n) for n in range(8)) for one in told
     ]
     like = Likeness([timeline._gist(one) for one in tellings], [one.date for one in tellings])
-    prospects = Prospects(like, timeline._tie, timeline.MOVED, timeline.TELLINGS)
+    prospects = Prospects(like, ties.tie_of, timeline.MOVED, timeline.TELLINGS)
     for place, one in enumerate(tellings):
         prospects.add(one, place // 2)
     for mention in tellings:
         for enough in (timeline.FOUND, timeline.LEAST, -9.0, 1.0):
             wanted = set()
             for place, other in enumerate(tellings):
-                tie = timeline._tie(mention, other)
+                tie = ties.tie_of(mention, other)
                 if tie is not None and like(mention, other, tie) >= enough:
                     wanted.add(place // 2)
             assert wanted <= set(prospects.of(mention, enough))
@@ -102,7 +102,7 @@ def test_most_of_a_long_story_is_spared() -> None:
         for n, day in enumerate(days)
     ]
     like = Likeness([timeline._gist(one) for one in tellings], [one.date for one in tellings])
-    prospects = Prospects(like, timeline._tie, timeline.MOVED, timeline.TELLINGS)
+    prospects = Prospects(like, ties.tie_of, timeline.MOVED, timeline.TELLINGS)
     for place, one in enumerate(tellings):
         prospects.add(one, place)
     looked_at = sum(len(prospects.of(one, timeline.FOUND)) for one in tellings)
@@ -113,7 +113,7 @@ def test_only_the_latest_tellings_of_an_event_count() -> None:
     chance = Random(5)
     told = [timeline._mention(happening(chance, 1, place, FIRST), FIRST) for place in range(60)]
     like = Likeness([timeline._gist(one) for one in told], [one.date for one in told])
-    prospects = Prospects(like, timeline._tie, timeline.MOVED, 4)
+    prospects = Prospects(like, ties.tie_of, timeline.MOVED, 4)
     for one in told:
         prospects.add(one, 0)
     assert {number for some in prospects._words.values() for number in some} <= {56, 57, 58, 59}

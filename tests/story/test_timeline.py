@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storywatch.model import POINTER, DateRule, DateValue, Event, EventStatus, Happening, Mention, Span
-from storywatch.story import calendar, timeline
+from storywatch.story import calendar, outcome, ties, timeline
 from tests.work import lines_run
 
 TUESDAY = date(2019, 3, 12)
@@ -316,7 +316,7 @@ def test_finding_the_day_of_an_event_grows_with_its_tellings_only() -> None:
             for n in range(size)
             for day in (date(2019, 4, 2),)
         ]
-        return lines_run(lambda: timeline._date(news))
+        return lines_run(lambda: outcome.day_of(news))
 
     assert dated(400) < 6 * dated(100)
 
@@ -341,11 +341,11 @@ def test_what_stands_of_an_event_is_kept_up_as_tellings_come(seed: int) -> None:
         if chance.random() < 0.5:
             continue
         core = draft.core()
-        standing = timeline._standing([m for m in mentions if m.weight >= POINTER])
-        assert {timeline._terms(m) for m in core.founding} == {timeline._terms(m) for m in standing}
+        standing = outcome.standing([m for m in mentions if m.weight >= POINTER])
+        assert {ties.terms_of(m) for m in core.founding} == {ties.terms_of(m) for m in standing}
         spans = {m.span for m in standing}
         assert [core.told_at(m.span) for m in mentions] == [m.span in spans for m in mentions]
         days = [m.date for m in standing if m.date is not None]
         assert core.earliest == min((d.last.toordinal() for d in days), default=None)
         assert core.latest == max((d.first.toordinal() for d in days), default=None)
-        assert all(timeline._terms(core.like(m)) == timeline._terms(m) for m in mentions)
+        assert all(ties.terms_of(core.like(m)) == ties.terms_of(m) for m in mentions)
