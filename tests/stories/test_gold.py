@@ -22,6 +22,7 @@ def test_all_stories_are_there():
         "canal",
         "enclave",
         "fisheries",
+        "garrison",
         "pipeline",
         "reactor",
         "strait",
