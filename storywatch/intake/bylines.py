@@ -31,7 +31,7 @@ _ROLE_FIRST = re.compile(
     re.I,
 )
 _WRITER_AND_PLACE = re.compile(
-    r"(?P<name>\S.{2,40}?)(?P<how>\s+in\s+|,\s+|,?\s+report(?:s|ing)?\s+(?:from|in)\s+)(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
+    r"(?P<name>\S.{2,40}?)(?P<how>,?\s+in\s+|,\s+|,?\s+report(?:s|ing)?\s+(?:from|in)\s+)(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
 )
 _ALSO = re.compile(
     r"(?P<what>\b(?:(?:additional|further)\s+(?:reporting|writing)|writing|editing|compiled)\s+by\s+[^;.()\n]{3,100})",
@@ -52,6 +52,8 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
     if len(part) > 160:
         return False
     part = part.rstrip(" =<")  # a teletype's marks
+    if part[:1] == "(" and part[-1:] == ")":
+        part = part[1:-1].strip()
     if foot:
         match = _REPORTING.match(part)
         if match is None:
@@ -149,10 +151,16 @@ def below_title(lines: list[Line], about: list[bool], claims: Claims, end: int) 
         who = placed["name"] if placed is not None else text
         people = _role_first(text) or _writers_and_places(text)
         if people is None and all(press.is_person(each) for each in _AND.split(who)) and who[-1:].isalpha():
-            people = who
+            people = None if _deck(who, titles) else who
         if people is not None:
             claims.author(Author.UNMARKED, people, line.text)
             return
+
+
+def _deck(who: str, titles: set[str]) -> bool:
+    """ "CORVANE SETS CONDITIONS" under a title in capitals: three long words may be anything."""
+    shouted = who.isupper() and any(title.isupper() for title in titles)
+    return shouted and len(who.split()) > 2 and min(map(len, who.split())) > 3
 
 
 def unmarked(lines: list[Line], about: list[bool], claims: Claims) -> None:
@@ -224,9 +232,9 @@ def names(rest: str) -> str | None:
         place = _PLACE.search(piece)
         bare = piece[: place.start()] if place else piece
         people = [person for person in _AND.split(bare) if person]
-        role = number > 0 and press.is_role(piece)
+        named = number == 0 or not press.is_role(piece)  # "Senior Fellow"
         if (
-            not role
+            named
             and people
             and all(press.is_person(person) and not press.is_outlet(person) for person in people)
         ):

@@ -66,6 +66,11 @@ def read(part: str, following: str, claims: Claims, *, foot: bool) -> bool:
     evidence = part
     if not value and key in _TITLE | _AUTHOR | _DAY | _OUTLET:
         value, evidence = following.strip(), f"{part} {following.strip()}"
+    return _claim(key, value, evidence, claims, foot=foot)
+
+
+def _claim(key: str, value: str, evidence: str, claims: Claims, *, foot: bool) -> bool:
+    """Whether we know this key; its value becomes a claim."""
     if key in _TITLE or key == "subject":
         if 2 <= len(value) <= 250 and not foot:
             rank = Title.SUBJECT if key == "subject" else Title.KEYED
@@ -100,11 +105,12 @@ def coded(lines: list[Line], claims: Claims) -> frozenset[int]:
     if not (values.keys() >= {"WC", "PD"} and _CODED_NUMBER.fullmatch(values["WC"])):
         return frozenset()
     for number, match in found.items():
-        code, value = match["code"], match["value"] or ""
-        if match[0] == "HD" and number + 1 < len(lines):
+        code, value, evidence = match["code"], match["value"] or "", match[0]
+        if evidence == "HD" and number + 1 < len(lines):
             code, value = "HD", lines[number + 1].text
+            evidence = f"HD {value}"
         if code in _CODES:
-            read(f"{_CODES[code]}: {value}", "", claims, foot=False)
+            _claim(_CODES[code], value, evidence, claims, foot=False)
     bare = {number + 1 for number, match in found.items() if match[0] == "HD"}
     return frozenset(number for number, match in found.items() if match["code"] not in ("LP", "TD")) | bare
 

@@ -31,7 +31,7 @@ _RUNNING_NUMBER = re.compile(r"\A(?:\(?\d{3,5}[.)]|\d{6,9}:?)\s+(?=[A-Z])")
 _ENDS_WITH_DAY = re.compile(r"[,;–—-]\s*\Z")
 _WRAPPED = 45
 """A line longer than this, over one that ends a sentence, may be prose broken for length."""
-_SUBHEAD = re.compile(r"(?:(?P<star>[*•▪►>»]{1,3})|-{1,2}|[–—])\s*[^\W_].{4,}")
+_SUBHEAD = re.compile(r"(?:(?P<star>[*•▪►>»]{1,3})|-{1,2}|[–—])\s*[\"'“‘]?[^\W_].{4,}")
 """A starred or dashed line, as it stands under a headline."""
 _MOST_LINES, _LEAST = 16, 0.5
 """Lines among which a headline may stand, and how much like one it must look."""
@@ -160,12 +160,11 @@ def _first(lines: list[Line], about: list[bool], claims: Claims) -> None:
 
 
 def _deck(number: int, lines: list[Line], about: list[bool]) -> bool:
-    """ "DETAINED FISHERMEN" over "EXCHANGE OF LISTS" over what speaks of the article: heads without a verb."""
+    """ "DETAINED FISHERMEN" over "EXCHANGE OF LISTS", both short, and then what speaks of the article."""
     if number + 2 >= len(lines) or not about[number + 2] or any(about[:number]):
         return False
     head, under = lines[number].text, lines[number + 1].text
-    apart = lines[number].before_gap and lines[number + 1].before_gap
-    parts = head.split()
+    apart, parts = lines[number].before_gap and lines[number + 1].before_gap, head.split()
     return (
         apart
         and head.isupper()

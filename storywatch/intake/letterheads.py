@@ -13,7 +13,7 @@ from .claims import Claims, Line, Paper
 
 _HEAD_LINES, _NEAR = 9, 3
 _SYMBOL = re.compile(
-    r"(?:press release\s+)?[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}[/.]\d{1,6}(?:/\d{1,5})?"
+    r"(?:press release\s+)?[A-Z]{1,5}(?=[\w/.]{0,30}\d)(?:[/.](?:[A-Z]{1,5}|\d{1,6})){1,6}"
     r"(?:/(?:rev|add|corr)\.\d{1,2})?\W?",
     re.I,
 )
@@ -132,7 +132,9 @@ def _translated(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, 
     for number in range(1, note):
         if re.match(r"(?:by|from|por|par|von)\s", lines[number].text, re.I):
             return None  # what a writer stands under is a headline
-        if not about[number] and (len(lines[number].text.split()) > 3 or lines[number].long):
+        words = len(lines[number].text.split())
+        dated = words < 7 and any(letter.isdigit() for letter in lines[number].text)
+        if not about[number] and not dated and (words > 3 or lines[number].long):
             return None
     return name, list(range(note + 1))
 

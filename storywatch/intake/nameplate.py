@@ -72,7 +72,9 @@ _BODY = re.compile(
 )
 """Who issues what is no paper: "Council of the Northern Seas"."""
 _NUMBERED_ISSUE = re.compile(
-    r"(?P<name>[^,|()\d]{6,50}?)\s*[,|–—-]?\s+(?:no\.?|nr\.?|issue|number|#)\s?\d{1,5}", re.I
+    r"(?P<name>[^,|()\d]{6,50}?)\s*[,|–—-]?\s+"
+    r"(?:(?:no\.?|nr\.?|issue|number|#)\s?\d{1,5}|\d{4}/\d{1,3}|\d{1,3}/\d{4})",
+    re.I,
 )
 """ "Harbour Institute Dispatch, No. 41"."""
 _NAMED_AFTER_DAY = re.compile(rf"[A-Z].{{2,40}}\son\s(?:{'|'.join(printed.WEEKDAYS)})", re.I)

@@ -85,7 +85,7 @@ _NOT_NAMES = frozenset(
 ) | frozenset([*MONTHS, *WEEKDAYS])  # fmt: skip
 _ROLE = re.compile(
     r"\b(?:correspondents?|editor|reporters?|writers?|columnist|bureau chief|staff|commentator|analyst"
-    r"|contributor|journalist|fellow|researcher|lecturer|(?:special|our) envoy)\Z",
+    r"|contributor|journalist|fellow|researcher|lecturer)\Z",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*\.?\Z")

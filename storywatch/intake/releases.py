@@ -8,7 +8,7 @@ from .claims import Claims, Line, Paper
 
 _LABEL = re.compile(
     r"\W{0,3}(?:for\s+)?(?:immediate\s+release|(?:press|media|news|information)\s+(?:release|statement|note|notice|bulletin"
-    r"|communiqu[eé]|department|service|office|section|division)|(?:press\s+and\s+)?information\s+(?:department|service|office"
+    r"|communiqu[eé]|department|service|office|section|division)|(?:press\s+and\s+)?(?:public\s+)?information\s+(?:department|service|office"
     r"|section|division)|(?:department|office|division)\s+(?:of|for)\s+(?:the\s+)?(?:press|media|information)"
     r"(?:\s+and\s+(?:press|media|information))?|(?:official\s+)?(?:statement|read-?out|communiqu[eé]|announcement)"
     r"|(?:statement|remarks|comments?)\s+by\s+the\s+(?:\w+\s+){0,3}(?:spokes\w+|press\s+secretary)"
@@ -19,7 +19,8 @@ _LABEL = re.compile(
 _NUMBER = re.compile(r"(?:no\.?|nr\.?|ref\.?:?)\s*\S{1,16}", re.IGNORECASE)
 _ISSUER = re.compile(
     r"(?:the\s+)?(?:(?:federal|royal|permanent|state|general|u\.?s\.?|u\.?k\.?|national)\s+)?(?P<body>ministry|department|embassy|consulate"
-    r"|mission|delegation|government|cabinet|chancellery|presidency|secretariat|council|commission|office)\b",
+    r"|mission|delegation|government|cabinet|chancellery|presidency|secretariat|council|commission|office"
+    r"|(?:organi[sz]ation|union|league|conference|tribunal|court|authority|assembly|agency|community)\s+(?:of|for|on))\b",
     re.IGNORECASE,
 )
 _ISSUER_IS_AN_OFFICE = re.compile(

@@ -20,6 +20,8 @@ _BUTTON_WORDS = frozenset(
     culture, features, feature, special report, front page, page one, written answers, oral answers,
     oral questions, debates, parliamentary report, official report, original, translation, full text,
     transcript, english, in english, en, today's paper, print edition, e-paper, archive, archives,
+    foreign affairs, home affairs, international news, international affairs, national news, regional,
+    latest intelligence, foreign intelligence, world report, the world, around the world,
     distr, distribution, general distribution, general, limited, original english, or. en, unofficial,
     official, view in browser, view online, view this email in your browser,
     view this e-mail in your browser, read online, read in browser,
