@@ -187,7 +187,8 @@ class PassageText(ScrollView, can_focus=True):
             self._width = 0
             self._spans, self._starts, self._marks = [], [], {}
             return
-        self._spans = wrap(self._text, self._width)
+        # In the raw view a sign may stand behind the end of a line.
+        self._spans = wrap(self._text, self._width - len(_END) if self.raw else self._width)
         self._starts = [start for start, _ in self._spans]
         self._marks = {}
         for sign in self._hidden if self.raw else self._signs:
@@ -361,7 +362,9 @@ class PassageText(ScrollView, can_focus=True):
             content = content.expand_tabs(TAB)
         elif self.raw and self.shown.source.text[end : end + 1] == "\n":
             content = line(content, plain(_END, look.MUTED))
-        strips = Visual.to_strips(self, content, max(self._width, 1), 1, base, apply_selection=False)
+        # Textual breaks what is wider than it is given, and drops what comes after: it is given enough.
+        room = max(self._width, content.cell_length, 1)
+        strips = Visual.to_strips(self, content, room, 1, base, apply_selection=False)
         body = strips[0] if strips else Strip([], 0)
         body = body.apply_offsets(0, number)
         note_style = self.get_visual_style("passage--note").rich_style

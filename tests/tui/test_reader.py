@@ -259,6 +259,37 @@ async def test_the_raw_view_shows_and_names_what_is_hidden(tmp_path):
         assert "raw view" not in screen_text(app)
 
 
+FULL = "nine dozen envoys " * 300
+SCRIPTS = {
+    "lines as long as the measure": "\n".join(FULL[:length].strip() for length in range(68, 80)),
+    "tabs": "\n".join("a\t" + "bc\t" * many + "end" for many in range(30)),
+    "wide": "\n".join("外交部 " * many + "末" for many in range(10, 30)),
+    "right to left": "\n".join("שלום עולם " * many + "סוף" for many in range(5, 12)),
+    "combining": "\n".join("e\u0301te\u0301 n\u0303u " * many + "fin" for many in range(6, 16)),
+    "joined": "\n".join("क्षत्रिय नमस्ते " * many + "अंत" for many in range(3, 9)),
+    "pictures": "\n".join("👩\u200d🚀 🇳🇴 ❤\ufe0f " * many + "end" for many in range(5, 14)),
+    "hidden": "\n".join("a\u200bb\xa0c " * many + "end" for many in range(8, 20)),
+}
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+@pytest.mark.parametrize("size", [(60, 16), SMALL])
+@pytest.mark.parametrize("raw_view", [False, True])
+async def test_every_word_is_drawn_whatever_it_is_written_in(tmp_path, name, size, raw_view):
+    app = dashboard(tmp_path, FakeStory([source(1, SCRIPTS[name], outlet="Post")]))
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", *(["x"] if raw_view else []))
+        text = app.board.passage.text
+        drawn = []
+        for number in range(len(text._spans)):
+            text._jump(number)
+            strip = text.render_line(number - text.scroll_offset.y)
+            drawn.append("".join(segment.text for segment in strip)[4:])
+        wanted = text._text.replace("\n", "¶\n") if raw_view else text._text
+        assert "".join("".join(drawn).split()) == "".join(wanted.split())
+
+
 @given(st.text(max_size=200))
 def test_the_raw_view_keeps_every_place_and_hides_nothing(text):
     shown = raw.signs(text)
