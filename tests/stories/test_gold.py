@@ -23,6 +23,7 @@ def test_all_stories_are_there():
         "enclave",
         "fisheries",
         "garrison",
+        "lithium",
         "pipeline",
         "reactor",
         "strait",
