@@ -212,6 +212,8 @@ def _is_fine(rule: DateRule) -> bool:
 def _kind(rule: DateRule) -> DateKind:
     if rule.form == "span":
         return _kind(rule.parts[-1])
+    if rule.parts and _innermost(rule).form == "month":
+        return _kind(_innermost(rule))
     if rule.form == "shift" and not rule.parts and rule.n > 0:
         return "future"
     return "future" if rule.lean == "future" else "past"
@@ -237,13 +239,14 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     if rule.form == "monthday" and not rule.month and not rule.value:
         # "The 27th": of the month of writing, unless the verb looks the other way.
         return replace(found, rule=replace(rule, lean="nearest" if side is None else _LEANS[side]))
-    bare = rule.form == "month" and rule.unit in ("", "season")
+    inner = _innermost(rule)
+    bare = inner.form == "month" and inner.unit in ("", "season")
     if bare and not side and _MEANT_FOR.search(low[max(0, found.start - 16) : found.start]):
         # "Gas for July fell": the nearest July, whatever the verb.
-        return replace(found, rule=replace(rule, lean="nearest"))
+        return replace(found, rule=_leaning(rule, "nearest"))
     if side is None and bare:
         # "talks in May", written in March: were it last year's May, the writer would have said so.
-        return replace(found, rule=replace(rule, lean="nearest"))
+        return replace(found, rule=_leaning(rule, "nearest"))
     if not side:
         return found
     parts = tuple(replace(part, rule=_forward(part.rule)) if part.rule else part for part in found.parts)
@@ -254,15 +257,32 @@ def _open(rule: DateRule) -> bool:
     """Whether the rule can mean a day on either side."""
     if rule.form == "span":
         return any(_open(part) for part in rule.parts)
-    if rule.strict or rule.parts:
+    if rule.parts:
+        inner = _innermost(rule)
+        return inner.form == "month" and _open(inner)
+    if rule.strict:
         return False
     if rule.form == "shift":
         return rule.unit == "weekend" and rule.n == 0
     return rule.form in ("weekday", "month", "monthday")
 
 
+def _innermost(rule: DateRule) -> DateRule:
+    """What a rule counts from or looks inside in the end: the month of "the first Monday in May"."""
+    while rule.parts and rule.form != "span":
+        rule = rule.parts[0]
+    return rule
+
+
+def _leaning(rule: DateRule, lean: Lean) -> DateRule:
+    """``rule`` with the lean of its innermost part changed."""
+    if rule.parts and rule.form != "span":
+        return replace(rule, parts=(_leaning(rule.parts[0], lean),))
+    return replace(rule, lean=lean)
+
+
 def _forward(rule: DateRule) -> DateRule:
-    if rule.form == "span":
+    if rule.form == "span" or (rule.parts and _open(rule)):
         return replace(rule, parts=tuple(_forward(part) for part in rule.parts))
     if not _open(rule) or rule.form == "monthday":
         # A day and month is best taken as the nearest one, whatever the verb.

@@ -187,7 +187,7 @@ def _of_month(month: int, day: int, year: str | None) -> DateRule | None:
 # "the 21st of this month", "Wednesday, the 18th", "on the 5th".
 @RULES.add(
     r"(?:(?P<wd>WEEKDAY),? |(?:the )?(?P<part>morning|afternoon|evening|night) of )?the (?P<d>DAY)(?<=[a-z])"
-    r"(?: of (?P<rel>this|last|next|the present) month(?!\w)"
+    r"(?: of (?P<rel>this|last|next|the present|the current|the same) month(?!\w)"
     r"|(?= ?[.,;:!?)–—]|$| (?:and|or|but|because|when|where|at|in|to|he|she|they|it|we|is|was|will|after"
     r"|before|as|if|with|from|by|on|for|that|the|an?|this|his|her|their|its|unless|then|between|under)\b)"
     r"|(?P<told>(?<=[a-z])(?= [a-z]+ (?:was|were|had|went|came|fell|broke|rang)\b)))"
@@ -278,6 +278,7 @@ def _is_in_nameplate(page: Page, start: int, end: int) -> bool:
     r"(?:(?P<ago>a week ago|a week from|a week on|two weeks ago) )?"
     r"(?:(?P<every>every|each) |(?:the )?(?P<rel>last|next|this coming|this past|this|past|"
     r"coming|previous|following) )?"
+    r"(?:(?P<weekof>last|next|this) week,? (?:on )?(?=WEEKDAY(?! ?['’]s)))?"
     r"(?P<wd>WEEKDAY)(?P<many>s(?!\w))?(?:,? (?:in the |at )?(?P<part>DAYPART))?"
     r"(?:,? (?:of )?(?P<week>last|next|this|the same|that|the following|the previous) week"
     r"|(?P<weekon> week(?! of|end|ly)(?=[.,;]| [a-z]))|,? (?:at |around )(?P<clock2>CLOCK))?"
@@ -324,8 +325,8 @@ def _weekday(m: Match, page: Page) -> Timex | None:
             return timex_of(m, DateRule("weekday", n=n, lean="future", strict=True), time=time, follows=True)
         case _:
             pass
-    if m["week"] in ("last", "next", "this"):
-        week = DateRule("shift", unit="week", n={"last": -1, "this": 0, "next": 1}[m["week"]])
+    if (m["week"] or m["weekof"]) in ("last", "next", "this"):
+        week = DateRule("shift", unit="week", n={"last": -1, "this": 0, "next": 1}[m["week"] or m["weekof"]])
         rule = DateRule("weekday", n=n, parts=(week,))
     elif m["week"]:
         return None

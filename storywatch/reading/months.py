@@ -46,7 +46,9 @@ def _bare_month_ok(page: Page, start: int, end: int) -> bool:
     return not (len(after) == 2 and after[0] == " " and after[1].isupper() and left not in _MONTH_CUES)
 
 
-_MAY_CUES = frozenset("in since until till last next this early late mid mid- during through of".split())
+_MAY_CUES = frozenset(
+    "in since until till last next this early late mid mid- end- end during through of".split()
+)
 
 
 _MONTH_CUES = _MAY_CUES | frozenset(

@@ -44,12 +44,12 @@ _NEAR = {
 @RULES.add(
     r"(?:(?P<clock>CLOCK|noon|midnight),? )?(?:(?:early|late|later|earlier)(?: on)? )?"
     r"(?P<week>(?:a|one|two|three) weeks?(?: from)? |a fortnight(?: from)? )?"
-    r"(?P<w>the day before yesterday|the day after tomorrow|yesterday|tomorrow|today|tonight|"
+    r"(?P<w>the day before yesterday|the day after tomorrow|yesterday|to-?morrow|to-?day|to-?night|"
     r"overnight|last night)"
     r"(?: (?P<part>DAYPART))?(?!-)\b"
 )
 def _near(m: Match, page: Page) -> Timex | None:
-    word = re.sub(r"\s+", " ", m["w"])
+    word = re.sub(r"\s+", " ", m["w"]).replace("to-", "to")
     if (
         word == "today"
         and re.match(r" (?:show|programme|program)\b", page.low[m.end() : m.end() + 12])

@@ -94,7 +94,7 @@ _WORDS = {
     r"fri|sat|sun)\b\.?)",
     "DAY": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)",
     "YEAR": r"(?:1[0-9]\d\d|2[0-2]\d\d)(?![\w%]|[.,]\d)",
-    "SHORTYEAR": r"['’‘`]\d\d(?!\d)",
+    "SHORTYEAR": r"['’‘`]\d\d(?![\ds])",
     "NUMWORD": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)",
     "UNITS": r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?"
@@ -315,5 +315,5 @@ def spelt_year(words: str) -> int | None:
 EDGE = (
     r"(?:(?:the )?(?:(?:very )?(?:end|beginning|start|middle|close|first half|second half|"
     r"rest|remainder|course|summer|winter|spring"
-    r"|autumn|fall) of(?: the)? |(?:early|late|mid|later|earlier)(?: in| on)?(?: the)?[- ]|mid))?"
+    r"|autumn|fall) of(?: the)? |(?:early|late|mid|later|earlier)(?: in| on)?(?: the)?[- ]|end[- ]|mid))?"
 )

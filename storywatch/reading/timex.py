@@ -12,12 +12,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from storywatch.reading import days, lengths, months, relatives, years
+from storywatch.reading import days, lengths, monthparts, months, relatives, shorthand, years
 from storywatch.reading.timewords import Page, Timex, expand
 
 __all__ = ["Timex", "lower", "scan", "without_clock"]
 
-_RULES = [*days.RULES, *months.RULES, *years.RULES, *relatives.RULES, *lengths.RULES]
+_RULES = [
+    *days.RULES,
+    *shorthand.RULES,
+    *monthparts.RULES,
+    *months.RULES,
+    *years.RULES,
+    *relatives.RULES,
+    *lengths.RULES,
+]
 
 _CLOCK_AROUND = re.compile(expand(r"^CLOCK(?: ?\(\d{4} gmt\))?,? (?:on )?|,? (?:at |around )?CLOCK$"))
 

@@ -12,6 +12,7 @@ from storywatch.reading.timewords import (
     Rules,
     Timex,
     fixed,
+    is_capital,
     number_of,
     ordinal_of,
     short_year,
@@ -86,8 +87,39 @@ _COUNTED = frozenset(
 _NUMBERED = re.compile(r"(?:[$£€¥#+/:@=_-]|\bno\. ?|\bflight |\bresolution |\broom |\bpage |\bbox |\bn\. ?)$")
 
 
+_OTHER_ERA = re.compile(
+    r"\s?(?:a\.?h\b|hijri|hegira|b\.?e\.|be\b(?= [^a-z]|[.,;)]|$)|b\.?c\.?(?:e\b)?(?![a-z])|e\.?c\.(?![a-z])"
+    r"|of the buddhist|in the (?:ethiopian|islamic|persian|buddhist|hebrew|jewish|julian|coptic) calendar|solar\b)"
+)
+"""What follows a year that is not of this calendar: "1440 AH", "2541 B.E."."""
+_OTHER_MONTH = re.compile(
+    r"(?:\b(?:muharram|safar|rabi[’' a-z-]{0,12}|jumada[’' a-z-]{0,12}|rajab|sha['’]?a?ban|ramadh?an|shawwal"
+    r"|(?:dhu|zul)[’' a-z-]{0,14}|farvardin|ordibehesht|khordad|mordad|shahrivar|mehr|aban|azar|dey|bahman"
+    r"|esfand|meskerem|t[ie]kimt|hidar|tahsas|yekatit|megabit|mi?yazia|ginbot|sene|hamle|nehase|pagume"
+    r"|nisan|iyy?ar|sivan|tammuz|elul|tishr[ei]i?|c?hesh?van|kislev|tevet|shevat|adar)"
+    r"(?:\s\d{1,2}(?:st|nd|rd|th)?)?,?|\b(?:a\.?h\.?|b\.e\.?|anno hegirae))\s$"
+)
+"""What leads up to a year of another calendar: "1 Muharram 1440", "Meskerem 1, 2011"."""
+
+
 def _plausible(year: int) -> bool:
     return 1000 <= year <= 2199
+
+
+# "622 AD", "AD 410", "the year 79 CE"; before Christ there is no day that the calendar of Python holds.
+@RULES.add(
+    r"(?:(?P<pre>a\.d\.|ad) (?P<a>\d{3,4})|(?:(?:the )?year (?P<c>\d{1,2})|(?:(?:the )?year )?(?P<b>\d{3,4})) ?"
+    r"(?P<era>a\.d\.|ad|c\.e\.|ce|b\.c\.e?\.?|bce?))"
+    r"(?!\w)"
+)
+def _of_era(m: Match, page: Page) -> Timex | None:
+    at, word = (m.start("pre"), m["pre"]) if m["pre"] else (m.start("era"), m["era"])
+    if not is_capital(page, at):
+        return None
+    if word.startswith("b"):
+        return timex_of(m, None)
+    rule = fixed(f"{int(m['a'] or m['b'] or m['c']):04}")
+    return timex_of(m, rule) if rule else None
 
 
 @RULES.add(
@@ -98,7 +130,7 @@ def _year_alone(m: Match, page: Page) -> Timex | None:
     at = m.start("y")
     before = page.low[max(0, at - 16) : at]
     after = page.text[m.end("y") : m.end("y") + 24]
-    numbered = _NUMBERED.search(before) and not re.search(r"(?:mid|pre|post|early|late)-$", before)
+    numbered = _NUMBERED.search(before) and not re.search(r"(?:mid|pre|post|early|late|end)-$", before)
     if numbered and not m["word"]:
         return None
     cue = (
@@ -110,6 +142,8 @@ def _year_alone(m: Match, page: Page) -> Timex | None:
             before,
         )
     )
+    if _OTHER_ERA.match(after.lower()) or _OTHER_MONTH.search(page.low, max(0, at - 24), at):
+        return None
     if re.match(
         r"[-/:]\d|\.\d|[ ]?(?:%|percent|per cent|km|kg|mph|miles?|metres?|meters?|feet|tonnes?|"
         r"tons?|hours|gmt|dollars?|euros?|pounds?)\b",
