@@ -43,7 +43,7 @@ _SINCE = re.compile(
 _APPOINTED_FOR = re.compile(
     r"\b(?<!\bhad\s)(?<!\bhad been\s)(?:set|called|scheduled|rescheduled|fixed|planned|convened|summoned"
     r"|arranged|organi[sz]ed|booked|invited|slated|timed|timetabled|down|announced|tabled|reserved"
-    r"|put down)\s"
+    r"|put down|promised|expected|demanded|requested|proposed|pencill?ed in|earmarked|foreseen)\s"
     r"(?:(?:to|at|in|an?|the|his|her|their|its) [^.;:,\n]{2,60} )?for\s(?:the\s)?$"
 )
 """A participle and "for": the day is that of the appointment, whatever the tense."""
@@ -53,6 +53,12 @@ _GIVEN_UNTIL = re.compile(
     r"|had\s)\b(?:until|till|by|before|no later than)\s(?:(?:midnight|noon|the end of)\s(?:on\s)?)?$"
 )
 """A term that somebody was set: "was ordered to leave by", "had until"."""
+_CAME_ABOUT = re.compile(
+    r"[^.;:,\n]{0,40}?\b(?:had (?:not |never )?(?:taken place|gone ahead|happened|come off|been held|begun|started)"
+    r"|(?:did not|didn['’]t|never) (?:take place|go ahead|happen|come off|begin|start|materiali[sz]e)"
+    r"|took place|went ahead|passed off|(?:was|were) held|drew)\b"
+)
+"""What a plan has come to: "a march planned for Saturday did not take place"."""
 _WANTED = re.compile(
     r"\b(?:ask(?:s|ed|ing)? for|yes to|no to|settled? (?:on|for)|pencill?ed in(?: for)?|(?:fixed|booked) for|"
     r"needs?|wait(?:s|ed|ing)? for|in time for|ready for|prepar(?:e|es|ed|ing) for|plans? for|"
@@ -88,7 +94,7 @@ _AHEAD = re.compile(
     r"|threaten(?:s|ed)?|pledge[sd]?) to|planned an?\b|(?:has|have) (?:scheduled|called|set)"
     r"|(?:begins|meets|opens|arrives|starts|takes place|leaves|departs|travels|visits|flies|"
     r"faces|goes|resumes|holds"
-    r"|convenes|votes|expires))\b"
+    r"|convenes|votes|expires|closes|reopens|concludes))\b"
 )
 _BACK = re.compile(
     r"\b(?<!\bbe\s)(?:said|told|announced|reported|added|declared|was|were|had|did|(?:has|have) been|met|"
@@ -122,7 +128,23 @@ _STATES = frozenset(
 )
 """Verbs that in the present tell no timetable: "says on Monday", "follows a raid on Monday"."""
 _MAY = frozenset("may might can should must".split())
+_DEMANDS = frozenset(
+    "call appeal propose invite summon suggest demand urge press offer ask request seek plead".split()
+)
+_DEMANDED = frozenset(
+    "strike stoppage walkout march rally demonstration protest vigil day meeting session talk talks round"
+    " vote referendum election summit conference boycott shutdown gathering hearing debate sitting"
+    " consultation negotiation".split()
+)
+"""What has its own day: a call "for a strike on Monday", not one "for calm on Monday"."""
+_SUMMONED = frozenset("summon invite convene book arrange schedule".split())
+_FINDING = frozenset(
+    "locate reach find see hear contact determine confirm verify learn trace identify explain make"
+    " understand".split()
+)
+_COMING = frozenset("loom approach near pend impend".split())
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
+_HAS = frozenset({"has", "have", "'ve", "’ve"})
 _HOPES = frozenset("hope await anticipate expect".split())
 _SHOULD = frozenset({"if", "unless", "once"})
 _APPOINTMENTS = frozenset(
@@ -147,7 +169,7 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
     if _SINCE.search(left[-40:]):
         return False
     if not whose and (_SHIFTED.search(left[-110:]) or _APPOINTED_FOR.search(left[-90:])):
-        return True
+        return not _CAME_ABOUT.match(low, end)
     if not whose and _GIVEN_UNTIL.search(left[-120:]):
         return not _NOT_DONE.match(low, end)
     if _THROUGH.search(left[-60:]) and not _PAST_UNTIL.search(left[-80:]):
@@ -159,6 +181,8 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
     if whose and not _APPOINTED.match(low, end):
         # "Monday's ruling" has been made, whatever will be done about it.
         return None
+    if not whose and _SAID_ON.search(left[-70:]) and not _IS_SUBJECT.match(low, end):
+        return False
     if paragraphs:
         parsed = _by_parse(start, end, paragraphs, 1 if whose else _STEPS)
         if whose and parsed is None:
@@ -168,6 +192,12 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
     return _by_words(low, left, end)
 
 
+_SAID_ON = re.compile(
+    r"\b(?:said|announced|added|declared|insisted|confirmed|warned|reported|predicted"
+    r"|(?:told|informed|assured|warned|reminded) (?:[\w’'-]+ ){1,4}?)\s?(?:late |early )?(?:on\s)?$"
+)
+""" "She told parliament on Friday she would resign": the day is that of the saying."""
+_IS_SUBJECT = re.compile(r" (?:will|would|is|was|could|may|might|should|must|had|has)\b")
 _TOLD_PAST = re.compile(r"\b(?:was|were|had|would)\b[^.;:!?\n]{0,80}$")
 
 
@@ -213,7 +243,7 @@ def is_off(low: str, end: int) -> bool:
 
 _CALLS_OFF = re.compile(
     r"\b(?:cancel\w*|call(?:s|ed|ing)? off|postpon\w+|scrap\w*|boycott\w*|threaten\w* to \w+|disrupt\w*"
-    r"|delay\w*)\s(?:the\s)?$"
+    r"|delay\w*)\s(?:(?:the|an?|his|her|its|their)\s)?$"
 )
 
 
@@ -243,9 +273,10 @@ def _by_words(low: str, left: str, end: int) -> bool | None:
 
 
 _APPOINTED = re.compile(
-    r"['’]s (?:\w+ )?(?:meeting|summit|talks|election|elections|vote|conference|hearing|"
+    r"(?:['’]s)? (?:\w+ )?(?:meeting|summit|talks|election|elections|vote|conference|hearing|"
     r"session|visit|trip|deadline"
-    r"|ceremony|debate|ballot|referendum|poll|polls|handover|signing)\b"
+    r"|ceremony|debate|ballot|referendum|poll|polls|handover|signing|funeral|parade|rally|march|strike"
+    r"|congress|sitting|inauguration|launch|opening|match|final|swearing-in|demonstration)\b"
 )
 
 
@@ -263,6 +294,7 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
         return None
     token: Token = span.root
     appointed, at_most = False, verbs
+    passed: list[Token] = []
     for _ in range(_STEPS):
         if token.head.i == token.i:
             break
@@ -270,6 +302,8 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
         if token.i > span[-1].i and _is_beyond_comma(paragraph.doc, span[0].i, span[-1].i, token.i):
             return None
         appointed = appointed or token.lemma_.lower() in _APPOINTMENTS
+        if token.pos_ == "NOUN":
+            passed.append(token)
         if token.pos_ in ("VERB", "AUX"):
             made = any(c.dep_ == "dobj" and c.lemma_.lower() in _APPOINTMENTS for c in token.children)
             if made and token.tag_ in ("VBZ", "VBP") and token.lemma_.lower() in _ATTENDS:
@@ -284,6 +318,10 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
             ):
                 # "has called a news conference on Monday"
                 return True
+            if _is_demanded(token, passed, span[0].i):
+                return True  # "called for a strike on Monday"
+            if token.lemma_.lower() in _SUMMONED and token.tag_ == "VBN" and _helpers(token) & _HAS:
+                return True  # "has been summoned on Tuesday": a perfect has no day that is over
             now = token.tag_ in ("VBZ", "VBP") and not _helpers(token)
             if now and verbs == at_most and token.lemma_.lower() in _HOPES:
                 return True  # "they hope for a signature on Friday"
@@ -292,7 +330,10 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
             told_of = token.lower_ in _IS and below.dep_ in ("prep", "npadvmod", "attr")
             if now and told_of and verbs == at_most:
                 return True  # "the hearing is on Monday"
-            direct = verbs == at_most and below.dep_ in ("prep", "npadvmod")
+            direct = verbs == at_most and (
+                below.dep_ in ("prep", "npadvmod")
+                or (below.dep_ in ("dobj", "attr") and below.i >= span[0].i and token.lemma_ in _TIMETABLE)
+            )
             state = token.lemma_.lower() in _STATES and not any(c.dep_ == "prt" for c in token.children)
             if now and direct and not state:
                 return True  # "a convoy sets out on Monday"
@@ -303,6 +344,10 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
             have = token.lemma_ == "have" or "have" in _helpers(token)
             if _helpers(token) & _MAY and not apart and not denied and not have:
                 return True  # "may be held in the spring"
+            if "could" in _helpers(token) and not (apart or denied or have) and _can_come(token):
+                return True  # "a vote could be held on Friday"
+            if token.lemma_.lower() in _COMING and token.tag_ == "VBG" and direct:
+                return True  # "with a vote looming on Wednesday"
             verdict = _verb(token)
             if verdict is not None:
                 return verdict
@@ -312,6 +357,29 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
         elif token.lemma_.lower() in ("due", "likely", "ready", "set") and not _because(token):
             return True
     return None
+
+
+def _can_come(verb: Token) -> bool:
+    """Whether what "could" is said of lies ahead: "could be held", "could begin", not "could see"."""
+    found = verb.lemma_.lower() in _FINDING
+    return verb.lemma_ == "be" or verb.lemma_.lower() in _TIMETABLE or ("be" in _helpers(verb) and not found)
+
+
+def _is_demanded(verb: Token, passed: Sequence[Token], first: int) -> bool:
+    """Whether the day is that of what was called for: "appealed for a day of prayer on Sunday"."""
+    lemma = verb.lemma_.lower()
+    if lemma not in _DEMANDS:
+        return False
+    if any(token.lemma_.lower() in _DEMANDED for token in passed):
+        return True
+    # The parse hangs the day on the verb, yet it stands right behind the thing.
+    for child in verb.children:
+        things = [child] if child.dep_ == "dobj" else []
+        if child.dep_ == "prep" and child.lower_ in ("for", "to"):
+            things = [c for c in child.children if c.dep_ == "pobj"]
+        if any(t.lemma_.lower() in _DEMANDED and 0 < first - t.right_edge.i <= 2 for t in things):
+            return True
+    return False
 
 
 def _has_day(verb: Token, preposition: str) -> bool:

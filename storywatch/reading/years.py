@@ -89,17 +89,20 @@ _NUMBERED = re.compile(r"(?:[$£€¥#+/:@=_-]|\bno\. ?|\bflight |\bresolution |
 
 _OTHER_ERA = re.compile(
     r"\s?(?:a\.?h\b|hijri|hegira|b\.?e\.|be\b(?= [^a-z]|[.,;)]|$)|b\.?c\.?(?:e\b)?(?![a-z])|e\.?c\.(?![a-z])"
-    r"|of the buddhist|in the (?:ethiopian|islamic|persian|buddhist|hebrew|jewish|julian|coptic) calendar|solar\b)"
+    r"|of the buddhist|in the (?:ethiopian|islamic|persian|buddhist|hebrew|jewish|julian|coptic) calendar"
+    r"|solar (?:hijri|calendar|year))"
 )
 """What follows a year that is not of this calendar: "1440 AH", "2541 B.E."."""
 _OTHER_MONTH = re.compile(
-    r"(?:\b(?:muharram|safar|rabi[’' a-z-]{0,12}|jumada[’' a-z-]{0,12}|rajab|sha['’]?a?ban|ramadh?an|shawwal"
-    r"|(?:dhu|zul)[’' a-z-]{0,14}|farvardin|ordibehesht|khordad|mordad|shahrivar|mehr|aban|azar|dey|bahman"
-    r"|esfand|meskerem|t[ie]kimt|hidar|tahsas|yekatit|megabit|mi?yazia|ginbot|sene|hamle|nehase|pagume"
+    r"(?:\b(?P<moon>muharram|safar|rabi[’' a-z-]{0,12}|jumada[’' a-z-]{0,12}|rajab|sha['’]?a?ban"
+    r"|ramadh?an|shawwal|(?:dhu|zul)[’' a-z-]{0,14}|farvardin|ordibehesht|khordad|mordad"
+    r"|shahrivar|mehr|aban|azar|dey|bahman|esfand)|\b(?:meskerem|t[ie]kimt|hidar|tahsas|yekatit|megabit|mi?yazia|ginbot|sene|hamle|nehase|pagume"
     r"|nisan|iyy?ar|sivan|tammuz|elul|tishr[ei]i?|c?hesh?van|kislev|tevet|shevat|adar)"
     r"(?:\s\d{1,2}(?:st|nd|rd|th)?)?,?|\b(?:a\.?h\.?|b\.e\.?|anno hegirae))\s$"
 )
 """What leads up to a year of another calendar: "1 Muharram 1440", "Meskerem 1, 2011"."""
+_MOON_YEARS = 1500
+"""Years since the Hegira are below this: "Ramadan 2013" is counted as everybody counts."""
 
 
 def _plausible(year: int) -> bool:
@@ -108,8 +111,8 @@ def _plausible(year: int) -> bool:
 
 # "622 AD", "AD 410", "the year 79 CE"; before Christ there is no day that the calendar of Python holds.
 @RULES.add(
-    r"(?:(?P<pre>a\.d\.|ad) (?P<a>\d{3,4})|(?:(?:the )?year (?P<c>\d{1,2})|(?:(?:the )?year )?(?P<b>\d{3,4})) ?"
-    r"(?P<era>a\.d\.|ad|c\.e\.|ce|b\.c\.e?\.?|bce?))"
+    r"(?:(?P<pre>a\.d\.|ad) (?P<a>\d{3,4})|(?:(?:the )?year (?P<c>\d{1,2})|(?:(?:the )?year )?(?P<b>\d{3,4}))"
+    r" ?(?P<era>a\.d\.|ad|c\.e\.|ce|b\.c\.e?\.?|bce?))"
     r"(?!\w)"
 )
 def _of_era(m: Match, page: Page) -> Timex | None:
@@ -142,7 +145,10 @@ def _year_alone(m: Match, page: Page) -> Timex | None:
             before,
         )
     )
-    if _OTHER_ERA.match(after.lower()) or _OTHER_MONTH.search(page.low, max(0, at - 24), at):
+    if _OTHER_ERA.match(after.lower()):
+        return None
+    other = _OTHER_MONTH.search(page.low, max(0, at - 24), at)
+    if other is not None and (year < _MOON_YEARS or not other["moon"]):
         return None
     if re.match(
         r"[-/:]\d|\.\d|[ ]?(?:%|percent|per cent|km|kg|mph|miles?|metres?|meters?|feet|tonnes?|"
