@@ -54,7 +54,7 @@ _GIVEN_UNTIL = re.compile(
 )
 """A term that somebody was set: "was ordered to leave by", "had until"."""
 _CAME_ABOUT = re.compile(
-    r"[^.;:,\n]{0,40}?\b(?:had (?:not |never )?(?:taken place|gone ahead|happened|come off|been held|begun|started)"
+    r"[^.;:,\n]{0,40}?\b(?:had (?:not |never )?(?:taken place|gone ahead|happened|come off|been held|begun)"
     r"|(?:did not|didn['’]t|never) (?:take place|go ahead|happen|come off|begin|start|materiali[sz]e)"
     r"|took place|went ahead|passed off|(?:was|were) held|drew)\b"
 )
