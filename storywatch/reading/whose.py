@@ -25,6 +25,7 @@ _BARE_NOUNS = frozenset("question note word phrase call address answer letter te
 _WHEN = frozenset({"DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL"})
 _WITHIN = frozenset("pobj prep amod pcomp acl nmod compound dobj".split())
 """What hangs within a noun phrase; an apposition or a second name does not."""
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 _REACH = 30
 
 
@@ -61,7 +62,7 @@ def whose(reports: Reports, report: Report, end: int) -> Mention | None:
     if speaker is None or speaker.start >= report.end:
         if speaker is not None and speaker.head.lower_ not in _NOT_PEOPLE:
             return plain(reports, speaker)
-        return _left(reports, verb) or plain(reports, speaker)
+        return _left(reports, verb) or on_errand(reports, verb) or plain(reports, speaker)
     head = speaker.head
     between = reports.doc[head.i + 1 : verb.i]
     if head.lower_ in ("it", "this", "that", "what", "which"):
@@ -122,7 +123,19 @@ def _passive(verb: Token) -> bool:
     if verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "dobj") for c in verb.children):
         alike = verb.tag_ == "VBN" or verb.lemma_.lower() in cues.NAMING
         return alike and any(c.dep_ == "auxpass" for c in verb.head.children)
-    return verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.lemma_.lower() in cues.NAMING
+    return (
+        verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.lemma_.lower() in cues.NAMING and not _finite(verb)
+    )
+
+
+def _finite(verb: Token) -> bool:
+    """Whether what the parse has for a participle is the verb: "Ostria, where it had rained, called for"."""
+    return (
+        verb.head.dep_ == "ROOT"
+        and verb.head.pos_ in ("PROPN", "NOUN")
+        and verb.i > verb.head.i + 1
+        and verb.nbor(-1).text == ","
+    )
 
 
 def _agent_after(reports: Reports, verb: Token, end: int) -> Mention | None:
@@ -176,6 +189,22 @@ def told_by(reports: Reports, verb: Token) -> Mention | None:
     if teller is not None and teller.head.lower_ in ("press", "media", "papers", "newspapers"):
         return Mention(teller.start, reports.base + teller.head.idx + len(teller.head), teller.head)
     return teller
+
+
+def on_errand(reports: Reports, verb: Token) -> Mention | None:
+    """Who tells it where a cue is an infinitive of purpose: "surfaced on Friday to tell the radio that …"."""
+    if verb.tag_ != "VB" or not any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.lefts):
+        return None
+    node = verb
+    for _ in range(8):
+        if node.head is node or reports.inside(node.head):
+            return None
+        node = node.head
+        if node.tag_ in ("VBD", "VBZ", "VBP", "VBN"):
+            subject = next((c for c in node.children if c.dep_ == "nsubj" and not reports.inside(c)), None)
+            if subject is not None:
+                return reports.mention(subject) if subject.i < verb.i else None
+    return None
 
 
 def brought_in(reports: Reports, start: int, end: int) -> tuple[Mention | None] | None:
@@ -310,8 +339,10 @@ def _cut_in(reports: Reports, verb: Token, speaker: Mention) -> Mention | None:
     if not _goes_on(reports, verb):
         return None
     if comma == verb.i - 1:
-        if verb.i + 1 < len(doc) and doc[verb.i + 1].text == ",":
-            return _left(reports, verb)  # "Ostria, its envoy, Pavel Lunt, said, would …"
+        told = any(c.dep_ in ("dobj", "dative") and c.i > verb.i for c in verb.children)
+        if verb.i + 1 < len(doc) and (doc[verb.i + 1].text == "," or told):
+            found = _left(reports, verb)  # "Ostria, its envoy, Pavel Lunt, said, would …"
+            return found if found is not None and found.start > speaker.start else None
         first = comma - 1  # the start of the sentence, or the mark before
         while first > max(0, comma - _REACH) and not doc[first].is_sent_start and not _breaks(reports, first):
             first -= 1
@@ -346,7 +377,11 @@ def _goes_on(reports: Reports, verb: Token) -> bool:
         token = doc[i]
         if token.text == "," and not reports.inside(token):
             ahead = doc[i + 1 : i + 4]
-            if any(t.tag_ in ("MD", "VBD", "VBZ", "VBP") or reports.inside(t) for t in ahead):
+            marked = next((t for t in ahead if reports.inside(t) and any(c.isalpha() for c in t.text)), None)
+            if marked is not None:  # not what is whole by itself: "Pavel Lunt, an official, said, "We …""
+                noun = marked.head if marked.dep_ == "det" else marked
+                return marked.text.islower() and noun.dep_ not in _SUBJECTS
+            if any(t.tag_ in ("MD", "VBD", "VBZ", "VBP") for t in ahead):
                 return True
         if reports.inside(token) or token.text in ";:." or token.lower_ in ("that", "whether"):
             return False
