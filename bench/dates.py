@@ -44,6 +44,9 @@ def timex3(found: timex.Timex, anchor: date) -> str:
 def _shown(rule: DateRule, value: DateValue) -> str:
     first, last = value.first, value.last
     iso = first.isocalendar()
+    if rule.form == "span" and rule.parts[0].parts and (first.year, first.month) == (last.year, last.month):
+        # "The last ten days of May" is the month with a modifier in TIMEX3.
+        return f"{first.year:04}-{first.month:02}"
     if rule.form == "shift" and rule.unit == "weekend":
         return f"{iso.year:04}-W{iso.week:02}-WE"
     months = (last.year - first.year) * 12 + last.month - first.month + 1

@@ -247,6 +247,9 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     if side is None and bare:
         # "talks in May", written in March: were it last year's May, the writer would have said so.
         return replace(found, rule=_leaning(rule, "nearest"))
+    if side is False and rule.form == "monthday" and rule.lean == "nearest":
+        # "Was shot on 6 August", written in March: last year's, though the next one is nearer.
+        return replace(found, rule=replace(rule, lean="past"))
     if not side:
         return found
     parts = tuple(replace(part, rule=_forward(part.rule)) if part.rule else part for part in found.parts)
@@ -284,8 +287,9 @@ def _leaning(rule: DateRule, lean: Lean) -> DateRule:
 def _forward(rule: DateRule) -> DateRule:
     if rule.form == "span" or (rule.parts and _open(rule)):
         return replace(rule, parts=tuple(_forward(part) for part in rule.parts))
-    if not _open(rule) or rule.form == "monthday":
-        # A day and month is best taken as the nearest one, whatever the verb.
+    if not _open(rule):
         return rule
+    if rule.form == "monthday":
+        return replace(rule, lean="future") if rule.lean == "nearest" else rule
     # A quarter that has just ended is still to be reported on: "expects a profit for the third quarter".
     return replace(rule, lean="nearest" if rule.unit == "quarter" else "future")

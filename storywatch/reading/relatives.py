@@ -244,9 +244,11 @@ def _feast(m: Match, page: Page) -> Timex | None:
         else "nearest"
     )
     if name in _MOVING:
-        return timex_of(m, DateRule("monthday", value=_MOVING[name], lean=lean, parts=parts))
+        feast = DateRule("monthday", value=_MOVING[name], lean=lean, parts=parts, strict=lean != "nearest")
+        return timex_of(m, feast)
     month, day = _FEASTS[name]
-    return timex_of(m, DateRule("monthday", month=month, n=day, lean=lean, parts=parts))
+    strict = lean != "nearest"
+    return timex_of(m, DateRule("monthday", month=month, n=day, lean=lean, parts=parts, strict=strict))
 
 
 # "last week", "earlier this month", "the end of next year", "the past two years".

@@ -15,6 +15,12 @@ AHEAD = 150
 """A day and month without a year may lie this many days ahead before the year before is the nearer
 reading."""
 
+AGAINST = 3
+"""A day and month on the other side than its verb says counts as so many times as far off."""
+
+_YEAR = 366 * 8
+"""Days within which a day of the year comes again, 29 February too."""
+
 _MONTHS_IN = {"month": 1, "quarter": 3, "season": 3}
 
 
@@ -87,6 +93,12 @@ def _monthday(rule: DateRule, anchor: date) -> DateValue | None:
                 days.append(_day_of_year(rule, year))
             except (ValueError, OverflowError):
                 continue
+    if (rule.month or rule.value) and not rule.strict and rule.lean != "nearest":
+        # The verb speaks for a side, and yet "was due on 8 March" is not a year off on 10 March.
+        wrong = 1 if rule.lean == "past" else -1
+        days = [day for day in days if abs((day - anchor).days) <= _YEAR]
+        best = min(days, key=lambda day: _weighed((day - anchor).days, wrong), default=None)
+        return None if best is None else DateValue.day(best)
     if rule.lean == "past":
         days = [day for day in days if day <= anchor]
     elif rule.lean == "future":
@@ -95,6 +107,11 @@ def _monthday(rule: DateRule, anchor: date) -> DateValue | None:
         days = [day for day in days if (day - anchor).days <= AHEAD]
     best = min(days, key=lambda day: abs((day - anchor).days), default=None)
     return None if best is None else DateValue.day(best)
+
+
+def _weighed(days: int, wrong: int) -> float:
+    """How far off a day is, ``AGAINST`` times as far where it lies on the wrong side."""
+    return abs(days) * (AGAINST if days * wrong > 0 else 1)
 
 
 def _days_so_numbered(n: int, anchor: date) -> list[date]:
