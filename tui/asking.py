@@ -21,12 +21,13 @@ from textual.widgets.option_list import Option
 from storage.rows import EvidenceRow, Preview, StorageError
 from storywatch.plain import one_line as in_one_line
 from tui import look, words
+from tui.barred import Barred
 from tui.blocks import Block, Flow, Piece, Row
 from tui.chrome import KeyLine
 from tui.commands import Where, bindings
 from tui.dialog import Dialog
+from tui.evidencelines import Told
 from tui.field import Field
-from tui.ledger import Barred, Told
 from tui.lines import UNKNOWN
 from tui.plain import one_line, plain
 from tui.promises import begin

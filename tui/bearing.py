@@ -11,7 +11,8 @@ from storywatch.model import Direction, Source, Span
 from tui import look
 from tui.choosing import Choice, among, choose
 from tui.correcting import short, tell
-from tui.ledger import DIRECTIONS, direction_words, judge_evidence
+from tui.evidencelines import DIRECTIONS, direction_words
+from tui.judging import judge_evidence
 from tui.plain import line, lines, one_line
 
 if TYPE_CHECKING:

@@ -16,10 +16,10 @@ from textual.widgets.option_list import Option
 
 from storywatch.plain import one_line as in_one_line
 from tui import look
+from tui.barred import Barred
 from tui.blocks import Block, Para, Row
 from tui.dialog import Dialog
 from tui.field import Field
-from tui.options import Options
 from tui.plain import line, one_line, plain
 from tui.wrap import cells
 
@@ -109,16 +109,7 @@ class ChooseScreen(Dialog[Callable[[], object]]):
     .dialog Input, .dialog Input:focus {
         border: none; height: 1; padding: 0 1; margin: 0 0 1 0; background: $foreground 8%;
     }
-    .dialog OptionList, .dialog OptionList:focus {
-        border: none; padding: 0; height: auto; max-height: 12;
-        background: transparent; background-tint: transparent;
-        scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
-        scrollbar-background-hover: $background; scrollbar-background-active: $background;
-    }
-    .dialog OptionList > .option-list--option-highlighted {
-        background: $cursor; color: $foreground; text-style: bold;
-    }
-    .dialog OptionList:ansi > .option-list--option-highlighted { text-style: reverse; }
+    .dialog Barred, .dialog Barred:focus { height: auto; max-height: 12; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", show=False),
@@ -154,8 +145,7 @@ class ChooseScreen(Dialog[Callable[[], object]]):
         self._numbered = numbered
         # Already now: a key may be on its way before there is a list to show them in.
         self._choices = list(offer(value))[:MOST]
-        self._list = Options(markup=False, compact=True)
-        self._list.auto_links = False
+        self._list = Barred(lent=typing is not None)
 
     def compose(self) -> ComposeResult:
         """What it is about, the line to type, the list."""

@@ -108,7 +108,7 @@ class EditScreen(Dialog[str | None]):
     EditScreen { align: center middle; background: $background 60%; }
     .form {
         width: 78; max-width: 100%; height: auto; max-height: 100%; overflow-y: auto;
-        border: round $accent; background: $background; padding: 1 2 0 2;
+        border: round $accent; background: $background; padding: 1 2;
         border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted;
     }
     .form Static { width: 100%; height: auto; }
@@ -119,7 +119,7 @@ class EditScreen(Dialog[str | None]):
     .form Input:focus { background: $cursor; }
     .form .note { padding: 0 0 1 12; }
     .form .said { padding: 0 0 1 0; }
-    .form .ways { margin: 0 0 1 0; }
+    .form .ways { dock: bottom; }
     .form .way { width: auto; padding: 0 3 0 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

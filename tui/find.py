@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from storage.rows import Sought, StorageError
 from storywatch.plain import one_line as flat
 from tui import look, trail
+from tui.barred import Barred
+from tui.blocks import Block, Flow, Row
 from tui.dialog import Page
+from tui.evidencelines import Told
 from tui.field import Field
 from tui.lines import UNDATED, UNKNOWN
-from tui.options import Options
-from tui.plain import line, lines, marked, one_line, plain
+from tui.plain import one_line
 from tui.ports import ReaderPort
 from tui.promises import begin
 from tui.words import count, day
@@ -36,6 +37,8 @@ REST = 0.12
 MOST = 100
 PAGE = 8
 """Places that a page moves by."""
+MARKED = 100
+"""Words of a sentence that are set off at most."""
 
 
 class FindScreen(Page[int | None]):
@@ -49,14 +52,6 @@ class FindScreen(Page[int | None]):
     }
     FindScreen .said {
         height: 1; padding: 0 1; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis;
-    }
-    FindScreen OptionList, FindScreen OptionList:focus {
-        border: none; padding: 0; background: transparent; height: 1fr; scrollbar-size-vertical: 1;
-    }
-    FindScreen OptionList > .option-list--option { padding: 0 1 1 1; }
-    FindScreen OptionList > .option-list--option-highlighted,
-    FindScreen OptionList:blur > .option-list--option-highlighted {
-        background: $cursor; color: $foreground; text-style: none;
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -78,9 +73,7 @@ class FindScreen(Page[int | None]):
         self._days: dict[int, date | None] = {}
         self.words = before
         self._said = Static(classes="said", markup=False)
-        self._list = Options(markup=False)
-        self._list.auto_links = False
-        self._list.can_focus = False
+        self._list = Barred(lent=True)
 
     def compose(self) -> ComposeResult:
         """The line, what is said of it, and what is found."""
@@ -126,7 +119,7 @@ class FindScreen(Page[int | None]):
             if self.oldest
             else rows
         )
-        self._list.set_options([Option(_drawn(row, words, days.get(row.source))) for row in self.found])
+        self._list.set_options([Option(PlaceLine(row, words, days.get(row.source))) for row in self.found])
         if rows:
             self._list.highlighted = 0
         if not words.split():
@@ -134,7 +127,7 @@ class FindScreen(Page[int | None]):
         elif rows:
             many = f"the best {MOST} places" if len(rows) == MOST else count(len(rows), "place")
             now, other = ("oldest", "best") if self.oldest else ("best", "oldest")
-            self._tell(f"{many}, the {now} first; Tab: the {other} first. Enter reads, Esc leaves.")
+            self._tell(f"{many}, {now} first (Tab: {other}). Enter reads, Esc leaves.")
         else:
             self._tell("Nothing holds all of these words.")
 
@@ -174,21 +167,40 @@ def _ask(words: str, reader: ReaderPort) -> list[Sought]:
     return reader.search(words, MOST)
 
 
-def _drawn(row: Sought, words: str, published: date | None) -> Content:
-    """Where a sentence stands, and the sentence with the words in bold."""
-    text = flat(row.text)
+class PlaceLine(Row):
+    """Where a sentence stands, and under it the sentence with the words that were sought."""
+
+    __slots__ = ("_published", "_row", "_words")
+
+    def __init__(self, row: Sought, words: str, published: date | None) -> None:
+        super().__init__()
+        self._row = row
+        self._words = words
+        self._published = published
+
+    def blocks(self, _width: int) -> Sequence[Block]:
+        """Its place over its words."""
+        row = self._row
+        when = day(self._published) if self._published else UNDATED
+        place = (
+            (flat(row.outlet or "") or UNKNOWN, look.ACCENT),
+            (when, ""),
+            (flat(row.file), look.MUTED),
+        )
+        return (Flow(place), Told(flat(row.text), partial(_places, self._words)))
+
+
+def _places(words: str, text: str) -> list[tuple[int, int]]:
+    """Where the words stand in a sentence."""
     folded = text.casefold()
-    marks: list[tuple[int, int, str]] = []
+    found: list[tuple[int, int]] = []
     if len(folded) == len(text):
         for word in dict.fromkeys(words.casefold().split()):
             at = folded.find(word)
-            while at >= 0 and len(marks) < 100:
-                marks.append((at, at + len(word), "bold underline"))
+            while at >= 0 and len(found) < MARKED:
+                found.append((at, at + len(word)))
                 at = folded.find(word, at + len(word))
-    dot = plain(" · ", look.MUTED)
-    when = plain(day(published) if published else UNDATED)
-    where = line(one_line(row.outlet or UNKNOWN, look.ACCENT), dot, when, dot, one_line(row.file, look.MUTED))
-    return lines([where, marked(text, marks)])
+    return found
 
 
 def stops(rows: Sequence[Sought]) -> list[trail.Stop]:

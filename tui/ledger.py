@@ -5,36 +5,43 @@ behind a key, who says what, what the timeline has of it, and how it came to sta
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, get_args
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from rich.segment import Segment
-from rich.style import Style
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.strip import Strip
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from storage.rows import EvidenceRow, Facet, QuestionRow, TimelineRow
+from storage.rows import EvidenceRow, Facet, QuestionRow
 from storywatch.model import Direction, Span
-from storywatch.plain import one_line as in_one_line
 from tui import look, words
-from tui.blocks import Block, Flow, Para, Piece, Row, Rule
+from tui.barred import Barred
+from tui.blocks import Flow, Piece, Row
 from tui.chrome import KeyLine
 from tui.commands import Where, bindings
-from tui.correcting import item_here, row_of, set_status, tell
+from tui.correcting import item_here, row_of, set_status
 from tui.dialog import Dialog
+from tui.evidencelines import (
+    DIRECTIONS,
+    ChangeLine,
+    EntryLine,
+    EvidenceLine,
+    Heading,
+    Nothing,
+    Sides,
+    VoiceLine,
+    half,
+)
 from tui.items import Place
-from tui.lines import UNDATED, UNKNOWN, UNSETTLED
-from tui.options import Options
-from tui.plain import EMPTY, line, lines, marked, one_line, plain
+from tui.judging import judge_evidence
+from tui.lines import UNDATED, UNSETTLED
+from tui.plain import line, lines, one_line, plain
 from tui.trail import Stop, evidence
-from tui.wrap import fit, wrap
 
 if TYPE_CHECKING:
     from storywatch.model import Change, Question
@@ -45,225 +52,12 @@ TWO = 100
 """Columns of the list from which for and against stand side by side."""
 BOTH = 150
 """Columns of the terminal from which the other list stands beside the evidence."""
-DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
-NEW = "•"
 _PACE = 1.0
 """Seconds between looks at whether something has come."""
-_LONGEST = 6
-"""Lines of a sentence at most."""
-_TELLS = "bold underline"
 STEP = 400
 """Pieces of evidence that are shown at first, and how many more once one comes to the last."""
 _RELATED = 60
 """Entries of the timeline at most."""
-
-
-# --- what the rows are made of ----------------------------------------------------------------------
-
-
-class Halves(NamedTuple):
-    """Blocks side by side, each in its half of the width."""
-
-    left: Sequence[Block]
-    right: Sequence[Block]
-
-    def height(self, width: int) -> int:
-        """Lines that the higher one takes."""
-        return max(sum(b.height(half(width)) for b in side) for side in self)
-
-    def draw(self, width: int) -> list[Content]:
-        """The lines of both, one beside the other."""
-        room = half(width)
-        left, right = ([drawn for b in side for drawn in b.draw(room)] for side in self)
-        drawn = []
-        for number in range(max(len(left), len(right))):
-            one = left[number] if number < len(left) else EMPTY
-            other = right[number] if number < len(right) else EMPTY
-            drawn.append(line(one, plain(" " * (width - room - one.cell_length)), other))
-        return drawn
-
-
-def half(width: int) -> int:
-    """Cells of each of two columns."""
-    return (width - 3) // 2
-
-
-class Told(NamedTuple):
-    """A sentence on its own lines, the words that tell set off. They are looked for once it is drawn."""
-
-    text: str
-    telling: Callable[[str], list[tuple[int, int]]]
-    indent: int = 2
-
-    def height(self, width: int) -> int:
-        """Lines it takes."""
-        return len(wrap(self.text, max(width - self.indent, 8), _LONGEST))
-
-    def draw(self, width: int) -> list[Content]:
-        """The lines; the last ends in an ellipsis where the text goes on."""
-        room = max(width - self.indent, 8)
-        spans = wrap(self.text, room, _LONGEST)
-        tells = self.telling(self.text)
-        drawn = []
-        for number, (start, end) in enumerate(spans):
-            text = self.text[start:end]
-            if number == len(spans) - 1 and end < len(self.text.rstrip()):
-                text = fit(self.text[start:], room)
-            inside = [
-                (max(a, start) - start, min(b, end, start + len(text)) - start, _TELLS) for a, b in tells
-            ]
-            drawn.append(line(plain(" " * self.indent), marked(text, inside)))
-        return drawn
-
-
-def direction_words(row: EvidenceRow) -> Piece:
-    """Which way a sentence points: "✓ against" where the reader says so, "against?" where it is suggested."""
-    if row.confirmed:
-        return f"✓ {row.direction}", f"bold {look.DIRECTION[row.direction]}"
-    return f"{row.direction}?", look.DIRECTION[row.direction]
-
-
-class EvidenceLine(Row):
-    """A sentence with where it stands, who says it, what it is, and which way it points."""
-
-    __slots__ = ("also", "deep", "new", "row", "telling", "unfolded")
-
-    def __init__(
-        self,
-        row: EvidenceRow,
-        telling: Callable[[str], list[tuple[int, int]]],
-        *,
-        new: bool,
-        also: int = 0,
-        unfolded: bool = False,
-        deep: bool = False,
-    ) -> None:
-        """``also``: how many more say the same; ``deep``: it is one of those, shown under the first."""
-        super().__init__()
-        self.row = row
-        self.telling = telling
-        self.new = new
-        self.also = also
-        self.unfolded = unfolded
-        self.deep = deep
-
-    def blocks(self, _width: int) -> Sequence[Block]:
-        """Its place over its words."""
-        row = self.row
-        said, style = direction_words(row)
-        lead = f"{NEW if self.new else ' '} " + ("↳ " if self.deep else "")
-        pieces: list[Piece] = [(lead + said, style)]
-        if row.label:
-            pieces.append((f"“{in_one_line(row.label)}”", look.WARN))
-        if row.speaker:
-            pieces.append((in_one_line(row.speaker), look.STRONG))
-        pieces.append((in_one_line(row.outlet or row.file) or UNKNOWN, look.MUTED))
-        if self.deep and (day := row.day or row.published):
-            pieces.append((words.day(day), look.MUTED))
-        if self.also:
-            pieces.append((f"{'-' if self.unfolded else '+'} also in {self.also}", look.ACCENT))
-        indent = 4 if self.deep else 2
-        return (Flow(tuple(pieces), hang=indent), Told(in_one_line(row.text), self.telling, indent))
-
-
-class Sides(Row):
-    """What is for on the left, what is against on the right; one of them can be missing."""
-
-    __slots__ = ("left", "right")
-
-    def __init__(self, left: EvidenceLine | None, right: EvidenceLine | None) -> None:
-        super().__init__()
-        self.left = left
-        self.right = right
-
-    def blocks(self, width: int) -> Sequence[Block]:
-        """Both, beside each other."""
-        room = half(width)
-        left, right = (side.blocks(room) if side is not None else () for side in (self.left, self.right))
-        return (Halves(left, right),)
-
-
-class Heading(Row):
-    """A day, or what a list goes on with."""
-
-    __slots__ = ("text",)
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.text = text
-
-    def blocks(self, _width: int) -> Sequence[Block]:
-        """One line."""
-        return (Rule(self.text, look.HEADING, look.RULE),)
-
-
-class VoiceLine(Row):
-    """Somebody, and how often each way."""
-
-    __slots__ = ("found", "name")
-
-    def __init__(self, name: str, found: Sequence[EvidenceRow]) -> None:
-        super().__init__()
-        self.name = name
-        self.found = found
-
-    def blocks(self, _width: int) -> Sequence[Block]:
-        """The name over the tally."""
-        many = [(way, sum(row.direction == way for row in self.found)) for way in DIRECTIONS]
-        pieces: list[Piece] = [
-            (f"{number} {'in context' if way == 'context' else way}", look.DIRECTION[way])
-            for way, number in many
-            if number
-        ]
-        day = max((day for row in self.found if (day := row.day or row.published)), default=None)
-        if day is not None:
-            pieces.append((f"last {words.day(day)}", look.MUTED))
-        return (Para(in_one_line(self.name), look.STRONG, limit=2), Flow(tuple(pieces), indent=2))
-
-
-class EntryLine(Row):
-    """An entry of the timeline that stands where evidence does."""
-
-    __slots__ = ("row",)
-
-    def __init__(self, row: TimelineRow) -> None:
-        super().__init__()
-        self.row = row
-
-    def blocks(self, _width: int) -> Sequence[Block]:
-        """Its title over when it is, and how it stands."""
-        row = self.row
-        sign, style = look.EVENT[row.status]
-        when = words.interval(row.date) if row.date else UNDATED
-        title = in_one_line(row.title or row.sentence) or UNKNOWN
-        return (
-            Para(title, "", ((f"{sign} ", style),), limit=3),
-            Flow(((when, look.MUTED), (row.status, style)), indent=2),
-        )
-
-
-class ChangeLine(Row):
-    """A step in a question's history."""
-
-    __slots__ = ("change", "sentence")
-
-    def __init__(self, change: Change, sentence: str) -> None:
-        super().__init__()
-        self.change = change
-        self.sentence = sentence
-
-    def blocks(self, _width: int) -> Sequence[Block]:
-        """What it was set to and why, over the sentence that decided it."""
-        change = self.change
-        sign, style = look.QUESTION[change.status]
-        found: list[Block] = [
-            Flow(((f"{sign} {change.status}", style), (in_one_line(change.at[:10]), look.MUTED))),
-        ]
-        if change.why.strip():
-            found.append(Para(in_one_line(change.why), indent=2))
-        if self.sentence:
-            found.append(Para(in_one_line(self.sentence), look.MUTED, indent=2))
-        return found
 
 
 class Shown(NamedTuple):
@@ -276,48 +70,6 @@ class Shown(NamedTuple):
     place: Place | None = None
     right: bool = False
     """Whether the only evidence stands on the right."""
-
-
-class Barred(Options):
-    """A list whose cursor has a bar at its left edge: it shows without any colour."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"barred--cursor"}
-    DEFAULT_CSS = """
-    Barred, Barred:focus {
-        height: 1fr; border: none; padding: 0; background: transparent; background-tint: transparent;
-        scrollbar-size-vertical: 1; scrollbar-color: $foreground 20%; scrollbar-background: $background;
-        scrollbar-background-hover: $background; scrollbar-background-active: $background;
-    }
-    Barred > .option-list--option { padding: 0 1; }
-    Barred > .option-list--option-disabled { color: $foreground; }
-    Barred > .option-list--option-highlighted, Barred:focus > .option-list--option-highlighted {
-        background: transparent; color: $foreground; text-style: none;
-    }
-    Barred > .barred--cursor { background: $cursor; color: $accent; }
-    """
-
-    def __init__(self, *, classes: str | None = None) -> None:
-        super().__init__(markup=False, classes=classes)
-        self.auto_links = False
-
-    def lit(self, _index: int, width: int) -> tuple[int, int]:
-        """The cells of a row that are lit while the cursor is on it."""
-        return 0, width
-
-    def render_line(self, y: int) -> Strip:
-        """A line; of the row under the cursor, what is lit has a bar before it."""
-        strip = super().render_line(y)
-        number = self.scroll_offset.y + y
-        at = self._lines[number][0] if number < len(self._lines) else None
-        if at is None or at != self.highlighted or not self.has_focus:
-            return strip
-        width = self.scrollable_content_region.width
-        begin, end = self.lit(at, width)
-        cursor = self.get_visual_style("option-list--option", "barred--cursor").rich_style
-        bar = Segment("▌", cursor)
-        light = Style(reverse=True) if self.app.current_theme.ansi else Style(bgcolor=cursor.bgcolor)
-        lit = Segment.apply_style(strip.crop(begin + 1, end), post_style=light)
-        return Strip.join([strip.crop(0, begin), Strip([bar], 1), Strip(lit), strip.crop(end, width)])
 
 
 class LedgerList(Barred):
@@ -793,22 +545,6 @@ class LedgerScreen(Dialog[Stop | None]):
         judge_evidence(self.app, row, direction, confirmed=confirmed, dropped=dropped)
 
 
-class Nothing(Row):
-    """A sentence where a list is empty."""
-
-    __slots__ = ("text",)
-
-    def __init__(
-        self, text: str = "No evidence yet. New articles are held against it as they arrive."
-    ) -> None:
-        super().__init__()
-        self.text = text
-
-    def blocks(self, _width: int) -> Sequence[Block]:
-        """The sentence."""
-        return (Para(self.text, look.MUTED),)
-
-
 def _fill(rows: OptionList, shown: Sequence[Shown], at: int | None) -> None:
     """Show these rows. What cannot be read cannot be gone to; the top stays where it is, if it can."""
     top = rows.scroll_offset.y
@@ -828,36 +564,6 @@ def _span(row: EvidenceRow | None) -> Span | None:
 
 def _place(row: EvidenceRow) -> Place:
     return Place(row.source, row.start, row.end)
-
-
-# --- what the reader says of evidence ---------------------------------------------------------------
-
-
-def judge_evidence(
-    app: StorywatchApp, row: EvidenceRow, direction: Direction, *, confirmed: bool, dropped: bool = False
-) -> None:
-    """Confirm evidence in a direction, drop it, or leave it to the program; undone by ``u``."""
-    judge = app.desk.corrections.judge
-    span = Span(row.source, row.start, row.end)
-    before = row.direction if row.confirmed else None
-    label = "dropped" if dropped else (f"confirmed: {direction}" if confirmed else "as suggested")
-    said = f"{label.capitalize()}.{' u brings it back.' if dropped else ''}"
-    given = direction if confirmed else None
-    work = partial(judge, row.question, span, given, confirmed=confirmed, dropped=dropped)
-    back = partial(judge, row.question, span, before, confirmed=row.confirmed, dropped=False)
-    undo = partial(tell, app, back, "", partial(freshen, app))
-
-    def done() -> None:
-        app.undo.push(label, undo)
-        freshen(app)
-
-    tell(app, work, said, done)
-
-
-def freshen(app: StorywatchApp) -> None:
-    """Bring the ledger up to date, where it is what one looks at."""
-    if isinstance(app.screen, LedgerScreen):
-        app.screen.freshen()
 
 
 # --- from the panes, and back -----------------------------------------------------------------------

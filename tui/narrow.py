@@ -15,12 +15,14 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from storage.rows import Facet, QuestionRow, QuoteRow, SourceRow, SpeakerRow, TimelineRow
+from storywatch.plain import one_line as in_one_line
 from tui import look, words
+from tui.barred import Barred
+from tui.choosing import ChoiceLine
 from tui.dialog import Dialog
 from tui.field import Field
 from tui.lines import UNKNOWN, named
-from tui.options import Options
-from tui.plain import line, one_line, plain
+from tui.plain import line, plain
 
 if TYPE_CHECKING:
     from tui.app import StorywatchApp
@@ -99,14 +101,7 @@ class NarrowScreen(Dialog[Facet | None]):
         border-title-style: bold; border-title-color: $foreground; border-subtitle-color: $text-muted;
     }
     .narrow Input, .narrow Input:focus { border: none; height: 1; padding: 0 1; background: $foreground 8%; }
-    .narrow OptionList, .narrow OptionList:focus {
-        border: none; padding: 0; background: transparent; height: auto; max-height: 16; margin-top: 1;
-        scrollbar-size-vertical: 1;
-    }
-    .narrow OptionList > .option-list--option-highlighted,
-    .narrow OptionList:blur > .option-list--option-highlighted {
-        background: $cursor; color: $foreground; text-style: bold;
-    }
+    .narrow Barred { height: auto; max-height: 16; margin-top: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False),
@@ -120,8 +115,7 @@ class NarrowScreen(Dialog[Facet | None]):
         self._names = [_named(facet, today) for facet in offered]
         self._sought = [f"{_WHAT[f.what]} {n}".casefold() for f, n in zip(offered, self._names, strict=True)]
         self._shown: list[Facet] = []
-        self._list = Options(markup=False)
-        self._list.auto_links = False
+        self._list = Barred(lent=True)
         self._more = Static(markup=False)
 
     def compose(self) -> ComposeResult:
@@ -130,7 +124,6 @@ class NarrowScreen(Dialog[Facet | None]):
             box.border_title = line(plain(" Show only what has to do with "))
             box.border_subtitle = line(plain(" ↑ ↓ choose, Enter narrows, Esc leaves "))
             yield Field(placeholder="a name, a day, words of a question")
-            self._list.can_focus = False
             yield self._list
             yield self._more
 
@@ -144,7 +137,7 @@ class NarrowScreen(Dialog[Facet | None]):
         shown = found[:MOST]
         self._shown = [self._offered[n] for n in shown]
         rows = [
-            Option(line(plain(f" {_WHAT[self._offered[n].what]:<9} ", look.MUTED), one_line(self._names[n])))
+            Option(ChoiceLine(f"{_WHAT[self._offered[n].what]:<9} ", in_one_line(self._names[n]), ""))
             for n in shown
         ]
         self._list.set_options(rows)

@@ -7,7 +7,8 @@ import pytest
 
 from storywatch.model import Change, DateValue, Span
 from tests.tui.fakes import LARGE, MIDDLE, SMALL, FakeStory, dashboard, screen_text, settle, tamsin
-from tui.ledger import LedgerScreen, Sides
+from tui.evidencelines import Sides
+from tui.ledger import LedgerScreen
 
 SIZES = [(60, 16), SMALL, MIDDLE, LARGE]
 
@@ -345,7 +346,7 @@ async def test_hostile_words_are_shown_as_they_stand(tmp_path):
 
 def test_an_event_without_an_article_cannot_be_read_but_is_shown():
     from storage.rows import TimelineRow
-    from tui.ledger import EntryLine
+    from tui.evidencelines import EntryLine
 
     day = DateValue.day(date(2031, 5, 1))
     row = TimelineRow(1, day, "day", "May day", "", "scheduled", 2, 0, 0, None, 0, 0)

@@ -201,7 +201,7 @@ async def test_everything_can_be_searched_and_read(tmp_path, size):
         await pilot.press(*"Tamsin")
         await pilot.pause(0.3)
         await settle(pilot)
-        assert "4 places, the best first" in screen_text(app)
+        assert "4 places, best first" in screen_text(app)
         assert "harbour-post-0412.txt" in screen_text(app)
         await press(pilot, "down", "enter")
         assert isinstance(app.screen.focused, PassageText)
@@ -220,6 +220,23 @@ async def test_everything_can_be_searched_and_read(tmp_path, size):
         assert "Nothing holds all of these words." in screen_text(app)
         await press(pilot, "enter", "escape")
         assert not isinstance(app.screen, FindScreen)
+
+
+@pytest.mark.parametrize("keys", ["F Tamsin", "f", "c", "c 1"])
+@pytest.mark.parametrize("theme", ["textual-dark", "ansi-dark", "ansi-light"])
+async def test_the_cursor_of_every_list_over_the_panes_shows_without_colour(tmp_path, keys, theme):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        app.theme = theme
+        opens, _, then = keys.partition(" ")
+        await press(pilot, "2", opens, *then)
+        await pilot.pause(0.3)
+        await settle(pilot)
+        before = [row for row in screen_text(app).splitlines() if "▌" in row]
+        await press(pilot, "down")
+        after = [row for row in screen_text(app).splitlines() if "▌" in row]
+        assert before != after
 
 
 # --- the timeline -----------------------------------------------------------------------------------

@@ -126,7 +126,7 @@ async def test_1_who_said_it_first(story):
     async with sitting(story) as (app, pilot):
         await do(1, pilot)
         lines = [line for line in screen_text(app).splitlines() if "12 Mar 2019" in line]
-        assert lines[0].startswith(" The Morning Courier · 12 Mar 2019")
+        assert lines[0].startswith("▌The Morning Courier · 12 Mar 2019")
         assert app.storage.source(app.screen.found[0].source).file == "01-morning-courier.txt"
 
 
