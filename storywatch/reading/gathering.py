@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storywatch.reading.lexicon import FEMALE_TITLES, MALE_TITLES
+from storywatch.reading.lexicon import BODIES, FEMALE_TITLES, MALE_TITLES
 from storywatch.reading.offices import role_after, role_ahead, role_before, role_told
 from storywatch.reading.persons import (
+    GIVEN,
     Person,
     absorb,
     clash,
     folded,
+    fuller,
     gender_of,
     is_person,
     joins,
@@ -36,6 +38,20 @@ _ADJECTIVES = frozenset(
 """Titles that make nobody of what they stand before: "former U.N. officials"."""
 HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady dame mx".split())
 """Titles by which anybody may be called."""
+_RANKS = frozenset(
+    """general gen lieutenant-general major-general colonel col major maj captain capt lieutenant lt admiral
+    adm rear-admiral vice-admiral commander cmdr brigadier brig marshal sergeant sgt king commodore queen
+    prince princess emir sultan sheikh baron baroness count countess duke duchess pope cardinal archbishop
+    bishop patriarch imam ayatollah rabbi father rev judge president senator sen""".split()
+)
+"""Titles by which those who have them are called: "Prince Nayef", "General Minh"."""
+
+
+def addressed(run: Run) -> str | None:
+    """A name with the title by which its bearer is called: "Ms Ferrand", "Prince Nayef"."""
+    title = folded(run.titles[-1]) if run.titles and run.printed[:1].isupper() else ""
+    called = title in HONORIFICS or (title in _RANKS and len(key(run.words)) == 1)
+    return f"{run.printed} {run.words}" if called else None
 
 
 def collect(runs: Iterable[tuple[Paragraph, Run]], speaks: Speaks) -> list[Person]:
@@ -62,16 +78,18 @@ def collect(runs: Iterable[tuple[Paragraph, Run]], speaks: Speaks) -> list[Perso
             if said.gender:
                 person.votes["HE"] += 1
                 person.votes[said.gender] += 1
-        if run.first == run.opens and len(name) == 1 and placed(paragraph.doc, run.first):
+        given = len(name) > 1 and name[0] in GIVEN
+        if run.first == run.opens and not given and placed(paragraph.doc, run.first):
             person.votes["PLACE"] += 1
         if run.titles:
             low = [folded(t) for t in run.titles]
             person.votes["m"] += 2 * any(t in MALE_TITLES for t in low)
             person.votes["f"] += 2 * any(t in FEMALE_TITLES for t in low)
             person.votes["TITLE"] += any(t not in _ADJECTIVES for t in low)
-            if low[-1] in HONORIFICS:
-                person.aliases[f"{run.titles[-1]} {words}"] += 1
-            if not person.titled and low[-1] not in _ADJECTIVES:
+            if address := addressed(run):
+                person.aliases[address] += 1
+            late = low[-1] in HONORIFICS and person.count > 1  # "Oyen, the miller, … Mr Oyen"
+            if not person.titled and low[-1] not in _ADJECTIVES and run.printed[:1].isupper() and not late:
                 person.titled = f"{run.printed} {words}"
         role = role_before(paragraph, run) if run.titles or run.first else None
         if role:
@@ -104,8 +122,11 @@ def merge(everybody: Sequence[Person]) -> tuple[list[Person], set[str]]:
         home = next((k for k in kept if same_person(person, k)), None)
         if home is None:
             kept.append(person)
-        else:
-            absorb(home, person)
+            continue
+        if fuller(person, home):
+            home.aliases[home.name] += 1
+            home.name, home.key = person.name, person.key
+        absorb(home, person)
     by_last: dict[str, list[Person]] = {}
     by_first: dict[str, list[Person]] = {}
     for person in kept:
@@ -113,14 +134,22 @@ def merge(everybody: Sequence[Person]) -> tuple[list[Person], set[str]]:
         by_first.setdefault(person.key[0], []).append(person)
     by_inner: dict[str, list[Person]] = {}
     for person in kept:
-        for word in set(person.key[1:-1]):
+        half = person.key[-1].split("-")[0]  # "Dufour" for "Anne Dufour-Lacan"
+        for word in {*person.key[1:-1], half} - {person.key[-1]}:
             by_inner.setdefault(word, []).append(person)
     for person in everybody:
         if len(person.key) != 1:
-            if person.kind != "person" and person.count:
+            if person.kind == "person":
+                continue
+            homes = [h for h in by_last.get(person.key[-1], []) if h.key[-len(person.key) :] == person.key]
+            if len(homes) == 1 and not set(person.key) & BODIES:
+                absorb(homes[0], person)  # both surnames of "Ricardo Herrera Fuentes"
+            elif person.count:
                 kept.append(person)
             continue
         word = person.key[0]
+        if len(by_last.get(word, [])) > 1:
+            continue  # several bear it: who is meant is told place by place
         homes = [h for h in by_last.get(word, []) if not clash(h, person)]
         if not homes and (person.votes["TITLE"] or person.votes["SPEAKS"]):
             # the first of two surnames, or the middle one of three names

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 MALE_TITLES = frozenset(
     """
-    mr sir lord king prince sheikh sultan emir father fr brother baron count duke spokesman chairman
-    congressman businessman statesman nobleman salesman policeman councilman assemblyman clergyman pope imam
-    ayatollah cardinal archbishop bishop husband son grandfather uncle nephew señor senor monsieur herr
-    signor don
+    mr sir lord king prince sheikh sultan emir father fr brother baron count duke viscount earl spokesman
+    chairman congressman businessman statesman nobleman salesman policeman councilman assemblyman clergyman
+    pope imam ayatollah cardinal archbishop bishop husband son grandfather uncle nephew señor senor
+    monsieur herr signor don
     """.split()
 )
 FEMALE_TITLES = frozenset(
     """
-    mrs ms miss lady dame queen princess sister baroness countess duchess spokeswoman chairwoman
+    mrs ms miss lady dame queen princess sister baroness countess duchess viscountess spokeswoman chairwoman
     congresswoman businesswoman stateswoman councilwoman assemblywoman wife daughter mother grandmother aunt
     begum daw niece madam madame señora senora frau signora
     """.split()
@@ -34,6 +34,8 @@ TITLES = (
     co-chair counsellor counselor adviser advisor aide strategist press mgr msgr monsignor honourable
     honorable excellency sayyid sayed hajj haji datuk dato pandit shri smt begum daw ratu mullah maulana
     mufti patriarch abbot h.e ustaz ustadz ustad vice-minister vice-admiral rear-admiral vice-chancellor
+    commodore viscount viscountess earl marquess lieutenant-general major-general lieutenant-colonel
+    brigadier-general
     """.split()
     )
     | MALE_TITLES

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from storywatch.model import Name, NameKind
 from storywatch.reading import cues, runs
 from storywatch.reading.antecedents import Occurrence, antecedent, told_of
-from storywatch.reading.gathering import HONORIFICS, collect, merge
+from storywatch.reading.gathering import HONORIFICS, addressed, collect, merge
 from storywatch.reading.lexicon import BODIES, FEMALE_TITLES, MALE_TITLES, ROLES, TITLES
 from storywatch.reading.offices import ALIKE, core
 from storywatch.reading.persons import MEN, WOMEN, Person, folded, key
@@ -178,6 +178,9 @@ class Table:
             subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[run.first : run.last + 1])
             speaker = self._reports(begin, end)
             if person.kind == "person":
+                if run.words != person.name and not run.headline:
+                    for form in (run.words, addressed(run)):  # a surname that several bear
+                        person.aliases[form or run.words] += 1
                 bearers.saw(person, key(run.words), sentence, acts=subject or speaker)
             full = id(person) not in introduced and not run.headline
             if full:
@@ -273,6 +276,9 @@ class Table:
         low = {folded(t) for t in titles}
         gender = "m" if low & MALE_TITLES else "f" if low & FEMALE_TITLES else ""
         fit = [h for h in homes if not gender or not h.gender or h.gender == gender] or homes
+        if len(fit) > 1 and (offices := low & ROLES):  # "President Lunt" is not his brother
+            named = [h for h in fit if any(offices & core(role) for role in h.roles)]
+            fit = named if len(named) == 1 else fit
         if (
             len(fit) > 1
             and bearers is not None
@@ -413,7 +419,8 @@ class Table:
         owned = words.split(" ", 1)[0].lower() in ("its", "his", "her", "their")
         if not (words[:4].lower() == "the " or owned or head.pos_ == "PROPN"):
             return None, 0.0
-        low -= {"its"}
+        past = bool(low & _PAST)
+        low -= _PAST | {"its"}
         if not low & ROLES or folded(head.text) not in ROLES | {"state"}:
             return None, 0.0
         what = "secretary" if folded(head.text) == "state" else folded(head.text)
@@ -428,6 +435,9 @@ class Table:
                 return None, 0.0
             alike = self._alike(at, low)
             return (alike, 0.6) if alike is not None else self._only_one(at, words)
+        if len(fits) > 1:  # "the foreign minister" is not who "then" was it
+            held = [f for f in fits if past == any(_held(role, what) for role in f.roles)]
+            fits = held or fits
         if len(fits) == 1:
             return fits[0], 0.6 if owned else 0.9
         if owned:
@@ -485,6 +495,15 @@ class Table:
                 aliases = tuple(sorted(a for a in person.aliases if a != person.name))
                 out.add(Name(person.name, person.kind, aliases, tuple(sorted(person.roles))))
         return sorted(out, key=lambda n: (n.kind, n.name))
+
+
+_PAST = frozenset("former then ex onetime one-time erstwhile ex-president ex-minister".split())
+"""Words by which an office is one that somebody held."""
+
+
+def _held(role: str, what: str) -> bool:
+    words = {folded(w) for w in role.split()}
+    return what in words and bool(words & _PAST)
 
 
 def _brings_in(token: Token) -> bool:

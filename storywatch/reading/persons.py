@@ -29,10 +29,16 @@ if TYPE_CHECKING:
 
 Gender = Literal["m", "f", ""]
 
+_SERVANT = dict.fromkeys(("abd", "abdul", "abdel", "abdal", "abdol"), "abd")
+"""The Arabic "servant of" as it is written in front of another word, and what it is compared by."""
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 POSSESSIVE = re.compile(r"['’]s?$")
 """What is taken off the end of a name: "Ferrand's"."""
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.){2,}")
+GIVEN = MALE | FEMALE | {"abd"}
+"""Names that are given to persons."""
+_HIS = MALE - EITHER | {"abd"}
+_HERS = FEMALE - EITHER
 MEN = MALE_TITLES - {"sir", "fr"} | {"man", "boy"}
 """Words for men, offices among them."""
 WOMEN = FEMALE_TITLES - {"miss"} | {"woman", "girl", "widow"}
@@ -51,13 +57,16 @@ def folded(word: str) -> str:
 def _parts(word: str) -> list[str]:
     """A hyphened word in parts where one is a particle ("al-Assad"), else whole ("Frank-Walter")."""
     parts = word.split("-")
-    return parts if any(p.lower() in PARTICLES for p in parts) else [word]
+    return parts if any(p.lower() in PARTICLES or p.lower() in _SERVANT for p in parts) else [word]
 
 
 def key(name: str) -> tuple[str, ...]:
-    """The words that carry a person's name, folded, without particles, titles and suffixes."""
+    """The words that carry a person's name, folded, without particles, titles and suffixes.
+
+    "Abd al-", "Abdul" and "Abdel" are ways to write one word.
+    """
     words = [folded(w) for part in name.split() for w in _parts(part)]
-    words = [w for w in words if w and w not in _SUFFIX]
+    words = [_SERVANT.get(w, w) for w in words if w and w not in _SUFFIX]
     while len(words) > 1 and words[0] in TITLES:
         words = words[1:]
     bare = [w for w in words if w not in PARTICLES]
@@ -99,7 +108,7 @@ def is_person(person: Person) -> bool:
     )
     score -= votes["PLACE"] * 1.5
     score -= votes["PRODUCT"] + votes["LAW"] * 2 + votes["WORK_OF_ART"]
-    if len(person.key) in (2, 3, 4) and person.key[0] in MALE | FEMALE:
+    if len(person.key) in (2, 3, 4) and person.key[0] in GIVEN:
         score += 2.0 * sum(person.aliases.values())
     if len(person.key) == 1 and not person.count and not votes["TITLE"]:
         return False
@@ -122,8 +131,8 @@ def gender_of(person: Person) -> Gender:
         male += 2 * bool(words & MEN)
         female += 2 * bool(words & WOMEN)
     if len(person.key) > 1:
-        male += person.key[0] in MALE - EITHER
-        female += person.key[0] in FEMALE - EITHER
+        male += person.key[0] in _HIS
+        female += person.key[0] in _HERS
     if male == female:
         return ""
     return "m" if male > female else "f"
@@ -142,14 +151,25 @@ def same_person(one: Person, known: Person) -> bool:
         if shorter > 1 and a[:shorter] == b[:shorter]:
             return True  # "Ratu Epeli", "Sheikh Khalid bin Salem": the beginning of a longer name
         return len(a) == len(b) and a[:-1] == b[:-1] and len(a[-1]) > 4 and slip(a[-1], b[-1])
-    if a[0] == b[0]:
-        return True
+    if a[0] == b[0] or (a[0] == "m" and len(a) == 2):
+        return True  # "M. de Montreux" is Mr
     if clash(known, one) or clash(one, known):
         return False
     short, long = sorted((a, b), key=len)
     if len(short) < len(long) and long[-len(short) :] == short and len(short) > 1:
         return True  # a word too many before the name
     return ((len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0]) or (len(a[0]) > 4 and slip(a[0], b[0]))
+
+
+def fuller(one: Person, known: Person) -> bool:
+    """Whether ``one`` is the more complete form of a name that both bear: "Rosa Maria Ferrand".
+
+    A name written out counts before one of initials.
+    """
+    whole, before = ((sum(len(w) > 1 for w in p.key), len(p.key)) for p in (one, known))
+    if whole <= before or not one.count:
+        return False
+    return bool(one.votes["PERSON"] or one.votes["TITLE"] or one.key[0] in GIVEN or len(one.key[0]) == 1)
 
 
 def slip(a: str, b: str) -> bool:

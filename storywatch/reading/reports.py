@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from storywatch.reading import cues
-from storywatch.reading.lexicon import BODIES, ROLES
+from storywatch.reading.lexicon import BODIES, PARTICLES, ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -262,6 +262,8 @@ class Reports:
             head = self._subject(verb, 0)
         if head is None:
             head = self._beside(verb)
+        if head is not None and (labelled := self._before_brackets(head)) is not None:
+            head = labelled
         via = None
         if passive:
             by = next((child for child in verb.children if child.dep_ == "agent"), None)
@@ -271,6 +273,15 @@ class Reports:
             if owner is not None:
                 return owner, via
         return (self.mention(head) if head is not None else None), via
+
+    def _before_brackets(self, head: Token) -> Token | None:
+        """The name before a place in brackets: "Mr. STRACHEY (Bath) asked"."""
+        i = next((k for k in range(head.i - 1, max(0, head.i - 4), -1) if self.doc[k].text == "("), 0)
+        if not i:
+            return None
+        name = self.doc[i - 1]
+        closed = any(t.text == ")" for t in self.doc[head.i + 1 : head.i + 4])
+        return name if closed and name.pos_ == "PROPN" and not self.inside(name) else None
 
     def _made_known(self, verb: Token) -> Token | None:
         """The verb of "let it be known" and "made it known"."""
@@ -502,7 +513,8 @@ class Reports:
         if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ == "PROPN":
             first = verb.head.left_edge.i  # "which Mr Oyen, speaking in Sarvo, described as …"
             relative = first and self.doc[first - 1].lower_ in ("which", "whom", "what", "that")
-            return verb.head if relative and not self.inside(verb.head) else None
+            if relative or self.doc[verb.i - 1].text != ",":
+                return verb.head if relative and not self.inside(verb.head) else None
         if verb.dep_ == "ccomp" and verb.i > verb.head.i and self.doc[verb.i - 1].lower_ in ("but", "and"):
             return self._subject(verb.head, depth + 1)  # "said it was late but said …"
         if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD") and self.doc[verb.i - 1].text == ",":
@@ -616,6 +628,9 @@ class Reports:
                 first = k + 1
         while first < head.i and (self.doc[first].is_punct or self.doc[first].pos_ in ("CCONJ", "SPACE")):
             first += 1
+        if self.doc[first].pos_ == "PROPN":  # "Mr van den Bosch's ministry"
+            while first and not self.inside(self.doc[first - 1]) and _leads(self.doc[first - 1]):
+                first -= 1
         last = head.i
         for token in head.rights:
             if self.inside(token):
@@ -657,8 +672,18 @@ class Reports:
                 last = token.i  # "the news agency VTA"
             elif token.dep_ in ("relcl", "appos", "acl"):
                 break
+        last += self._opened(first, last)
         return Mention(
             self.base + self.doc[first].idx, self.base + self.doc[last].idx + len(self.doc[last]), head
+        )
+
+    def _opened(self, first: int, last: int) -> bool:
+        """Whether a mark closes, right behind a phrase, what another opens in it: JSC "Tarkgaz"."""
+        return (
+            last + 1 < len(self.doc)
+            and self.doc[last + 1].text in _QUOTES
+            and not self.inside(self.doc[last + 1])
+            and any(t.text in _QUOTES and t.tag_ != "POS" for t in self.doc[first + 1 : last])
         )
 
     def _last(self, mention: Mention) -> int:
@@ -704,6 +729,11 @@ def finite(verb: Token) -> bool:
     return verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.tag_ in ("VBD", "VBZ", "VBP") for c in verb.lefts)
 
 
+def _leads(token: Token) -> bool:
+    """Whether a word is a particle or a title that belongs to the name after it."""
+    return token.lower_ in PARTICLES - {"a", "y", "e", "la", "le"} or token.lower_.strip(".") in _ADDRESSES
+
+
 def _turns_back(verb: Token) -> bool:
     """Whether a verb joined to what is reported is the reporter's: "recalled that … had …, and asked"."""
     helped = any(c.dep_ == "aux" and c.tag_ in ("VBD", "MD") for c in verb.head.lefts)
@@ -729,6 +759,8 @@ _HUMAN = (
     """.split()
     )
 )
+_QUOTES = frozenset("\"“”„«»'‘’")
+_ADDRESSES = frozenset("mr mrs ms dr".split())
 _CONCLUDED = frozenset("agreement treaty pact deal contract alliance visit talk talks meeting".split())
 _PHRASAL = (frozenset(cues.PHRASAL) | {"make", "put"}) - cues.EVERY
 _SAID = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from storywatch.reading.pipeline import Doc, Token
 
 _COMPOUNDS = frozenset("based born led run held wide era made bound style owned type like only".split())
+_PATRONYMIC = re.compile(r"(?:[eo]vna|[eo]vich|ichna)$")
+_OPENING, _CLOSING = frozenset("\"“‘'("), frozenset("\"”’')")
 _MATTERS = frozenset("affairs security relations rights defence defense trade interior treasury".split())
 
 
@@ -73,12 +76,21 @@ def _goes_on(doc: Doc, i: int) -> int:
     """How many tokens the run grows by after token ``i``; 0 where it ends."""
     token, ahead = doc[i], doc[i + 1]
     beyond = doc[i + 2] if i + 2 < len(doc) else None
-    if ahead.ent_iob_ == "B" and token.ent_type_ == ahead.ent_type_ == "PERSON":
+    if (
+        ahead.ent_iob_ == "B"
+        and token.ent_type_ == ahead.ent_type_ == "PERSON"
+        and not _PATRONYMIC.search(token.text)
+    ):
         return 0
     if _capital(ahead):
         return 1
     if beyond is None:
         return 0
+    if ahead.text in _OPENING and not ahead.whitespace_ and beyond.text[:1].isupper() and i + 4 < len(doc):
+        # "William "Bill" Tanner"
+        closed = doc[i + 3].text in _CLOSING and not beyond.whitespace_ and doc[i + 3].whitespace_
+        if closed and token.pos_ == "PROPN" and doc[i + 4].pos_ == "PROPN" and _capital(doc[i + 4]):
+            return 4
     if (
         ahead.text in "-–’'"
         and not ahead.whitespace_
@@ -151,7 +163,9 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
         and doc[first].ent_type_ == ""
         and doc[first].pos_ not in ("PROPN", "X")
         and doc[first].dep_ != "compound"
-        and folded(doc[first].text) not in MALE | FEMALE
+        and folded(doc[first].text) not in MALE
+        and folded(doc[first].text) not in FEMALE
+        and not _label(doc, first, last)
     ):
         first += 1  # "Former Miss": a capital only because the sentence begins there
     labels = Counter(t.ent_type_ for t in doc[first : last + 1] if not t.is_punct)
@@ -163,12 +177,28 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
     yield Run(before + 1 if titles else opens, first, last, words, tuple(titles), printed, label, headline)
 
 
+def _label(doc: Doc, first: int, last: int) -> bool:
+    """Whether a run is in capitals as a speaker's name is: "ILSE BRANDT, Minister", "VERA HOLM (Norland)"."""
+    if last != first + 1 or not (doc[first].text.isupper() and doc[last].text.isupper()):
+        return False
+    return last + 1 < len(doc) and doc[last + 1].text in (",", "(", ":", "said", "asked")
+
+
 def _headline(paragraph: Paragraph) -> bool:
     """Whether a paragraph is a headline in title case, where a capital says nothing."""
     words = [t for t in paragraph.doc if t.is_alpha and len(t.text) > 3]
     if not words or len(words) > 20 or paragraph.doc[-3:].text.rstrip()[-1:] in ".!”\"’'":
         return False
     return sum(t.text[:1].isupper() for t in words) >= 0.7 * len(words) and len(words) > 3
+
+
+def _dateline(doc: Doc) -> bool:
+    """Whether a paragraph begins with a place and a day, or an agency: "Sarvo, 12 March (VTA) - "."""
+    opening = doc[:16]
+    dash = next((t.i for t in opening if t.text in ("-", "–", "—", "--") and t.whitespace_), 0)
+    if not dash or any(t.pos_ in ("VERB", "AUX") for t in doc[:dash]):
+        return False
+    return any(t.like_num or t.text == "(" for t in doc[1:dash])
 
 
 def owns_an_office(doc: Doc, last: int) -> bool:
@@ -184,8 +214,11 @@ def owns_an_office(doc: Doc, last: int) -> bool:
 def placed(doc: Doc, first: int) -> bool:
     """Whether a name stands where only a place does: "in Sarvo", "across Velia"."""
     before = doc[first - 1] if first else None
+    if before is None:
+        return _dateline(doc)
+    if before.lower_ == "of" and first > 1:
+        return doc[first - 2].ent_type_ == "PERSON"  # "Baroness Crane of Denby"
     return (
-        before is not None
-        and before.lower_ in ("in", "into", "across", "throughout", "near", "inside", "outside")
+        before.lower_ in ("in", "into", "across", "throughout", "near", "inside", "outside")
         and doc[first].dep_ == "pobj"
     )

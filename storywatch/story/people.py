@@ -2,13 +2,15 @@
 
 The rule is the newsroom's own: the first reference gives the full name, later ones the surname. So a name
 that is the last part of exactly one known full name is that person; where two people share a surname, the
-bare surname stays a speaker of its own rather than being guessed.
+bare surname stays a speaker of its own rather than being guessed. Presses differ in more than length: in the
+order of the parts, in particles, in how they write foreign letters, in which of two surnames they keep.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,17 @@ _HONORIFICS = frozenset(
     governor mayor judge justice pope cardinal bishop archbishop ayatollah imam rabbi rev reverend
     herr frau monsieur mme madame señor señora don doña""".split()
 )
+
+_PARTICLES = frozenset(
+    """al el ul bin ibn ben bint abu de del della di da dos das du la le van von der den ter ten zu af av y
+    e""".split()
+)
+_SERVANT = dict.fromkeys(("abd", "abdul", "abdel", "abdal", "abdol"), "abd")
+"""The Arabic "servant of" as it is written in front of another word, and what it is compared by."""
+_FATHER = re.compile(r" (?:bin|ibn|ben|bint) ")
+_LETTERS = (("x", "ks"), ("ph", "f"), ("ck", "k"), ("kh", "h"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+            ("ij", "i"), ("iy", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("c", "k"))  # fmt: skip
+"""How presses write the same foreign letter, each with what it is compared by; in this order."""
 
 _BODIES = frozenset(
     """ministry department office agency embassy government parliament senate council commission committee
@@ -49,6 +62,12 @@ def key(name: str) -> str:
     return " ".join(words)
 
 
+def _carrying(flat: str) -> tuple[str, ...]:
+    """The words of a :func:`key` that carry a name: "mei de la cour" is of "mei" and "cour"."""
+    words = tuple(_SERVANT.get(w, w) for w in flat.split())
+    return tuple(w for w in words if w not in _PARTICLES) or words
+
+
 def join(speakers: Sequence[Speaker], names: Iterable[Name]) -> tuple[list[Speaker], dict[str, int]]:
     """The story's speakers with one more article's ``names`` folded in; see :meth:`Roster.enter`."""
     roster = Roster(speakers)
@@ -66,9 +85,16 @@ class Roster:
     def __init__(self, speakers: Iterable[Speaker], same: Mapping[str, str] | None = None) -> None:
         self._by_id = {s.id: s for s in speakers}
         self._next = max(self._by_id, default=0) + 1
-        self._full: dict[str, int] = {}
-        self._short: dict[str, set[int]] = {}
+        self._full: dict[str, set[int]] = {}
         self._any: dict[str, int] = {}
+        self._parts: dict[str, set[int]] = {}
+        """Persons by all the words of a full name, in the order of the alphabet."""
+        self._last: dict[str, set[int]] = {}
+        self._first: dict[str, set[int]] = {}
+        self._inner: dict[str, set[int]] = {}
+        """Persons by a word between first and last, and by single words that they are called by."""
+        self._bare: dict[str, set[int]] = {}
+        """Persons by a name that is one word."""
         self._same = dict(same or {})
         self._roots: dict[int, int] | None = None
         for speaker in self._by_id.values():
@@ -105,15 +131,18 @@ class Roster:
         """
         who: dict[str, int] = {}
         changed: dict[int, Speaker] = {}
-        for name in sorted(names, key=lambda n: (-len(key(n.name).split()), n.name)):
-            number = who[name.name] = self._enter(name)
+        given = sorted(names, key=lambda n: (-len(key(n.name).split()), n.name))
+        full = [w for n in given if n.kind == "person" and len(w := _carrying(key(n.name))) > 1]
+        bearers = Counter(word for words in full for word in set(words))
+        for name in given:
+            number = who[name.name] = self._enter(name, bearers)
             changed[number] = self._by_id[number]
-        for given in sorted(set(called) - who.keys()):
-            known = self._known(given)
+        for typed in sorted(set(called) - who.keys()):
+            known = self._known(typed)
             if known is None:
-                known = self._enter(Name(given, _kind(given)))
+                known = self._enter(Name(typed, _kind(typed)))
                 changed[known] = self._by_id[known]
-            who[given] = known
+            who[typed] = known
         if self._same:
             self._roots = None
         roots = self.roots()
@@ -123,13 +152,12 @@ class Roster:
         """Who is called so, by any name; None where nobody is, or more than one by a bare surname."""
         flat = key(name)
         if (exact := self._full.get(flat)) is not None:
-            return exact
-        if len(bearers := self._short.get(flat, set())) == 1:
-            return next(iter(bearers))
-        return self._any.get(flat) if not bearers else None
+            return min(exact)
+        found = self._called(flat) if len(_carrying(flat)) == 1 else None
+        return found if found is not None else self._any.get(flat)
 
-    def _enter(self, name: Name) -> int:
-        found = self._find(name)
+    def _enter(self, name: Name, bearers: Mapping[str, int] | None = None) -> int:
+        found = self._find(name, bearers or {})
         if found is None:
             found, self._next = self._next, self._next + 1
             self._by_id[found] = Speaker(
@@ -137,10 +165,16 @@ class Roster:
             )
         else:
             known = self._by_id[found]
-            longer = len(key(name.name).split()) > len(key(known.name).split())
+            better = name.kind == known.kind and _worth(name.name) > _worth(known.name)
+            place = (
+                known.kind == "person" != name.kind
+                and not known.roles
+                and not any(map(_addressed, known.aliases))
+            )
             self._by_id[found] = replace(
                 known,
-                name=name.name if longer else known.name,
+                name=name.name if better else known.name,
+                kind=name.kind if place else known.kind,
                 aliases=_unique((*known.aliases, known.name, name.name, *name.aliases)),
                 roles=_unique((*known.roles, *name.roles)),
             )
@@ -149,44 +183,73 @@ class Roster:
 
     def _index(self, speaker: Speaker) -> None:
         for form in (speaker.name, *speaker.aliases):
-            self._any.setdefault(key(form), speaker.id)
+            flat = key(form)
+            words = _carrying(flat)
+            self._any.setdefault(flat, speaker.id)
             # A bare surname points at a person only through their full name, so that it stays ambiguous
             # where two share it.
-            if speaker.kind != "person" or " " in key(form) or form == speaker.name:
-                self._full.setdefault(key(form), speaker.id)
-        words = key(speaker.name).split()
-        if speaker.kind == "person" and len(words) > 1:
-            self._short.setdefault(words[-1], set()).add(speaker.id)
+            if speaker.kind != "person" or len(words) > 1 or form == speaker.name:
+                self._full.setdefault(flat, set()).add(speaker.id)
+            if speaker.kind != "person" or not words:
+                continue
+            if len(words) > 1:
+                self._parts.setdefault(" ".join(sorted(words)), set()).add(speaker.id)
+                self._last.setdefault(words[-1], set()).add(speaker.id)
+                self._first.setdefault(words[0], set()).add(speaker.id)
+                if len(words) > 2 and not _FATHER.search(flat):  # the first of two surnames
+                    self._inner.setdefault(words[-2], set()).add(speaker.id)
+            elif form != speaker.name:
+                self._inner.setdefault(words[0], set()).add(speaker.id)
+            else:
+                self._bare.setdefault(words[0], set()).add(speaker.id)
 
-    def _find(self, name: Name) -> int | None:
+    def _find(self, name: Name, bearers: Mapping[str, int]) -> int | None:
+        """Who of those known a name is of. ``bearers`` counts the words of the article's full names."""
         flat = key(name.name)
         if name.kind != "person":
             forms = [flat, *(key(a) for a in name.aliases)]
-            same = [self._full[f] for f in forms if f in self._full]
-            return next((i for i in same if self._by_id[i].kind == name.kind), None)
-        exact = self._full.get(flat)
-        if exact is not None and self._by_id[exact].kind == "person" and " " in flat:
-            return exact
-        words = flat.split()
+            same = (self._of_kind(form, name.kind) for form in forms)
+            found = next((number for number in same if number is not None), None)
+            # what one article takes for a person and another for a place or a body
+            return found if found is not None or " " in flat else self._alone(flat)
+        words = _carrying(flat)
         if not words:
             return None
         if len(words) == 1:
-            same_surname = self._short.get(flat, set())
-            if len(same_surname) == 1:
-                return next(iter(same_surname))
-            return exact if exact is not None and self._by_id[exact].kind == "person" else None
+            found = self._called(flat)
+            if found is None and not name.roles and not _addressed(name.name):
+                return self._of_kind(flat, "organisation")
+            return found
+        if same_words := self._parts.get(" ".join(sorted(words))):
+            return min(same_words)
+        near = self._last.get(words[-1], set()) | self._first.get(words[0], set())
         # "Ines de la Cour" and "Ines Cour", "J. M. Osei" and "John Osei": first names that can be one.
-        for other in sorted(self._short.get(words[-1], set())):
-            if _compatible(words[:-1], key(self._by_id[other].name).split()[:-1]):
-                return other
-        bare = self._full.get(words[-1])
-        if (
-            bare is not None
-            and self._by_id[bare].kind == "person"
-            and key(self._by_id[bare].name) == words[-1]
-        ):
-            return bare
+        fits = [i for i in sorted(near) if one_person(words, _carrying(key(self._by_id[i].name)))]
+        if fits and (len(fits) == 1 or len(words[0]) > 1):
+            return fits[0]
+        for word in (words[-1], *words[1:-1], words[0]):
+            if not fits and bearers.get(word, 0) < 2 and (bare := self._alone(word)) is not None:
+                return bare
         return None
+
+    def _of_kind(self, flat: str, kind: NameKind) -> int | None:
+        """Who or what is called exactly so and of that kind."""
+        return min((i for i in self._full.get(flat, ()) if self._by_id[i].kind == kind), default=None)
+
+    def _alone(self, word: str) -> int | None:
+        """The person of whom nothing but this one word is known."""
+        known = self._bare.get(word, set())
+        return min((i for i in known if _carrying(key(self._by_id[i].name)) == (word,)), default=None)
+
+    def _called(self, flat: str) -> int | None:
+        """Whom a single word means: by surname, by what articles call them, by the name that stands first."""
+        (word,) = _carrying(flat)
+        for index in (self._last, self._inner, self._first):
+            if len(known := index.get(word, set())) == 1:
+                return next(iter(known))
+            if known:
+                break
+        return self._alone(word)
 
 
 def _kind(name: str) -> NameKind:
@@ -207,14 +270,62 @@ def _end(pairs: Mapping[int, int], number: int) -> int:
     return min(path[path.index(number) :])
 
 
-def _compatible(a: list[str], b: list[str]) -> bool:
-    """Whether two lists of first names and particles can be one person's."""
+def one_person(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names, each as the words that carry it, can be one person's.
+
+    First names of one surname that agree but for what one leaves out or shortens; the beginning or the end of
+    a longer name; the same but for a letter, or for how a letter is written.
+    """
+    short, long = sorted((tuple(a), tuple(b)), key=len)
+    if not short:
+        return False
+    if a[-1] == b[-1] and _compatible(a[:-1], b[:-1]):
+        return True
+    if len(short) > 1 and short in (long[: len(short)], long[-len(short) :]):
+        return True
+    if len(a) != len(b):
+        return False
+    unlike = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(unlike) == 1 and _written_alike(*unlike[0])
+
+
+def _written_alike(a: str, b: str) -> bool:
+    """Whether two words are one, misspelt by a letter or written in another way: "Alexei", "Aleksei"."""
+    if min(len(a), len(b)) < 5:
+        return False
+    for old, new in _LETTERS:
+        a, b = a.replace(old, new), b.replace(old, new)
+    if a == b:
+        return True
+    if a[0] != b[0] or abs(len(a) - len(b)) > 1:
+        return False
+    if {a[-1], b[-1]} <= set("aeiou") and len(a) == len(b):
+        return False  # "Silva" and "Silvo", "Morozov" and "Morozova": two people
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    if at == min(len(a), len(b)):
+        return not (a + b).endswith(("a", "o", "i", "e"))
+    return a[at + 1 :] in (b[at:], b[at + 1 :]) or a[at:] == b[at + 1 :]
+
+
+def _compatible(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two lists of first names can be one person's."""
     if not a or not b or a[0][0] != b[0][0]:
         return False
     if len(a[0]) > 1 and len(b[0]) > 1 and a[0] != b[0]:
         return False
     short, long = sorted((a[1:], b[1:]), key=len)
     return all(any(s == x or (s[0] == x[0] and 1 in (len(s), len(x))) for x in long) for s in short)
+
+
+def _worth(name: str) -> tuple[int, int, bool, bool]:
+    """How good a form of a name is to show: written out, complete, not in capitals, with its accents."""
+    words = _carrying(key(name))
+    return sum(len(w) > 1 for w in words), len(words), not name.isupper(), not name.isascii()
+
+
+def _addressed(form: str) -> bool:
+    """Whether a form of a name begins with a title: "Mr Oyen"."""
+    return form.casefold().split(" ", 1)[0].strip(".") in _HONORIFICS and " " in form
 
 
 def _unique(forms: Iterable[str]) -> tuple[str, ...]:

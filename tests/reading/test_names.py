@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from storywatch.model import Name
@@ -13,6 +15,25 @@ def table(text: str) -> dict[str, Name]:
     paragraphs = layout.parse(text, pipeline.load())
     _, found = quotes.find(text, paragraphs, 1, sentences.find(paragraphs, text, 1))
     return {n.name: n for n in found if n.kind == "person"}
+
+
+def labelled() -> list[tuple[str, dict[str, set[str]]]]:
+    """The passages of ``names.txt``, each with the persons that it names and what else they are called."""
+    out = []
+    for block in Path(__file__).with_name("names.txt").read_text(encoding="utf-8").split("\n==\n")[1:]:
+        lines = block.strip().split("\n")
+        forms = [line[3:].split(" | ") for line in lines if line.startswith("=> ")]
+        text = "\n".join(line for line in lines if not line.startswith("=> "))
+        out.append((text, {name: set(aliases) for name, *aliases in forms}))
+    return out
+
+
+@pytest.mark.parametrize(("text", "expected"), labelled(), ids=lambda x: x[:24] if isinstance(x, str) else "")
+def test_names_of_many_lands_and_ranks(text: str, expected: dict[str, set[str]]) -> None:
+    found = table(text)
+    assert set(found) == set(expected)
+    for name, aliases in expected.items():
+        assert aliases <= {name, *found[name].aliases}
 
 
 def test_surname_and_honorific_join_the_full_name() -> None:

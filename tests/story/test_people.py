@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from storywatch.model import Name, Speaker
 from storywatch.story import people
+
+if TYPE_CHECKING:
+    from storywatch.model import NameKind
 
 
 def person(name: str, *aliases: str) -> Name:
@@ -58,6 +64,103 @@ def test_an_organisation_is_known_by_its_initials_where_an_article_gives_them():
 
 def test_a_person_and_an_organisation_of_one_name_stay_apart():
     assert len(joined([person("Rosa Meridian")], [Name("Meridian", "organisation")])) == 2
+
+
+def _name(form: str) -> Name:
+    """A name as printed, with what else it is called in brackets; "o:" in front of an organisation."""
+    form = form.strip()
+    kind: NameKind = "organisation" if form.startswith("o:") else "person"
+    name, _, aliases = form.removeprefix("o:").removesuffix("]").partition(" [")
+    return Name(name, kind, tuple(a for a in aliases.split(", ") if a))
+
+
+@pytest.mark.parametrize("cold", [False, True])
+@pytest.mark.parametrize(
+    ("articles", "expected"),
+    [
+        ("Nuno van Zeller / Mr van Zeller", "Nuno van Zeller"),
+        ("Mrs de Brouckère / Aurélie de Brouckère", "Aurélie de Brouckère"),
+        ("Ricardo Herrera Fuentes / Herrera Fuentes", "Ricardo Herrera Fuentes"),
+        ("Ricardo Herrera Fuentes [Herrera] / Herrera", "Ricardo Herrera Fuentes"),
+        ("Ricardo Herrera Fuentes / Mr. Herrera", "Ricardo Herrera Fuentes"),
+        ("Bárdos János / János Bárdos", "Bárdos János"),
+        ("Bárdos János [Bárdos] / Bárdos", "Bárdos János"),
+        ("Ri Yong-chol [Ri] / Ri Yong Chol / Ri", "Ri Yong-chol"),
+        ("Lu Wenqiang / Lu", "Lu Wenqiang"),
+        (
+            "Faisal al-Rashidi / Rashidi / Mr. al-Rashidi / Faisal Al Rashidi / Faisal Rashidi",
+            "Faisal al-Rashidi",
+        ),
+        ("Abdul Rahman el-Haddad / Abdel-Rahman al-Haddad / El-Haddad", "Abdul Rahman el-Haddad"),
+        ("Nayef bin Khalid al-Saleh [Prince Nayef, Nayef] / Prince Nayef", "Nayef bin Khalid al-Saleh"),
+        ("Katarina Vandenberg / Katarina Vandenburg", "Katarina Vandenberg"),
+        ("Alexei Morozov / Aleksei Morozov", "Alexei Morozov"),
+        ("Yelena Morozova / Yelena Sergeyevna Morozova", "Yelena Sergeyevna Morozova"),
+        ("INÊS DE ALMADA / Inês de Almada", "Inês de Almada"),
+        ("Z. Marek / Zoltán Marek", "Zoltán Marek"),
+        ("Zoltan Marek / Zoltán Marek", "Zoltán Marek"),
+        ("A. P. Gromov / Aleksandr Gromov", "Aleksandr Gromov"),
+        ("Rosa Ferrand; Luis Ferrand / Ferrand", "Rosa Ferrand; Luis Ferrand; Ferrand"),
+        ("Ferrand / Rosa Ferrand / Luis Ferrand / Ferrand", "Rosa Ferrand; Luis Ferrand; Ferrand"),
+        ("Kim Tae-hwan; Kim Myong-guk / Kim", "Kim Tae-hwan; Kim Myong-guk; Kim"),
+        ("Belmarra / o:Belmarra / o:Belmarra", "Belmarra"),
+        ("o:Sarnov / Sarnov / Sarnov", "Sarnov"),
+        ("o:Marek / Zoltan Marek", "Marek; Zoltan Marek"),
+        ("Suryono / Suryono", "Suryono"),
+        ("General Wirjono [Wirjono] / Wirjono / Gen. Wirjono", "General Wirjono"),
+        ("Edmund Hale [Sir Edmund] / Sir Edmund", "Edmund Hale"),
+        ("Jaap de Hoop Visser / De Hoop Visser / Mr Visser", "Jaap de Hoop Visser"),
+        ("Anne-Marie Dufour-Lacan / Dufour / Ms. Dufour-Lacan", "Anne-Marie Dufour-Lacan"),
+        ("Ursula von der Lohe / Ms von der Lohe / Lohe", "Ursula von der Lohe"),
+        ("Tran Quang Duc [Duc, Mr Duc] / Mr Duc", "Tran Quang Duc"),
+        ("Ana Silva / Ana Silvo", "Ana Silva; Ana Silvo"),
+        ('William "Bill" Tanner / Bill Tanner / William Tanner', 'William "Bill" Tanner'),
+        ("Marta Olmedo Ruiz / Gonzalo Ruiz / Ruiz", "Marta Olmedo Ruiz; Gonzalo Ruiz; Ruiz"),
+        ("Li Wei / Wei Li", "Li Wei"),
+        ("Rosa Lindqvist Ferrand / Rosa Lindqvist", "Rosa Lindqvist Ferrand"),
+        ("Jean-Luc Mercier / Jean Luc Mercier / J.-L. Mercier", "Jean-Luc Mercier"),
+        (
+            "o:Ministry of Foreign Affairs / o:Foreign Ministry",
+            "Ministry of Foreign Affairs; Foreign Ministry",
+        ),
+        ("Hassan / Hassan Rouhi", "Hassan Rouhi"),
+        ("Hamid al-Zubayri / Hamid al-Zubairi / Zubayri", "Hamid al-Zubayri"),
+        ("Nguyen Thi Lan / Mrs Lan / Nguyen Thi Lan", "Nguyen Thi Lan"),
+        ("Miguel Ángel Soto / Miguel Soto / SOTO", "Miguel Ángel Soto"),
+        ("Sir Peter Marsh [Sir Peter, Marsh] / Lady Marsh", "Sir Peter Marsh"),
+        ("O Jin-u [O] / O Jin U", "O Jin-u"),
+        ("Tóth Gábor / Gabor Toth / Mr Toth", "Tóth Gábor"),
+        ("M. Al Qahtani / Mansour al-Qahtani", "Mansour al-Qahtani"),
+        ("Dmitri Orlov / Dmitry Orlov / D. Orlov", "Dmitri Orlov"),
+        ("Sergei Ivanchenko / Serhiy Ivanchenko", "Sergei Ivanchenko; Serhiy Ivanchenko"),
+        ("Viktor Dragan; Anton Dragan / V. Dragan / Dragan", "Viktor Dragan; Anton Dragan; Dragan"),
+        ("President Keller / Anton Keller / Keller", "Anton Keller"),
+        ("Sato Kenji / Kenji Sato / Sato", "Sato Kenji"),
+        ("Maria da Conceição Neves / Conceição Neves", "Maria da Conceição Neves"),
+        ("Ibn Rashid / Omar Ibn Rashid", "Omar Ibn Rashid"),
+        ("Carlos Mena [Mena] / Carlos Mena Ortiz / Mena Ortiz", "Carlos Mena Ortiz"),
+        ("Lord Hartwell / Hartwell", "Lord Hartwell"),
+        ("Pieter van den Bosch / P. van den Bosch / Van den Bosch", "Pieter van den Bosch"),
+        ("U Thein Maung / Thein Maung", "U Thein Maung"),
+        ("Kofi Mensah / Kofi", "Kofi Mensah"),
+        ("Anna Lind; Anna Holm / Anna", "Anna Lind; Anna Holm; Anna"),
+        ("Hans-Peter Vogel / Hans Peter Vogel / H.-P. Vogel", "Hans-Peter Vogel"),
+        ("Abdallah Saleh / Abdullah Saleh", "Abdallah Saleh"),
+        ("Park Min-ho / Min-ho Park / Park", "Park Min-ho"),
+        ("General Tan / Tan Keyuan / Colonel Tan", "Tan Keyuan"),
+        ("Marie Dupont / Pierre Dupont / M. Dupont", "Marie Dupont; Pierre Dupont"),
+        ("Elena Petrova / Elena Petrov", "Elena Petrova; Elena Petrov"),
+        ("Ewa Kowal / Eva Kowal", "Ewa Kowal; Eva Kowal"),
+        ("Queen Ingrid / Queen Ingrid II", "Queen Ingrid II"),
+    ],
+)
+def test_forms_of_a_name_join_across_articles(articles: str, expected: str, *, cold: bool) -> None:
+    roster = people.Roster([])
+    for article in articles.split(" / "):
+        roster.enter([_name(form) for form in article.split(";")])
+        if cold:  # as it is after the program was closed
+            roster = people.Roster(roster.speakers())
+    assert sorted(s.name for s in roster.speakers()) == sorted(expected.split("; "))
 
 
 words = st.text(st.characters(codec="utf-8"), max_size=12)
