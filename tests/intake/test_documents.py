@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import shlex
 import sys
 
 import pytest
@@ -152,11 +153,17 @@ def test_a_format_whose_extra_is_missing_says_which(monkeypatch, kind, library):
     for name in [name for name in sys.modules if name.split(".")[0] == library]:
         monkeypatch.setitem(sys.modules, name, None)
     monkeypatch.setitem(sys.modules, library, None)
-    monkeypatch.delitem(sys.modules, f"storywatch.intake.convert.{kind}")
+    monkeypatch.delitem(sys.modules, f"storywatch.intake.convert.{kind}", raising=False)
     got = convert(kind, b"%PDF-1.4")
     assert isinstance(got, Unfit)
     assert library in got.reason
-    assert "pip install 'storywatch[documents]'" in got.remedy
+    # A clone, pipx, an environment of one's own: each has its own Python.
+    assert f"{shlex.quote(sys.executable)} -m pip install '{library}<" in got.remedy
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    without_pip = convert(kind, b"%PDF-1.4")
+    assert isinstance(without_pip, Unfit)
+    assert "pip" not in without_pip.remedy.replace(sys.executable, "")
+    assert f"Install '{library}<" in without_pip.remedy
 
 
 def test_the_base_formats_need_no_extra():

@@ -6,6 +6,10 @@ Only the converting child loads this: a crafted document may take all the memory
 from __future__ import annotations
 
 import importlib
+import importlib.metadata
+import importlib.util
+import shlex
+import sys
 
 from ..pages import ENCODED, MOST_CHARACTERS, Format, Page, Unfit, UnfitError
 
@@ -19,6 +23,8 @@ NAMES: dict[Format, str] = {
 }  # fmt: skip
 EXTRA = "documents"
 """The extra that brings what the base install does not have."""
+_LIBRARIES: dict[Format, str] = {"pdf": "pypdf", "docx": "mammoth", "rtf": "striprtf"}
+"""What of it reads which format."""
 
 _BY_HAND = "Open it in the program it belongs to, copy the article's text into a .txt file and drop that."
 
@@ -37,7 +43,7 @@ def convert(kind: Format, data: bytes, encoding: str | None = None) -> Page | Un
     except ModuleNotFoundError as error:
         return Unfit(
             f"This is a {name}, and {error.name or 'what reads it'} is not installed.",
-            f"Install it with pip install 'storywatch[{EXTRA}]', then drop the file again.",
+            f"{_how_to_get(kind)}, then drop the file again.",
         )
     try:
         page: Page = module.read(data) if encoding is None else module.read(data, encoding)
@@ -54,3 +60,21 @@ def convert(kind: Format, data: bytes, encoding: str | None = None) -> Page | Un
     if len(page.text) > MOST_CHARACTERS:
         return Unfit(f"This {name} holds more than {MOST_CHARACTERS:,} characters of text.", _BY_HAND)
     return page
+
+
+def _how_to_get(kind: Format) -> str:
+    """How to install what reads a format where storywatch runs, however it was installed itself."""
+    library = _LIBRARIES.get(kind, "")
+    wanted = next((each for each in _required() if library and each.startswith(library)), library)
+    if importlib.util.find_spec("pip") is None:
+        return f"Install '{wanted}' beside the storywatch of {sys.executable}"
+    return f"Install it with {shlex.quote(sys.executable)} -m pip install '{wanted}'"
+
+
+def _required() -> list[str]:
+    """What the extra asks for, each with the versions that will do."""
+    try:
+        named = importlib.metadata.requires("storywatch") or []
+    except importlib.metadata.PackageNotFoundError:
+        return []
+    return [each.partition(";")[0].strip() for each in named if each.endswith(f"extra == '{EXTRA}'")]
