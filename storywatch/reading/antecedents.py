@@ -20,6 +20,9 @@ _TOLD = 0.6
 """What a mention within reported words weighs: the next pronoun is more likely who reported them."""
 
 
+_PUT = frozenset({"asked", "pressed", "questioned", "quizzed"})
+
+
 @dataclass(slots=True)
 class Occurrence:
     """One place where a person or body is named."""
@@ -43,10 +46,13 @@ class Occurrence:
 def told_of(at: int, head: Token) -> range:
     """Offsets of what a pronoun's verb reports before it.
 
-    "Sir Edmund was tired, he told them": he is not Sir Edmund.
+    "Sir Edmund was tired, he told them": he is not Sir Edmund. Nor is he Velia after "Asked if Velia agreed".
     """
     verb = head.head
     for child in verb.lefts:
+        if child.dep_ == "advcl" and child.lower_ in _PUT and child.i < head.i:
+            base = at - head.idx
+            return range(base + child.idx, base + head.idx)
         if child.dep_ == "ccomp" and child.i < head.i:
             if any(t.dep_ == "cc" and t.head in (verb, child) for t in head.doc[child.i + 1 : head.i]):
                 return range(0)  # "My mother is old, but she still says"

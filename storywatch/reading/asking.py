@@ -12,11 +12,14 @@ from storywatch.reading import opinions
 
 if TYPE_CHECKING:
     from storywatch.reading.article import Article
-    from storywatch.reading.reports import Mention, Report
+    from storywatch.reading.pipeline import Token
+    from storywatch.reading.reports import Mention, Report, Reports
     from storywatch.reading.said import Said, Scene
 
 ASKED = re.compile(r"(?:(?:When|If|But|And)\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\b")
 """How a sentence begins that gives a question before its answer: "Asked whether …"."""
+
+_PUT = frozenset({"asked", "pressed", "questioned", "quizzed"})
 
 
 def answered(article: Article, said: Said, scene: Scene) -> bool:
@@ -38,18 +41,48 @@ def answered(article: Article, said: Said, scene: Scene) -> bool:
 
 def of_question(article: Article, report: Report, scene: Scene) -> bool:
     """Whether a cue belongs to the question and not to the answer: "Asked whether Ostria agreed, …"."""
-    if ASKED.match(article.text, scene.start, scene.end) is None:
-        return False
-    if report.lemma == "ask" and report.speaker is None and report.start < scene.start + 8:
+    first = ASKED.match(article.text, scene.start, scene.end) is not None
+    if first and report.lemma == "ask" and report.speaker is None and report.start < scene.start + 8:
         return True
-    node = report.token
+    if _put_to(report.token):
+        return True
+    node, asks = report.token, False
     for _ in range(8):
-        if any(c.lower_ in ("whether", "if") and c.dep_ == "mark" for c in node.children):
-            return True
-        if node.head is node or node.head.lower_ in ("asked", "pressed", "questioned", "quizzed"):
-            return False
+        asks = asks or any(c.lower_ in ("whether", "if") and c.dep_ == "mark" for c in node.children)
+        if node.head is node:
+            break
+        if _put_to(node.head):
+            return asks
+        if first and (asks or node.head.lower_ in _PUT):
+            return asks
         node = node.head
+    return first and asks
+
+
+def asked(reports: Reports, start: int, end: int) -> Mention | None:
+    """To whom a question is put between two offsets: "General Wane, pressed on whether …: '…'"."""
+    for token in reports.outside(start, end):
+        if _put_to(token) and token.dep_ == "acl" and token.head.i < token.i:
+            return reports.mention(token.head)
+    return None
+
+
+def in_question(token: Token) -> bool:
+    """Whether a word stands in a question put before the answer: "Asked whether Ostria agreed, she …"."""
+    for _ in range(8):
+        if token.lower_ in _PUT and token.dep_ in ("advcl", "acl"):
+            return True
+        if token.head is token:
+            return False
+        token = token.head
     return False
+
+
+def _put_to(verb: Token) -> bool:
+    """Whether a verb is a participle by which a question is put to somebody: "Wane, asked whether …"."""
+    if verb.lower_ not in _PUT or verb.dep_ != "acl" or verb.i + 1 >= len(verb.doc):
+        return False
+    return verb.nbor(1).lower_ in ("whether", "if", "on", "about", "why", "how", "what", "when")
 
 
 def _before_question(article: Article, scene: Scene) -> Mention | None:

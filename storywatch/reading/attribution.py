@@ -35,9 +35,9 @@ _RULES = (
     asking.answered,
     trailing.follows,
     leading.verb_before,
+    governing.opinion,
     governing.elsewhere,
     governing.speech,
-    governing.opinion,
 )
 """In this order; the first that holds has found the speaker."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from storywatch.reading import cues, opinions
 from storywatch.reading.ascribing import ascribe
 from storywatch.reading.asking import of_question
-from storywatch.reading.whose import made_known, speaks
+from storywatch.reading.whose import made_known, on_errand, speaks
 
 if TYPE_CHECKING:
     from storywatch.reading.article import Article
@@ -65,10 +65,12 @@ def elsewhere(article: Article, said: Said, scene: Scene) -> bool:
     before = [
         r
         for r in scene.reports.between(scene.start, said.marked.start)
-        if r.speaker is not None
+        if (r.speaker is not None or on_errand(scene.reports, r.token) is not None)
         and (r.lemma in cues.SPEECH | cues.NAMING or r.means == "according" or made_known(r))
         and speaks(r)
     ]
+    if len(before) > 1 and _occasion(before[-1].token, before[-2].token):
+        before.pop()
     if before:
         report = before[-1]
         between = article.text[report.end : said.marked.start]
@@ -76,6 +78,11 @@ def elsewhere(article: Article, said: Said, scene: Scene) -> bool:
             rule = "before-according" if report.means == "according" else "before"
             return ascribe(article, said, report, rule, 0.7)
     return False
+
+
+def _occasion(noun: Token, cue: Token) -> bool:
+    """Whether a noun of speech only says where: "said the ministry in a note to the press"."""
+    return noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head == cue
 
 
 def speech(article: Article, said: Said, scene: Scene) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from storywatch.reading import transcript
 from storywatch.reading.ascribing import ascribe
+from storywatch.reading.lexicon import ROLES
+from storywatch.reading.persons import folded
 from storywatch.reading.reports import Mention
 from storywatch.reading.said import Said
 from storywatch.reading.trailing import trail
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
     from storywatch.reading.said import Scene
 
 _LABEL = re.compile(
-    r"(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]*)(?:\s*\((?P<note>[^()]{1,60})\))?\s*:\s*$"
+    r"(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]*)(?:\s*\((?P<note>[^()]{1,60})\)|,(?P<office>[^:,]{3,80}))?"
+    r"\s*:\s*$"
     r"|(?P<turn>[QA])\.\s+(?:\([^()\n]{1,60}\)\s+)?$"
 )
 
@@ -51,6 +54,8 @@ def label(article: Article, said: Said, scene: Scene) -> bool:
         if not match or any(scene.reports.between(scene.start, said.marked.start)):
             return False
         if match["who"] and transcript.subhead(match["who"]):
+            return False
+        if match["office"] and not {folded(w) for w in match["office"].split()} & ROLES:
             return False
         trial = Said(said.marked, opens=True)
         comma = article.text[said.marked.last - 1] == ","

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.reading import cues, opinions
 from storywatch.reading.ascribing import ascribe
-from storywatch.reading.asking import ASKED, of_question
+from storywatch.reading.asking import ASKED, asked, of_question
 from storywatch.reading.governing import embedded
 from storywatch.reading.reports import Mention
 from storywatch.reading.said import Said
@@ -89,7 +89,7 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
         ]
         question = ASKED.match(article.text, scene.start, at) is not None
         for report in reversed(verbs or found):
-            if question and of_question(article, report, scene):
+            if of_question(article, report, scene):
                 continue
             if report.speaker is None and report.means == "verb":
                 phrase = scene.reports.phrase(report.token.i + 1)  # "Said Ferrand: …"
@@ -101,7 +101,7 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
                     return ascribe(article, said, report, "colon", 0.9, phrase)
             if report.speaker is not None or report.means == "verb":
                 return ascribe(article, said, report, "colon", 0.95)
-        subject = article.root_subject(near)
+        subject = asked(scene.reports, scene.start, at) or article.root_subject(near)
         if subject is not None and not question:
             said.mention, said.rule, said.sure = subject, "colon-subject", 0.75
             return True

@@ -85,6 +85,12 @@ _PART = re.compile(
     rf"\s+(?:the\s+)?(?:{_VESSEL}\s+|{_PRINT}\s+|{_WORK}\s+)?$",
     re.IGNORECASE,
 )
+_COMPANY = re.compile(
+    r"\b(?:[JPOZ]?[JAO]?SC|OAO|OOO|ZAO|PAO|[ZO]OO|LLC|LLP|SA|S\.A\.|AG|GmbH|Ltd\.?|Inc\.?|PLC|plc|AO|AB|ASA|TOO|SUE|FSUE"
+    r"|(?i:company|corporation|concern|enterprise|holding|trust|firm|combine|works|plant|factory|shipyard|bank|group"
+    r"|association|union|fund|foundation|institute|consortium|cooperative|co-operative|kolkhoz|airline|carrier))\s+$"
+)
+"""The form of a company or a body before its name in marks: JSC "Tarkgaz"."""
 _TOLD = re.compile(r"\b(?:told|tells|telling|informed)\s+(?:the\s+|a\s+)?$")
 _ELSEWHERE = re.compile(
     r"(?:leading article|leader|editorial|opinion|comment|analysis|review|inside|feature|profile|letters?"
@@ -140,14 +146,14 @@ def named(text: str, marked: Marked, paragraph: tuple[int, int]) -> bool:
 
 
 def outlet(text: str, marked: Marked) -> bool:
-    """Whether marks stand around the name of a newspaper or a station: told the "Ostrian Courier"."""
+    """Whether marks stand around the name of a newspaper, a station or a company: told the "Courier"."""
     before = text[max(0, marked.start - 40) : marked.start]
     if not before[-4:].strip():
         return False
     words = _WORD.findall(text[marked.first : marked.last])
     if not 0 < len(words) < 6 or not capitalised(words) or text[marked.last - 1] in ".?!,":
         return False
-    return bool(_TOLD.search(before) or _PRINTED.search(before))
+    return bool(_TOLD.search(before) or _PRINTED.search(before) or _COMPANY.search(before))
 
 
 def used(before: str) -> bool:

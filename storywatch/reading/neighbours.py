@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from storywatch.reading import cues
+from storywatch.reading import asking, cues
 from storywatch.reading.lexicon import BODIES, ROLES
 from storywatch.reading.persons import folded
 
@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from storywatch.reading.article import Article
-    from storywatch.reading.reports import Mention
+    from storywatch.reading.reports import Mention, Reports
     from storywatch.reading.said import Said
 
 _SPEAKERS = ROLES | BODIES | cues.NOUNS | frozenset("man woman person source one friend neighbour".split())
 _ISSUING = frozenset("issue release publish send respond reply react deny".split())
 _ADDRESSING = frozenset("speak address begin end close conclude stand rise step turn answer respond".split())
+
+_QUESTIONS = 4
+"""Questions of the reporter's before an answer in marks: "And would Tamar send troops? '…'"."""
 
 
 class Neighbours:
@@ -178,18 +181,33 @@ class Neighbours:
         if begin < self.paragraphs[here].start:
             return None
         reports = self.reports[here]
+        for _ in range(_QUESTIONS):
+            if not self._question(reports, begin, end):
+                break
+            if begin <= self.paragraphs[here].start:
+                return None
+            begin, end = self.sentence(begin - 1)
         for report in reversed(list(reports.between(begin, end))):
+            if asking.in_question(report.token):
+                continue
             if report.speaker is not None and report.speech and self._somebody(report.speaker):
                 return report.speaker
         for token in reports.outside(begin, end):
-            if token.dep_ == "nsubj" and (
-                token.pos_ == "PROPN" or token.lower_ in ("he", "she") or token.lower_ in ROLES
+            if asking.in_question(token):
+                continue
+            if token.dep_ in ("nsubj", "nsubjpass") and (
+                token.pos_ == "PROPN" or token.lower_ in ("he", "she") or folded(token.text) in ROLES
             ):
                 return reports.mention(token)
             issued = token.head.lemma_.lower() in _ISSUING and token.lemma_.lower() in BODIES
             if token.dep_ == "nsubj" and issued:
                 return reports.mention(token)  # "The palace issued a denial."
         return None
+
+    def _question(self, reports: Reports, begin: int, end: int) -> bool:
+        """Whether a sentence is a question of the reporter's."""
+        tokens = reports.outside(begin, end)
+        return bool(tokens) and tokens[-1].text == "?"
 
     def _somebody(self, mention: Mention) -> bool:
         """Whether a mention is of somebody who can speak: not "a new conversation that demands respect"."""

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from storywatch.model import Name, Quote, Span
-from storywatch.reading import cues, indirect, layout, marks, transcript, trust
+from storywatch.reading import asides, cues, indirect, layout, marks, transcript, trust
 from storywatch.reading.article import Article
 from storywatch.reading.attribution import attribute
 from storywatch.reading.lexicon import ROLES
@@ -142,7 +142,7 @@ def kind_of(text: str, one: Said) -> QuoteKind | None:
         adjacent = _used(text, one)
     if one.rule in ("governed", "lead") and one.report is not None and unsaid(one.report, _inside(text, one)):
         return None
-    if len(words) <= 2 and _aside(text, one, words):
+    if asides.aside(text, one, words):
         return None
     inside = text[one.marked.first : one.marked.last]
     sentence = one.opens and words[0][0].isupper() and inside[-1:] in ".?!"
@@ -181,39 +181,6 @@ def _used(text: str, one: Said) -> bool:
         head = one.mention.head
         return head.pos_ == "PROPN" or head.lower_ in ("he", "she") or head.lemma_.lower() in ROLES
     return used(text[max(0, one.marked.start - 80) : one.marked.start])
-
-
-_HELD = re.compile(
-    r"(?P<verb>\w+\s+)?\b(?:an?|the|this|that|these|those|its|their|his|her|our|some|any|of)\s+(?:[a-z-]+\s+)?$"
-)
-_PREDICATES = frozenset(
-    "be is was were are been being become became as called call into like it them".split()
-)
-
-
-_PREPOSITIONS = frozenset("with without in on at by to from for of under over against not".split())
-
-
-def _aside(text: str, one: Said, words: Sequence[str]) -> bool:
-    """Whether a word or two are held at a distance, or a name: "said a foreign 'substance' was found".
-
-    Not where they are what is said of something: "said it was a 'lie'".
-    """
-    before = text[max(0, one.marked.start - 60) : one.marked.start]
-    if one.report is None or one.rule not in ("governed", "trail", "lead", "according"):
-        return False
-    named = re.search(r"[\w.]+\s$", before)
-    if named and one.marked.start > one.report.end and all(w[0].isupper() for w in words):
-        token = named[0].strip()
-        if token[:1].isupper() and one.report.means != "verb":
-            return True
-    if one.report.means == "verb" and one.report.lemma not in cues.PLAIN:
-        return False
-    held = _HELD.search(before)
-    last = text[one.marked.last - 1] in ".?!" or text[one.marked.end : one.marked.end + 1] in (".", "!", "?")
-    if held is None or last or words[0].lower() in _PREPOSITIONS:
-        return False  # the end of the sentence has its weight
-    return (held["verb"] or "").strip().lower() not in _PREDICATES
 
 
 def whole(text: str, one: Said, words: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 LABEL = re.compile(
-    r"(?P<who>(?:[A-Z][\w.'’-]*\.?\s+){0,4}[A-Z][\w.'’-]*|Q|A"
+    r"(?P<who>(?:[A-Z][\w.'’-]*\.?\s+(?:(?:of|for|de|van|von|der)\s+(?:the\s+)?)?){0,4}[A-Z][\w.'’-]*|Q|A"
     r"|(?:The|THE)\s+(?:[A-Z][\w'’-]*\s+|(?:of|for|and|the|OF|FOR|AND|THE)\s+){0,8}[A-Z][\w'’-]*(?=\s*\())"
     r"(?:\s*[(,](?P<note>[^():\n]{1,60})\)?)?(?:\s*\([^():\n]{1,40}\)){0,2}\s*:\s+(?=\S)"
     r"|(?P<turn>(?:[QA]|Question|QUESTION|Answer|ANSWER)(?=\.\s)|Q(?=\s+[A-Z]))\.?\s+(?:\([^()\n]{1,60}\)\s+)?(?=\S)"
