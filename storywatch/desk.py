@@ -101,6 +101,8 @@ class Health:
     """What the reader calls the story in ``story.toml``."""
     outdated: int = 0
     """How many articles were read by older rules, which ``storywatch reread`` would read again."""
+    settled: bool = True
+    """Whether nothing that has come is still to be taken in, read, folded in or looked at together."""
 
 
 class _StoppingError(Exception):
@@ -163,6 +165,7 @@ class Desk(Correcting):
         self._promises: set[Future[None]] = set()
         self._settling: list[Future[None]] = []
         self._idle = threading.Event()
+        self._settled = True
         self._writer: Writer
         self._fold: Fold
         self._taking: Taking
@@ -344,6 +347,7 @@ class Desk(Correcting):
             notice=self._notice,
             title=self._title,
             outdated=self._outdated,
+            settled=self._settled,
         )
 
     def _must_lead(self) -> None:
@@ -561,12 +565,15 @@ class Desk(Correcting):
 
     def _note_idle(self) -> None:
         can_read = self._link.missing is None
-        if (
-            not (self._queued or self._waiting or self._converting or self._in_flight)
-            and not (self._unread and can_read)
-            and not self._review_is_due()
-            and self._jobs.empty()
-        ):
+        working = (
+            bool(self._queued or self._converting or self._in_flight)
+            or (bool(self._unread) and can_read)
+            or self._review_is_due()
+        )
+        if working == self._settled:
+            self._settled = not working
+            self._tell(None)
+        if not working and not self._waiting and self._jobs.empty():
             if self._outdated and not self._idle.is_set():
                 self._count_outdated()  # they may have been read again
             self._idle.set()

@@ -32,6 +32,7 @@ from tui.feed import Feed, Rows, View
 from tui.field import Field
 from tui.geometry import PANES, READER
 from tui.items import Item, Place
+from tui.pacing import Pacing
 from tui.pane import Filter, Pane
 from tui.panelist import PaneList
 from tui.plain import plain
@@ -49,8 +50,8 @@ PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
 SHARE = 3
 """How many times as long as the last rebuild took the next one waits at least: keys need time too."""
-QUICK, SLOWEST, BEHIND = 3, 8.0, 20
-"""Rounds at the usual pace; seconds between two at most, while so many articles or more wait to be read."""
+GLANCE = 1.0
+"""Seconds between looks at the counts while the panes stay as they are."""
 PRESSED = 0.1
 """Seconds since the last key or click within which another step of a rebuild can wait."""
 BREATH = 0.01
@@ -132,8 +133,7 @@ class StorywatchApp(App[None]):
         self._fetching = False
         self._bringing = False
         """Whether newer rows than those at hand are being shown, pane by pane."""
-        self._rounds = 0
-        """How often the panes were brought up to date since many articles have waited to be read."""
+        self._pacing = Pacing()
         self._urgent = False
         """Whether something has come that is not to wait for the next of many articles."""
         self._pressed = 0.0
@@ -179,6 +179,7 @@ class StorywatchApp(App[None]):
     def on_mount(self) -> None:
         """Ask first where the folder is not ours; else show what is there, and start work after that."""
         self.animation_level = "none"
+        self.screen_change_signal.subscribe(self, lambda _screen: self._show_keys())
         if self._liked is not None:
             look.wear(self, self._liked.theme)
         if not self.paths.exists() and not self.paths.empty():
@@ -234,11 +235,12 @@ class StorywatchApp(App[None]):
 
     def _told(self) -> None:
         """What the desk calls, from a thread of its own."""
+        self._pacing.tell(monotonic())
         self.post_message(Changed())
 
     def _heard(self, news: News) -> None:
         """The same, with what was done: what the reader has done shows at once, however much arrives."""
-        self._urgent = self._urgent or news.kind not in ("taken", "again", "read")
+        self._urgent = self._urgent or news.kind in ("set", "question")
 
     def _end(self, sentence: str) -> None:
         self.fatal = sentence
@@ -294,6 +296,7 @@ class StorywatchApp(App[None]):
         """Bring the panes up to date, and again while news comes, at most so many times a second."""
         try:
             while self._dirty:
+                await self._hold()
                 self._dirty = False
                 took = 0.0
                 if self.paths.db.exists():
@@ -313,27 +316,40 @@ class StorywatchApp(App[None]):
                         self._apply(rows)
                         took = monotonic() - began
                 self._look()
-                await self._rest(max(self.pace, SHARE * took) if self.pace else 0)
+                await asyncio.sleep(max(self.pace, SHARE * took) if self.pace else 0)
         finally:
             self._fetching = False
 
-    async def _rest(self, seconds: float) -> None:
-        """Wait before the next round: longer and longer while many articles wait to be read, but no longer
-        than that, and not where something has come that the reader waits for.
-        """
-        self._rounds = self._rounds + 1 if self._behind() else 0
-        end = monotonic() + min(SLOWEST, seconds * 2 ** min(max(0, self._rounds - QUICK), 9))
-        await asyncio.sleep(seconds)
-        while monotonic() < end and self._behind() and not self._urgent:
-            await asyncio.sleep(seconds)
+    async def _hold(self) -> None:
+        """Wait while so much comes that a round is not worth it yet and the reader waits for nothing."""
+        looked = monotonic()
+        while self._held() and not self._urgent:
+            if monotonic() - looked > GLANCE:
+                looked = monotonic()
+                await self._glance()
+            await asyncio.sleep(self.pace or BREATH)
         self._urgent = False
+        self._pacing.show(monotonic())
 
-    def _behind(self) -> bool:
-        """Whether so many articles wait to be read that nobody follows each."""
+    def _held(self) -> bool:
+        """Whether so much comes that the panes stay as they are for now."""
         if not self._opened:
             return False
-        at, number = self.desk.health().reading
-        return number - at >= BEHIND
+        health = self.desk.health()
+        at, number = health.reading
+        waiting = number - at + 1 if number else 0
+        if health.role == "viewer" and health.missing is None:
+            waiting = self._rows.counts.pending  # it hears nothing of the other one's work but what is stored
+        return self._pacing.holds(monotonic(), waiting, health.settled)
+
+    async def _glance(self) -> None:
+        """Keep the counts up while the rows stay as they are."""
+        with contextlib.suppress(StorageError, sqlite3.Error):
+            counts, unseen = await asyncio.wrap_future(self._feed.glance())
+            if (counts, unseen) != (self._rows.counts, self._rows.unseen):
+                self._rows = self._rows._replace(counts=counts, unseen=unseen)
+                self.board.tally(self._rows)
+            self._look()
 
     async def _bring(self, rows: Rows) -> None:
         """Show what has come by steps where panes are long, so that a key has to wait for one at most."""
@@ -497,7 +513,8 @@ class StorywatchApp(App[None]):
         self.call_after_refresh(self._show_keys)
 
     def _show_keys(self) -> None:
-        self._keys.show(self.where)
+        # What lies over the dashboard has its keys in its own frame, and these would not work.
+        self._keys.show(self.where if self.screen is self.board.screen else ())
 
     def on_descendant_focus(self) -> None:
         """The footer follows the focus."""

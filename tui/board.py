@@ -193,6 +193,22 @@ class Board(Widget):
             self.arrange_panes()
         return rebuilt
 
+    def tally(self, rows: Rows) -> None:
+        """Keep the counts up while the rows stay as they are: all that there is, and all that is unread.
+
+        What is told twice is one row, so that only a pane that holds a part knows its quotes by their number.
+        """
+        quotes = rows.counts.quotes if len(rows.quotes) >= LIMIT else 0
+        counted = {
+            "sources": (rows.counts.sources, rows.unseen.sources),
+            "quotes": (quotes, rows.unseen.quotes),
+            "questions": (0, rows.unseen.questions),
+            "timeline": (rows.counts.events, rows.unseen.events),
+        }
+        for name, (total, unseen) in counted.items():
+            if not rows.view.of(name):
+                self.panes[name].tally(total, unseen)
+
     def _wanted(self, kind: Shape) -> int:
         """Lines the sources would fill in the rail, frame included; counted no further than the screen."""
         terminal = self.terminal or self.app.size

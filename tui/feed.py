@@ -87,6 +87,10 @@ class Feed:
         """The rows of now, or None where nothing was written since version ``known``."""
         return self._pool.submit(self._read, known, view)
 
+    def glance(self) -> Future[tuple[Counts, Unseen]]:
+        """How much there is by now, without the rows."""
+        return self.ask(lambda reader: (reader.counts(), reader.unseen()))
+
     def find(self, pane: str, words: str, view: View) -> Future[list[Any]]:
         """Rows of one pane that hold these words, wherever in the story they are."""
         return self._pool.submit(self._find, pane, words, view)

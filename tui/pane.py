@@ -155,6 +155,14 @@ class Pane(Widget):
         # Rows that are equal can differ in what was seen.
         self._rows = (today, self.view, rows)
 
+    def tally(self, total: int, unseen: int) -> None:
+        """Say how many there are in the story by now (0: as many as before), and how many are unread."""
+        known = self.total, self.more_unread
+        self.total = max(self.total, total)
+        self.more_unread = max(0, unseen - len(self.unread))
+        if known != (self.total, self.more_unread):
+            self._retitle()
+
     def set_view(self, view: str) -> None:
         """Show the same rows in another way; rows that come in another order are to be asked for."""
         self.view = view

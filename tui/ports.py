@@ -140,6 +140,11 @@ class HealthPort(Protocol):
         """What the reader calls the story; None for the name of its folder."""
         ...
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing that has come is still to be taken in, read or folded in."""
+        ...
+
 
 class CorrectionsPort(Protocol):
     """What the reader corrects. The future ends when it is stored, or with a sentence why it cannot be.

@@ -458,6 +458,7 @@ class FakeHealth:
     notice: str | None = None
     title: str | None = None
     outdated: int = 0
+    settled: bool = True
 
 
 @dataclass

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import tui.app
+import tui.pacing
 from storage.rows import StorageError
 from storywatch.desk import News
 from tests.tui.fakes import (
@@ -148,10 +149,13 @@ async def test_a_long_backlog_is_few_rebuilds_and_shown_in_full_at_its_end(tmp_p
         monkeypatch.setattr(app.__class__, "pace", 0.01)
         pane = app.board.panes["sources"]
         before = pane.rebuilt
-        await backlog(app, pilot, 60)
+        monkeypatch.setattr(tui.app, "GLANCE", 0.0)
+        await backlog(app, pilot, 50)
         assert pane.rebuilt - before <= 10
+        assert pane.count < 55
+        await until(pilot, lambda: "55" in str(pane.border_title))  # the count goes on
         app.fake.now = FakeHealth()
-        await until(pilot, lambda: pane.count == 65)
+        await until(pilot, lambda: pane.count == 55)
 
 
 async def test_what_the_reader_does_shows_at_once_while_a_backlog_is_read(tmp_path, monkeypatch):
@@ -159,8 +163,7 @@ async def test_what_the_reader_does_shows_at_once_while_a_backlog_is_read(tmp_pa
     async with app.run_test(size=MIDDLE) as pilot:
         await settle(pilot)
         monkeypatch.setattr(app.__class__, "pace", 0.01)
-        monkeypatch.setattr(tui.app, "QUICK", -20)  # so that the next round is far off
-        monkeypatch.setattr(tui.app, "SLOWEST", 3600.0)
+        monkeypatch.setattr(tui.pacing, "PATIENCE", 3600.0)  # so that the next round is far off
         pane = app.board.panes["sources"]
         await backlog(app, pilot, 5)
         shown = pane.count
