@@ -1,0 +1,145 @@
+"""What a wording asks, and by what other words the press tells it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storywatch.model import Sentence, Span
+from storywatch.story import questions
+from storywatch.story.affairs import SOMEONE, affairs
+
+
+def told(*texts: str) -> list[tuple[Sentence, str]]:
+    """Sentences so far apart that none takes anything over."""
+    return [(Sentence(Span(n, 0, len(text)), ""), text) for n, text in enumerate(texts)]
+
+
+def score(wording: str, *texts: str) -> list[float]:
+    """What each sentence holds by itself, where every word is as rare as any other."""
+    watch = questions.watch(wording, (), [], lambda _: 1, 50)
+    return [watch.scores([one])[0] for one in told(*texts)]
+
+
+@pytest.mark.parametrize(
+    ("wording", "tells"),
+    [
+        ("Will Kardavia reopen the crossing?", "At dawn the barrier went up and a bus drove across."),
+        ("Will the ceasefire hold?", "Two mortars fired on the post."),
+        ("Will the ambassador return to Belmarra?", "The residence was opened and he unpacked."),
+        ("Will the inspectors be let into the plant?", "The team took samples in the shed."),
+        ("Will the parliament ratify the treaty?", "The chamber carried it with a majority of nine."),
+        ("Will the base be closed?", "The flag was lowered at the gate and the airmen packed."),
+        ("Will Ardal extradite the fugitive?", "Detectives took him in handcuffs to the aircraft."),
+    ],
+)
+def test_other_words_tell_of_thing_and_act(wording: str, tells: str):
+    told_, nothing = score(wording, tells, "It rained on the coast.")
+    assert told_ > 0.25
+    assert nothing == 0
+
+
+def test_a_sign_of_several_words_needs_all_of_them():
+    both, one = score("Will the crossing reopen?", "The barrier swung up.", "Prices swung up.")
+    assert both > one
+
+
+def test_who_acts_weighs_less_than_what_is_done():
+    _, actor, thing = score("Will the rebels free the crew?", "Both.", "Rebels.", "The crew.")
+    assert thing > 2 * actor > 0
+
+
+def test_what_is_acted_on_is_no_actor():
+    crew, freed = score("Will the crew be freed?", "The crew.", "They were freed.")
+    assert crew == freed
+
+
+def test_what_only_says_more_of_the_thing_weighs_less():
+    thing, more = score("Will they sign an agreement on the meadows?", "An agreement.", "The meadows.")
+    assert thing > more > 0
+
+
+def test_an_act_of_two_words_is_one_act():
+    withdrawn, back = score("Will the army pull back its guns?", "They pull back.", "The money is back.")
+    assert withdrawn > 4 * back
+
+
+def test_somebody_by_name_has_the_affairs_of_persons():
+    cell, bakery = score("Will Marek be released?", "He left his cell.", "He left his bakery.")
+    assert cell > bakery
+
+
+def test_a_sentence_goes_to_the_question_that_it_tells_better():
+    ours, theirs = (
+        questions.watch(wording, (), [], lambda _: 1, 50)
+        for wording in ("Will Kardavia bring home its doctors?", "Will Kardavia close its ports?")
+    )
+    article = [
+        (Sentence(Span(1, 0, 33), ""), "Kardavia brings its doctors home."),
+        (Sentence(Span(1, 90, 154), ""), "Kardavia closes its ports, from which the doctors were to come."),
+    ]
+    own, other = questions.scores(ours, article), questions.scores(theirs, article)
+    alone, beside = (
+        {e.span.start for e in questions.evidence(ours, article, max(own), lambda _: None, own, others)}
+        for others in ((), (other,))
+    )
+    assert alone == {0, 90}
+    assert beside == {0}
+    assert [text for _, text in questions.ranked(ours, {1: article}, [theirs])] == [article[0][1]]
+
+
+def test_a_question_put_twice_takes_nothing_from_itself():
+    first, second = (questions.watch("Will the guns go?", (), [], lambda _: 1, 50) for _ in range(2))
+    article = told("The guns will go.", "It rained.")
+    own = questions.scores(first, article)
+    both = (
+        questions.evidence(first, article, max(own), lambda _: None, own, others) for others in ((), (own,))
+    )
+    assert len({tuple(found) for found in both}) == 1
+    assert questions.scores(second, article) == own
+
+
+def test_where_even_the_best_holds_little_the_others_are_held_to_more():
+    watch = questions.watch("Will the guns go?", (), [], lambda _: 1, 50)
+    assert questions.holds(watch, [0.53], 1.0)
+    assert questions.holds(watch, [0.27], 0.4)
+    assert not questions.holds(watch, [0.4 * 0.53], 0.4)
+
+
+def test_neighbours_count_a_little_and_more_within_a_paragraph():
+    watch = questions.watch("sanctions", (), [], lambda _: 1, 50)
+    texts = ("It rained.", "Sanctions.")
+    within, apart = (
+        questions.scores(
+            watch,
+            [
+                (Sentence(Span(1, 0, 10), ""), texts[0]),
+                (Sentence(Span(1, 10 + gap, 20 + gap), ""), texts[1]),
+            ],
+        )
+        for gap in (1, 2)
+    )
+    assert within[1] == apart[1] > within[0] > apart[0] > 0
+
+
+def test_every_affair_names_things_acts_and_signs():
+    for affair in affairs():
+        fields = (affair.things, affair.acts, affair.opposites, affair.company, affair.ahead, affair.back)
+        assert all(fields)
+        words = (
+            *affair.things,
+            *affair.acts,
+            *affair.opposites,
+            *affair.company,
+            *affair.ahead,
+            *affair.back,
+        )
+        assert all(word.strip("+-") == word and word.islower() for word in words)
+    assert sum(SOMEONE in affair.things for affair in affairs()) > 3
+
+
+@given(st.text(max_size=80))
+def test_any_wording_is_made_ready(wording: str):
+    watch = questions.watch(wording, (), [], lambda _: 1, 50)
+    assert all(one >= 0 for one in questions.scores(watch, told("The barrier went up.", wording)))
