@@ -244,7 +244,12 @@ def _weekdays(m: Match, page: Page) -> Timex | None:
     )
     joined = m["join"].strip()
     if (m["part"] or "").endswith("s"):
-        return timex_of(m, None, value=f"XXXX-WXX-{a + 1}", kind="SET")
+        time = daypart(m["part"] or "")
+        parts = (
+            Timex(m.start("a"), m.end("a"), "SET", value=f"XXXX-WXX-{a + 1}{time}"),
+            Timex(m.start("b"), m.end(), "SET", value=f"XXXX-WXX-{b + 1}{time}"),
+        )
+        return Timex(m.start(), m.end(), "SET", value=parts[0].value, parts=parts)
     if joined == "or" or (joined == "and" and not m["from"] and (b - a) % 7 != 1):
         # Two days, not the days between them: the first is told now, the second on its own.
         return parts[0]

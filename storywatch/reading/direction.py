@@ -69,9 +69,11 @@ _THROUGH = re.compile(
     r"|are)\b[^.;,\n]{0,40}\bthrough\s$"
 )
 _PAST_UNTIL = re.compile(
+    r"\b(?:has|have) (?:\w+ )??(?:come|fallen|risen|gone|dropped|grown|increased|declined|slipped|climbed"
+    r"|shrunk|recovered)\b[^.,;]{0,50}\bfrom\s$|"
     r"\bsince\b(?![^.]*\b(?:will|would|shall|is|are)\b)[^.]*$|\b(?:was|were|had)\b[^.,]{0,60}$"
     r"|\b(?:lasted|ran|stayed|remained|continued|went|slipped|stretched|(?:dragged|wore) on|held out|raged"
-    r"|fought|talked"
+    r"|fought|talked|fell|rose|dropped|grew|climbed|came down|dates?|dated|dating"
     r"|worked|waited"
     r"|served|sat|stood|camped|queued|lived|hid|slept)\b[^.,;]{0,50}$"
 )
@@ -137,6 +139,7 @@ _DEMANDED = frozenset(
     " consultation negotiation".split()
 )
 """What has its own day: a call "for a strike on Monday", not one "for calm on Monday"."""
+_CALLS = frozenset("call appeal proposal plan invitation demand request preparation".split())
 _SUMMONED = frozenset("summon invite convene book arrange schedule".split())
 _FINDING = frozenset(
     "locate reach find see hear contact determine confirm verify learn trace identify explain make"
@@ -146,6 +149,11 @@ _COMING = frozenset("loom approach near pend impend".split())
 _IS = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 _HOPES = frozenset("hope await anticipate expect".split())
+_COUNTING = frozenset("first second third fourth fifth last latest only next another".split())
+_PLANNED = frozenset(
+    "planned scheduled slated forthcoming upcoming proposed impending approaching coming expected".split()
+)
+_RECORDS = frozenset("record high low mark best peak level time precedent fire".split())
 _SHOULD = frozenset({"if", "unless", "once"})
 _APPOINTMENTS = frozenset(
     "conference meeting summit election referendum vote session hearing talks rally congress debate "
@@ -304,6 +312,10 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
         appointed = appointed or token.lemma_.lower() in _APPOINTMENTS
         if token.pos_ == "NOUN":
             passed.append(token)
+            if any(c.dep_ == "amod" and c.lower_ in _PLANNED for c in token.children):
+                return True  # "the slated visit in September"
+            if token.lemma_.lower() in _CALLS and any(t.lemma_.lower() in _DEMANDED for t in passed[:-1]):
+                return True  # "rejected calls for a demonstration on Saturday"
         if token.pos_ in ("VERB", "AUX"):
             made = any(c.dep_ == "dobj" and c.lemma_.lower() in _APPOINTMENTS for c in token.children)
             if made and token.tag_ in ("VBZ", "VBP") and token.lemma_.lower() in _ATTENDS:
@@ -426,6 +438,8 @@ def _verb(verb: Token) -> bool | None:
     past = bool(helpers & {"had", "was", "were", "did"})
     if not past and helpers & _IS and any(c.dep_ == "mark" and c.lower_ in _SHOULD for c in verb.children):
         return True  # "and if you are not done on Friday?"
+    if lemma == "set" and verb.dep_ in ("acl", "relcl") and verb.head.lemma_.lower() in _RECORDS:
+        return False  # "a record set on Aug. 6"
     if lemma in _ARRANGED and verb.tag_ in ("VBD", "VBN") and not _is_done(verb):
         return "had" not in helpers and "been" not in helpers
     if verb.tag_ == "VBN" and not helpers and verb.dep_ in ("acl", "relcl", "amod", "advcl"):
@@ -473,6 +487,8 @@ def _infinitive(verb: Token) -> bool | None:
     if above.i == verb.i:
         return True
     lemma = above.lemma_.lower()
+    if above.pos_ in ("NOUN", "PROPN") and verb.dep_ in ("acl", "relcl") and _is_to_be_done(verb, above):
+        return True
     if above.dep_ == "ROOT" and above.pos_ in ("NOUN", "PROPN") and verb.dep_ in ("acl", "relcl"):
         # A headline: "Five sailors to go free on Sunday".
         return True
@@ -485,6 +501,15 @@ def _infinitive(verb: Token) -> bool | None:
             return above.tag_ in ("VBZ", "VBP") or _was_ahead(above, verb) or None
         return None
     return True if lemma in ("plan", "deadline", "date", "intention", "decision") else None
+
+
+def _is_to_be_done(verb: Token, noun: Token) -> bool:
+    """ "Talks to be held on Monday", but not "the second man to be shot on Monday"."""
+    if not any(c.dep_ == "auxpass" and c.lower_ == "be" for c in verb.children):
+        return False
+    return not any(
+        c.lower_ in _COUNTING or c.ent_type_ == "ORDINAL" or c.dep_ == "nummod" for c in noun.children
+    )
 
 
 def _was_ahead(be: Token, verb: Token) -> bool:

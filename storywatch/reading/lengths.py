@@ -13,6 +13,7 @@ from storywatch.reading.timewords import (
     Timex,
     clock_of,
     daypart,
+    is_title,
     number_of,
     timex_of,
     unit_of,
@@ -58,7 +59,8 @@ def _duration(m: Match, count: str, unit_word: str) -> Timex | None:
 
 @RULES.add(
     r"(?:the )?(?P<rel>recent|past|coming|previous|future|ensuing|following|intervening) "
-    r"(?P<u>days|weeks|months|quarters|years|decades|centuries)(?!\w)"
+    r"(?P<u>days|weeks|months|quarters|years|decades|centuries)"
+    r"(?: (?:and|or) (?:days|weeks|months|years))?(?!\w)"
 )
 def _some(m: Match, page: Page) -> Timex | None:
     if (m["rel"] == "recent" and m["u"] in ("days", "weeks", "months")) or m["rel"] == "coming":
@@ -88,6 +90,12 @@ def _length(m: Match, page: Page) -> Timex | None:
             return replace(found, type="SET") if found is not None else None
     if m["u"] == "second" and m["sep"] == " " and not m["n"].isdigit():
         return None
+    if unit_of(m["u"]) == "quarter" and re.fullmatch(r"(?:19|20)\d\d", m["n"]):
+        return None  # "the 1988 quarter"
+    if m["n"] in ("a", "an") and _ADJECTIVE.match(page.low, m.end()):
+        return None  # "a year-earlier loss"
+    if page.text[m.end() - len(m["u"])].isupper() and m["n"].isdigit() and is_title(page, m.start()):
+        return None  # "60 Minutes"
     whose = _OF_A_CHILD.match(page.low, m.end())
     thing = unit_of(m["u"]) in ("month", "week", "decade", "century", "centurie") and not whose
     thing = thing or _OF_A_THING.match(page.low, m.end()) is not None
@@ -106,6 +114,9 @@ def _length(m: Match, page: Page) -> Timex | None:
     if count in ("a", "an") and m["u"].endswith("s"):
         count = "several"  # "an hours-long debate"
     return _duration(m, count, m["u"])
+
+
+_ADJECTIVE = re.compile(r"-(?:earlier|ago|end)\b")
 
 
 _OF_A_THING = re.compile(
@@ -156,14 +167,14 @@ def _so_many(m: Match, page: Page) -> Timex | None:
 
 @RULES.add(
     r"(?:(?:many|for|several) )?(?P<u>days|weeks|months|years|decades|centuries|hours)"
-    r"(?P<of>-long|[- ]old)?(?!\w)"
+    r"(?: (?:and|or)(?: even)? (?:days|weeks|months|years|decades))?(?P<of>-long|[- ]old)?(?!\w)"
 )
 def _loose(m: Match, page: Page) -> Timex | None:
     unit = unit_of(m["u"])
     letter = UNIT_LETTER[unit]
     return Timex(
         m.start("u"),
-        m.end("u"),
+        m.end("u") if m["of"] else m.end(),
         "DURATION",
         None,
         value=f"PX{letter}" if letter[0] != "T" else f"PTX{letter[1]}",
@@ -184,6 +195,8 @@ def _every(m: Match, page: Page) -> Timex | None:
 
 @RULES.add(r"(?P<w>annually|daily|weekly|fortnightly|monthly|yearly|hourly|nightly)(?!\w)")
 def _often(m: Match, page: Page) -> Timex | None:
+    if m.end() < len(page.text) - 1 and page.text[m.end()] == " " and page.text[m.end() + 1].isupper():
+        return None  # "the Communist Party daily Lantern"
     value = {"annually": "P1Y", "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
              "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D"}[m["w"]]  # fmt: skip
     return timex_of(m, None, value=value, kind="SET")
@@ -207,15 +220,26 @@ def _hour(m: Match, page: Page) -> Timex | None:
 
 
 @RULES.add(
-    r"(?P<c>CLOCK|noon(?!\w)|midnight(?!\w)|midday(?!\w))(?: in the (?:morning|afternoon|"
+    r"mid[- ]?(?P<mid>morning|afternoon)(?!\w)"
+    r"(?! (?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day| tomorrow)"
+    r"|the (?P<in>morning|afternoon|evening)(?=[.,;]| (?:he|she|they|it|to|and|but)\b)"
+    r"|(?P<c>CLOCK|noon(?!\w)|midnight(?!\w)|midday(?!\w))(?: in the (?:morning|afternoon|"
     r"evening))?|(?P<h>\d{1,2}) in the (?P<p>morning|afternoon|evening)"
 )
 def _clock_alone(m: Match, page: Page) -> Timex | None:
+    if m["in"] and not page.low[max(0, m.start() - 4) : m.start()].endswith(" in "):
+        return None
+    if m["mid"] or m["in"]:
+        time = daypart(m["mid"] or m["in"])
+        return timex_of(m, None, value=time, time=time)
     if m["h"]:
         hour = int(m["h"]) + (12 if m["p"] != "morning" and int(m["h"]) < 12 else 0)
         time = f"T{hour:02}:00"
         return timex_of(m, None, value=time, time=time) if hour < 24 else None
     time = clock_of(m["c"])
+    named = m["c"] in ("noon", "midnight", "midday") and page.text[m.start("c")].isupper()
+    if named and page.low[m.start() - 1 : m.start()] == " " and is_title(page, m.start()):
+        return None  # "High Noon"
     if m["c"].startswith("0") and ":" not in m["c"]:
         return None
     return timex_of(m, None, value=time, time=time)
@@ -223,7 +247,7 @@ def _clock_alone(m: Match, page: Page) -> Timex | None:
 
 # What points at no day: known, so that it is not dated.
 @RULES.add(
-    r"(?P<present>right now|now(?! that)|currently|at present|at the moment|at this (?:time|"
+    r"(?P<present>right now|now|currently|at present|at the moment|at this (?:time|"
     r"point|moment)|these days|nowadays|the present)(?!\w)"
     r"|(?P<past>more recently|recently|the recent past|the past|long ago)(?!\w)"
     r"|(?P<future>the (?:near |not too distant )?future|(?:near )?future(?=[.,;]))(?!\w)"

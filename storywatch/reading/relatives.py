@@ -17,6 +17,7 @@ from storywatch.reading.timewords import (
     daypart,
     fixed,
     is_capital,
+    is_title,
     number_of,
     timex_of,
     unit_of,
@@ -35,6 +36,8 @@ _TODAYS_WORLD = re.compile(
 )
 
 
+_STATION = re.compile(r"(?<![.!?:] )(?<![.!?:])\b[A-Z][\w.]*\s$")
+"""A name right before a capital "Today": a paper, a programme."""
 _NEAR = {
     "the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "tomorrow": 1,
     "today": 0, "tonight": 0, "overnight": 0, "last night": -1,
@@ -50,12 +53,11 @@ _NEAR = {
 )
 def _near(m: Match, page: Page) -> Timex | None:
     word = re.sub(r"\s+", " ", m["w"]).replace("to-", "to")
-    if (
-        word == "today"
-        and re.match(r" (?:show|programme|program)\b", page.low[m.end() : m.end() + 12])
-        and is_capital(page, m.start("w"))
-    ):
-        return None
+    if word == "today" and is_capital(page, m.start("w")):
+        if re.match(r" (?:show|programme|program)\b", page.low[m.end() : m.end() + 12]):
+            return None
+        if _STATION.search(page.text, max(0, m.start() - 24), m.start()) and is_title(page, m.start()):
+            return None  # "This is VOA Today"
     if word == "today" and _TODAYS_WORLD.match(page.low, m.end()):
         return timex_of(m, None, value="PRESENT_REF")
     ahead = 0
@@ -128,7 +130,10 @@ def _ago(m: Match, page: Page) -> Timex | None:
         unit, count = "day", 7 * count
     if unit == "year" and count == 1 and page.quarterly and way in ("ago", "earlier"):
         return timex_of(m, DateRule("shift", unit="quarter", n=-5), confidence=0.7)
-    if n != count and unit == "year":
+    if unit == "decade" and count == 1 and way == "ago":
+        # Who means the whole decade names it: "in the eighties".
+        unit, count = "year", 10
+    elif n != count and unit == "year":
         unit, count = "month", round(n * 12)
     rule = DateRule("shift", unit=unit, n=sign * count)  # type: ignore[arg-type]  # narrowed above
     return timex_of(m, rule, follows=follows)
@@ -264,6 +269,8 @@ def _relative(m: Match, page: Page) -> Timex | None:
     rel, unit = m["rel"], m["u"]
     if unit == "day":
         return None
+    if is_capital(page, m.start("rel")) and is_capital(page, m.start("u")) and is_title(page, m.start("rel")):
+        return None  # "on the programme This Week"
     end = m.end("u")
     if rel in ("the past", "the last", "the coming", "the next", "past"):
         # A stretch that ends (or begins) now, not the calendar's own week.
@@ -300,24 +307,34 @@ def _the_unit(m: Match, page: Page) -> Timex | None:
 
 # "For the full year", "in the year ending June 30".
 @RULES.add(
-    r"(?P<w>the (?:full|whole|fiscal|financial) year|(?:the current|this) (?:fiscal|financial) year|the year)"
+    r"(?P<w>the (?:full|whole|fiscal|financial) year"
+    r"|(?:(?:the )?(?P<rel>current|latest|last|next|previous|coming)|this) (?:fiscal|financial) year"
+    r"|the year)"
     r"(?P<to> (?:ended|ending)\b)?(?![\w-])"
 )
 def _business_year(m: Match, page: Page) -> Timex | None:
     end = m.end("w")
     if m["to"]:
         return Timex(m.start(), end, "DURATION", None, value="P1Y")
+    if m["rel"] and m["rel"] != "current":
+        n = 1 if m["rel"] in ("next", "coming") else -1
+        return Timex(m.start(), end, "DATE", DateRule("shift", unit="year", n=n), confidence=0.8)
     if m["w"] == "the year":
         if not page.quarterly or not page.low[: m.start()].endswith("for "):
             return None
-    elif "fiscal" in m["w"] and not page.quarterly:
+    elif m["w"] == "the fiscal year" and not page.quarterly:
         return None
     return Timex(m.start(), end, "DATE", DateRule("shift", unit="year"), confidence=0.8)
 
 
-@RULES.add(r"(?:the )?(?P<w>year[- ]end|year['’]s end|month[- ]end)(?!\w)")
+@RULES.add(r"(?:the )?(?P<w>year[- ]end|year['’]s end|month[- ]end)(?: (?P<y>YEAR))?(?!\w)")
 def _year_end(m: Match, page: Page) -> Timex | None:
-    return timex_of(m, DateRule("shift", unit="month" if "month" in m["w"] else "year"))
+    if "month" in m["w"]:
+        return timex_of(m, DateRule("shift", unit="month")) if not m["y"] else None
+    if m["y"]:
+        rule = fixed(m["y"])
+        return timex_of(m, rule) if rule else None
+    return timex_of(m, DateRule("shift", unit="year"))
 
 
 @RULES.add(r"(?:at )?(?:the )?(?P<w>weekends?)(?!\w)")

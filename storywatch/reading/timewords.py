@@ -300,6 +300,18 @@ def clock_of(words: str) -> str:
     return f"T{hour:02}:{m[2] or '00'}"
 
 
+_SMALL_WORD = re.compile(r"(?<![\w’'])[a-z]{4,}")
+
+
+def is_title(page: Page, at: int) -> bool:
+    """Whether capitals at ``at`` are those of a name, since the words before it on its line are small ones.
+
+    In a headline every word may be capital; just after a stop or an opening mark, any word is.
+    """
+    line = page.text.rfind("\n", max(0, at - 60), at) + 1 or max(0, at - 60)
+    return _SMALL_WORD.search(page.text, line, at) is not None and page.text[at - 2 : at - 1] not in ".!?"
+
+
 def is_capital(page: Page, at: int) -> bool:
     """Whether a word is printed with a capital."""
     return page.text[at].isupper()

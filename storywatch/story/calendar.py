@@ -15,7 +15,7 @@ AHEAD = 150
 """A day and month without a year may lie this many days ahead before the year before is the nearer
 reading."""
 
-AGAINST = 3
+AGAINST = {"past": 3, "future": 5}
 """A day and month on the other side than its verb says counts as so many times as far off."""
 
 _YEAR = 366 * 8
@@ -95,9 +95,8 @@ def _monthday(rule: DateRule, anchor: date) -> DateValue | None:
                 continue
     if (rule.month or rule.value) and not rule.strict and rule.lean != "nearest":
         # The verb speaks for a side, and yet "was due on 8 March" is not a year off on 10 March.
-        wrong = 1 if rule.lean == "past" else -1
         days = [day for day in days if abs((day - anchor).days) <= _YEAR]
-        best = min(days, key=lambda day: _weighed((day - anchor).days, wrong), default=None)
+        best = min(days, key=lambda day: _weighed((day - anchor).days, rule.lean), default=None)
         return None if best is None else DateValue.day(best)
     if rule.lean == "past":
         days = [day for day in days if day <= anchor]
@@ -109,9 +108,10 @@ def _monthday(rule: DateRule, anchor: date) -> DateValue | None:
     return None if best is None else DateValue.day(best)
 
 
-def _weighed(days: int, wrong: int) -> float:
+def _weighed(days: int, lean: Lean) -> int:
     """How far off a day is, ``AGAINST`` times as far where it lies on the wrong side."""
-    return abs(days) * (AGAINST if days * wrong > 0 else 1)
+    wrong = days > 0 if lean == "past" else days < 0
+    return abs(days) * (AGAINST[lean] if wrong else 1)
 
 
 def _days_so_numbered(n: int, anchor: date) -> list[date]:
