@@ -36,6 +36,15 @@ _OUTLET = frozenset(
 )
 
 
+_WILFUL = (cues.EVERY - cues.LOOSE) | frozenset(
+    """
+    refuse decline oppose resist veto block ban reject withdraw vote back approve react lash hit step turn
+    intervene retaliate summon expel
+    """.split()
+)
+"""Verbs of an act that who does it explains himself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Where a speaker stands: offsets in the stored text, and the token at its head."""
@@ -532,6 +541,8 @@ class Reports:
             human = inner is not None and (inner.ent_type_ == "PERSON" or inner.lower_ in ("he", "she"))
             if told and ((cue and not human) or (verb.lemma_.lower() in cues.EVERY and _turns_back(verb))):
                 return self._subject(outer, depth + 1)
+        if verb.dep_ == "advcl" and (outer := self._outer(verb)) is not None:
+            return self._subject(outer, depth + 1)
         if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "aux"):
             if verb.head.pos_ in ("NOUN", "PROPN") and verb.dep_ in ("prep", "acl"):
                 return (
@@ -539,6 +550,26 @@ class Reports:
                 )
             return self._subject(verb.head, depth + 1)
         return None
+
+    def _outer(self, participle: Token) -> Token | None:
+        """The cue above a clause that no speaker speaks in: "Brek said the army lacked shells, calling it …".
+
+        The parse hangs the participle on the nearest verb; where that is no act of speech or will, and its
+        subject nobody, it goes on with who speaks.
+        """
+        inner = participle.head
+        if participle.tag_ != "VBG" or self.doc[participle.i - 1].text != ",":
+            return None
+        while inner.dep_ == "conj" or (inner.dep_ in ("ccomp", "advcl") and not _told(inner)):
+            inner = inner.head
+        if inner.dep_ != "ccomp" or inner.lemma_.lower() in _WILFUL:
+            return None
+        outer = inner.head
+        if self.inside(outer) or outer.i > inner.i or self.inside(participle):
+            return None
+        subject = next((c for c in inner.children if c.dep_ in _SUBJECTS), None)
+        somebody = subject is not None and (subject.ent_type_ == "PERSON" or subject.lower_ in ("he", "she"))
+        return None if somebody else outer
 
     def _apposed(self, subject: Token) -> Token:
         """The name right after a subject that the parse makes a second one: "the news agency VTA quoted"."""
@@ -699,6 +730,8 @@ class Reports:
         i = at
         while i < len(doc) and not self.inside(doc[i]):
             token = doc[i]
+            if last is not None and token.lower_ in _WHEN:
+                break  # "Premier Ilov today declared"
             if token.pos_ in _NOMINAL and token.lower_ not in ("that", "who", "which", "to"):
                 if token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
                     last = i
@@ -720,6 +753,11 @@ class Reports:
         if last is None:
             return None
         return Mention(self.base + doc[first].idx, self.base + doc[last].idx + len(doc[last]), doc[last])
+
+
+def _told(verb: Token) -> bool:
+    """Whether a clause is what a verb of speech reports."""
+    return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in cues.SPEECH and verb.head.i < verb.i
 
 
 def finite(verb: Token) -> bool:
@@ -760,6 +798,7 @@ _HUMAN = (
     )
 )
 _QUOTES = frozenset("\"“”„«»'‘’")
+_WHEN = frozenset("today yesterday tonight tomorrow here".split())
 _ADDRESSES = frozenset("mr mrs ms dr".split())
 _CONCLUDED = frozenset("agreement treaty pact deal contract alliance visit talk talks meeting".split())
 _PHRASAL = (frozenset(cues.PHRASAL) | {"make", "put"}) - cues.EVERY

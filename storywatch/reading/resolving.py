@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from storywatch.reading.article import Article
+    from storywatch.reading.persons import Person
     from storywatch.reading.reports import Reports
     from storywatch.reading.said import Said
 
@@ -37,6 +38,7 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
             one.sure *= 0.5 + 0.5 * sure
             continue
         person, sure = article.table.person(mention.start, mention.end, mention.head)
+        person = person or _apposed(article, mention)
         if person is not None:
             one.person, one.speaker = person, person.name
         else:
@@ -47,6 +49,19 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
         one.sure *= 0.5 + 0.5 * sure
         if one.report is not None and one.via is None:
             one.via = via.through(article, one.report) or via.agency(article, one)
+
+
+def _apposed(article: Article, mention: Mention) -> Person | None:
+    """Whose name stands behind what somebody is: "said his radio operator, Sergeant Lim"."""
+    if mention.head.pos_ != "NOUN":
+        return None
+    here = article.paragraph(mention.start)
+    for child in mention.head.rights if here is not None else ():
+        if child.dep_ == "appos" and child.pos_ == "PROPN" and child.ent_type_ in ("PERSON", ""):
+            name = article.reports[here or 0].mention(child)
+            person, _ = article.table.person(name.start, name.end, child) if name is not None else (None, 0.0)
+            return person if person is not None and person.kind == "person" else None
+    return None
 
 
 def _named(article: Article, mention: Mention) -> str | None:
