@@ -64,18 +64,35 @@ def told_of(at: int, head: Token) -> range:
     return range(0)
 
 
+def spoken_of(at: int, head: Token) -> range:
+    """Offsets of what a pronoun's verb has behind it: whom it tells, and what.
+
+    "He told Costa that Berek had gone": he is neither, by principle C of binding (Chomsky, 1981).
+    """
+    verb = head.head
+    if head.dep_ != "nsubj":
+        return range(0)
+    edges = [c.right_edge for c in verb.rights if c.dep_ in ("ccomp", "dobj", "dative", "iobj")]
+    if not edges:
+        return range(0)
+    last = max(edges, key=lambda t: t.i)
+    base = at - head.idx
+    return range(at + len(head), base + last.idx + len(last))
+
+
 def antecedent(
     before: Iterable[Occurrence],
     ahead: Sequence[Occurrence],
     here: int,
     gender: Gender,
     but: range = range(0),
+    others: Sequence[Person] = (),
 ) -> tuple[Person | None, float]:
     """The latest agreeing person, and how sure that is; whoever was just introduced comes first too.
 
     ``before`` are the occurrences before the pronoun, the latest first, ``ahead`` the few after it, for a
     lead that has "he" before the name; ``here`` is the number of its sentence. Who is named within the
-    offsets ``but`` is not meant.
+    offsets ``but`` is not meant, nor are ``others``.
     """
     best: dict[int, float] = {}
     who: dict[int, Person] = {}
@@ -83,7 +100,7 @@ def antecedent(
         person = occurrence.person
         if person.kind == "organisation" or (person.gender and person.gender != gender):
             continue
-        if occurrence.start in but and not occurrence.quoted:
+        if (occurrence.start in but and not occurrence.quoted) or any(person is other for other in others):
             continue
         away = here - occurrence.sentence
         if away > 14:
@@ -111,6 +128,7 @@ def antecedent(
                 occurrence.person.kind == "person"
                 and occurrence.person.gender in ("", gender)
                 and not occurrence.quoted
+                and not any(occurrence.person is other for other in others)
             ):
                 return occurrence.person, 0.4
         return None, 0.0

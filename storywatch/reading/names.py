@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.model import Name, NameKind
 from storywatch.reading import cues, runs
-from storywatch.reading.antecedents import Occurrence, antecedent, told_of
+from storywatch.reading.antecedents import Occurrence, antecedent, spoken_of, told_of
 from storywatch.reading.gathering import HONORIFICS, addressed, collect, merge
 from storywatch.reading.lexicon import BODIES, FEMALE_TITLES, MALE_TITLES, ROLES, TITLES
 from storywatch.reading.offices import ALIKE, core
@@ -228,7 +228,7 @@ class Table:
                     merged.append(given[k])
                     self._starts.append(given[k].start)
                     k += 1
-                found = self._means(at, "m" if token.lower_ == "he" else "f", told_of(at, token), given, k)
+                found = self._means(at, "m" if token.lower_ == "he" else "f", token, given, k)
                 self._known[at] = found
                 person, sure = found
                 if person is None or sure < 0.5:
@@ -246,7 +246,8 @@ class Table:
     ) -> Occurrence | None:
         """Somebody without a name, whom a pronoun may mean later: "A western diplomat sighed."."""
         what = head.lemma_.lower()
-        if head.tag_ != "NN" or not (what in _PEOPLE or what.endswith("man")):
+        office = head.tag_ == "NNP" and what in ROLES and self.text[start : start + 4].lower() == "the "
+        if not office and (head.tag_ != "NN" or not (what in _PEOPLE or what.endswith("man"))):
             return None
         if self.person(start, end, head)[0] is not None:
             return None
@@ -348,7 +349,7 @@ class Table:
         if low in _HE:
             if start in self._known:
                 return self._known[start]
-            return self._means(start, "m" if _HE[low] == "m" else "f", told_of(start, head))
+            return self._means(start, "m" if _HE[low] == "m" else "f", head)
         if _pronoun(low):
             return None, 0.0
         here = self._within(start, end)
@@ -397,7 +398,7 @@ class Table:
         self,
         at: int,
         gender: Gender,
-        but: range = range(0),
+        head: Token,
         ahead: Sequence[Occurrence] | None = None,
         first: int = 0,
     ) -> tuple[Person | None, float]:
@@ -405,7 +406,15 @@ class Table:
         if ahead is None:
             ahead, first = self.occurrences, bisect_left(self._starts, at)
         here = bisect_right(self._sentence_starts, at)
-        return antecedent(self.before(at, 60), ahead[first : first + 6], here, gender, but)
+        behind = spoken_of(at, head)
+        others = [
+            o.person
+            for o in ahead[first : first + 12]
+            if o.start in behind and not o.quoted and self.text[o.end : o.end + 1] not in ("'", "’")
+        ]
+        return antecedent(
+            self.before(at, 60), ahead[first : first + 6], here, gender, told_of(at, head), others
+        )
 
     def _role(self, words: str, at: int, head: Token) -> tuple[Person | None, float]:
         """ "The foreign minister" is whom the article gave that role; the latest of several."""
