@@ -49,7 +49,9 @@ NEIGHBOURS = 40
 """How many sources, the nearest ones that were read, an undated article is compared with."""
 SOME = 20
 """How many sources are looked at for a question at once, before others may write."""
-BEST = "best sentence of question {}"
+MEASURED = 600
+"""How many times what a question holds of a source is kept, until it is counted again."""
+BEST = "measure of question {}"
 """The setting that holds how well the best sentence of the story holds a question."""
 UNDER_WAY, UNREVIEWED = "being folded", "not reviewed"
 """The settings that say which sources' findings are stored but not folded in whole, and whether articles
@@ -101,9 +103,10 @@ class Fold:
             self._pause()
             self._events(source)
             ranked = {source}
+            measures = self._measures()
             for question in self.writer.reader.questions():
                 self._pause()
-                ranked |= self._evidence(question, source)
+                ranked |= self._evidence(question, [source], measures)
             for old in self.writer.superseded(source):
                 self._pause()
                 with self.writer.together():
@@ -182,6 +185,7 @@ class Fold:
         A question that is no longer declared is retired: it leaves the pane, its marks are kept.
         """
         known = {q.question.casefold(): q for q in self.writer.reader.questions()}
+        asked: list[QuestionRow] = []
         for one in declared:
             before = known.pop(one.question.casefold(), None)
             if before is not None and _as_declared(before, one) and self._looked_for(before.id):
@@ -191,11 +195,26 @@ class Fold:
             self._rank(self._evidence(row))
             if before is None or before.set_by == "suggestion":
                 self.writer.see_question(number)  # the answer to asking shows it
+            asked.append(row)
             yield one.question
         for gone in known.values():
             if gone.set_by == "reader":
                 self.writer.retire_question(gone.id)
                 self._rank(self.writer.bearing(gone.id))
+                asked.append(gone)
+        self._share(asked)
+
+    def _share(self, asked: Sequence[QuestionRow]) -> None:
+        """Look at the other questions' evidence anew where these, which came or went, can have a part."""
+        measures = self._measures() if asked else None
+        if measures is None:
+            return
+        near = {number for one in asked for number in self._wherever(one, measures.watch(one))}
+        ids = {one.id for one in asked}
+        for row in measures.rivals:
+            if row.id not in ids:
+                theirs = near.intersection(self._wherever(row, measures.watch(row)))
+                self._rank(self._evidence(row, sorted(theirs), measures))
 
     def _ruled(self, source: int) -> None:
         """Look again at a source that what the reader said of an older version has moved to."""
@@ -280,7 +299,7 @@ class Fold:
         """Find the evidence for a question in a source anew: the reader has spoken of a sentence there."""
         row = next((q for q in self.writer.reader.questions() if q.id == question), None)
         if row is not None:
-            ranked = self._evidence(row, source)
+            ranked = self._evidence(row, [source])
             self.writer.repeat(question, repeats.repeated)
             self.writer.respeak(source)
             self._rank({source, *ranked})
@@ -394,26 +413,36 @@ class Fold:
             events |= {e.id: e for e in reader.ruled_events(keys)}
         return [events[number] for number in sorted(events)]
 
-    def _evidence(self, question: QuestionRow, source: int | None = None) -> set[int]:
-        """Find the evidence for a question in one source; in the whole story where the measure moved.
+    def _measures(self) -> _Measures:
+        """The reader's questions, made ready as the story stands."""
+        reader = self.writer.reader
+        rivals = [row for row in reader.questions() if row.set_by == "reader"]
+        speakers, sentences = list(self._people().speakers()), reader.sentence_count()
+
+        def made_ready(row: QuestionRow) -> Watch:
+            return questions.watch(row.question, row.terms, speakers, reader.sentences_with, sentences)
+
+        return _Measures(rivals, made_ready)
+
+    def _evidence(
+        self,
+        question: QuestionRow,
+        sources: Sequence[int] | None = None,
+        measures: _Measures | None = None,
+    ) -> set[int]:
+        """Find the evidence for a question in some sources; in the whole story where the measure moved.
 
         Returns the sources that were looked at.
 
         The measure is the best sentence's score. It only grows when a better sentence comes, which is seldom,
         so that most sources cost what they hold themselves.
         """
-        reader = self.writer.reader
-        watch = questions.watch(
-            question.question,
-            question.terms,
-            self._people().speakers(),
-            reader.sentences_with,
-            reader.sentence_count(),
-        )
+        measures = self._measures() if measures is None else measures
+        watch = measures.watch(question)
         key = BEST.format(question.id)
-        top = float(reader.setting(key) or 0) if source is not None else 0.0
-        some = [source] if source is not None else sorted(self._wherever(question, watch))
-        scored = {number: array("d", questions.scores(watch, own)) for number, own in self._told(some)}
+        top = float(self.writer.reader.setting(key) or 0) if sources is not None else 0.0
+        some = list(sources) if sources is not None else sorted(self._wherever(question, watch))
+        scored = {number: measures.scores(question, number, own) for number, own in self._told(some)}
         best = max((max(own, default=0.0) for own in scored.values()), default=0.0)
         if best > top:
             top = best
@@ -425,12 +454,13 @@ class Fold:
         any_found = False
         for number, sentences in self._told(sorted({*some}.difference(hopeless))):
             known = scored.get(number)
-            found = questions.evidence(watch, sentences, top, self._speaker_of(number), known)
+            others = measures.others(question, number, sentences)
+            found = questions.evidence(watch, sentences, top, self._speaker_of(number), known, others)
             self.writer.put_evidence(question.id, number, found)
             any_found = any_found or bool(found)
         if any_found:
             self.writer.repeat(question.id, repeats.repeated)
-        if source is None or 0 < best == top:
+        if sources is None or 0 < best == top:
             self.writer.put_setting(key, repr(top))  # put last: stopped before, all of it is looked at again
         return set(some)
 
@@ -490,6 +520,41 @@ class Fold:
     def _findings_and_day(self, source: int) -> tuple[Findings, date | None]:
         known: Source | None = self.writer.reader.source(source)
         return self.writer.reader.findings(source), known.published if known else None
+
+
+class _Measures:
+    """What each of the reader's questions holds of a source's sentences, each made ready and counted once."""
+
+    def __init__(self, rivals: Sequence[QuestionRow], made_ready: Callable[[QuestionRow], Watch]) -> None:
+        self.rivals = rivals
+        self._made_ready = made_ready
+        self._watches: dict[int, Watch] = {}
+        self._scores: dict[tuple[int, int], array[float]] = {}
+
+    def watch(self, question: QuestionRow) -> Watch:
+        """The question, made ready."""
+        if question.id not in self._watches:
+            self._watches[question.id] = self._made_ready(question)
+        return self._watches[question.id]
+
+    def scores(
+        self, question: QuestionRow, source: int, sentences: Sequence[tuple[Sentence, str]]
+    ) -> array[float]:
+        """What the source's sentences hold of the question."""
+        at = question.id, source
+        if at not in self._scores:
+            if len(self._scores) >= MEASURED:
+                self._scores.clear()
+            self._scores[at] = array("d", questions.scores(self.watch(question), sentences))
+        return self._scores[at]
+
+    def others(
+        self, question: QuestionRow, source: int, sentences: Sequence[tuple[Sentence, str]]
+    ) -> Iterator[array[float]]:
+        """What they hold of each of the reader's other questions."""
+        for row in self.rivals:
+            if row.id != question.id:
+                yield self.scores(row, source, sentences)
 
 
 def _as_declared(known: QuestionRow, one: Declared) -> bool:

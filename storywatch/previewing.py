@@ -44,7 +44,12 @@ def preview(reader: Reader, wording: str, terms: Sequence[str] = (), today: date
     told: dict[int, list[tuple[Sentence, str]]] = {}
     for sentence, text in reader.passages(watch.beginnings, PASSAGES):
         told.setdefault(sentence.span.source, []).append((sentence, text))
-    found = questions.ranked(watch, told)
+    rivals = [
+        questions.watch(row.question, row.terms, speakers, reader.sentences_with, sentences)
+        for row in reader.questions()
+        if row.set_by == "reader" and row.question.casefold() != wording.casefold()
+    ]
+    found = questions.ranked(watch, told, rivals)
     rows = reader.evidence_of(questions.judged(watch, *one) for one in found[:SHOWN])
     proposed = proposals.propose(
         wording, terms, [text for _, text in found], speakers, reader.sentences_with, sentences
