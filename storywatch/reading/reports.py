@@ -362,6 +362,9 @@ class Reports:
             edge = beside.left_edge.i  # "which, as one official remarked, …"
             if edge > 1 and self.doc[edge - 1].lower_ == "as" and self.doc[edge - 2].text == ",":
                 return beside
+        if beside.dep_ == "appos" and i == verb.i - 1 and self.doc[verb.i + 1 : verb.i + 2].text == ",":
+            if self.doc[beside.left_edge.i - 1].text == ",":
+                return beside  # "The envoy, Ms Holm said, had arrived": she is not the envoy
         if beside.pos_ == "PROPN" and beside.i != subject.i:
             node = beside
             for _ in range(6):
@@ -541,8 +544,8 @@ class Reports:
             human = inner is not None and (inner.ent_type_ == "PERSON" or inner.lower_ in ("he", "she"))
             if told and ((cue and not human) or (verb.lemma_.lower() in cues.EVERY and _turns_back(verb))):
                 return self._subject(outer, depth + 1)
-        if verb.dep_ == "advcl" and (outer := self._outer(verb)) is not None:
-            return self._subject(outer, depth + 1)
+        if verb.dep_ == "advcl" and (above := self._outer(verb)) is not None:
+            return self._subject(above, depth + 1)
         if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "acl", "aux"):
             if verb.head.pos_ in ("NOUN", "PROPN") and verb.dep_ in ("prep", "acl"):
                 return (
