@@ -115,16 +115,22 @@ def picture(album: Album, app, name: str, size: str, theme: str) -> None:
     album.hold(f"{name}-{size}", theme, *pictures.taken(app))
 
 
-@pytest.mark.parametrize("theme", THEMES)
+async def picture_in_both(album: Album, pilot, name: str, size: str) -> None:
+    """The same screen in each of the two colours, changed under it as ``T`` changes them."""
+    for theme in THEMES:
+        look.wear(pilot.app, theme)
+        await settle(pilot)
+        picture(album, pilot.app, name, size, theme)
+
+
 @pytest.mark.parametrize("size", SIZES)
-async def test_every_screen(album, machine, tmp_path, size, theme):
+async def test_every_screen(album, machine, tmp_path, size):
     app = at_home(dashboard(tmp_path, full()))
     async with app.run_test(size=SIZES[size], notifications=True) as pilot:
-        look.wear(app, theme)
         await settled(pilot)
         for name, there, back in SCREENS:
             await settled(pilot, *there)
-            picture(album, app, name, size, theme)
+            await picture_in_both(album, pilot, name, size)
             await pilot.press(*back)
         app.say("Copied the quote with its citation through the terminal.")
         app.remarks = (
@@ -134,7 +140,7 @@ async def test_every_screen(album, machine, tmp_path, size, theme):
         app.fake.now = FakeHealth(watching="polling", reading=(3, 40), title="The talks in Tamsin")
         app.fake.tell()
         await settled(pilot)
-        picture(album, app, "mistakes-and-a-notice", size, theme)
+        await picture_in_both(album, pilot, "mistakes-and-a-notice", size)
     album.judge()
 
 
@@ -144,15 +150,13 @@ BEGINNINGS: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", BEGINNINGS)
-async def test_beginnings(album, machine, tmp_path, name, size, theme):
+async def test_beginnings(album, machine, tmp_path, name, size):
     app = at_home(BEGINNINGS[name](tmp_path))
     async with app.run_test(size=SIZES[size]) as pilot:
-        look.wear(app, theme)
         await settled(pilot)
-        picture(album, app, name, size, theme)
+        await picture_in_both(album, pilot, name, size)
     album.judge()
 
 
