@@ -90,7 +90,8 @@ def expressions(text: str, paragraphs: Sequence[Paragraph] | None = None) -> lis
         elif rule is not None:
             if _is_day(rule):
                 told[True].append(settled)
-            told[False].append(settled)
+            if not settled.stretch:
+                told[False].append(settled)
         out.append(settled)
     return _by_dateline(text, out)
 
@@ -187,7 +188,7 @@ def find(text: str, source: int, paragraphs: Sequence[Paragraph] | None = None) 
     low = timex.lower(text)
     out = []
     for found in expressions(text, paragraphs):
-        if found.rule is None or found.type not in ("DATE", "TIME"):
+        if found.rule is None or found.stretch or found.type not in ("DATE", "TIME"):
             continue
         start, end = timex.without_clock(low, found.start, found.end)
         kind = _kind(found.rule)

@@ -64,16 +64,17 @@ _WANTED = re.compile(
     r"needs?|wait(?:s|ed|ing)? for|in time for|ready for|prepar(?:e|es|ed|ing) for|plans? for|"
     r"due)\s(?:the\s)?$"
 )
+_OPENS_BY = re.compile(r"(?:^|[.!?\n][\"”’')]{0,2}\s{0,2})by\s(?:late|early|the end of)?\s?$")
 _THROUGH = re.compile(
     r"\b(?:stays?|remains?|runs?|continues?|lasts?|extends?|holds?|goes on|is"
     r"|are)\b[^.;,\n]{0,40}\bthrough\s$"
 )
 _PAST_UNTIL = re.compile(
-    r"\b(?:has|have) (?:\w+ )??(?:come|fallen|risen|gone|dropped|grown|increased|declined|slipped|climbed"
-    r"|shrunk|recovered)\b[^.,;]{0,50}\bfrom\s$|"
+    r"\b(?:(?:has|have) (?:\w+ )??(?:come|fallen|risen|gone|dropped|grown|increased|declined|slipped|climbed"
+    r"|shrunk|recovered)|fell|rose|dropped|grew|climbed|came|dates?|dated|dating)\b[^.,;]{0,50}\bfrom\s$|"
     r"\bsince\b(?![^.]*\b(?:will|would|shall|is|are)\b)[^.]*$|\b(?:was|were|had)\b[^.,]{0,60}$"
     r"|\b(?:lasted|ran|stayed|remained|continued|went|slipped|stretched|(?:dragged|wore) on|held out|raged"
-    r"|fought|talked|fell|rose|dropped|grew|climbed|came down|dates?|dated|dating"
+    r"|fought|talked"
     r"|worked|waited"
     r"|served|sat|stood|camped|queued|lived|hid|slept)\b[^.,;]{0,50}$"
 )
@@ -182,6 +183,8 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
         return not _NOT_DONE.match(low, end)
     if _THROUGH.search(left[-60:]) and not _PAST_UNTIL.search(left[-80:]):
         return True
+    if paragraphs and _OPENS_BY.search(left[-12:]) and _by_parse(start, end, paragraphs, _STEPS) is False:
+        return False  # "By May the rebels controlled the north"
     if _UNTIL.search(left[-40:]) and not (whose and left.endswith(("before ", "from "))):
         return not _PAST_UNTIL.search(left[-80:]) and not _THEN_PAST.match(low[end : end + 60])
     if not whose and _WANTED.search(left[-40:]):

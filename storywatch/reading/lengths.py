@@ -46,8 +46,9 @@ def _duration(m: Match, count: str, unit_word: str) -> Timex | None:
         n += 0.5
     if unit == "fortnight" and n:
         n *= 2
-    if unit == "decade" and n and n > 1:
-        n, letter = 10 * n, "Y"
+    if unit in ("decade", "century", "centurie") and n:
+        # ISO 8601 counts them in years.
+        n, letter = (10 if unit == "decade" else 100) * n, "Y"
     half = {"Y": "6M", "H": "30M", "M": "30S" if time else ""}.get(letter, "")
     if n is not None and n % 1 == 0.5 and half:
         whole = f"{int(n)}{letter}" if n > 1 else ""
@@ -212,7 +213,7 @@ _HOURS = "one two three four five six seven eight nine ten eleven twelve".split(
 )
 def _hour(m: Match, page: Page) -> Timex | None:
     if m["figures"]:
-        time = f"T{m['figures'][:2]}:{m['figures'][2:]}"
+        time = f"T{m['figures'][:2]}:{m['figures'][2:]}" + "Z" * m[0].endswith(("gmt", "utc"))
         return timex_of(m, None, value=time, time=time)
     hour = int(m["h"]) if m["h"].isdigit() else _HOURS.index(m["h"]) + 1
     hour += 12 if m["p"] in ("afternoon", "evening") and hour < 12 else 0

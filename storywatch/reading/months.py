@@ -37,7 +37,8 @@ def _bare_month_ok(page: Page, start: int, end: int) -> bool:
     before = page.low[max(0, start - 24) : start].split()
     left = before[-1] if before else ""
     if word in ("may", "march", "mar"):
-        cue = left in _MONTH_CUES if word != "may" else left in _MAY_CUES
+        strict = word == "may" and page.somebody_is_may
+        cue = left in _MAY_CUES if strict else left in _MONTH_CUES
         return cue and not re.match(r"['’]s? [a-z]+(?:ed|s)\b", page.low[end : end + 20])
     if len(word) <= 4 and word not in ("june", "july") and page.low[end - 1] != ".":
         # "Jan" without a dot is as often a man.

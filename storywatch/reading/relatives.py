@@ -277,8 +277,12 @@ def _relative(m: Match, page: Page) -> Timex | None:
         if unit == "weekend":
             n = -1 if "past" in rel or "last" in rel else 1
             return Timex(m.start(), end, "DATE", DateRule("shift", unit="weekend", n=n))
-        letter = UNIT_LETTER[unit]
-        return Timex(m.start(), end, "DURATION", None, value=f"P1{letter}")
+        if unit in ("week", "month", "quarter", "year"):
+            n = -1 if "past" in rel or "last" in rel else 1
+            rule = DateRule("shift", unit=unit, n=n)  # type: ignore[arg-type]  # one of the four
+            return Timex(m.start(), end, "DATE", rule, confidence=0.5, stretch=True)
+        length = {"decade": "10Y", "century": "100Y"}.get(unit) or "1" + UNIT_LETTER[unit]
+        return Timex(m.start(), end, "DURATION", None, value=f"P{length}")
     n = 0
     if rel.startswith("last") or rel in ("this past", "the previous"):
         n = -1

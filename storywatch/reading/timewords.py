@@ -34,6 +34,8 @@ class Timex:
     confidence: float = 1.0
     adjective: bool = False
     """Said of a thing, not of what the sentence tells: "the 2013 deal", "last week's attack"."""
+    stretch: bool = False
+    """A stretch that ends or begins now: "over the past year". TIMEX3 prints the year; no day is meant."""
 
 
 MONTHS = {
@@ -143,13 +145,15 @@ def expand(pattern: str) -> str:
 class Page:
     """One text while it is read: as printed, in lower case of the same length, and its way to write 3/4.
 
-    ``quarterly`` is set where it reports on companies, whose "year ago" is the quarter a year ago.
+    ``quarterly`` is set where it reports on companies, whose "year ago" is the quarter a year ago,
+    ``somebody_is_may`` where a person in it is called May.
     """
 
     text: str
     low: str
     day_first: bool
     quarterly: bool
+    somebody_is_may: bool = True
 
 
 Match = re.Match[str]
@@ -297,7 +301,8 @@ def clock_of(words: str) -> str:
         hour += 12
     elif m[3] == "a" and hour == 12:
         hour = 0
-    return f"T{hour:02}:{m[2] or '00'}"
+    world = "Z" if re.search(r"\b(?:gmt|utc)\b", words) else ""
+    return f"T{hour:02}:{m[2] or '00'}{world}"
 
 
 _SMALL_WORD = re.compile(r"(?<![\w’'])[a-z]{4,}")

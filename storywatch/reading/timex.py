@@ -91,6 +91,19 @@ def _quarterly(low: str) -> bool:
     return next(found, None) is not None and next(found, None) is not None
 
 
+_BY_MAY = re.compile(r"\b(?:[Bb]y|for|[Ff]rom|to|[Bb]efore|[Aa]fter|around|[Bb]etween|and|or)\sMay\b(?! \d)")
+_SOMEBODY = re.compile(
+    r"\b(?:M[rs]s?\.?|Miss|Dr\.?|Sir|Lord|Lady|Dame|Premier|Minister|Secretary|President|Senator|Gen\.?|General"
+    r"|Capt\.?|Captain|Sgt\.?|Col\.?|Theresa|Brian|John|James|Robert|William|Peter|David|Elizabeth|[A-Z]\.)\sMay\b"
+    r"|\bMay(?:['’]s)?\s(?:said|told|says|asked|added|resigned|replied|refused|warned|government|cabinet)\b"
+)
+
+
+def _is_somebody_may(text: str) -> bool:
+    """Whether "by May" could be said of a person, so far as is looked for at all."""
+    return _BY_MAY.search(text) is None or _SOMEBODY.search(text) is not None
+
+
 def lower(text: str) -> str:
     """Lower case, one character for one, so that offsets hold."""
     low = text.lower()
@@ -100,7 +113,7 @@ def lower(text: str) -> str:
 def scan(text: str) -> Iterator[Timex]:
     """Every time expression of ``text``, in order, none overlapping another."""
     low = lower(text)
-    page = Page(text, low, _day_first(text), _quarterly(low))
+    page = Page(text, low, _day_first(text), _quarterly(low), _is_somebody_may(text))
     at = 0
     while (hit := _COMBINED.search(low, at)) is not None:
         best: Timex | None = None
