@@ -19,7 +19,6 @@ from textual.binding import BindingType
 from textual.command import Provider
 from textual.errors import NoWidget
 from textual.message import Message
-from textual.timer import Timer
 from textual.widget import Widget
 
 from storage.rows import Facet, QuestionRow, StorageError
@@ -31,7 +30,6 @@ from tui.commands import Where, bindings
 from tui.feed import Feed, Rows, View
 from tui.field import Field
 from tui.geometry import PANES, READER
-from tui.items import Item, Place
 from tui.pacing import Pacing
 from tui.pane import Filter, Pane
 from tui.panelist import PaneList
@@ -42,9 +40,9 @@ if TYPE_CHECKING:
     from tui.copying import Copier
     from tui.ports import DeskPort, HealthPort, News, PathsPort, ReaderPort
     from tui.retrying import Retrier
-    from tui.trail import Stop
     from tui.undo import Undo
     from tui.unread import Unread
+    from tui.walk import Walk
 
 PACE = 0.25
 """Seconds between two rebuilds at least, however much arrives."""
@@ -60,8 +58,6 @@ LONG = 500
 """Rows in all from which panes are rebuilt by steps."""
 LOOK = 2.0
 """Seconds between looks at health and clock."""
-FOLLOW = 0.06
-"""Seconds the cursor rests before the docked reader follows."""
 
 
 class Changed(Message):
@@ -141,13 +137,6 @@ class StorywatchApp(App[None]):
         self._stands = False
         self._begun = False
         self._opened = False
-        self._follow_timer: Timer | None = None
-        self._origin: tuple[str, str] | None = None
-        self._trail: list[Stop] = []
-        self._trail_at = 0
-        self._zoomed_before = False
-        self._return: Callable[[Stop], object] | None = None
-        """What Esc in the reader goes back to, where that is no pane."""
         self.sought = ""
         """What was last sought in everything."""
         self._told_since = False
@@ -391,7 +380,8 @@ class StorywatchApp(App[None]):
         if rows.counts.sources or rows.questions:
             self.board.say(None)
             self._show_keys()
-        self._freshen_reader()
+        if self.board.passage_shown:
+            self.walk.freshen()
         self._find_awaited()
 
     @property
@@ -504,7 +494,8 @@ class StorywatchApp(App[None]):
             board.arrange_panes()
             board.passage.take_focus()
         else:
-            self._return = None
+            if "walk" in self.__dict__:
+                self.walk.forget_way_back()
             board.current = name
             if board.zoomed:
                 board.zoomed = name
@@ -568,7 +559,7 @@ class StorywatchApp(App[None]):
     def action_leave_reader(self) -> None:
         """Go from the reader to the list; where both do not fit, close it."""
         if self.board.docked and self.board.zoomed is None:
-            self.go(self._origin[0] if self._origin else self.board.current)
+            self.go(self.walk.origin[0] if self.walk.origin else self.board.current)
         else:
             self._back()
 
@@ -625,7 +616,7 @@ class StorywatchApp(App[None]):
         elif self._crumb.drop_news():
             self._told_since = True
         elif board.reads(focused) or (board.reading and not board.docked):
-            self._close_reader()
+            self.walk.close()
         elif board.zoomed:
             board.zoomed = None
             board.arrange_panes()
@@ -651,169 +642,32 @@ class StorywatchApp(App[None]):
     @property
     def storage(self) -> ReaderPort:
         """Storage, for the screen's own thread."""
-        return self._storage()
-
-    def _storage(self) -> ReaderPort:
         if self._own is None:
             self._own = self._open_reader()
         return self._own
 
     @on(PaneList.Chosen)
     def _chosen(self, event: PaneList.Chosen) -> None:
-        self.read_item(event.pane, event.item)
+        self.walk.read(event.pane, event.item)
 
-    def read_item(self, pane: Pane, item: Item) -> None:
-        """Open the reader on an item, and mark it as read."""
-        if item.place is None:
-            self.say(
-                "No evidence yet. New articles are held against this question as they arrive."
-                if item.question is not None
-                else "An entry of yours: no article tells of it."
-            )
-            return
-        self._origin = (pane.kind.id, item.id)
-        self._take_trail(item)
-        self.open_reader()
-        if self._read(self._place_of(item), self._words_for(pane, item)):
-            self._looked(pane, item)
-            self.go(READER)
+    @functools.cached_property
+    def walk(self) -> Walk:
+        """What the reader shows, and the walk it is on."""
+        from tui.walk import Walk
 
-    def open_reader(self) -> None:
-        """Make room for the reader."""
-        board = self.board
-        self._zoomed_before = board.zoomed is not None
-        if board.zoomed:
-            board.zoomed = READER
-        board.reading = True
-
-    def read_found(self, stops: list[Stop], at: int) -> None:
-        """Open the reader on one of the places that a search has found; [ and ] walk them."""
-        self._origin, self._trail, self._trail_at = (self.board.current, ""), stops, at
-        self.open_reader()
-        if self._read(stops[at].place, stops[at].words):
-            self.go(READER)
-
-    def read_evidence(
-        self, question: int, stops: list[Stop], at: int, back: Callable[[Stop], object]
-    ) -> None:
-        """Open the reader on one of the places that bear on a question; ``back`` is where Esc leads."""
-        self._origin, self._trail, self._trail_at = ("questions", f"w{question}"), stops, at
-        self.open_reader()
-        if self._read(stops[at].place, stops[at].words):
-            if (seen := stops[at].evidence) is not None:
-                self.unread.opened(self.board.panes["questions"], None, seen)
-            self.go(READER)
-            self._return = back
-
-    def _take_trail(self, item: Item) -> None:
-        """The places that an item leads to: the evidence for a question, the tellings of an event."""
-        self._trail, self._trail_at = [], 0
-        if item.question is None and item.event is None:
-            return
-        from tui import trail
-
-        if item.question is not None:
-            self._trail = trail.evidence(self._storage().evidence(item.question))
-        elif item.event is not None:
-            self._trail = trail.tellings(self._storage().tellings(item.event))
-            places = [stop.place for stop in self._trail]
-            self._trail_at = places.index(item.place) if item.place in places else 0
-
-    def _place_of(self, item: Item) -> Place:
-        if self._trail:
-            return self._trail[self._trail_at].place
-        assert item.place is not None  # noqa: S101  whoever asks has looked
-        return item.place
-
-    def _looked(self, pane: Pane, item: Item) -> None:
-        """An item is being read."""
-        self.unread.opened(pane, item, self._trail[self._trail_at].evidence if self._trail else None)
+        return Walk(self)
 
     @on(PaneList.Moved)
     def _moved(self, event: PaneList.Moved) -> None:
-        if not self.board.docked or event.pane.kind.id != self.board.current:
-            return
-        if self._follow_timer is not None:
-            self._follow_timer.stop()
-        self._follow_timer = self.set_timer(FOLLOW, self._follow)
+        if self.board.docked and event.pane.kind.id == self.board.current:
+            self.walk.follow_soon()
 
     def _follow(self) -> None:
-        """Have the docked reader show what the cursor is on."""
-        pane = self.pane
-        item = pane.list.item
-        if not self.board.docked or item is None or item.place is None:
-            return
-        shown = self.board.passage.shown
-        if shown is not None and self._origin == (pane.kind.id, item.id):
-            return
-        self._origin = (pane.kind.id, item.id)
-        self._trail, self._trail_at = [], 0
-        self._read(item.place, self._words_for(pane, item))
-
-    def _read(self, place: Place, trail: str) -> bool:
-        from tui.passage import Shown
-
-        source = self._storage().source(place.source)
-        if source is None:
-            self.say("This article is no longer in the story.", bad=True)
-            return False
-        marks, new = self._storage().marks(source.id), self._storage().new_in(source.id)
-        self.board.passage.show(Shown(source, tuple(marks), place, trail, tuple(new)))
-        return True
-
-    def _words_for(self, pane: Pane, item: Item) -> str:
-        """Where an item stands: "quote 3 of 40", "evidence 1 of 7, against"."""
-        if self._trail:
-            return self._trail[self._trail_at].words
-        rows = [i.id for i in pane.list.items if not i.heading]
-        # It may have gone while the key that chose it was on its way.
-        return f"{pane.kind.noun} {rows.index(item.id) + 1} of {len(rows)}" if item.id in rows else ""
+        self.walk.follow()
 
     def action_item(self, step: int) -> None:
-        """Read the next or previous item of the list one came from; the list's cursor goes along."""
-        if self._origin is None:
-            return
-        pane = self.board.panes[self._origin[0]]
-        here = pane.list.item
-        if not self._trail and here is not None and here.question is not None:
-            self._take_trail(here)
-        if self._trail and 0 <= self._trail_at + step < len(self._trail):
-            self._trail_at += step
-            stop = self._trail[self._trail_at]
-            if self._read(stop.place, stop.words) and here is not None and stop.evidence is not None:
-                self._looked(pane, here)
-            return
-        item = pane.list.beside(self._origin[1], step)
-        if item is None or item.place is None or item.question is not None:
-            return
-        self._origin = (pane.kind.id, item.id)
-        self._take_trail(item)
-        if self._trail and step < 0:
-            self._trail_at = len(self._trail) - 1
-        if self._read(self._place_of(item), self._words_for(pane, item)):
-            self._looked(pane, item)
-        pane.list.go(item.id)
-
-    def _close_reader(self) -> None:
-        board = self.board
-        board.reading = False
-        back = self._origin[0] if self._origin else board.current
-        board.zoomed = back if self._zoomed_before else None
-        self._zoomed_before = False
-        leave, here = self._return, self._trail[self._trail_at] if self._trail else None
-        self.go(back)
-        if leave is not None and here is not None:
-            leave(here)
-
-    def _freshen_reader(self) -> None:
-        """Mark what was found meanwhile in the article being read, without moving it."""
-        if not self.board.passage_shown or (shown := self.board.passage.shown) is None:
-            return
-        source = self._storage().source(shown.source.id)
-        if source is not None:
-            marks = tuple(self._storage().marks(source.id))
-            if source != shown.source or marks != shown.marks:
-                self.board.passage.freshen(shown._replace(source=source, marks=marks))
+        """Read the next or previous item of the list one came from."""
+        self.walk.go_on(step)
 
     # --- which rows, and what is new of them ---------------------------------------------------------
 
@@ -919,11 +773,6 @@ class StorywatchApp(App[None]):
         find.search(self)
 
     # --- doing --------------------------------------------------------------------------------------
-
-    @property
-    def origin(self) -> tuple[str, str] | None:
-        """The pane and the row that the reader was opened from."""
-        return self._origin
 
     def action_correct(self) -> None:
         """Offer what can be corrected of what one is on."""

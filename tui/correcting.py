@@ -83,7 +83,7 @@ def item_here(app: StorywatchApp) -> Item | None:
     """The row one is on; in the reader, the one that it was opened from."""
     if not app.in_reader:
         return app.pane.list.item
-    origin = app.origin
+    origin = app.walk.origin
     if origin is None:
         return None
     return next((i for i in app.board.panes[origin[0]].list.items if i.id == origin[1]), None)

@@ -217,6 +217,6 @@ def search(app: StorywatchApp) -> None:
     def read(at: int | None) -> None:
         app.sought = screen.words
         if at is not None:
-            app.read_found(stops(screen.found), at)
+            app.walk.read_found(stops(screen.found), at)
 
     app.push_screen(screen, read)

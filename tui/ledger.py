@@ -592,7 +592,7 @@ def _read(app: StorywatchApp, row: QuestionRow, chosen: Stop | None) -> None:
     if chosen.evidence is not None:
         stops = evidence(app.storage.evidence(row.id))
         at = next((n for n, stop in enumerate(stops) if stop.place == chosen.place), 0)
-    app.read_evidence(row.id, stops, at, partial(_back, app, row))
+    app.walk.read_evidence(row.id, stops, at, partial(_back, app, row))
 
 
 def _back(app: StorywatchApp, row: QuestionRow, stop: Stop) -> None:

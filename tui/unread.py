@@ -135,6 +135,6 @@ class Unread:
             rows.touched = True
             rows.go(item.id)
             if inside and item.place is not None:
-                app.read_item(board.panes[name], item)
+                app.walk.read(board.panes[name], item)
             return
         app.say("Nothing is unread.")

@@ -113,7 +113,7 @@ async def test_a_row_that_goes_while_it_is_chosen_is_read_all_the_same(tmp_path)
         del app.story.quotes[:]
         app.fake.tell()
         await settle(pilot)
-        app.read_item(pane, item)
+        app.walk.read(pane, item)
         await settle(pilot)
         assert app.in_reader
 
