@@ -328,11 +328,11 @@ def config(paths: Paths) -> None:
     import json
 
     from storywatch import preferences, settings
-    from tui import commands
+    from tui import commands, keymap
 
     known = {command.id: command for command in commands.COMMANDS if command.action}
     liked = preferences.load(paths, os.environ, known)
-    table, refused = commands.rebound(liked.keys, liked.origins)
+    table, refused = keymap.rebound(commands.COMMANDS, liked.keys, liked.origins)
     faults = [*liked.faults, *refused]
     try:
         settings.load(paths)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui import commands
+from tui import commands, keymap
 from tui.keynames import KeyNameError, named, shown
 
 
@@ -43,39 +43,41 @@ def test_any_text_is_a_key_or_told(written):
 
 
 def test_a_command_gets_the_keys_it_is_given():
-    table, faults = commands.rebound({"zoom": ("K", "F6")})
+    table, faults = keymap.rebound(commands.COMMANDS, {"zoom": ("K", "F6")})
     zoom = next(c for c in table if c.id == "zoom")
     assert (zoom.keys, zoom.shown, faults) == (("K", "f6"), "K f6", [])
     assert [c.id for c in table] == [c.id for c in commands.COMMANDS]
 
 
 def test_a_key_that_another_command_has_is_told_and_both_stay():
-    table, faults = commands.rebound({"zoom": ("a",)})
+    table, faults = keymap.rebound(commands.COMMANDS, {"zoom": ("a",)})
     assert table == commands.COMMANDS
     assert faults == ['keys: "a" is wanted by "zoom" and "ask".']
 
 
 def test_two_commands_can_change_places():
-    table, faults = commands.rebound({"zoom": ("a",), "ask": ("z",)})
+    table, faults = keymap.rebound(commands.COMMANDS, {"zoom": ("a",), "ask": ("z",)})
     keys = {c.id: c.keys for c in table}
     assert not faults
     assert (keys["zoom"], keys["ask"]) == (("a",), ("z",))
 
 
 def test_one_key_may_do_two_things_in_two_places():
-    assert not commands.rebound({"top": ("K",), "first": ("K",)})[1]
+    assert not keymap.rebound(commands.COMMANDS, {"top": ("K",), "first": ("K",)})[1]
 
 
 def test_the_table_as_it_stands_has_no_clash():
     for command in commands.COMMANDS:
         for other in commands.COMMANDS:
-            if other.id != command.id and other.where in commands.SHARED[command.where]:
+            if other.id != command.id and other.where in keymap.SHARED[command.where]:
                 assert not set(command.keys) & set(other.keys), (command.id, other.id)
 
 
 def test_a_key_that_cannot_be_had_is_named_with_its_file_and_line():
     origins = {"keys.zoom": "config.toml, line 4", "keys.ask": "story.toml, line 9"}
-    faults = commands.rebound({"zoom": ("a",), "ask": ("nonsense",), "gone": ("w",)}, origins)[1]
+    faults = keymap.rebound(
+        commands.COMMANDS, {"zoom": ("a",), "ask": ("nonsense",), "gone": ("w",)}, origins
+    )[1]
     assert any(f.startswith('config.toml, line 4: "a" is wanted by "zoom" and "ask"') for f in faults)
     assert any(f.startswith('story.toml, line 9: "ask": ') for f in faults)
     assert any(f.startswith('keys: "gone" is no command') for f in faults)
