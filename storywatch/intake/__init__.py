@@ -72,18 +72,7 @@ def draft(
         made = converter(kind, data)
         if isinstance(made, ready.Unfit):
             return Refusal(file=name, reason=made.reason, remedy=made.remedy, sha256=sha256)
-        return Draft(
-            file=name,
-            sha256=sha256,
-            encoding=made.encoding,
-            text=made.text,
-            modified=modified,
-            outlet=made.outlet,
-            title=made.title,
-            byline=made.byline,
-            published=made.published,
-            replaced=made.replaced,
-        )
+        return _drafted(made, name, sha256, modified)
     if data.strip() and (unfit := formats.refuse(name, data)):
         return Refusal(file=name, reason=unfit.reason, remedy=unfit.remedy, sha256=sha256)
     try:
@@ -98,17 +87,30 @@ def draft(
             sha256=sha256,
         )
     said = stated.find(decoded.text)
-    return Draft(
-        file=name,
-        sha256=sha256,
-        encoding=decoded.encoding,
+    page = Page(
         text=decoded.text,
-        modified=modified,
+        encoding=decoded.encoding,
         outlet=said.outlet,
         title=said.title,
         byline=said.byline,
         published=said.published,
         replaced=decoded.replaced,
+    )
+    return _drafted(page, name, sha256, modified)
+
+
+def _drafted(page: Page, name: str, sha256: str, modified: date | None) -> Draft:
+    return Draft(
+        file=name,
+        sha256=sha256,
+        encoding=page.encoding,
+        text=page.text,
+        modified=modified,
+        outlet=page.outlet,
+        title=page.title,
+        byline=page.byline,
+        published=page.published,
+        replaced=page.replaced,
     )
 
 
