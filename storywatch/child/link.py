@@ -30,9 +30,6 @@ class ReadingFailedError(RuntimeError):
         self.again = again
 
 
-ReadingFailed = ReadingFailedError
-
-
 class Link:
     """A child process that reads texts, one at a time.
 

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storywatch.child import protocol
-from storywatch.child.link import Link, ReadingFailed
+from storywatch.child.link import Link, ReadingFailedError
 from storywatch.model import (
     DateExpression,
     DateRule,
@@ -102,7 +102,7 @@ def test_a_long_text_passes_both_ways(link):
     ],
 )
 def test_a_text_that_cannot_be_read_costs_only_itself(link, text, word, again):
-    with pytest.raises(ReadingFailed, match=word) as failed:
+    with pytest.raises(ReadingFailedError, match=word) as failed:
         link.read(1, text)
     assert failed.value.again is again
     assert failed.value.reason.endswith(".")
@@ -115,7 +115,7 @@ def test_a_text_that_takes_too_long_is_given_up(link):
     try:
         quick.hello()
         pid = pid_of(quick)
-        with pytest.raises(ReadingFailed, match="longer than"):
+        with pytest.raises(ReadingFailedError, match="longer than"):
             quick.read(1, "hang")
         until_gone(pid)
         assert quick.read(2, "next").quotes
@@ -142,7 +142,7 @@ def test_what_libraries_print_does_not_disturb(link, capfd):
 def test_a_child_that_is_killed_in_the_middle_is_replaced(link):
     pid = pid_of(link)
     threading.Timer(0.3, os.kill, (pid, signal.SIGKILL)).start()
-    with pytest.raises(ReadingFailed) as failed:
+    with pytest.raises(ReadingFailedError) as failed:
         link.read(1, "sleep 30")
     assert failed.value.again
     assert pid_of(link) != pid
@@ -150,7 +150,7 @@ def test_a_child_that_is_killed_in_the_middle_is_replaced(link):
 
 def test_a_child_that_is_killed_while_idle_is_replaced(link):
     os.kill(pid_of(link), signal.SIGKILL)
-    with pytest.raises(ReadingFailed) as failed:
+    with pytest.raises(ReadingFailedError) as failed:
         link.read(1, "next")
     assert failed.value.again
     assert link.read(1, "next").quotes
@@ -170,7 +170,7 @@ def test_close_ends_what_waits(link):
     def read():
         try:
             link.read(1, "hang")
-        except ReadingFailed as failed:
+        except ReadingFailedError as failed:
             failures.append(failed)
 
     reader = threading.Thread(target=read)
@@ -188,7 +188,7 @@ def test_close_while_it_warms_up():
     one.start()
     one.close()
     one.close()
-    with pytest.raises(ReadingFailed, match="closed"):
+    with pytest.raises(ReadingFailedError, match="closed"):
         one.read(1, "next")
 
 
@@ -234,7 +234,7 @@ def test_without_a_reading_it_says_why(tmp_path, monkeypatch, code, word):
         assert missing is not None
         assert one.missing == missing
         assert one.reader is None
-        with pytest.raises(ReadingFailed, match=word) as failed:
+        with pytest.raises(ReadingFailedError, match=word) as failed:
             one.read(1, "text")
         assert failed.value.again
     finally:
@@ -276,7 +276,7 @@ def test_a_child_that_dies_before_its_hello(tmp_path, monkeypatch):
     one = Link(memory_mb=512, module="dead_reading")
     try:
         for _ in range(2):
-            with pytest.raises(ReadingFailed, match="cannot be started \\(out of luck\\)") as failed:
+            with pytest.raises(ReadingFailedError, match="cannot be started \\(out of luck\\)") as failed:
                 one.read(1, "text")
             assert failed.value.again
     finally:
@@ -297,14 +297,14 @@ def test_a_module_in_the_folder_of_the_story_is_not_run(tmp_path, monkeypatch):
 def test_no_process_can_be_made(monkeypatch):
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     one = Link(module=FAKE)
-    with pytest.raises(ReadingFailed, match="cannot be started") as failed:
+    with pytest.raises(ReadingFailedError, match="cannot be started") as failed:
         one.start()
     assert failed.value.again
     one.close()
 
 
 def test_a_lone_surrogate_is_not_passed_on(link):
-    with pytest.raises(ReadingFailed, match="characters"):
+    with pytest.raises(ReadingFailedError, match="characters"):
         link.read(1, "\ud800")
     assert link.read(1, "next").quotes
 
