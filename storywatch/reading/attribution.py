@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storywatch.reading import asking, governing, labelled, leading, trailing
+from storywatch.reading import asking, documents, governing, labelled, leading, trailing
 from storywatch.reading.layout import is_furniture
 from storywatch.reading.neighbours import Neighbours
 from storywatch.reading.resolving import resolve
@@ -29,6 +29,7 @@ _RULES = (
     trailing.below,
     leading.cries,
     leading.lead,
+    documents.reads,
     trailing.trail,
     trailing.credit,
     governing.governed,

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from storywatch.model import Name, Quote, Span
-from storywatch.reading import asides, cues, indirect, layout, marks, transcript, trust
+from storywatch.reading import asides, cues, documents, indirect, layout, marks, transcript, trust
 from storywatch.reading.article import Article
 from storywatch.reading.attribution import attribute
 from storywatch.reading.lexicon import ROLES
@@ -80,6 +80,7 @@ def find(
         if kind is not None:
             out.append(_quote(text, source, one, kind))
     out.extend(indirect.find(source, article, said))
+    out = [documents.signed(article, quote) for quote in out]
     out.sort(key=lambda q: (q.span.start, q.span.end))
     return out, table.names()
 
