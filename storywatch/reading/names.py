@@ -175,7 +175,7 @@ class Table:
             if person is None:
                 continue
             end = begin + len(run.words)
-            subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[run.first : run.last + 1])
+            subject = any(_acts(t) for t in doc[run.first : run.last + 1])
             speaker = self._reports(begin, end)
             if person.kind == "person":
                 if run.words != person.name and not run.headline:
@@ -528,6 +528,12 @@ def _strip_titles(words: str) -> str:
     while len(parts) > 1 and (folded(parts[0]) in TITLES or parts[0].lower() == "the"):
         parts = parts[1:]
     return " ".join(parts)
+
+
+def _acts(token: Token) -> bool:
+    """Whether a name is a subject, or says who the subject is: "The leader, Tau, hid"."""
+    one = token.head if token.dep_ == "appos" else token
+    return one.dep_ in ("nsubj", "nsubjpass")
 
 
 def _told(token: Token) -> bool:

@@ -62,7 +62,11 @@ class Neighbours:
             here = self._paragraph(one.marked.start)
             last = said[k - 1] if k else None
             if last is not None and last.mention is not None and self._paragraph(last.marked.end - 1) == here:
-                self._hand(last, one, 0.85)
+                other = self._spoke_between(last, one)
+                if other is not None:
+                    one.mention, one.rule, one.sure = other, "subject-before", 0.65
+                else:
+                    self._hand(last, one, 0.85)
                 continue
             follow = said[k + 1] if k + 1 < len(said) else None
             if (
@@ -88,6 +92,23 @@ class Neighbours:
                 there = self._paragraph(last.marked.end - 1)
                 if there is not None and (here - there == 1 or self._asked_between(there, here, one)):
                     self._hand(last, one, 0.7)
+
+    def _spoke_between(self, last: Said, one: Said) -> Mention | None:
+        """Another who speaks or thinks in the sentence between: "… 'open'. A sailor doubts it. '…'"."""
+        here = self._paragraph(one.marked.start)
+        start, _ = self.sentence(one.marked.start)
+        begin, end = self.sentence(start - 1)
+        if here is None or begin < last.marked.end or not one.opens or one.leads:
+            return None
+        for token in self.reports[here].outside(begin, end):
+            verb = token.head
+            if token.dep_ != "nsubj" or verb.dep_ != "ROOT" or token.pos_ not in ("NOUN", "PROPN"):
+                continue
+            if verb.lemma_.lower() not in cues.SPEECH | cues.THINKING:
+                return None
+            mention = self.reports[here].mention(token)
+            return mention if mention is not None and token.tag_ in ("NN", "NNP") else None
+        return None
 
     def _asked_between(self, there: int, here: int, one: Said) -> bool:
         """Whether only an interviewer's question without marks stands between two quotations."""
@@ -155,6 +176,8 @@ class Neighbours:
             return False
         if last.rule == "trail" and last.report is not None and last.report.start >= last.marked.end:
             if last.report.start >= one.marked.start:
+                return False
+            if one.rule in ("colon", "colon-subject", "label") and one.mention is not None:
                 return False
             rest = self.text[last.report.end : one.marked.start]
             if one.rule == "lead" and one.report is not None and one.report is not last.report:

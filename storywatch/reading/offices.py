@@ -35,6 +35,18 @@ ALIKE = {
     "ruler": frozenset("king emir sultan sheikh president general".split()),
 }
 """Words for an office under which somebody with another title may be spoken of."""
+_TRADES = frozenset(
+    """shopkeeper trader baker miner driver nurse operator docker sailor soldier pensioner carpenter waiter
+    weaver engineer mechanic clerk porter cook builder tailor barber grocer butcher potter herder shepherd
+    villager refugee housewife hotelier translator interpreter photographer novelist poet playwright actor
+    singer conductor architect surgeon midwife pilot navigator skipper seamstress typist""".split()
+)
+"""Callings that stand before a name as an office does: "shift foreman Moses Banda"."""
+_CALENDAR = frozenset(
+    """day week month year eve monday tuesday wednesday thursday friday saturday sunday january february march
+    april may june july august september october november december easter christmas ramadan""".split()
+)
+"""What a sentence opens with before its subject: "On Miners' Day, the president spoke"."""
 
 
 def core(role: str) -> frozenset[str]:
@@ -65,7 +77,8 @@ def role_before(paragraph: Paragraph, run: Run) -> str | None:
     while words and folded(words[0]) in ("of", "s", "", "-"):
         words.pop(0)
     role = " ".join("".join(words).split())
-    if not {folded(w) for w in role.split()} & ROLES:
+    words = [folded(w) for w in role.split()]
+    if not set(words) & ROLES and not any(w in _TRADES or w.endswith(("man", "woman")) for w in words[-1:]):
         return None
     return role
 
@@ -119,7 +132,7 @@ def _plain_role(words: list[str]) -> str | None:
 def role_after(paragraph: Paragraph, last: int) -> str | None:
     """The apposition after a name: ", the Italian foreign minister"."""
     doc = paragraph.doc
-    if last + 2 >= len(doc) or doc[last + 1].text != ",":
+    if last + 2 >= len(doc) or doc[last + 1].text != "," or doc[last].lower_ in _CALENDAR:
         return None
     i = last + 2
     words: list[str] = []

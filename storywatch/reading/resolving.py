@@ -33,12 +33,16 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
         if one.nameless:
             continue
         described = holder(article, one) or _described(article, mention)
-        if described is not None:
+        person = _apposed(article, described) if described is not None else None
+        if described is not None and person is None:
             one.speaker, _, sure = article.table.who(described.start, described.end, described.head)
             one.sure *= 0.5 + 0.5 * sure
             continue
-        person, sure = article.table.person(mention.start, mention.end, mention.head)
-        person = person or _apposed(article, mention)
+        if person is None:
+            person, sure = article.table.person(mention.start, mention.end, mention.head)
+            person = person or _apposed(article, mention)
+        else:
+            sure = 0.8
         if person is not None:
             one.person, one.speaker = person, person.name
         else:
@@ -57,7 +61,12 @@ def _apposed(article: Article, mention: Mention) -> Person | None:
         return None
     here = article.paragraph(mention.start)
     for child in mention.head.rights if here is not None else ():
-        if child.dep_ == "appos" and child.pos_ == "PROPN" and child.ent_type_ in ("PERSON", ""):
+        if child.dep_ == "acl" and child.lower_ in ("called", "named"):  # "a farmer named Joseph Banda"
+            child = next((c for c in child.rights if c.pos_ == "PROPN"), child)
+            named = child.dep_ in ("oprd", "dobj", "attr", "pobj")
+        else:
+            named = child.dep_ == "appos"
+        if named and child.pos_ == "PROPN" and child.ent_type_ in ("PERSON", ""):
             name = article.reports[here or 0].mention(child)
             person, _ = article.table.person(name.start, name.end, child) if name is not None else (None, 0.0)
             return person if person is not None and person.kind == "person" else None

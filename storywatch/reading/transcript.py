@@ -157,6 +157,7 @@ def find(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Marked]:
         (line.at, line.end) for line in _turns(text, _headless(text, labels)) if text[line.at] not in _MARKS
     )
     out.extend((at, end) for at, end, stop in dashed if stop or len(dashed) > 1)
+    out = _gone_on(text, paragraphs, out)
     out.extend(_posts(text, paragraphs))
     turns = [Marked(at, end, at, end) for at, end in ((at, _spoken(text, at, end)) for at, end in out)]
     return sorted(turns, key=lambda m: m.start)
@@ -258,6 +259,31 @@ def subhead(who: str) -> bool:
 def _titled(who: str) -> bool:
     words = who.replace(".", "").lower().split()
     return len(words) > 1 and (words[0] in _TITLES or (words[0] == "the" and words[-1] in _OFFICES))
+
+
+def _gone_on(
+    text: str, paragraphs: Sequence[tuple[int, int]], turns: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The turns with the paragraphs in which they go on, where these end like speech before the next turn."""
+    spoken = dict(sorted((end, at) for at, end in turns))
+    out: dict[int, int] = {}
+    open_turn: int | None = None
+    run: list[tuple[int, int]] = []
+    for start, end in paragraphs:
+        if end in spoken:
+            if open_turn is not None and run and any(_FIRST.search(text, a, b) for a, b in run):
+                out[open_turn] = run[-1][1]
+            open_turn, run = spoken[end], []
+            out[open_turn] = end
+        elif (
+            text[start] in _MARKS + "(["
+            or text[end - 1] not in _ENDS
+            or (_TOLD.search(text, start, end) and not _FIRST.search(text, start, end))
+        ):
+            open_turn = None
+        else:
+            run.append((start, end))
+    return list(out.items())
 
 
 def _spoken(text: str, at: int, end: int) -> int:
