@@ -9,13 +9,14 @@ word that may belong to one of the few pairs.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.pipeline import AttributeRuler
     from spacy.tokens import Doc
+    from thinc.types import Ints2d
 
 _MOST: Final = 50_000
 """Words of which it is kept whether a rule names them."""
@@ -98,7 +99,7 @@ class Lookup:
                 written.append(self._known[like])
             opened = opens
         if written:
-            doc.from_array(self._write, self._array(written, dtype="uint64"))
+            doc.from_array(self._write, cast("Ints2d", self._array(written, dtype="uint64")))
         return doc
 
     def _meet(self, lower: int) -> tuple[int, bool]:
@@ -126,5 +127,5 @@ class Lookup:
 
 
 def _patterns(ruler: AttributeRuler) -> Iterator[list[_Part]]:
-    for rule in ruler.patterns:
+    for rule in cast("list[dict[str, list[list[_Part]]]]", ruler.patterns):
         yield from rule["patterns"]
