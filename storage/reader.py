@@ -352,6 +352,14 @@ class Reader:
         row = self._db.one(f"{_SOURCE_ROW} WHERE id = ?", (source_id,))
         return None if row is None else _source_row(row)
 
+    def published(self, source_ids: Iterable[int]) -> dict[int, date | None]:
+        """The day of each of these sources, where it is known."""
+        rows = self._db.all(
+            "SELECT id, published FROM source WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(source_ids)),),
+        )
+        return {id_: day_out(day) for id_, day in rows}
+
     def state_of(self, sha256: str) -> SourceState | None:
         """The state of the source with these bytes, or None where they are unknown."""
         row = self._db.one("SELECT state FROM source WHERE sha256 = ?", (sha256,))
@@ -373,6 +381,24 @@ class Reader:
         after = self._db.all(f"{some} > ? ORDER BY id LIMIT ?", (source_id, limit))
         found = [row[0] for row in (*before, *after)]
         return sorted(sorted(found, key=lambda number: (abs(number - source_id), number))[:limit])
+
+    def read_about(self, source_ids: Iterable[int], limit: int) -> list[int]:
+        """These sources, then those that were read and are published nearest to the day of any of them, about
+        ``limit`` of them and the nearest first, then the latest of no known day.
+        """
+        own = sorted(set(source_ids))
+        days = {day for day in self.published(own).values() if day is not None}
+        some = f"SELECT id, published FROM source WHERE state = 'read' AND {CURRENT} AND published"
+        away: dict[int, int] = {}
+        for day in sorted(days):
+            for nearest in ("<= ? ORDER BY published DESC, id DESC", "> ? ORDER BY published, id"):
+                for id_, other in self._db.all(f"{some} {nearest} LIMIT ?", (day.isoformat(), limit)):
+                    gap = abs(((day_out(other) or day) - day).days)
+                    away[id_] = min(gap, away.get(id_, gap))
+        near = sorted(away.keys() - set(own), key=lambda number: (away[number], number))[:limit]
+        undated = f"SELECT id FROM source WHERE state = 'read' AND {CURRENT} AND published IS NULL"
+        late = [row[0] for row in self._db.all(f"{undated} ORDER BY id DESC LIMIT ?", (limit,))]
+        return [*own, *near, *(number for number in late if number not in own)]
 
     def failed(self) -> list[SourceRow]:
         """The refusals and the sources that could not be read, in order of arrival."""

@@ -23,6 +23,7 @@ from storywatch.story import (
     publication,
     questions,
     repeats,
+    retelling,
     rulings,
     statements,
     suggestions,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
-    from storywatch.model import Draft, Event, Findings, Name, Ruling, Sentence, Source, Span
+    from storywatch.model import Draft, Event, Findings, Happening, Name, Ruling, Sentence, Source, Span
     from storywatch.settings import Declared
     from storywatch.story.questions import Watch
 
@@ -47,6 +48,8 @@ NAMESAKES = 20
 """How many sources of one name, the latest ones, an article is compared with."""
 NEIGHBOURS = 40
 """How many sources, the nearest ones that were read, an undated article is compared with."""
+TELLINGS = 500
+"""How many tellings are put in the order of their days at once, the nearest in time: of some 15 articles."""
 SOME = 20
 """How many sources are looked at for a question at once, before others may write."""
 MEASURED = 600
@@ -54,8 +57,8 @@ MEASURED = 600
 BEST = "measure of question {}"
 """The setting that holds how well the best sentence of the story holds a question."""
 UNDER_WAY, UNREVIEWED = "being folded", "not reviewed"
-"""The settings that say which sources' findings are stored but not folded in whole, and whether articles
-have been folded in since the last review."""
+"""The settings that say which sources' findings are stored but not folded in whole, and which have been
+folded in since the last review."""
 
 
 class Fold:
@@ -90,7 +93,10 @@ class Fold:
 
     def under_way(self) -> list[int]:
         """The sources that were stored and not folded in whole."""
-        return [int(number) for number in (self.writer.setting(UNDER_WAY) or "").split()]
+        return self._numbers(UNDER_WAY)
+
+    def _numbers(self, setting: str) -> list[int]:
+        return [int(number) for number in (self.writer.setting(setting) or "").split()]
 
     def unreviewed(self) -> bool:
         """Whether articles have been folded in since the last review."""
@@ -124,10 +130,13 @@ class Fold:
             self.writer.put_setting(UNDER_WAY, " ".join(map(str, left)))
 
     def review(self) -> None:
-        """Look at the latest articles together: what each says of others' days, and what they leave open."""
+        """Look at the latest articles together: what each says of others' days, what they tell in the order
+        of those days, and what they leave open.
+        """
         latest = self.writer.reader.read_near(None, NEIGHBOURS)
         if latest:
-            self._redate(latest)
+            come = self._numbers(UNREVIEWED)
+            self._retell([*come, *self._redate(latest)])
             self._suggest(latest)
         self.writer.put_setting(UNREVIEWED, "")
 
@@ -148,7 +157,8 @@ class Fold:
         """Bring up to date what hangs on a source's day: its relative dates, its events, others' days."""
         self._dates(source)
         self._events(source)
-        self._redate(sorted({source, *self.writer.reader.read_near(source, NEIGHBOURS)}))
+        near = sorted({source, *self.writer.reader.read_near(source, NEIGHBOURS)})
+        self._retell([source, *self._redate(near)])
 
     def untell(self, source: int) -> None:
         """Let the events go that only this source told, where its findings are gone."""
@@ -324,7 +334,8 @@ class Fold:
         self._date_alone(source)
         self._dates(source)
         self.writer.put_setting(UNDER_WAY, " ".join(map(str, dict.fromkeys([*self.under_way(), source]))))
-        self.writer.put_setting(UNREVIEWED, str(source))
+        come = [*self._numbers(UNREVIEWED), source][-NEIGHBOURS:]
+        self.writer.put_setting(UNREVIEWED, " ".join(map(str, dict.fromkeys(come))))
 
     def _date_alone(self, source: int) -> None:
         """Date a source by those that know their day, until it is looked at with all the others."""
@@ -335,15 +346,20 @@ class Fold:
         told = [mine, *(one for one in near if one.published is not None and one.id != source)]
         self._put_day(source, publication.infer(sorted(told, key=lambda one: one.id)).get(source))
 
-    def _redate(self, sources: Sequence[int]) -> None:
-        """Date what can be dated among these, and bring up to date what hangs on a day that changed."""
+    def _redate(self, sources: Sequence[int]) -> list[int]:
+        """Date what can be dated among these, and bring up to date what hangs on a day that changed; those
+        whose day did.
+        """
         told = [self._telling(number) for number in sorted(sources)]
+        moved = []
         for number, found in publication.infer(told, self._pause).items():
             self._pause()
             with self.writer.together():
                 if self._put_day(number, found):
                     self._dates(number)
                     self._events(number)
+                    moved.append(number)
+        return moved
 
     def _put_day(self, source: int, found: publication.Inferred | None) -> bool:
         known = self.writer.reader.source(source)
@@ -382,9 +398,32 @@ class Fold:
     def _events(self, source: int, *, anew: bool = False) -> None:
         findings, day = self._findings_and_day(source)
         keys = self._settle(source, findings)
-        near = self._events_near(source, findings, day, keys)
+        near = self._events_near([source], _days(findings.happenings, day), keys)
         ruled = self.writer.entries.load(keys | {e.ruling for e in near if e.ruling is not None})
         folded = timeline.fold(near, source, findings.happenings, day, ruled, self._pause, anew=anew)
+        self.writer.put_events(folded.changed, folded.gone)
+
+    def _retell(self, changed: Sequence[int]) -> None:
+        """Find anew which events these sources and those nearest to them in time tell, in the order of their
+        days, so that it does not matter which came first.
+        """
+        accounts, days, keys = [], set[DateValue](), set[str]()
+        room = TELLINGS
+        for number in self.writer.reader.read_about(changed, NEIGHBOURS):
+            self._pause()
+            findings, day = self._findings_and_day(number)
+            room -= len(findings.happenings)
+            if room < 0 and number not in changed:
+                break
+            keys |= self._settle(number, findings)
+            days |= _days(findings.happenings, day)
+            accounts.append(retelling.Account(number, day, findings.happenings))
+        sources = [one.source for one in accounts]
+        events = self._events_near(sources, days, keys)
+        ruled = self.writer.entries.load(keys | {e.ruling for e in events if e.ruling is not None})
+        others = {m.span.source for event in events for m in event.mentions}.difference(sources)
+        published = self.writer.reader.published(others)
+        folded = retelling.retell(events, accounts, ruled, published, self._pause)
         self.writer.put_events(folded.changed, folded.gone)
 
     def _settle(self, source: int, findings: Findings) -> set[str]:
@@ -398,15 +437,14 @@ class Fold:
         return {key for key, _ in anchored}
 
     def _events_near(
-        self, source: int, findings: Findings, day: date | None, keys: Collection[str]
+        self, sources: Iterable[int], days: Iterable[DateValue], keys: Collection[str]
     ) -> list[Event]:
-        """The events that a happening of this source could be: what it told before, near days, no day."""
+        """The events that happenings of these days can be: what the sources told, near days, no day."""
         reader = self.writer.reader
-        events = {e.id: e for e in (*reader.events_of(source), *reader.undated_events())}
-        values = {calendar.resolve(h.date, day) for h in findings.happenings if h.date is not None}
-        if day is not None:
-            values.add(DateValue.day(day))
-        for first, last in _windows(v for v in values if v is not None):
+        events = {e.id: e for e in reader.undated_events()}
+        for source in sources:
+            events |= {e.id: e for e in reader.events_of(source)}
+        for first, last in _windows(days):
             events |= {e.id: e for e in reader.events(first, last)}
             events |= {e.id: e for e in reader.ruled_events((), first, last)}
         if keys:
@@ -559,6 +597,13 @@ class _Measures:
 
 def _as_declared(known: QuestionRow, one: Declared) -> bool:
     return known.set_by == "reader" and known.terms == one.terms and known.due == one.due
+
+
+def _days(happenings: Iterable[Happening], published: date | None) -> set[DateValue]:
+    """The days that an article of that day tells of, its own among them."""
+    values = {calendar.resolve(h.date, published) for h in happenings if h.date is not None}
+    own = {DateValue.day(published)} if published is not None else set()
+    return own | {value for value in values if value is not None}
 
 
 def _windows(values: Iterable[DateValue]) -> list[tuple[date, date]]:

@@ -44,6 +44,8 @@ FOLLOWS = -1.0
 """The one tells what became of what the other plans: called off, or moved."""
 LONELY_DAY, LONELY_SPAN = 0.65, 0.8
 """What is added where little else is told of the printed day, or stretch."""
+ONLY = 0.5
+"""What is added where it is all that either article tells of that day in earnest."""
 PASSING = -0.4
 """For each that is only a mention in passing."""
 BASE = -3.0
@@ -62,8 +64,12 @@ for _number, (_close, _) in enumerate(TOPICS):
 class Likeness:
     """How alike tellings are, measured against the events at hand. Outlives none that it has seen."""
 
-    def __init__(self, gists: Iterable[Gist], days: Iterable[DateValue | None]) -> None:
-        """Weigh words, names and kinds by these tellings, and days by what is told of each."""
+    def __init__(
+        self, gists: Iterable[Gist], days: Iterable[DateValue | None], told: Iterable[Mention] = ()
+    ) -> None:
+        """Weigh words, names and kinds by these tellings, and days by what is told of each; ``told`` are the
+        tellings that say how much each article tells of a day.
+        """
         words: Counter[str] = Counter()
         kinds: Counter[str] = Counter()
         topics: Counter[int] = Counter()
@@ -74,6 +80,8 @@ class Likeness:
             kinds.update(one.kinds)
             topics.update(_topics(one))
         self._days = Counter(days)
+        sentences = {(m.span, m.date) for m in told if m.stated and m.weight >= POINTER}
+        self._of_day = Counter((span.source, day) for span, day in sentences)
         self.rare = cache(lambda word: log(1 + (total + 1) / (1 + words[word])) ** 2)
         self.kind = cache(lambda kind: min(1.0, log(1 + total / (1 + kinds[kind])) / 3))
         self.topic = cache(lambda topic: log(1 + total / (1 + topics[topic])) ** 2)
@@ -81,17 +89,18 @@ class Likeness:
 
     def __call__(self, a: Mention, b: Mention, tie: Tie = "days") -> float:
         """The log odds that both tell one event; ``tie`` is what their days have to do with each other."""
-        return self.content(self.view(a), self.view(b)) + self.day(a, b, tie)
+        one, two = self.view(a), self.view(b)
+        return self.content(one, two) + self.day(a, b, tie) + self.only(one, two)
 
     def to(self, a: Mention) -> Callable[[Mention, Tie], float]:
         """The same for one telling beside many."""
-        mine, seen, content, days = self.view(a), self._seen, self.content, self.day
+        mine, seen, content, days, only = self.view(a), self._seen, self.content, self.day, self.only
 
         def beside(b: Mention, tie: Tie) -> float:
             view = seen.get(id(b))
             if view is None or view.mention is not b:
                 view = self.view(b)
-            return content(mine, view) + days(a, b, tie)
+            return content(mine, view) + days(a, b, tie) + only(mine, view)
 
         return beside
 
@@ -134,7 +143,7 @@ class Likeness:
             common = names & others
             if common:
                 score += NAMES * self._sum(common) / sqrt(a.names_sum * b.names_sum)
-            elif names.isdisjoint(b.gist.around) and others.isdisjoint(a.gist.around):
+            elif _are_strangers(a, b):
                 score += STRANGERS
         if a.done and b.done:
             same = a.done & b.done
@@ -182,6 +191,21 @@ class Likeness:
             return passing + APART
         return passing + (AS_OF if not gap and not (a.stated and b.stated) else 0.0)
 
+    def only(self, a: View, b: View) -> float:
+        """What it adds that neither article tells anything else of the day that both print. Nothing where
+        others took part, or where both only say something.
+        """
+        one, two = a.mention, b.mention
+        if not _on_one_day(one, two) or (a.saying and b.saying) or _are_strangers(a, b):
+            return 0.0
+        most = max(self._of_day[one.span.source, one.date], self._of_day[two.span.source, two.date])
+        return ONLY if most == 1 else 0.0
+
+    @staticmethod
+    def only_at_most(a: Mention, b: Mention) -> float:
+        """The most that :meth:`only` can add for tellings with these days, whichever articles tell them."""
+        return ONLY if _on_one_day(a, b) else 0.0
+
     def _sum(self, words: Iterable[str]) -> float:
         # Exact, so that the order of a set can change nothing.
         return fsum(map(self.rare, words))
@@ -225,6 +249,18 @@ def bags(words: tuple[str, ...], names: tuple[str, ...]) -> Bags:
     done = one.kinds - {SAYING}
     kin = frozenset(n for n, kin in enumerate(KIN) if done & kin)
     return Bags(one, one.words | one.names, _everything(one), done, kin, _topics(one))
+
+
+def _are_strangers(a: View, b: View) -> bool:
+    """Whether both name who took part, and nobody of the one is in the other's sentence."""
+    names, others = a.gist.names, b.gist.names
+    if not names or not others or not names.isdisjoint(others):
+        return False
+    return names.isdisjoint(b.gist.around) and others.isdisjoint(a.gist.around)
+
+
+def _on_one_day(a: Mention, b: Mention) -> bool:
+    return a.stated and b.stated and a.date is not None and a.date == b.date
 
 
 def _everything(one: Gist) -> frozenset[str]:

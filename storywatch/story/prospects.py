@@ -169,7 +169,8 @@ class Prospects:
         days = self._days.setdefault(self._terms_of(mention), [])
         for other in self._one_of[len(days) :]:
             tie = self._tie(mention, other)
-            days.append(None if tie is None else self._like.day(mention, other, tie))
+            most = self._like.only_at_most(mention, other)
+            days.append(None if tie is None else self._like.day(mention, other, tie) + most)
         return days
 
     def _terms_of(self, one: Mention) -> _Terms:

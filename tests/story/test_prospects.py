@@ -10,7 +10,7 @@ from unittest.mock import patch
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from storywatch.model import DateRule, Event, EventStatus, Happening, Mention, Span
+from storywatch.model import MOVED, DateRule, Event, EventStatus, Happening, Mention, Span
 from storywatch.story import ties, timeline
 from storywatch.story.likeness import Likeness
 from storywatch.story.prospects import Prospects
@@ -78,10 +78,10 @@ def test_events_are_those_of_the_plain_comparison(seed: int, articles: int) -> N
 def test_no_event_is_missed_that_one_telling_is_like_enough(seed: int) -> None:
     chance = Random(seed)
     tellings = [
-        timeline._mention(one, day) for told, day in (article(chance, n) for n in range(8)) for one in told
+        timeline.mention_of(one, day) for told, day in (article(chance, n) for n in range(8)) for one in told
     ]
-    like = Likeness([timeline._gist(one) for one in tellings], [one.date for one in tellings])
-    prospects = Prospects(like, ties.tie_of, timeline.MOVED, timeline.TELLINGS)
+    like = Likeness([timeline.gist_of(one) for one in tellings], [one.date for one in tellings])
+    prospects = Prospects(like, ties.tie_of, MOVED, timeline.TELLINGS)
     for place, one in enumerate(tellings):
         prospects.add(one, place // 2)
     for mention in tellings:
@@ -98,11 +98,11 @@ def test_most_of_a_long_story_is_spared() -> None:
     chance = Random(7)
     days = (FIRST + timedelta(days=n) for n in range(300))
     tellings = [
-        timeline._mention(replace(happening(chance, n, 0, day), undated=False), day)
+        timeline.mention_of(replace(happening(chance, n, 0, day), undated=False), day)
         for n, day in enumerate(days)
     ]
-    like = Likeness([timeline._gist(one) for one in tellings], [one.date for one in tellings])
-    prospects = Prospects(like, ties.tie_of, timeline.MOVED, timeline.TELLINGS)
+    like = Likeness([timeline.gist_of(one) for one in tellings], [one.date for one in tellings])
+    prospects = Prospects(like, ties.tie_of, MOVED, timeline.TELLINGS)
     for place, one in enumerate(tellings):
         prospects.add(one, place)
     looked_at = sum(len(prospects.of(one, timeline.FOUND)) for one in tellings)
@@ -111,9 +111,9 @@ def test_most_of_a_long_story_is_spared() -> None:
 
 def test_only_the_latest_tellings_of_an_event_count() -> None:
     chance = Random(5)
-    told = [timeline._mention(happening(chance, 1, place, FIRST), FIRST) for place in range(60)]
-    like = Likeness([timeline._gist(one) for one in told], [one.date for one in told])
-    prospects = Prospects(like, ties.tie_of, timeline.MOVED, 4)
+    told = [timeline.mention_of(happening(chance, 1, place, FIRST), FIRST) for place in range(60)]
+    like = Likeness([timeline.gist_of(one) for one in told], [one.date for one in told])
+    prospects = Prospects(like, ties.tie_of, MOVED, 4)
     for one in told:
         prospects.add(one, 0)
     assert {number for some in prospects._words.values() for number in some} <= {56, 57, 58, 59}

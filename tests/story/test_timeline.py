@@ -10,8 +10,8 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storywatch.model import POINTER, DateRule, DateValue, Event, EventStatus, Happening, Mention, Span
-from storywatch.story import calendar, outcome, ties, timeline
+from storywatch.model import MOVED, POINTER, DateRule, DateValue, Event, EventStatus, Happening, Mention, Span
+from storywatch.story import calendar, drafts, outcome, ties, timeline
 from tests.work import lines_run
 
 TUESDAY = date(2019, 3, 12)
@@ -310,7 +310,7 @@ def test_finding_the_day_of_an_event_grows_with_its_tellings_only() -> None:
     def dated(size: int) -> int:
         march = telling(1, "Talks", "talks =meeting", "Morvia", DateRule("fixed", value="2019-03"))
         news = [
-            timeline._mention(
+            timeline.mention_of(
                 replace(march, span=Span(n + 1, 0, 60), date=march.date if n % 2 else None), day
             )
             for n in range(size)
@@ -326,9 +326,9 @@ def test_finding_the_day_of_an_event_grows_with_its_tellings_only() -> None:
 def test_what_stands_of_an_event_is_kept_up_as_tellings_come(seed: int) -> None:
     chance = Random(seed)
     mentions: list[Mention] = []
-    draft = timeline._Draft(0, mentions)
+    draft = drafts.Draft(0, mentions)
     for n in range(chance.randint(1, 12)):
-        words = chance.choice(("talks", "talks", f"talks {timeline.MOVED}"))
+        words = chance.choice(("talks", "talks", f"talks {MOVED}"))
         when = chance.choice(
             (None, *(DateRule("fixed", value=f"2019-03-{day}") for day in ("11", "12", "20")))
         )
@@ -337,7 +337,7 @@ def test_what_stands_of_an_event_is_kept_up_as_tellings_come(seed: int) -> None:
         one = telling(
             1, f"Talks {n}", words, "Morvia", when, status, weight=weight, start=chance.randint(0, 3)
         )
-        mentions.append(timeline._mention(one, TUESDAY))
+        mentions.append(timeline.mention_of(one, TUESDAY))
         if chance.random() < 0.5:
             continue
         core = draft.core()
