@@ -476,7 +476,7 @@ missile rocket launcher warhead shield battery radar
 | fence protest chain vote-against nothing-to-do delay scrap saw crush refuse+station saw-up
 
 inspectors inspection team agency monitors experts site plant compound facility
-| admit allow let-in visit inspect enter access give-access
+| admit allow let-in let-into visit inspect enter access give-access
 | bar refuse block expel keep-out
 | gate shed sample swab camera seal car hotel guard key colonel compound visa list door laboratory site
     escort guards managed-access tunnels
@@ -615,7 +615,7 @@ trade-agreement free-trade customs-union market trade
 | farmer+protest tractor beef veto stall sticking-point block deadlock
 
 aid relief convoy food medicine supplies flour airlift
-| reach arrive deliver get-through let-in enter allow
+| reach arrive deliver get-through let-in let-into enter allow
 | block stop turn-back
 | lorry truck driver town cellar tin square road checkpoint general papers flour blanket corridor agency
     winter warehouse parachute drop sack stamped

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from storywatch.story.concepts import Concept
+    from storywatch.story.directions import Outcome
 
 THING, COMPANY = 0.5, 0.3
 """What another name of the thing is worth beside its own, and what is seen where it is."""
@@ -88,6 +89,33 @@ def widened(concepts: Sequence[Concept], asked: Sequence[tuple[str, str]]) -> li
                     words[word] = max(words.get(word, 0.0), worth)
         found.append(replace(part, weight=weight, words=words, together=tuple(together.items())))
     return found
+
+
+def outcome(known: Outcome, asked: Sequence[tuple[str, str]]) -> Outcome:
+    """The outcome that a wording asks for, with the signs of its affairs that it comes about or does not."""
+    ahead: set[frozenset[str]] = set()
+    back: set[frozenset[str]] = set()
+    for one in _concerns(asked, [stem(word) for _, word in asked]):
+        affair = one.affair
+        comes = frozenset().union(*(need for need, _ in map(_needs, affair.acts))) & one.acts
+        signs, against = affair.ahead, affair.back
+        if one.acts and not comes:
+            signs, against = against, signs
+        if one.acts:
+            ahead |= {need for need, _ in map(_needs, signs) if not need <= _idle()}
+            back |= {need for need, _ in map(_needs, against) if not need <= _idle()}
+    ahead, back = ahead - back, back - ahead
+    return replace(
+        known,
+        ahead=(known.ahead | _single(ahead)) - known.back,
+        back=(known.back | _single(back)) - known.ahead,
+        signs=tuple(sign for sign in ahead if len(sign) > 1),
+        against=tuple(sign for sign in back if len(sign) > 1),
+    )
+
+
+def _single(signs: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset(word for sign in signs if len(sign) == 1 for word in sign)
 
 
 def _own(part: Concept) -> frozenset[str]:

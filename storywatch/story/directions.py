@@ -2,9 +2,10 @@
 
 Refusal before doubt before outcome before assent: "rejected what may be" is a no, "will meet if" is open. The
 verb of the question has an outcome and an opposite ("lift" and "stay"); a negation within a few words before
-either turns it round. Small words of doubt and denial count in the clause that speaks of the matter, so that
-what else a long sentence tells does not decide; verbs like "reject" count wherever they stand. A clause that
-tells the matter itself and takes nothing back is a yes. Where nothing tells, the sentence is context.
+either turns it round, and where both are told the opposite is the news. A sign of several words ("the barrier
+went up") tells by itself. Small words of doubt and denial count in the clause that speaks of the matter, so
+that what else a long sentence tells does not decide; verbs like "reject" count wherever they stand. A clause
+that tells the matter itself and takes nothing back is a yes. Where nothing tells, the sentence is context.
 """
 
 from __future__ import annotations
@@ -54,7 +55,9 @@ _REFUSAL = re.compile(
     r"chance|plans?|deal|intention|reason|prospect|progress|question of|basis|truth|trace|hurry|grounds?))\b"
 )
 _DOUBT = re.compile(
-    r"\b(?:whether|unclear|uncertain\w*|unknown|undecided|unresolved|may|might|could|possibl[ey]|perhaps|"
+    r"\b(?:whether|unclear|uncertain\w*|unknown|undecided|unresolved|may|might|"
+    r"could(?! not|n['’]t)|possibl[ey]|"
+    r"perhaps|"
     r"maybe|reportedly|allegedly|alleged|suspect(?:s|ed|ing)?|claims?|consider(?:s|ed|ing)|doubt\w*|"
     r"on the table|question of|remains? to be seen|mixed (?:messages|signals)|hop(?:e|es|ed|ing)|either|"
     r"if|unless|before any|choos(?:e|es|ing)|choice|pick|depends?|divided|expectations?|"
@@ -94,12 +97,14 @@ _DISBELIEF = re.compile(
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What would answer a question yes, and what no, each as stems of words or of two in a row; ``matter`` is
-    what it is about.
+    what it is about. Of ``signs`` and ``against`` a sentence holds all the stems of one.
     """
 
     ahead: frozenset[str] = frozenset()
     back: frozenset[str] = frozenset()
     matter: frozenset[str] = frozenset()
+    signs: tuple[frozenset[str], ...] = ()
+    against: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +158,9 @@ def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
     near = " , ".join(_plain(part.text) for part in telling) or whole
     if _DOUBT_FIRST.search(whole):
         return "uncertain"
+    sign = _sign(parts, asked)
     refused = _REFUSAL.search(whole)
-    if refused is not None:
+    if refused is not None and sign != "for":
         return "uncertain" if _OPEN.search(whole[: refused.start()]) else "against"
     if _NOT_LET.search(near):
         return "against"
@@ -163,6 +169,8 @@ def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
         return "for"
     if _DOUBT.search(near) or "?" in whole or _IF.search(whole):
         return "uncertain"
+    if sign is not None:
+        return sign
     told: set[bool] = set()
     denied = False
     for part in telling or parts:
@@ -174,12 +182,20 @@ def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
             if run in asked.ahead or run in asked.back
         }
     if told:
-        return "uncertain" if len(told) == 2 else "for" if True in told else "against"
+        return "against" if False in told else "for"
     if denied:
         return "against"
     if _ASSENT.search(near) or telling:
         return "for"
     return "for" if _ASSENT.search(whole) else "context"
+
+
+def _sign(parts: Sequence[Part], asked: Outcome) -> Direction | None:
+    """What signs of several words tell, where those of one side alone are held."""
+    held = frozenset().union(*(_runs_in(part.stems) for part in parts))
+    ahead = any(sign <= held for sign in asked.signs)
+    back = any(sign <= held for sign in asked.against)
+    return None if ahead == back else "for" if ahead else "against"
 
 
 def _plain(text: str) -> str:

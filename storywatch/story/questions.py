@@ -7,9 +7,8 @@ with "he" and "that", and what follows a question answers it, and a paragraph th
 the embargo, ...", "And the crew?") keeps to it. Lacking something heavy costs more than lacking several light
 things (the p-norm of Salton, Fox and Wu 1983). A sentence that takes a stand counts more, and so does one
 whose neighbours bear on the question. Evidence is what holds nearly as much as the best sentence of the story
-does, more nearly where that one holds little; what tells another of the reader's questions better counts for
-less. The direction is a suggestion that the reader flips with a key, and nothing here ever decides that a
-question is answered.
+does; what tells another of the reader's questions better counts for less. The direction is a suggestion that
+the reader flips with a key, and nothing here ever decides that a question is answered.
 """
 
 from __future__ import annotations
@@ -59,9 +58,8 @@ __all__ = [
     "words",
 ]
 
-ENOUGH, HELD_TO = 0.52, 0.75
-"""Evidence reaches this share of the best sentence's score, raised to this power: where even the best
-sentence holds little, the others are held to more of it."""
+ENOUGH = 0.48
+"""Share of the best sentence's score that makes a sentence evidence."""
 UNSAID = 0.5
 """What a word of the question weighs where the story says it only in other words."""
 STANCE = 1.35
@@ -172,6 +170,7 @@ def watch(
         if NATIONS.get(" ".join(words(term))) not in nations
     )
     outcome = directions.outcome(list(map(stem, words(wording))), entry, frozenset(matter))
+    outcome = asked.outcome(outcome, tokens(wording))
     told_of = asked.widened(found, tokens(wording))
     sharpness = LABEL_SHARPNESS if is_label(tokens(wording)) else SHARPNESS
     begun = tuple(sorted((beginnings or called).union(*terms_)))
@@ -190,7 +189,7 @@ def scores(question: Watch, sentences: Sequence[tuple[Sentence, str]]) -> list[f
 
 def holds(question: Watch, scored: Sequence[float], top: float) -> bool:
     """Whether a source can have evidence, by its :func:`scores`; for a term its words have to be read."""
-    return bool(question.terms) or max(scored, default=0.0) >= _enough(top) > 0
+    return bool(question.terms) or max(scored, default=0.0) >= ENOUGH * top > 0
 
 
 def evidence(
@@ -212,7 +211,7 @@ def evidence(
     return [
         judged(question, sentence, text, speaker_of(sentence))
         for (sentence, text), score in zip(told, known, strict=True)
-        if score >= _enough(top) > 0 or question.named_by(text)
+        if score >= ENOUGH * top > 0 or question.named_by(text)
     ]
 
 
@@ -229,7 +228,7 @@ def ranked(
         for (sentence, text), score in zip(
             own, _left(scored[number], [_with_neighbours(rival, own) for rival in rivals]), strict=True
         )
-        if not sentence.furniture and (score >= _enough(top) > 0 or question.named_by(text))
+        if not sentence.furniture and (score >= ENOUGH * top > 0 or question.named_by(text))
     ]
     found.sort(key=lambda one: one[:2])
     return [(sentence, text) for _, _, sentence, text in found]
@@ -248,10 +247,6 @@ def _with_neighbours(question: Watch, told: Sequence[tuple[Sentence, str]]) -> l
         found[i] += near * alone[i - 1]
         found[i - 1] += near * alone[i]
     return found
-
-
-def _enough(top: float) -> float:
-    return ENOUGH * top**HELD_TO if top > 0 else 0.0
 
 
 def _left(scored: Sequence[float], others: Iterable[Sequence[float]]) -> list[float]:

@@ -100,13 +100,6 @@ def test_a_question_put_twice_takes_nothing_from_itself():
     assert questions.scores(second, article) == own
 
 
-def test_where_even_the_best_holds_little_the_others_are_held_to_more():
-    watch = questions.watch("Will the guns go?", (), [], lambda _: 1, 50)
-    assert questions.holds(watch, [0.53], 1.0)
-    assert questions.holds(watch, [0.27], 0.4)
-    assert not questions.holds(watch, [0.4 * 0.53], 0.4)
-
-
 def test_neighbours_count_a_little_and_more_within_a_paragraph():
     watch = questions.watch("sanctions", (), [], lambda _: 1, 50)
     texts = ("It rained.", "Sanctions.")
@@ -121,6 +114,24 @@ def test_neighbours_count_a_little_and_more_within_a_paragraph():
         for gap in (1, 2)
     )
     assert within[1] == apart[1] > within[0] > apart[0] > 0
+
+
+@pytest.mark.parametrize(
+    ("wording", "text", "direction"),
+    [
+        ("Will Kardavia reopen the crossing?", "At six the barrier went up.", "for"),
+        ("Will Kardavia close the crossing?", "At six the barrier went up.", "against"),
+        ("Will Kardavia reopen the crossing?", "The guards put the chain across the road.", "against"),
+        ("Will the ceasefire hold?", "A sniper shot a shepherd.", "against"),
+        ("Will the ceasefire collapse?", "A sniper shot a shepherd.", "for"),
+        ("Will the envoys sign the accord?", "One chair at the table could not be filled.", "against"),
+        ("Will the inspectors be let into the plant?", "The team took samples in three sheds.", "for"),
+        ("Will the inspectors be let into the plant?", "The team was kept waiting at the gate.", "against"),
+        ("Will the base be closed?", "The airmen packed and the flag went down.", "for"),
+    ],
+)
+def test_signs_point_by_what_is_asked(wording: str, text: str, direction: str):
+    assert questions.watch(wording, (), [], lambda _: 1, 50).direction(text) == direction
 
 
 def test_every_affair_names_things_acts_and_signs():
