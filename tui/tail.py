@@ -37,10 +37,18 @@ class Tail:
             words.count(counts.events, "event"),
         )
         yield f"Story: {one_line(name)}, {', '.join(parts)}."
-        for question in self._reader.questions():
+        asked = self._asked()
+        for question in asked:
             due = f", due {words.day(question.due)}" if question.due else ""
             stands = f"{question.status}, {words.tally(question)}{due}"
             yield f"Question: {one_line(question.question)}: {stands}."
+        for question in self._reader.questions():
+            if question not in asked:
+                yield f"Suggested: {one_line(question.question)}"
+
+    def _asked(self) -> list[QuestionRow]:
+        """The reader's own questions, without what the articles leave open."""
+        return [question for question in self._reader.questions() if question.set_by != "suggestion"]
 
     def news(self) -> Iterator[str]:
         """What was read or refused since the last call, the oldest first."""
@@ -73,14 +81,14 @@ class Tail:
             told = {mention.span.source for mention in event.mentions}
             more = f" Told by {words.count(len(told), 'article')}." if len(told) > 1 else ""
             yield f"Event: {_when(event.date)}, {event.status}: {one_line(event.title)}.{more}"
-        for question in reader.questions():
+        for question in self._asked():
             for found in reader.evidence(question.id):
                 if found.source == row.id:
                     yield self._evidence(question, found)
 
     @staticmethod
     def _evidence(question: QuestionRow, found: EvidenceRow) -> str:
-        return f"Evidence: {found.direction}, on {one_line(question.question)}: {one_line(found.text)}"
+        return f"Evidence: {found.direction}, on “{one_line(question.question)}”: {one_line(found.text)}"
 
 
 def _when(value: DateValue | None) -> str:
