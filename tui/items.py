@@ -186,7 +186,9 @@ def summary(item: Item) -> str:
     visual = item.visual
     match visual:
         case SourceLine():
-            return f"{visual.row.outlet or UNKNOWN}: {named(visual.row)}"
+            if visual.row.state == "failed":
+                return f"refused: {visual.row.file}"
+            return f"{visual.row.outlet or visual.row.file}: {named(visual.row)}"
         case QuoteLine():
             return f"{visual.row.speaker or 'speaker unknown'}: {visual.row.text}"
         case QuestionLine():

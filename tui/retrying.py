@@ -84,7 +84,7 @@ class Retrier:
         bad = any(kind in ("refused", "unread") for kind, _ in came.values())
         if len(came) == 1 and not silent:
             ((file, (kind, detail)),) = came.items()
-            self._app.say(f"{file}: {_TOLD[kind]}{f', {detail}' if detail else ''}", bad=bad)
+            self._app.say(f"{file}: {_TOLD[kind]}{f': {detail}' if detail else ''}", bad=bad)
         elif came or silent:
             counted = Counter(kind for kind, _ in came.values())
             said = [f"{number} {_TOLD[kind]}" for kind, number in counted.items()]

@@ -21,7 +21,7 @@ def said(app) -> str:
     ("news", "told"),
     [
         (News("taken", "empty.txt"), "empty.txt: taken in"),
-        (News("refused", "empty.txt", "It is empty still."), "empty.txt: refused again, It is empty still."),
+        (News("refused", "empty.txt", "It is empty still."), "empty.txt: refused again: It is empty still."),
         (News("again", "empty.txt"), "empty.txt: known already"),
     ],
 )
