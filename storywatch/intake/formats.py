@@ -92,8 +92,8 @@ def refuse(name: str, data: bytes) -> Unfit | None:
     if ending in _BY_SUFFIX:
         return Unfit(f"This is {_BY_SUFFIX[ending]} ({ending}), which is not read.", remedy)
     return Unfit(
-        f"Files ending in {ending} are not read; .txt, .md, .html, .eml, .pdf, .docx, .rtf and names without an "
-        "ending are.",
+        f"Files ending in {ending} are not read; .txt, .md, .html, .eml, .pdf, .docx, .rtf and names "
+        "without an ending are.",
         "If it is plain text, rename it to end in .txt and drop it again; else save the article as text.",
     )
 
