@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from storywatch.settings import Paths
     from tui.app import StorywatchApp
 
+FRAMES = "120"
+"""Frames a second at most. A key that comes while something else is drawn waits for up to two frames more,
+which is too long at Textual's usual sixty.
+"""
+
 
 def run(paths: Paths) -> int:
     """Open the dashboard on a story and return the exit code. What ends it early is said in one sentence.
@@ -42,6 +47,7 @@ def _open(paths: Paths) -> tuple[int, bool]:
 
     liked = preferences.load(paths, os.environ, [c.id for c in commands.COMMANDS if c.action])
     remarks = [*liked.faults, *(commands.rebind(liked.keys, liked.origins) if liked.keys else ())]
+    os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     # Only now: the screen's classes take their keys from the table of commands.
     from tui.app import StorywatchApp
     from tui.late import LateDesk

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from textual import events, on
 from textual.app import ComposeResult, RenderResult
 from textual.binding import BindingType
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -24,7 +26,7 @@ from tui.panelist import PaneList
 from tui.plain import EMPTY, line, one_line, plain
 
 if TYPE_CHECKING:
-    from textual.content import Content
+    from textual.content import Content, Span
 
     from storage.rows import CoverageRow
     from tui.coverage import Coverage
@@ -82,6 +84,9 @@ class Pane(Widget):
         """How often it was shown anew for another reason than news."""
         self._summary = EMPTY
         self._subtitle: Content | None = None
+        self._title: tuple[str, Sequence[Span]] | None = None
+        self._edge: Region | None = None
+        """What is drawn anew of the pane, where that is an edge and no more."""
         self._note = Static(classes="note", markup=False)
         self.rebuilt = 0
         """How often the list was built; for tests and the bench."""
@@ -324,9 +329,11 @@ class Pane(Widget):
             view = dict(self.kind.views)[self.view]
             if view and total:
                 tally += f" · {view}"
-        self.border_title = line(
-            number, name, plain(" "), one_line(tally, look.MUTED), plain(" " if tally else "")
-        )
+        title = line(number, name, plain(" "), one_line(tally, look.MUTED), plain(" " if tally else ""))
+        if (title.plain, title.spans) != self._title:
+            self._title = title.plain, title.spans
+            with self._drawing_edge(0):
+                self.border_title = title
         first = self._newest()
         summary = [number, name, plain(f"  {words.count(total, self.kind.noun)}", look.MUTED)]
         if suggested:
@@ -376,7 +383,26 @@ class Pane(Widget):
         # Most keys change nothing here, and setting it draws the pane anew.
         if subtitle != self._subtitle:
             self._subtitle = subtitle
-            self.border_subtitle = subtitle
+            with self._drawing_edge(self.outer_size.height - 1):
+                self.border_subtitle = subtitle
+
+    @contextmanager
+    def _drawing_edge(self, at: int) -> Iterator[None]:
+        """What stands on this row of the frame is set: Textual would draw all of the pane anew."""
+        size = self.outer_size
+        self._edge = Region(0, at, size.width, 1).translate(-self.content_offset) if size else None
+        try:
+            yield
+        finally:
+            self._edge = None
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """As Textual does; no more than an edge where only that is another one."""
+        if self._edge is not None:
+            regions = (self._edge,)
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     # --- filter -------------------------------------------------------------------------------------
 
