@@ -232,6 +232,8 @@ def _belongs(child: Token, head: Token) -> bool:
     if own and dep == "advcl" and head.lemma_ in _GRANTS and _is_purpose(child):
         # "gave them until Saturday to leave", "had until Friday to answer": that is what the term is for.
         return True
+    if dep == "appos" and not own and child.left_edge.i == child.head.i + 1 and child.pos_ == "PROPN":
+        return True  # "the activist Vlado Karin"
     if dep in _ASIDES:
         return dep == "acl" and child.i == child.head.i + 1 and child.tag_ == "VBN" and not own
     if dep == "punct":

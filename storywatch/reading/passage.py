@@ -235,10 +235,15 @@ def _referent(token: Token, others: Sequence[Token] = ()) -> Referent:
         shown = _own(part)
         names += [t.text for t in shown if t.pos_ == "PROPN" and len(t.text) > 1]
         words += [t.lemma_.lower() for t in shown if t.pos_ in ("NOUN", "ADJ") and t.is_alpha]
-        kept = [t for t in shown if t.i == part.i or t.dep_ in ("compound", "punct")] if long else shown
+        kept = [t for t in shown if t.i == part.i or t.dep_ == "compound" or _joins(t)] if long else shown
         texts.append("".join(t.text + (t.whitespace_ and " ") for t in kept).strip())
     text = texts[0] if len(texts) == 1 else ", ".join(texts[:-1]) + " and " + texts[-1]
     return Referent(text, tuple(dict.fromkeys(names)), tuple(dict.fromkeys(words)))
+
+
+def _joins(mark: Token) -> bool:
+    """Whether a mark joins two parts of one word."""
+    return mark.dep_ == "punct" and mark.text in "-–’'"
 
 
 def _own(noun: Token) -> list[Token]:

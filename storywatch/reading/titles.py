@@ -41,6 +41,9 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
                 or (t.head.i == head.i and t.dep_ in ("aux", "auxpass", "neg") and not in_name(t))
             ]
             rest = [t for t in behind if t not in verbs]
+            if own and own[-1].i < head.i and (cut := _cut_off(own, shown, head)):
+                # "A Sarvo, Velia judge sentenced": what the parse parts from its subject stays beside it.
+                own, rest = own + cut, [t for t in rest if t not in cut]
             if head.lemma_.lower() in SPEECH:
                 # What is said stands behind who says it, whatever the order in print.
                 said = next((c for c in head.children if c.dep_ == "ccomp" and c.i < head.i), None)
@@ -84,9 +87,18 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
         pieces.append(word if glued or not pieces or word == "," else f" {word}")
     title = re.sub(r"\s*,[\s,]*(?=,|$)", "", " ".join("".join(pieces).split())).strip(" ,;:-–—•\"“”'‘’")
     title = _AGENCY.sub("", title)
-    if len(title.split()) < 2:
+    if len(title.split()) < 2 or (subject is None and head.tag_ in ("VBD", "VBZ") and head == shown[0]):
         title = " ".join(at.printed.split()[:TITLE_WORDS]).strip(' ,;:-–—"“”')
     return title[0].upper() + title[1:] if title else at.printed[:80]
+
+
+def _cut_off(own: Sequence[Token], clause: Sequence[Token], head: Token) -> list[Token]:
+    """The nouns of a clause printed between a subject's words and its verb, over nothing but commas."""
+    between = [t for t in clause if own[-1].i < t.i < head.i and not t.is_punct]
+    if not between or any(t.text in "()" for t in head.doc[own[-1].i : head.i]):
+        return []
+    fits = all(t.pos_ in ("NOUN", "PROPN", "ADJ", "CCONJ") for t in between)
+    return between if fits and between[-1].pos_ in ("NOUN", "PROPN") else []
 
 
 def _of(owner: str, inside: bool) -> str:

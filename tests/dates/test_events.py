@@ -153,6 +153,19 @@ def test_any_text_is_read(text: str) -> None:
         ),
         ("“Seamen are no chips,” Anselm Korda said on Monday.", "Anselm Korda said: Seamen are no chips"),
         ("• Kestrel expelled two envoys on Monday.", "Kestrel expelled two envoys"),
+        (
+            "President Mwai Kibaro and opposition leader Raila Okello signed the agreement on Thursday.",
+            "President Mwai Kibaro and opposition leader Raila Okello signed the agreement",
+        ),
+        (
+            "A Sarvo, Velia judge sentenced the activist Vlado Karin to 25 years on Monday.",
+            "A Sarvo Velia judge sentenced the activist Vlado Karin to 25 years",
+        ),
+        (
+            "Foreign minister Sameh Shakur and his Lisk Orian and Velian counterparts gathered on Monday. "
+            "They called on Kestrel on Tuesday to halt its drilling.",
+            "Minister Sameh Shakur and counterparts called on Kestrel",
+        ),
     ],
 )
 def test_titles_say_who_did_what(text: str, title: str) -> None:
