@@ -21,6 +21,22 @@ settings.register_profile("desk", deadline=None)
 settings.load_profile("runner" if os.environ.get("CI") else "desk")
 
 
+LONGEST = (
+    "tui/test_bytes.py", "tui/test_snapshots.py", "tui/test_snapshots_questions.py", "test_cli.py",
+    "faults/test_drops.py", "faults/test_disks.py", "faults/test_faults.py", "faults/test_goes.py",
+    "faults/test_killed_at.py", "tui/test_hostile.py", "tui/test_monkey.py", "tui/test_terminal.py",
+    "test_crash.py", "test_doctor.py", "test_converted.py", "storage/test_writer.py",
+)  # fmt: skip
+"""Files that take longest, the worst first: begun first, so that none is left to one worker in the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest comes first."""
+    here = Path(__file__).parent
+    place = {here / name: number for number, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: place.get(item.path, len(LONGEST)))
+
+
 def pytest_make_parametrize_id(config: object, val: object, argname: str) -> str | None:
     """Bytes name no test: an archive made while collecting holds its time, and each worker collects anew."""
     return argname if isinstance(val, bytes) else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import pty
+import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -40,6 +42,23 @@ def articles(tmp_path):
     return files
 
 
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory):
+    """A story that has read both articles, the first one first; to be copied, not touched."""
+    folder = tmp_path_factory.mktemp("read")
+    for name, text in (("one.txt", ONE), ("two.txt", TWO)):
+        (folder / name).write_text(text, encoding="utf-8")
+    run = storywatch("add", str(folder / "one.txt"), str(folder / "two.txt"), story=folder / "story")
+    assert run.returncode == 0, run.stderr
+    return folder / "story"
+
+
+@pytest.fixture
+def read_story(read_once, tmp_path):
+    """Such a story of one's own."""
+    return shutil.copytree(read_once, tmp_path / "story")
+
+
 def exported(story) -> dict:
     run = storywatch("export", "--format", "json", story=story)
     assert run.returncode == 0, run.stderr
@@ -65,13 +84,11 @@ def test_add_reads_in_order_keeps_the_original_and_files_a_copy(tmp_path, articl
     assert text[quote["start"] : quote["end"]] == quote["text"]
 
 
-def test_the_same_bytes_again_are_one_source(tmp_path, articles):
-    story = tmp_path / "story"
-    storywatch("add", str(articles[0]), story=story)
-    run = storywatch("add", str(articles[0]), story=story)
+def test_the_same_bytes_again_are_one_source(read_story, articles):
+    run = storywatch("add", str(articles[0]), story=read_story)
     assert run.returncode == 0
     assert "seen again: one.txt" in run.stderr
-    assert len(exported(story)["sources"]) == 1
+    assert len(exported(read_story)["sources"]) == 2
 
 
 def test_add_reads_standard_input(tmp_path):
@@ -102,23 +119,23 @@ def test_add_takes_a_folder_a_pipe_and_names_that_are_left_alone_in_the_inbox(tm
     assert [path.name for path in (story / "inbox").iterdir() if path.is_file()] == []
 
 
-def test_a_story_s_own_files_are_not_added_to_it(tmp_path, articles):
-    story = tmp_path / "story"
-    assert storywatch("add", str(articles[0]), story=story).returncode == 0
+def test_a_story_s_own_files_are_not_added_to_it(read_story):
+    story, other = read_story, TWO.replace("No decision", "Nothing")
     (story / "story.toml").write_text('title = "Port"\n', encoding="utf-8")
-    (story / "loose.txt").write_text(TWO, encoding="utf-8")
+    (story / "loose.txt").write_text(other, encoding="utf-8")
     waiting = story / "inbox" / "waiting.txt"
     waiting.write_text(TWO.replace("Wednesday", "Thursday"), encoding="utf-8")
     run = storywatch("add", str(waiting), str(story), story=story)
     assert run.returncode == 0, run.stderr
     assert "again" not in run.stderr
-    assert [s["file"] for s in exported(story)["sources"]] == ["one.txt", "waiting.txt", "story/loose.txt"]
+    files = ["one.txt", "two.txt", "waiting.txt", "story/loose.txt"]
+    assert [s["file"] for s in exported(story)["sources"]] == files
     assert not waiting.exists()
-    for own in ("story.toml", "story.db", "story.marks.jsonl", "inbox/done/one.txt"):
-        run = storywatch("add", str(story / own), story=story)
-        assert run.returncode == 1
-        assert "this story's own already" in run.stderr
-    assert len(exported(story)["sources"]) == 3
+    own = [story / name for name in ("story.toml", "story.db", "story.marks.jsonl", "inbox/done/one.txt")]
+    run = storywatch("add", *map(str, own), story=story)
+    assert run.returncode == 1
+    assert [f"refused: {one}: It is this story's own already." in run.stderr for one in own] == [True] * 4
+    assert len(exported(story)["sources"]) == 4
 
 
 def test_what_cannot_be_added_is_said_and_the_others_are(tmp_path, articles):
@@ -133,9 +150,8 @@ def test_what_cannot_be_added_is_said_and_the_others_are(tmp_path, articles):
     assert not (story / "inbox" / "huge.txt").exists()
 
 
-def test_ask_prints_evidence_for_a_topic(tmp_path, articles):
-    story = tmp_path / "story"
-    storywatch("add", *map(str, articles), story=story)
+def test_ask_prints_evidence_for_a_topic(read_story):
+    story = read_story
     run = storywatch("ask", "sanctions", "--due", "2019-04-01", story=story)
     assert run.returncode == 0, run.stderr
     rows = [line.split("\t") for line in run.stdout.splitlines()]
@@ -146,10 +162,9 @@ def test_ask_prints_evidence_for_a_topic(tmp_path, articles):
     assert len(question["evidence"]) == 2
 
 
-def test_what_a_question_would_find_is_printed_and_nothing_is_asked(tmp_path, articles):
-    story = tmp_path / "story"
-    assert "no story" in storywatch("ask", "sanctions", "--preview", story=story).stderr
-    storywatch("add", *map(str, articles), story=story)
+def test_what_a_question_would_find_is_printed_and_nothing_is_asked(tmp_path, read_story):
+    assert "no story" in storywatch("ask", "sanctions", "--preview", story=tmp_path / "none").stderr
+    story = read_story
     run = storywatch("ask", "sanctions", "--preview", story=story)
     assert run.returncode == 0, run.stderr
     assert len(run.stdout.splitlines()) == 2
@@ -311,9 +326,8 @@ def test_the_demo_can_be_made_by_a_script(tmp_path):
     assert export["timeline"]
 
 
-def test_a_reread_finds_the_same_again(tmp_path, articles):
-    story = tmp_path / "story"
-    storywatch("add", *map(str, articles), story=story)
+def test_a_reread_finds_the_same_again(read_story):
+    story = read_story
     before = exported(story)
     assert storywatch("reread", story=story).returncode == 0
     after = exported(story)
@@ -363,9 +377,8 @@ def test_config_names_a_mistake_and_shows_the_rest(tmp_path, monkeypatch):
     assert '"a" is wanted by "zoom" and "ask"' in run.stderr
 
 
-def test_tail_says_the_story_in_lines(tmp_path, articles):
-    story = tmp_path / "story"
-    storywatch("add", *map(str, articles), story=story)
+def test_tail_says_the_story_in_lines(read_story):
+    story = read_story
     storywatch("ask", "sanctions", story=story)
     run = storywatch("tail", "--no-follow", "--last", "2", story=story)
     assert run.returncode == 0, run.stderr
@@ -373,16 +386,25 @@ def test_tail_says_the_story_in_lines(tmp_path, articles):
     assert lines[0].startswith("Story: story, 2 articles")
     assert any(line.startswith("Question: sanctions: open") for line in lines)
     assert "Quote: Rosa Ferrand: “We will not lift the sanctions,”" in lines
-    assert any(line.startswith("Evidence: ") and "on sanctions" in line for line in lines)
+    assert any(line.startswith("Evidence: ") and "on “sanctions”: " in line for line in lines)
     articles_at = [line for line in lines if line.startswith("Article: ")]
     assert len(articles_at) == 2
     assert "\x1b" not in run.stdout
 
 
+def read_until(screen, words: bytes) -> bytes:
+    """What is written until these words have come."""
+    seen, end = b"", time.monotonic() + 60
+    while words not in seen:
+        assert time.monotonic() < end, seen
+        if select.select([screen], [], [], 1)[0]:
+            seen += screen.read(1000)
+    return seen
+
+
 @pytest.mark.parametrize("arguments", [["tail"], []])
-def test_a_terminal_that_cannot_draw_gets_lines(tmp_path, articles, arguments):
-    story = tmp_path / "story"
-    storywatch("add", str(articles[0]), story=story)
+def test_a_terminal_that_cannot_draw_gets_lines(read_story, arguments):
+    story = read_story
     parent, child = pty.openpty()
     run = subprocess.Popen(
         [sys.executable, "-m", "storywatch", "--story", str(story), *arguments],
@@ -393,12 +415,9 @@ def test_a_terminal_that_cannot_draw_gets_lines(tmp_path, articles, arguments):
     )
     os.close(child)
     with open(parent, "rb", buffering=0) as screen:  # noqa: PTH123  # a descriptor, no path
-        seen = b""
-        while b"Evidence" not in seen and b"Quote: Rosa Ferrand" not in seen:
-            seen += screen.read(1000)
-        (story / "inbox" / "two.txt").write_text(TWO, encoding="utf-8")
-        while b"13 Mar 2019" not in seen:
-            seen += screen.read(1000)
+        seen = read_until(screen, b"13 Mar 2019")
+        (story / "inbox" / "three.txt").write_text(TWO.replace("13 March", "14 March"), encoding="utf-8")
+        seen += read_until(screen, b"14 Mar 2019")
         run.send_signal(signal.SIGINT)
         assert run.wait(20) == 0
     assert b"\x1b" not in seen

@@ -9,8 +9,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from storage.reader import Reader
+from storywatch import cli
 from storywatch.desk import DeskError
 from storywatch.model import DateExpression, DateRule, DateValue, Findings, Happening, Quote, Sentence, Span
 from storywatch.settings import Declared, Paths, declare
@@ -335,10 +337,11 @@ def test_the_commands_set_and_retry(tmp_path):
         (["set", "1", "--encoding", "klingon"], "not an encoding"),
         (["retry", "article.txt"], "no refused file article.txt"),
     ):
-        run = storywatch(*arguments, story=story)
-        assert run.returncode in (1, 2)
-        assert said in run.stderr
-        assert "Traceback" not in run.stderr
+        # In this process: a mistake is said before anything is started.
+        told = CliRunner().invoke(cli.storywatch, ["--story", str(story), *arguments])
+        assert told.exit_code in (1, 2)
+        assert said in told.output
+        assert told.exception is None or isinstance(told.exception, SystemExit)
 
 
 def damaged_page(encoding: str) -> bytes:

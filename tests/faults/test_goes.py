@@ -12,7 +12,7 @@ import pytest
 
 from storywatch.settings import Paths
 from tests.faults import doing
-from tests.tui.test_terminal import Terminal
+from tests.tui.test_terminal import PATIENCE, Terminal
 
 
 @pytest.fixture
@@ -32,7 +32,12 @@ def dashboard(paths: Paths) -> Iterator[Terminal]:
             screen.close()
 
 
-def ended(pid: int, seconds: float = 20) -> int:
+def at_work(screen: Terminal, paths: Paths) -> None:
+    """Wait until some have been taken in; what is painted is read meanwhile, or the dashboard would wait."""
+    doing.until(lambda: screen.read(0.01) and doing.taken(paths, 5), PATIENCE)
+
+
+def ended(pid: int, seconds: float = PATIENCE) -> int:
     """The exit code (negative: the signal) of a process that is to end."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
@@ -48,14 +53,14 @@ def test_a_signal_restores_the_terminal_and_loses_nothing(paths, number):
     articles = doing.Articles(paths)
     with dashboard(paths) as screen:
         articles.drop(40)
-        doing.until(lambda: doing.taken(paths, 5), 30)
+        at_work(screen, paths)
         os.kill(screen.pid, number)
         assert screen.finish() == 0
         assert b"\x1b[?1049l" in screen.raw
         assert b"\x1b[?25h" in screen.raw
         assert b"Traceback" not in screen.raw
     with doing.watchers(paths):
-        doing.settled(articles, 60)
+        doing.settled(articles, 2 * PATIENCE)
     articles.check()
 
 
@@ -63,9 +68,9 @@ def test_a_closed_terminal_ends_it_and_loses_nothing(paths):
     articles = doing.Articles(paths)
     with dashboard(paths) as screen:
         articles.drop(40)
-        doing.until(lambda: doing.taken(paths, 5), 30)
+        at_work(screen, paths)
         os.close(screen.fd)
         screen.status = ended(screen.pid)
     with doing.watchers(paths):
-        doing.settled(articles, 60)
+        doing.settled(articles, 2 * PATIENCE)
     articles.check()
