@@ -13,15 +13,20 @@ from storywatch.reading.lexicon import ROLES
 from storywatch.reading.reports import finite
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from storywatch.reading.article import Article
     from storywatch.reading.pipeline import Token
-    from storywatch.reading.reports import Report, Reports
+    from storywatch.reading.reports import Mention, Report, Reports
 
 _TRIM = " \t\n,;:.—–-\"'“”‘’"
 _CONTENT_MARKS = frozenset("because if unless until so lest provided since".split())
 """Joints behind a reported clause that belong to what was said; "after", "as" and "when" to the telling."""
 _CUE_BEHIND = 400
 """Characters between a clause and the cue behind it: the speaker may be described at length in between."""
+_BACK = frozenset("would could might should must had was were ought 'd".split())
+"""Verbs of what was said in the present or the future, told afterwards."""
+_GRANTING = frozenset("if though although since because while whether unless that when".split())
 _TOLD = 4
 """Words that the object of a verb must have to tell what was said."""
 _CALLING = frozenset("call brand dub label term deem".split())
@@ -32,6 +37,8 @@ def of(report: Report, reports: Reports, article: Article) -> tuple[int, int] | 
     if report.means == "according":
         return _according(report, reports, article)
     start, end = article.sentence(report.start)
+    if (granted := _as_it_says(report, reports, end)) is not None:
+        return granted
     found = (
         _clause(report, reports)
         or _infinitive(report, reports)
@@ -53,6 +60,127 @@ def of(report: Report, reports: Reports, article: Article) -> tuple[int, int] | 
     return (a, b) if a < b else None
 
 
+def further(report: Report, reports: Reports, end: int, last: int) -> list[tuple[int, int]]:
+    """What is reported in the sentence that ends at ``last`` behind a content that ends at ``end``.
+
+    "The pilot was alive, she said; a party had found him; and that …": clauses behind semicolons without a
+    cue of their own, as long as their tense, or a "that", makes them reported words.
+    """
+    out: list[tuple[int, int]] = []
+    if end <= report.start and (joined := _joined(report, reports, last)):
+        # "No gun had moved, he said, and none would"
+        stop = next((k for k, t in enumerate(joined) if t.text in ";."), len(joined))
+        end = reports.base + joined[stop - 1].idx + len(joined[stop - 1])
+        out.append((reports.base + joined[0].idx, end))
+    ahead = reports.outside(end, last)
+    if not ahead or ahead[0].text != ";":
+        return out
+    stops = [k for k, t in enumerate(ahead) if t.text == ";"]
+    for a, b in zip(stops, [*stops[1:], len(ahead)], strict=True):
+        clause = [t for t in ahead[a + 1 : b] if t.text != ","]
+        while clause and clause[0].dep_ == "cc":
+            clause = clause[1:]
+        that = bool(clause) and clause[0].lower_ == "that"
+        clause = clause[1:] if that else clause
+        if len(clause) < _TOLD or not _said_too(report, reports, clause, that=that):
+            return out
+        out.append((reports.base + clause[0].idx, reports.base + clause[-1].idx + len(clause[-1])))
+    return out
+
+
+def _said_too(report: Report, reports: Reports, clause: Sequence[Token], *, that: bool) -> bool:
+    cues_of_its_own = (r for t in clause if (r := reports.at(t)) is not None and r.speaker is not None)
+    if any(r.means == "verb" and r.lemma in cues.SPEECH for r in cues_of_its_own):
+        return False
+    verb = next((k for k, t in enumerate(clause) if t.tag_ == "MD" or finite(t) or t.lower_ == "had"), None)
+    if verb is None or not any(t.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for t in clause[:verb]):
+        return False
+    return that or (report.token.tag_ in ("VBD", "VBN", "VBG") and clause[verb].lower_ in _BACK)
+
+
+def gapped(report: Report, reports: Reports, start: int, last: int) -> list[tuple[Mention, int]]:
+    """Where contents behind the first begin whose cue is left out, each with who says it.
+
+    "The army claims that the village was empty, the villagers that …"; "…; another, who was there, that …".
+    The words between ``start`` and ``last`` are looked at: the content, and what follows in its sentence.
+    """
+    if report.means != "verb" or report.lemma not in cues.SPEECH | cues.THINKING:
+        return []
+    ahead = reports.outside(start, last)
+    out: list[tuple[Mention, int]] = []
+    for k in range(2, len(ahead) - 2):
+        if ahead[k].lower_ != "that" or ahead[k].dep_ not in ("mark", "nsubj", "det", "dobj"):
+            continue
+        opens = _gap(ahead, k)
+        if opens is None or not _claims(ahead[k + 1 :]):
+            continue
+        mention = reports.phrase(ahead[opens].i)
+        if mention is None or mention.end > reports.base + ahead[k].idx:
+            continue
+        out.append((mention, reports.base + ahead[k + 1].idx))
+    return out
+
+
+def _gap(ahead: Sequence[Token], that: int) -> int | None:
+    """Where who says it begins, before a "that": behind a comma or a semicolon, with nothing but a name."""
+    k = that - 1
+    if ahead[k].text == ",":
+        k -= 1
+        relative = next((j for j in range(k, max(0, k - 16), -1) if ahead[j].text in ",;"), None)
+        if relative is not None and ahead[relative + 1].lower_ in ("who", "whose", "which"):
+            k = relative - 1
+    for j in range(k, max(-1, k - 7), -1):
+        token = ahead[j]
+        if token.text in (",", ";") or (token.dep_ == "cc" and j and ahead[j - 1].text in ",;"):
+            return j + 1 if j < k else None
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM", "PART") and token.lower_ != "of":
+            return None
+        if token.lower_ in ("so", "such", "now", "it", "which"):
+            return None
+    return None
+
+
+def _claims(clause: Sequence[Token]) -> bool:
+    """Whether words begin with a clause that has a subject and a tense."""
+    verb = next((k for k, t in enumerate(clause[:24]) if t.tag_ == "MD" or finite(t) or t.lower_ == "had"), 0)
+    return any(t.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for t in clause[:verb])
+
+
+def _as_it_says(report: Report, reports: Reports, end: int) -> tuple[int, int] | None:
+    """What is granted in "If, as the ministry claims, the ship was empty, …", or "If it was, as …, …"."""
+    speaker, doc = report.speaker, reports.doc
+    if report.means != "verb" or speaker is None or speaker.start > report.start:
+        return None
+    first = reports.token_at(speaker.start)
+    if first is None or first.i < 3 or doc[first.i - 1].lower_ != "as" or doc[first.i - 2].text != ",":
+        return None
+    cue = reports.token_at(report.end - 1)
+    last = cue.i + 1 if cue is not None else len(doc)
+    while last < len(doc) and (doc[last].ent_type_ in ("DATE", "TIME") or doc[last].lower_ in ("on", "in")):
+        last += 1
+    if last + 2 >= len(doc) or doc[last].text != "," or last - first.i > 12:
+        return None
+    whole = report.token.head
+    begun = any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < first.i for c in whole.lefts)
+    if begun and whole.i > last and report.token.dep_ == "advcl" and whole.dep_ in ("ROOT", "conj"):
+        return reports.base + whole.left_edge.idx, end  # "The crew, as the agent says, was never harmed"
+    joint = doc[first.i - 3]
+    if joint.lower_ in _GRANTING:  # the clause follows
+        verb = joint.head if joint.dep_ == "mark" else None
+        if verb is None or verb.i < last or verb.right_edge.i <= last + 1:
+            return None
+        edge = next((k for k in range(verb.i + 1, verb.right_edge.i + 1) if doc[k].text == ","), 0)
+        close = doc[(edge or verb.right_edge.i + 1) - 1]
+        return reports.base + doc[last + 1].idx, min(reports.base + close.idx + len(close), end)
+    marks = [t for t in doc[max(0, first.i - 40) : first.i - 2] if t.dep_ == "mark" and t.lower_ in _GRANTING]
+    if not marks or marks[-1].head.i > first.i or marks[-1].head.right_edge.i < first.i - 3:
+        return None
+    opens, closes = marks[-1].i + 1, doc[first.i - 3]
+    if closes.i - opens < 2:
+        return None
+    return reports.base + doc[opens].idx, reports.base + closes.idx + len(closes)
+
+
 def _parenthesis(report: Report, reports: Reports, article: Article) -> tuple[int, int] | None:
     """A clause with its report put in between or after it: ``The ban would stay, he added, until …``."""
     token = report.token
@@ -72,7 +200,12 @@ def _parenthesis(report: Report, reports: Reports, article: Article) -> tuple[in
     verbs = [t for t in lead if t.pos_ in ("VERB", "AUX") and t.tag_ != "VBG"]
     subjects = [t for t in lead if t.dep_ in ("nsubj", "nsubjpass", "expl")]
     going_on = _goes_on(report, reports, end)
+    if going_on is not None and len(lead) > 3 and lead[-2].lower_ in ("but", "and", "yet"):
+        ahead = reports.outside(reports.base + going_on.idx, end)
+        if _claims(ahead):  # "It was safe, but, he added, no lorry …"
+            return reports.base + going_on.idx, _until_semicolon(ahead, reports.base, end)
     if going_on is not None:
+        end = _until_semicolon(reports.outside(reports.base + going_on.idx, end), reports.base, end)
         if subjects and (verbs or going_on.pos_ in ("AUX", "VERB")):
             return start, end  # "Velia, the minister added, would not wait"
         ahead = reports.outside(reports.base + going_on.idx, end)
@@ -85,7 +218,7 @@ def _parenthesis(report: Report, reports: Reports, article: Article) -> tuple[in
     if len(before.split()) < 3 or not verbs or not subjects:
         return None
     if _joined_on(report, reports, end):
-        return start, end
+        return start, start + len(before)
     if any(t.dep_ == "mark" and t.i < verbs[0].i for t in lead):
         return None  # "As the ships turned back, he said …"
     after = text[max(report.end, report.speaker.end) : end]
@@ -95,17 +228,31 @@ def _parenthesis(report: Report, reports: Reports, article: Article) -> tuple[in
     return (start, start + len(before)) if short else None
 
 
+def _until_semicolon(ahead: Sequence[Token], base: int, end: int) -> int:
+    return next((base + t.idx for t in ahead if t.text == ";"), end)
+
+
 def _joined_on(report: Report, reports: Reports, end: int) -> bool:
     """Whether a second clause is reported too: "Stores were full, he said, and nobody would go cold"."""
+    return bool(_joined(report, reports, end))
+
+
+def _joined(report: Report, reports: Reports, end: int) -> list[Token]:
+    """The words of a second clause that is joined on behind a report between commas, from its "and"."""
     after = reports.outside(report.end, end)
-    if len(after) < 5 or after[0].text != "," or after[1].lower_ not in ("and", "but"):
-        return False
-    if any(reports.at(t) is not None for t in after):
-        return False
-    verb = next((k for k, t in enumerate(after) if t.tag_ == "MD" or finite(t)), None)
+    comma = next((k for k, t in enumerate(after[:6]) if t.text == ","), None)
+    if comma is None or any(t.pos_ in ("VERB", "AUX") for t in after[:comma]):
+        return []  # "he told me yesterday, and …"
+    after = after[comma + 1 :]
+    if len(after) < _TOLD or after[0].lower_ not in ("and", "but"):
+        return []
+    if any((r := reports.at(t)) is not None and r.means == "verb" for t in after):
+        return []
+    verb = next((k for k, t in enumerate(after) if t.tag_ == "MD" or finite(t) or t.lower_ == "had"), None)
     if verb is None or after[verb].lower_ not in ("would", "could", "might", "should", "had"):
-        return False
-    return any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in after[2:verb])
+        return []
+    named = any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in after[1:verb])
+    return after if named else []
 
 
 def _goes_on(report: Report, reports: Reports, end: int) -> Token | None:
@@ -172,6 +319,8 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
         token = doc[i]
         if reports.inside(token):
             continue
+        if token.dep_ == "cc" and i - first > 2 and _cue_between(reports, i, last):
+            return first, i - 1
         if token.dep_ == "conj" and finite(token) and i - first > 1:
             bare = token.tag_ == "VBP" and not any(
                 c.dep_ in ("nsubj", "nsubjpass", "aux") for c in token.lefts
@@ -214,6 +363,18 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
     return first, last
 
 
+def _cue_between(reports: Reports, joint: int, last: int) -> bool:
+    """Whether "and" or "but" has a cue of its own behind it: "…, but, he added, no lorry should cross"."""
+    doc = reports.doc
+    if joint + 3 > last or doc[joint + 1].text != "," or reports.inside(doc[joint + 1]):
+        return False
+    stop = next((k for k in range(joint + 2, min(joint + 10, last)) if doc[k].text == ","), 0)
+    return any(
+        (r := reports.at(doc[k])) is not None and r.speech and r.speaker is not None
+        for k in range(joint + 2, stop)
+    )
+
+
 def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
     """The complement clause of a verb, an adjective or a noun of speech."""
     token = report.token
@@ -229,6 +390,8 @@ def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
     for child in [c for c in children if c.i < token.i and not reports.inside(c)]:
         first, last = _edges(child)
         last = min(last, token.i - 1)
+        if any(t.text == ";" for t in reports.doc[child.i : token.i]):
+            continue  # "… said it was; a party had found …"
         if last - first >= 2 and not reports.inside(reports.doc[first]):
             return first, last
     return None
@@ -399,8 +562,34 @@ def _parted(report: Report, reports: Reports, start: int, end: int) -> bool:
     before, after = reports.outside(start, report.start), reports.outside(report.speaker.end, end)
     if len(before) < 2 or before[-1].text != "," or len(after) < 3 or after[0].text != ",":
         return False
+    if before[-2].pos_ == "AUX":
+        return True  # "The ferry had, according to the owners, sunk"
     subject = next((t for t in before if t.dep_ in ("nsubj", "nsubjpass", "expl")), None)
     return subject is not None and subject.head.i > after[0].i
+
+
+def _half(reports: Reports, start: int, report: Report, end: int) -> int:
+    """Where the half of a sentence begins that somebody is named for.
+
+    "Two houses fell, and in Sarvo, according to the mayor, a bridge was carried away."
+    """
+    before = reports.outside(start, report.start)
+    after = reports.outside(report.speaker.end, end) if report.speaker is not None else []
+    if (
+        len(before) < 6
+        or before[-1].text != ","
+        or not after
+        or after[0].text != ","
+        or not _claims(after[1:])
+    ):
+        return start
+    for k in range(len(before) - 2, 2, -1):
+        token = before[k]
+        if token.pos_ in ("VERB", "AUX"):
+            return start
+        if token.dep_ == "cc" and before[k - 1].text in ",;":
+            return reports.base + before[k + 1].idx
+    return start
 
 
 def _according(report: Report, reports: Reports, article: Article) -> tuple[int, int] | None:
@@ -410,6 +599,7 @@ def _according(report: Report, reports: Reports, article: Article) -> tuple[int,
     if speaker is None:
         return None
     text = article.text
+    start = _half(reports, start, report, end)
     lead = text[start : report.start].strip(_TRIM + "(")
     if _parted(report, reports, start, end):
         return start, end  # "The ferry, according to the owners, had sunk"
@@ -432,6 +622,10 @@ def _according(report: Report, reports: Reports, article: Article) -> tuple[int,
                 continue
             break
         return comma + 1, end
+    ending = [t.lower_ for t in reports.outside(start, report.start)[-3:]]
+    if " ".join(ending).rstrip(" ,").endswith((" and", " but", " while")):
+        comma = text.find(",", speaker.end, end)  # "It ended when …, and, according to …, …"
+        return (comma + 1, end) if 0 <= comma <= speaker.end + 60 else None
     if any(
         r.speech and r.means == "verb" and r.speaker is not None and r.token.dep_ == "ROOT"
         for r in reports.between(start, report.start)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.model import Quote, Span
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from storywatch.reading.article import Article
+    from storywatch.reading.pipeline import Token
     from storywatch.reading.reports import Mention, Report, Reports
     from storywatch.reading.said import Said
 
@@ -83,7 +85,11 @@ def _reported(
         content = contents.of(report, reports, article)
         if content is not None:
             start, end = _begun(article.text, *content, at_start=content[0] == reports.base)
+            behind = _behind(report, reports, (start, end), article.sentence(report.start)[1])
+            if behind and (other := behind[0][0].speaker) is not None and other is not report.speaker:
+                start, end = _trimmed(article.text, start, min(end, other.start))
             found.append((report, start, _closed(start, end, quoted)))
+            found += [(one, *_trimmed(article.text, a, b)) for one, a, b in behind]
     taken: list[tuple[int, int]] = []
     for report, start, end in _outermost(reports, found):
         mention = report.speaker
@@ -103,6 +109,18 @@ def _reported(
     if turn is not None:
         for start, end in spans:
             yield _Reported(None, turn.speaker, turn.speaker, [_trimmed(article.text, start, end)])
+
+
+def _behind(
+    report: Report, reports: Reports, content: tuple[int, int], last: int
+) -> list[tuple[Report, int, int]]:
+    """What the rest of a sentence reports without a cue of its own, each with the report that it is of."""
+    start, end = content
+    gaps = contents.gapped(report, reports, start, last) if report.start < start else []
+    if not gaps:
+        return [(report, a, b) for a, b in contents.further(report, reports, end, last)]
+    ends = [*(mention.start for mention, _ in gaps[1:]), last]
+    return [(replace(report, speaker=who), a, b) for (who, a), b in zip(gaps, ends, strict=True)]
 
 
 def _base(report: Report | None) -> float:
@@ -197,6 +215,10 @@ def _pieces(
         within = inside[bisect_left(begins, a) : bisect_left(begins, b)]
         edges = [a, *(x for pair in within for x in pair), b]
         plain = list(zip(edges[::2], edges[1::2], strict=True))
+        if within and (whole := _before_fragment(reports, text, a, b, within)) is not None:
+            out.append(whole)
+            clipped = True
+            continue
         words, outside = len(text[a:b].split()), sum(len(text[c:d].split()) for c, d in plain)
         if not within or outside >= _MOSTLY * words:
             joint = _JOINT.match(text, a, b) if a > start else None
@@ -210,6 +232,20 @@ def _pieces(
     return out if clipped else out and [(start, end)]
 
 
+def _before_fragment(
+    reports: Reports, text: str, start: int, end: int, marked: Sequence[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """A clause to which marked words are only added: "it was given no notice, in "open breach" of …"."""
+    comma = _ADDED.search(text, max(start, marked[0][0] - 60), marked[0][0])
+    behind = reports.outside(marked[0][1], end)
+    if comma is None or any(t.tag_ == "MD" or finite(t) for t in behind):
+        return None
+    return _clause(reports, text, start, comma.start(), last=True)
+
+
+_ADDED = re.compile(
+    r",\s(?:(?:in|as|a|an|by|with|after|despite|through|under|for|of|what)\s(?:[^\s,]+\s){0,2})$"
+)
 _MOSTLY = 0.66
 """The share of a clause's words outside marks from which on it is told with them."""
 _CLAUSE = 4
@@ -224,6 +260,11 @@ def _clause(reports: Reports, text: str, start: int, end: int, *, last: bool) ->
     joint = _JOINT.match(text, start, end)
     start, end = _trimmed(text, joint.end() if joint else start, end)
     tokens = reports.outside(start, end)
+    if len(tokens) > 1 and not last and tokens[-2].text == "," and tokens[-1].pos_ in ("ADP", "DET"):
+        start, end = _trimmed(
+            text, start, reports.base + tokens[-2].idx
+        )  # "it had no notice, in "flagrant …"
+        tokens = tokens[:-2]
     if len(tokens) < _CLAUSE:
         return None
     verb = next((k for k, t in enumerate(tokens) if t.tag_ == "MD" or finite(t)), None)
@@ -252,15 +293,7 @@ def _only_thought_of(report: Report) -> bool:
         return False
     helpers = {c.lower_ for c in token.children if c.dep_ in ("aux", "neg")}
     if "to" in helpers:
-        return token.head.lemma_.lower() not in (
-            "decline",
-            "refuse",
-            "go",
-            "continue",
-            "have",
-            "fail",
-            "rush",
-        )
+        return not (token.head.lemma_.lower() in _DONE or _telling(token))
     modal = helpers & {
         "will",
         "would",
@@ -281,11 +314,71 @@ def _only_thought_of(report: Report) -> bool:
     return bool(modal) and not only and not helpers & {"not", "n't", "n’t"}  # "would say only that"
 
 
+_DONE = frozenset("decline refuse go continue have fail rush".split())
+_TURNING = frozenset(
+    """telephone phone call ring write cable wire telegraph email go come return fly travel appear rise stand
+    take use issue publish send circulate release meet summon convene hold stop pause interrupt step visit
+    hurry rush speak broadcast seize surface emerge""".split()
+)
+"""What one does to say something: "telephoned to say", "took the floor to deny", "sent a note to remind"."""
+
+
+def _telling(token: Token) -> bool:
+    """Whether an infinitive of telling says what was done, not what was meant: "rang to say that …"."""
+    done = token.head
+    for _ in range(3):  # "surfaced after five days' silence to tell"
+        done = done if done.pos_ in ("VERB", "AUX") else done.head
+    lemma = done.lemma_.lower()
+    if not any(c.dep_ == "ccomp" and c.i > token.i for c in token.children):
+        return False
+    meant = lemma in cues.ASKING | _MEANING if token.dep_ == "advcl" else lemma not in _TURNING
+    if meant or token.dep_ not in ("advcl", "xcomp", "acl", "relcl"):
+        return False
+    return finite(done) and not any(c.dep_ == "neg" or c.tag_ == "MD" for c in done.lefts)
+
+
+_MEANING = frozenset(
+    """plan intend mean decide prepare try seek need wait like love dare due arrange allow permit authorise
+    authorize invite force oblige require persuade forbid help enable cause lead tend be have use manage set
+    choose want""".split()
+)
+"""What one does before anything is said: an infinitive behind it tells of no words yet."""
+
+
+def _is_deed(noun: Token) -> bool:
+    """Whether a promise or a threat is told as a thing that something is done to: "kept his promise to …"."""
+    if noun.dep_ == "nsubjpass" and noun.head.lemma_.lower() in _DEEDS:
+        return True
+    first = noun.left_edge.i
+    for before in reversed(list(noun.doc[max(0, first - 3) : first])):
+        if before.pos_ == "VERB":
+            ahead = noun.doc[before.i + 1].lower_
+            lemma = before.lemma_.lower()
+            return lemma in _DEEDS or (lemma, ahead) in _DEEDS_OF_TWO
+    return False
+
+
+_DEEDS = frozenset(
+    """keep break honour honor fulfil fulfill carry execute withdraw drop abandon meet reject refuse accept
+    grant satisfy lift implement ignore answer heed defy resist rebuff spurn forget betray redeem retract
+    rescind violate enforce""".split()
+)
+"""What is done to a promise, a threat or a demand, by which nobody says it now."""
+_DEEDS_OF_TWO = {("make", "good"), ("turn", "down"), ("go", "back"), ("take", "back"), ("give", "up")}
+_TREATIES = frozenset(
+    """treaty convention accord agreement pact protocol charter constitution article clause law act statute
+    armistice annex code rule covenant""".split()
+)
+"""What lays down and says nothing."""
+
+
 def _unsaid(report: Report) -> bool:
     """What is left open or asked for oneself: "does not say who …", "asked not to be named"."""
     token = report.token
+    if report.speaker is not None and report.speaker.head.lemma_.lower() in _TREATIES:
+        return report.means != "according"
     if report.means != "verb":
-        return False
+        return report.means == "noun" and _is_deed(token)
     if report.lemma in cues.THINKING and token.tag_ == "VBG" and token.dep_ == "pcomp":
         return True  # "left the table on learning that …"
     if report.lemma in ("consider", "wonder") and any(c.lower_ == "whether" for c in token.subtree):
@@ -296,7 +389,7 @@ def _unsaid(report: Report) -> bool:
     if clause is None:
         return False
     if report.lemma in ("say", "specify", "disclose", "reveal", "explain"):
-        first = clause.left_edge.tag_
+        first = "WRB" if clause.left_edge.lower_ in ("if", "whether") else clause.left_edge.tag_
         negated = any(c.dep_ == "neg" for c in token.children)
         return negated and first in ("WP", "WRB", "WDT")
     kept = clause.lemma_.lower() in ("name", "identify", "quote")

@@ -151,6 +151,8 @@ class Reports:
         start = self.base + token.idx
         if lower == "according" and token.i + 1 < len(self.doc) and self.doc[token.i + 1].lower_ == "to":
             end = self.base + self.doc[token.i + 1].idx + 2
+            if self.doc[token.i + 2 : token.i + 3].text.lower() in _HOW:
+                return None  # "according to how they behaved"
             speaker = self.phrase(token.i + 2)
             if speaker is not None and speaker.head.lemma_.lower() in cues.NOUNS:
                 speaker = self._maker(speaker.head) or speaker
@@ -362,9 +364,9 @@ class Reports:
             edge = beside.left_edge.i  # "which, as one official remarked, …"
             if edge > 1 and self.doc[edge - 1].lower_ == "as" and self.doc[edge - 2].text == ",":
                 return beside
-        if beside.dep_ == "appos" and i == verb.i - 1 and self.doc[verb.i + 1 : verb.i + 2].text == ",":
-            if self.doc[beside.left_edge.i - 1].text == ",":
-                return beside  # "The envoy, Ms Holm said, had arrived": she is not the envoy
+        inserted = i == verb.i - 1 and self.doc[verb.i + 1 : verb.i + 2].text == ","
+        if inserted and beside.dep_ == "appos" and self.doc[beside.left_edge.i - 1].text == ",":
+            return beside  # "The envoy, Ms Holm said, had arrived": she is not the envoy
         if beside.pos_ == "PROPN" and beside.i != subject.i:
             node = beside
             for _ in range(6):
@@ -802,6 +804,7 @@ _HUMAN = (
 )
 _QUOTES = frozenset("\"“”„«»'‘’")
 _WHEN = frozenset("today yesterday tonight tomorrow here".split())
+_HOW = frozenset("how what whether which where when".split())
 _ADDRESSES = frozenset("mr mrs ms dr".split())
 _CONCLUDED = frozenset("agreement treaty pact deal contract alliance visit talk talks meeting".split())
 _PHRASAL = (frozenset(cues.PHRASAL) | {"make", "put"}) - cues.EVERY

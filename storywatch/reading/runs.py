@@ -122,7 +122,7 @@ def _goes_on(doc: Doc, i: int) -> int:
 
 def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run]:
     """The name in a run: what follows its last title, or all of it."""
-    opens = first
+    first = opens = _initials(doc, first, last)
     titles: list[str] = []
     i = first
     while i <= last:
@@ -175,6 +175,17 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
         return
     printed = titles[-1] + ("." if first and doc[first - 1].text == "." and titles else "") if titles else ""
     yield Run(before + 1 if titles else opens, first, last, words, tuple(titles), printed, label, headline)
+
+
+def _initials(doc: Doc, first: int, last: int) -> int:
+    """Where a run begins to name somebody: "the Minister of Trade of Velia T. Oyen" is of T. Oyen."""
+    if not first or doc[first - 1].lower_ not in ("of", "in", "for"):
+        return first
+    for k in range(first + 1, last):
+        initial = doc[k].text.rstrip(".")
+        if len(initial) == 1 and initial.isupper():
+            return first if folded(doc[k - 1].text) in MALE or folded(doc[k - 1].text) in FEMALE else k
+    return first
 
 
 def _label(doc: Doc, first: int, last: int) -> bool:

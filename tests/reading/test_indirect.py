@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.reading.passages import read
@@ -9,6 +11,22 @@ from tests.reading.passages import read
 
 def contents(text: str) -> list[str]:
     return [q.span.within(text) for q in read(text) if q.kind == "indirect"]
+
+
+def labelled() -> list[tuple[str, list[str]]]:
+    """The passages of ``reported.txt``, each with who is said to have said what in it."""
+    out = []
+    for block in Path(__file__).with_name("reported.txt").read_text(encoding="utf-8").split("\n==\n")[1:]:
+        lines = block.strip().split("\n")
+        wanted = [line[3:] for line in lines if line.startswith("=> ")]
+        out.append(("\n".join(line for line in lines if not line.startswith("=> ")), wanted))
+    return out
+
+
+@pytest.mark.parametrize(("text", "expected"), labelled(), ids=lambda x: x[:24] if isinstance(x, str) else "")
+def test_who_is_said_to_have_said_what(text: str, expected: list[str]) -> None:
+    found = [f"{q.speaker} | {q.span.within(text)}" for q in read(text) if q.kind == "indirect"]
+    assert found == expected
 
 
 def test_that_is_not_part_of_it() -> None:
