@@ -85,9 +85,10 @@ def retell(
 
 
 def _by_day(one: Account) -> tuple[object, ...]:
-    """Sorts articles by their days, those without one last; of one day, by what they tell."""
+    """Sorts articles by their days, those without one last; of one day, the fullest account first."""
+    full = sum(h.weight >= POINTER for h in one.happenings)
     text = tuple((h.span.start, h.span.end, *place_of(h)[1:]) for h in _in_text(one))
-    return (one.published is None, one.published or date.max, text, one.source)
+    return (one.published is None, one.published or date.max, -full, text, one.source)
 
 
 def _in_text(one: Account) -> list[Happening]:
