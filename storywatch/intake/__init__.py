@@ -10,11 +10,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import overload
 
-from ..model import Draft, Refusal
+from ..model import Draft, Refusal, Stated
 from . import decode, formats, names, ready, stated
 from .pages import Format, Page
 
 __all__ = ["Converter", "Foreign", "draft", "load"]
+
+_SAVED = 2
+"""A file whose name tells a day less long before its own was named when it was saved."""
 
 Converter = Callable[[Format, bytes], Page | ready.Unfit]
 """Makes an article of a document; does so elsewhere, in bounded time and memory."""
@@ -109,9 +112,17 @@ def _drafted(page: Page, name: str, sha256: str, modified: date | None) -> Draft
         outlet=page.outlet,
         title=page.title,
         byline=page.byline,
-        published=page.published,
+        published=page.published or _named(name, modified),
         replaced=page.replaced,
     )
+
+
+def _named(name: str, modified: date | None) -> Stated | None:
+    """The day in a file's name, where the file is of a later day: else it may only say when it was saved."""
+    told = names.dated(name)
+    if told is None or modified is None or (modified - told[0]).days < _SAVED:
+        return None
+    return Stated(told[0].isoformat(), f"“{told[1]}” in the file’s name")
 
 
 def _day(modified: float) -> date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from datetime import date
 from pathlib import Path
 
 LEFT_ALONE_SUFFIXES = (
@@ -15,6 +16,9 @@ HALF_MADE_SUFFIXES = (".part", ".crdownload", ".partial", ".filepart", ".opdownl
 """A browser that makes the final name at once, empty, keeps the bytes under one of these beside it."""
 
 READ_SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown"})
+_DATED = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<by>[-_.]?)(?P<month>0[1-9]|1[0-2])(?P=by)(?P<day>[0-2]\d|3[01])(?!\d)"
+)
 _SUFFIX = re.compile(r"\.(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{1,10}\Z")
 
 
@@ -57,3 +61,17 @@ def suffix(name: str) -> str:
     """
     found = _SUFFIX.search(name)
     return found[0].lower() if found and found.start() > 0 else ""
+
+
+def dated(name: str) -> tuple[date, str] | None:
+    """The one day that ``name`` tells, year first, and the characters that tell it; else None.
+
+    "2017-04-10 agency.txt", "APW19990312.0251".
+    """
+    found = {}
+    for match in _DATED.finditer(name):
+        try:
+            found[date(int(match["year"]), int(match["month"]), int(match["day"]))] = match[0]
+        except ValueError:
+            continue
+    return next(iter(found.items())) if len(found) == 1 else None

@@ -69,6 +69,32 @@ def test_a_file_of_a_dropped_folder_is_named_with_its_folder(tmp_path):
     assert got.file == "week 12/talks"
 
 
+@pytest.mark.parametrize(
+    ("name", "saved", "day"),
+    [
+        ("APW19990312.0251.txt", date(2024, 5, 2), "1999-03-12"),
+        ("2017-04-10 summit, agency.txt", date(2017, 6, 1), "2017-04-10"),
+        ("courier_2017.04.10.txt", date(2017, 4, 12), "2017-04-10"),
+        ("2017-04-10.txt", date(2017, 4, 11), None),  # saved then: it may say no more than that
+        ("2017-04-10.txt", date(2017, 4, 1), None),
+        ("2017-04-10 to 2017-04-12.txt", date(2019, 1, 1), None),
+        ("20170231.txt", date(2019, 1, 1), None),
+        ("order 4420170410.txt", date(2019, 1, 1), None),
+    ],
+)
+def test_a_day_in_the_name_dates_what_was_saved_later(name, saved, day):
+    got = draft(b"The envoys met in Kesk. They will meet again.", name, modified=saved)
+    assert isinstance(got, Draft)
+    assert (got.published.value if got.published else None) == day
+
+
+def test_the_day_an_article_prints_counts_before_the_one_in_its_name():
+    got = draft(ARTICLE.encode(), "2017-04-10.txt", modified=date(2024, 5, 2))
+    assert isinstance(got, Draft)
+    assert got.published is not None
+    assert got.published.value == "2019-03-12"
+
+
 def test_a_time_in_the_future_is_no_day_of_the_file(tmp_path):
     path = tmp_path / "talks.txt"
     path.write_text(ARTICLE)
