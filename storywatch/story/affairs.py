@@ -889,6 +889,120 @@ olympics games tournament match congress festival
 | team athlete flag committee village invitation stadium federation medal ticket
 | team+arrive flag+march accept+invitation athlete+pack enter
 | boycott flag+absent withdraw team+home unsafe own+games
+
+emergency martial-law curfew state-of-emergency
+| lift end revoke | declare impose extend
+| street soldier checkpoint patrol decree assembly tank siren night cafe army rights newspaper loudspeaker
+| streets+full decree+expire tank+withdraw checkpoint+removed cinemas+open night-life normal
+| tank shoot-on-sight arrest decree+extend patrol soldiers+streets loudspeaker indoors
+
+conscription mobilisation reservists call-up draft
+| call-up order begin introduce | end abolish stop cancel
+| barracks train age decree depot notice students station papers uniform exemption recruiting-office
+| train+reservists papers+arrive report-to notice posters uniform depot+open requisition
+| demobilise exemption decree+withdraw send-home desert flee+abroad peace-strength
+
+mine minefield mines demining
+| clear remove sweep lift | lay leave
+| field orchard farmer sapper probe detector sign goat child road map crater ordnance minesweeper
+| sapper field+safe metre road+open plough tape sweep last+mine
+| leg crater unmarked no-map lose+foot rain explode warning+sign
+
+hotline telephone-line link ferry air-link post railway-service flight-link
+| resume restore open connect | cut sever suspend
+| call exchange passenger timetable ticket carriage mailbag captain line train quay operator telegram
+| first+call first+train first+flight ticket+sold ring mailbag timetable whistle handset band-played
+| silent dead+line cancelled unanswered rail+torn empty+platform ticket+refund
+
+monument statue memorial cemetery
+| remove move dismantle restore | keep protect
+| crane plinth bronze square wreath veteran flower police council crowd graves soldier pedestal
+| crane plinth+empty hoist lorry dismantle night+crane fence+square
+| veteran guard wreath vigil court+stop protected stay
+
+church shrine temple mosque property
+| return reopen hand-over open | close seize
+| priest bishop key bell service candle pilgrim prayer relic roof congregation deed imam
+| key+hand bell+ring service+first candle pilgrim+enter procession
+| sealed padlock guard museum+stay prayer+outside warehouse
+
+satellite spacecraft space-station rocket
+| launch orbit dock | fail delay cancel
+| pad orbit countdown antenna capsule signal launch-site crew cosmonaut parachute mission-control
+| orbit signal+receive lift-off dock beep separate
+| scrub valve signal+lost fall+sea postpone explode silence
+
+quota migrants migrant asylum-seekers boat-people
+| accept admit take receive share | refuse turn-back close
+| boat coastguard camp island reception-centre bus quota registration blanket ministry interior shore hostel
+| land disembark bus+camp registered blanket harbour+open resettle
+| tow-back sea turn-away fence push-back port+close drown full
+
+concession mine field drilling exploration well licence
+| grant award sign start drill | revoke cancel suspend refuse
+| rig royalty company geologist tender ministry share village barrel block survey seismic ore shaft permit
+| rig+arrive royalty+agree signature first+oil spud drill-bit ore+ship
+| revoke villagers+block court+suspend audit pack-up dry-well expel+company
+
+pollution river spill fishermen factory dam waste
+| stop clean-up pay close | continue deny
+| foam dead-fish sample pipe effluent plant farmer boom slick beach laboratory
+| boom slick+contain plant+closed clean skim sample+clear
+| slick+spread dead-fish stench fishermen+protest pipe+still
+
+strike-force coup plot junta putsch officers
+| succeed hold take-power | fail collapse crush
+| radio palace tank barracks airport announcer general proclamation loyal curfew march-music bridge
+| radio+read proclamation palace+seized sworn junta arrested+president march-music tanks+bridge
+| loyal surrender barracks+return crowd+tank embassy+refuge arrested+officers back-in-control
+
+siege town city stronghold garrison capital
+| fall surrender capture take | hold resist relieve
+| suburb street tower flag bridge airport defenders ammunition refugees rubble front shell road
+| flag+tower enter+suburb white-flag street-fighting defenders+lay last+road fled abandoned occupied
+| beaten-off hold-out counter-attack relief+column repulse resupply air-drop
+
+no-confidence censure impeachment motion
+| pass carry succeed win | fail defeat survive
+| deputy benches vote whip speaker majority abstention lobby count crossing charge senate
+| carried votes+for fall majority+against-government convict resign
+| survive short-of votes+against defeated abstain rally whip
+
+inquiry commission investigation report
+| publish release complete conclude find begin | suppress delay withhold close
+| page witness chairman judge printer annex testimony draft leak evidence minister copy finding hearing
+| page printed hand+report publish tabled copies conclude read-out bound
+| locked drawer classified withheld blank delay extension+time shelve resign+chairman unpublished
+
+document letter photograph tape memo
+| prove be-genuine publish | be-forged deny
+| signature ink archive typeface watermark expert editor seal copy negative stamp laboratory date
+| genuine authentic expert+confirm signature+match original archive vouch
+| forged forgery typeface misspelt fake hoax crude fabricated withdraw
+
+royal-wedding visit-of-state pope pilgrimage
+| take-place go-ahead come | postpone cancel
+| altar crowd cathedral stand guard flag papal nuncio procession route mass platform
+| altar+built route+published flag+string crowd+gather
+| doctor+advise security cold postpone unrest
+
+prisoners-of-war internees bodies exchange-list
+| exchange return repatriate | keep withhold
+| list red-cross train bus stretcher bridge camp number name wounded
+| bus+cross train+arrive stretcher list+exchange name+read counted
+| list+incomplete no-trace camp+stay number+dispute
+
+fleet port-call warship naval-visit
+| visit call enter dock | refuse bar cancel
+| quay nuclear-weapons sailors-ashore salute gun protest-boats pilot harbour-master tug
+| salute tug quay berth ashore
+| confirm-or-deny refuse+enter protest+boats turn-away
+
+spy-plane drone balloon reconnaissance aircraft pilot
+| shoot-down down intercept | return spare
+| wreck pilot parachute camera film radar fighter missile border debris wing
+| wreck+show pilot+parade camera+display parachute missile+hit debris
+| landed-safely returned deny weather strayed training-flight
 """
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 THING, COMPANY = 0.5, 0.3
 """What another name of the thing is worth beside its own, and what is seen where it is."""
-ACT, SIGN = 0.6, 0.45
+ACT = 0.5
 """What another word for the act or its opposite is worth, and a single word that is a sign of either."""
 SIGNS, SIGNS_OF_THING = 0.7, 0.6
 """What a sign of several words is worth for the act, and for the thing."""
@@ -33,6 +33,8 @@ LONE = 0.3
 """What acts and their signs are worth where no act is asked: "the canal"."""
 ACTOR = 0.35
 """What weighs a matter that only says who acts: "will the rebels free the crew"."""
+OBJECT = 2.0
+"""What weighs a name where it alone says to whom something is done: "will they release Marek"."""
 MORE = 0.6
 """What weighs a matter that only says more of the thing: "agreement on the limits"."""
 
@@ -75,7 +77,8 @@ def widened(concepts: Sequence[Concept], asked: Sequence[tuple[str, str]]) -> li
     for part in parts:
         own = _own(part)
         if not own:
-            found.append(part)
+            alone = acts and not things and not part.nations and not part.roots
+            found.append(replace(part, weight=part.weight * (OBJECT if alone else 1.0)))
             continue
         weight = part.weight * (ACTOR if own & actors else 1.0) * (MORE if own & more else 1.0)
         words = dict(part.words)
@@ -146,8 +149,7 @@ def _told(concern: _Concern, own: frozenset[str]) -> Iterable[tuple[frozenset[st
         if not concern.acts:
             yield from ((need, LONE) for need in (*acts, *single))
     elif own & concern.acts:
-        yield from ((need, ACT) for need in acts)
-        yield from ((need, SIGN) for need in single)
+        yield from ((need, ACT) for need in (*acts, *single))
         yield from ((need, SIGNS) for need in joined)
         if not concern.things:
             yield from ((need, THING) for need, _ in map(_needs, affair.things))
@@ -169,16 +171,19 @@ def _needs(sign: str) -> tuple[frozenset[str], bool]:
 def _concerns(asked: Sequence[tuple[str, str]], stems: Sequence[str]) -> list[_Concern]:
     """The affairs of which a wording names thing and act; else the thing; else, of somebody, the act."""
     pairs = {f"{a} {b}" for a, b in itertools.pairwise(stems)}
-    told = pairs.union(stems)
-    things = pairs.union(
-        own
+    small = [
+        (word, own)
         for i, ((printed, word), own) in enumerate(zip(asked, stems, strict=True))
-        if word not in LIGHT and not (i and printed[:1].isupper())
-    )
-    found = [
-        _Concern(affair, _named(affair.things, things), _named((*affair.acts, *affair.opposites), told))
-        for affair in affairs()
+        if not (i and printed[:1].isupper())
     ]
+    told = pairs.union(own for _, own in small)
+    heavy = pairs.union(own for word, own in small if word not in LIGHT)
+    found = []
+    for affair in affairs():
+        acts = _named((*affair.acts, *affair.opposites), told)
+        # "Will they form a government?": a word that says little names a thing beside its act.
+        things = _named(affair.things, heavy) or (_named(affair.things, told - acts) if acts else acts)
+        found.append(_Concern(affair, things, acts))
     return (
         [one for one in found if one.things and one.acts]
         or [one for one in found if one.things]
