@@ -13,11 +13,12 @@ import re
 from collections.abc import Iterator
 
 from storywatch.reading import days, lengths, monthparts, months, relatives, shorthand, years
-from storywatch.reading.timewords import Page, Timex, expand
+from storywatch.reading.timewords import Handler, Page, Timex, expand
 
 __all__ = ["Timex", "lower", "scan", "without_clock"]
 
-_RULES = [
+Rule = tuple[str, re.Pattern[str], Handler]
+_RULES: list[Rule] = [
     *days.RULES,
     *shorthand.RULES,
     *monthparts.RULES,
@@ -37,8 +38,26 @@ def without_clock(low: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_OPENINGS = """
+    a abo ad aft all alm an ann ano app apr arm aro as at aug aut bar bas beg bet box by cal cen chr cla clo com
+    cor cou cur dai day dec doz eac ear eas eig ele end ens eve fal feb few fif fin fir fis fiv fol for fou fri
+    fro fut fy goo h hal han hou hun in int jan jul jun jus lab las lat les lon man mar may mem mid mon mor mul
+    nea new nex nig nin no noo nov now num oct of one onl ope ove pas per pre q qua rec rem res rig rou sat sco
+    sec sep sev sin six som spr sta sum sun ten tha the thi tho thr thu to- tod tom ton tue twe two unt up val
+    var ver wed wee win wit yea yes
+"""
+"""How the words begin that a time expression may open with: three letters, or a whole word of fewer."""
+
+
+def _opening(words: str) -> str:
+    letters: dict[str, list[str]] = {}
+    for word in words.split():
+        letters.setdefault(word[0], []).append(word[1:] + ("" if len(word) > 2 else "(?![a-z])"))
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in letters.items())
+
+
 # The look ahead is a cheap no for most positions.
-_START = r"(?<!\w)(?=[\d'’‘`a-z])(?<![$£€#])(?<!\d[.,:/-])"
+_START = rf"(?<!\w)(?=[\d'’‘`]|{_opening(_OPENINGS)})(?<![$£€#])(?<!\d[.,:/-])"
 
 
 _COMBINED = re.compile(
