@@ -39,12 +39,12 @@ def without_clock(low: str, start: int, end: int) -> tuple[int, int]:
 
 
 _OPENINGS = """
-    a abo ad aft all alm an ann ano app apr arm aro as at aug aut bar bas beg bet box by cal cen chr cla clo com
-    cor cou cur dai day dec doz eac ear eas eig ele end ens eve fal feb few fif fin fir fis fiv fol for fou fri
-    fro fut fy goo h hal han hou hun in int jan jul jun jus lab las lat les lon man mar may mem mid mon mor mul
-    nea new nex nig nin no noo nov now num oct of one onl ope ove pas per pre q qua rec rem res rig rou sat sco
-    sec sep sev sin six som spr sta sum sun ten tha the thi tho thr thu to- tod tom ton tue twe two unt up val
-    var ver wed wee win wit yea yes
+    a abo ad aft all alm an ann ano app apr arm aro as at aug aut bar bas beg bet box by cal cen chr cla
+    clo com cor cou cur dai day dec doz eac ear eas eig ele end ens eve fal feb few fif fin fir fis fiv
+    fol for fou fri fro fut fy goo h hal han hou hun in int jan jul jun jus lab las lat les lon man mar
+    may mem mid mon mor mul nea new nex nig nin no noo nov now num oct of one onl ope ove pas per pre q
+    qua rec rem res rig rou sat sco sec sep sev sin six som spr sta sum sun ten tha the thi tho thr thu
+    to- tod tom ton tue twe two unt up val var ver wed wee win wit yea yes
 """
 """How the words begin that a time expression may open with: three letters, or a whole word of fewer."""
 
