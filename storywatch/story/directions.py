@@ -37,13 +37,39 @@ _DOUBT_FIRST = re.compile(
     r"\b(?:no word|too early|remains? to be seen|an open question|anybody's guess|wait and see|"
     r"not (?:a|one) (?:day|hour|minute|moment) (?:before|earlier|sooner))\b"
 )
+_WHEN = (
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|spring|summer|autumn|winter|weeks?\b|months?\b|days?\b|hours?\b|"
+    r"tomorrow|next|later|after)"
+)
+_MOVED = re.compile(
+    r"\b(?:postpon\w+|deferr\w+|delay(?:ed|s|ing)?|put (?:off|back)|moved|shifted|pushed back)\b"
+    rf"(?:[^.;?!]{{0,60}}?\b(?:to|until|till|for|by|now|from) (?:\w+ ){{0,3}}{_WHEN}|"
+    r"[^.;?!]{0,40}\bnot (?:abandoned|cancel\w+|called off|dropped|given up))",
+    re.IGNORECASE,
+)
+"""Put off to another day: it is still to come."""
+_NEARLY = re.compile(
+    r"\b(?:nearly|almost|all but|on the (?:brink|verge|point) of|close to|threat\w+ to|in danger of)\b"
+    r"(?: \w+){0,2} (?:br[eo]k\w+|collaps\w+|fail\w*|fell|fall\w*|walk\w+|cancel\w+|call\w+ off|abandon\w*|"
+    r"ending|ended|leav\w+|left|quit\w*|withdr\w+)"
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:on )?the (?:day|hour|moment|minute|morning) (?:that |when |on which )?\w+(?: \w+){0,4} "
+    r"(?:is|are|was|were|has|have|arrives?|comes?|leaves?|pays?|agrees?)\b|"
+    r"\b(?:once|as soon as|when there is) \w+|\b(?:no|not)(?: \w+){1,3} before\b"
+)
+"""What must come first."""
+_ODDS_ON = re.compile(r"\bmore (?:likely|probabl[ey]) than not\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:whether|unclear|uncertain|question of|if)\b")
 _REFUSAL = re.compile(
     r"\b(?:reject\w*|oppos(?:e|es|ed|ing)|shot down|rul(?:ed|es|ing) (?:\w+ ){0,3}out|fail(?:ed|s|ing)? to|"
     r"refus(?:e|es|ed|ing|al)|veto(?:ed|es)?|block(?:ed|s)|den(?:y|ies|ied|ial)|turn(?:ed|s|ing)? down|"
     r"dismiss(?:ed|es|ing)?|collaps(?:e|es|ed|ing)|call(?:ed|s|ing)? off|cancel\w*|broke(?:n)? (?:off|down)|"
     r"stall(?:ed|s|ing)|impossible|unacceptable|fabricat\w+|untrue|baseless|nonsense|walk(?:ed|s|ing)? out|"
-    r"play(?:ed|s|ing)? down|out of the question|unthinkable|not (?:for sale|negotiable|up for)|"
+    r"play(?:ed|s|ing)? down|"
+    r"(?:is|are|was|were) (?:now )?off(?! to)|out of the question|unthinkable|not (?:for sale|"
+    r"negotiable|up for)|"
     r"shelv(?:e|es|ed)|scrapped|on ice|bleak|pessimis\w*|less sanguine|grim|cool response|mistake|slam\w*|"
     r"(?:still|remains?) (?:at|in|held)|"
     r"fairy[ -]tales?|fiction|invention|invented|rumou?rs?|hoax|lies?|slander|myth|absurd|ludicrous|"
@@ -153,10 +179,12 @@ def clauses(text: str) -> list[str]:
 
 def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
     """A suggested direction for a sentence in clauses."""
-    whole = _plain(" ".join(part.text for part in parts))
+    whole = " ".join(_plain(" ".join(part.text for part in parts)).split())
     telling = [part for part in parts if _runs_in(part.stems) & (asked.ahead | asked.back | asked.matter)]
     near = " , ".join(_plain(part.text) for part in telling) or whole
     if _DOUBT_FIRST.search(whole):
+        return "uncertain"
+    if _MOVED.search(whole) or _NEARLY.search(whole):
         return "uncertain"
     sign = _sign(parts, asked)
     refused = _REFUSAL.search(whole)
@@ -167,7 +195,9 @@ def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
     back = any(_runs_in(part.stems) & asked.back for part in telling)
     if back and _DISBELIEF.search(near):
         return "for"
-    if _DOUBT.search(near) or "?" in whole or _IF.search(whole):
+    if _ODDS_ON.search(near):
+        return "for"
+    if _DOUBT.search(near) or _NOT_BEFORE.search(whole) or "?" in whole or _IF.search(whole):
         return "uncertain"
     if sign is not None:
         return sign

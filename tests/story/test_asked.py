@@ -154,3 +154,52 @@ def test_every_affair_names_things_acts_and_signs():
 def test_any_wording_is_made_ready(wording: str):
     watch = questions.watch(wording, (), [], lambda _: 1, 50)
     assert all(one >= 0 for one in questions.scores(watch, told("The barrier went up.", wording)))
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        ("Will the envoys meet in Ardal?", "The meeting has been put back to Thursday.", "uncertain"),
+        (
+            "Will the envoys meet in Ardal?",
+            "The encounter, deferred until the 12th, will be held in the castle.",
+            "uncertain",
+        ),
+        (
+            "Will the envoys meet in Ardal?",
+            "The talks were postponed for a week, but not called off.",
+            "uncertain",
+        ),
+        ("Will the envoys meet in Ardal?", "Their meeting was postponed indefinitely.", "against"),
+        ("Will the envoys meet in Ardal?", "The meeting was cancelled.", "against"),
+        (
+            "Will the envoys meet in Ardal?",
+            "It is more likely than not that they will meet, the minister said.",
+            "for",
+        ),
+        ("Will the talks continue?", "The talks were very nearly broken off on Friday.", "uncertain"),
+        ("Will the talks continue?", "At one moment the conversations almost collapsed.", "uncertain"),
+        ("Will the talks continue?", "The talks collapsed.", "against"),
+        (
+            "Will Kardavia visit be made by the King?",
+            "The King's visit, delayed by illness, is now planned for May.",
+            "uncertain",
+        ),
+        ("Will the vote on the union be held?", "The vote was moved from June to October.", "uncertain"),
+        ("Will the vote on the union be held?", "The vote has been shelved.", "against"),
+        ("Will the vote on the union be held?", "The poll, twice delayed, opened at seven.", "for"),
+        ("Will the crew be released?", "They will be let go on the day that the fine is paid.", "uncertain"),
+        ("Will the crew be released?", "They go home once the fine is paid.", "uncertain"),
+        (
+            "Will the crew be released?",
+            "They can leave the day the bond arrives, the consul said.",
+            "uncertain",
+        ),
+        ("Will the crew be released?", "The crew slipped out of harbour and sailed home.", "for"),
+        ("Will the treaty be signed?", "The signing has been put off until after the harvest.", "uncertain"),
+        ("Will the treaty be signed?", "There will be no signing before the spring.", "uncertain"),
+        ("Will the treaty be signed?", "The signing is off.", "against"),
+    ],
+)
+def test_put_off_nearly_and_not_before_are_open(wording: str, sentence: str, direction: str):
+    assert questions.watch(wording, (), [], lambda _: 1, 50).direction(sentence) == direction
