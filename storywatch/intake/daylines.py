@@ -11,7 +11,8 @@ _CHANGED = frozenset({"updated", "modified", "update", "revised", "amended"})
 _NAMED = frozenset({"published", "posted", "date", "dated", "issued", "first", "originally", "created"})
 _BARE_WORDS = (
     frozenset(
-        """on at the of and last am pm a.m p.m noon midnight gmt utc bst est edt cst cdt mst mdt pst pdt et
+        """received stamp stamped archive registered entered
+        on at the of and last am pm a.m p.m noon midnight gmt utc bst est edt cst cdt mst mdt pst pdt et
         ct pt cet cest eet eest msk ist jst sgt hkt aest aedt local time hours hrs hr h edition issue
         late early final first print online version article story this was day page p pp pg uk th st nd rd
         mon tue tues wed weds thu thur thurs fri sat sun""".split()
@@ -32,11 +33,25 @@ _INLINE = re.compile(
     r"\W{0,4}(?P<key>(?:publication |pub )?date\b|published(?: on)?\b|dated\b)?[\s:=]{0,4}", re.I
 )
 _LONGEST = 160
+_BY = re.compile(r"\s+by\s+(?:the )?[a-z]\w{1,20}\Z")
+"""Who put it up: "Posted on 14 October 2022 by admin"."""
+_NUMBERED = re.compile(
+    r"""["“”«](?P<name>[^"“”«»\n]{3,40})["”»],?\s(?:(?:no|nr|№)\.?\s?\d{1,4}(?:\s?\(\d+\))?,?\s)?(?:of|for|dated)?\s*\Z""",
+    re.I,
+)
+"""A paper's name in marks, with the number of the issue, before its day."""
+_FOLLOWING = re.compile(
+    r",? [^\n]{3,200}\b(?:issued|released|published|made|delivered) the following\b[^\n]{0,80}\Z"
+)
 
 
 def read(part: str, claims: Claims, *, foot: bool) -> bool:
     """Whether ``part`` is such a line; its days, and the paper's name with them, become claims."""
     days = printed.dates(part) if len(part) <= _LONGEST else []
+    brief = None if days or foot else printed.short(part)
+    if brief is not None:
+        claims.day(Day.BARE, brief, part)
+        return True
     if not days:
         return not foot and _yearless(part, claims)
     between = [
@@ -46,6 +61,8 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
         )
     ]
     alone = not foot and len(days) == 1
+    if {word.lower() for word in press.words(between[0])} & _NAMED:
+        between[-1] = _BY.sub("", between[-1])
     if any(_strange(words) for words in between[1:]) and not (
         alone and _paper_behind(between[1], part, claims)
     ):
@@ -68,6 +85,17 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
 
 def inline(first: str, claims: Claims) -> None:
     """A text that starts "date 2017-04-10 The envoy …" or "2017-04-10 …", all on one line."""
+    opened = re.match(r"On |\([^()\d]{0,60}", first)
+    for day in printed.dates(first[:100]) if opened is not None else ():
+        behind = first[day.end :]
+        told = first.startswith("On ") and _FOLLOWING.match(behind)
+        if (
+            opened is not None
+            and day.start <= opened.end()
+            and (told or (first[0] == "(" and behind[:1] == ")"))
+        ):
+            claims.day(Day.INLINE, day, first[: day.end + 1].strip())
+            return
     match = _INLINE.match(first)
     if match is None:
         return
@@ -81,6 +109,10 @@ def inline(first: str, claims: Claims) -> None:
 
 def _paper_or_place(words: str, part: str, claims: Claims) -> bool:
     """ "The Herald, 12 March 1987" and "Kesk, 12 March 1987": the paper or the place of that day."""
+    numbered = _NUMBERED.fullmatch(words.lstrip())
+    if numbered is not None:
+        claims.paper(Paper.MASTHEAD, numbered["name"].strip(), part)
+        return True
     name = _WEEKDAY_AT_END.sub("", words.strip(" ,–—-([{"))
     if press.is_masthead(name) or press.is_agency(name) or press.is_daily(name):
         claims.paper(Paper.MASTHEAD, re.sub(r"\s*\([^()]{1,40}\)\Z", "", name), part)

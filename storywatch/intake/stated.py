@@ -22,10 +22,11 @@ from . import (
     letterheads,
     nameplate,
     press,
+    printed,
     releases,
     trimmings,
 )
-from .claims import SENTENCE_END, Claims, Line, Paper, best, lines_of
+from .claims import SENTENCE_END, Claims, Day, Line, Paper, best, lines_of
 
 _HEAD_LINES, _FOOT_LINES = 20, 14
 _HEAD_CHARS, _FOOT_CHARS = 8000, 6000
@@ -38,6 +39,13 @@ _SEGMENTS = re.compile(r"\s[|•·∙]\s|\s{3,}|\t+|\s—\s(?=\W?[Uu]pdated|\W?[
 _PAGE = re.compile(r"(?:pp?\.?\s?|page\s|pages\s)?[A-Z]{0,2}\d{1,3}(?:\s?(?:of|/|-)\s?\d{1,3})?", re.I)
 _DOCUMENT = re.compile(r"(?:(?:document|page)\s)?\d{1,5} of \d{1,5}(?: (?:documents?|pages?))?", re.I)
 """Which of the documents of a print-out it is."""
+
+
+_LABELLED = re.compile(r"(?:publication )?(?:date|dated|published|posted|issued|dtg)\s?[:=]\s?", re.I)
+_SAVED = re.compile(
+    r"(?:saved|printed|retrieved|archived|captured|downloaded|taken|copied)(?: from)?:?\s(?=https?://)", re.I
+)
+"""Before the address that a page was kept from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +151,14 @@ def _is_page(part: str, parts: list[str]) -> bool:
 
 def _segment(part: str, following: str, claims: Claims, *, foot: bool) -> bool:
     plain = part.replace("**", "").replace("__", "").lstrip("#> ")
+    labelled = _LABELLED.match(plain) if not foot else None
+    brief = printed.short(plain[labelled.end() :]) if labelled is not None else None
+    if brief is not None:
+        claims.day(Day.LABELLED, brief, plain)
+        return True
+    saved = _SAVED.match(plain)
+    if saved is not None:
+        return headers.address(plain[saved.end() :], claims, foot=foot)
     return (
         headers.read(plain, following, claims, foot=foot)
         or daylines.read(plain, claims, foot=foot)
