@@ -506,14 +506,6 @@ class Reader:
 
         return search.places(self._db, text, limit)
 
-    def search_quotes(self, text: str, limit: int = 200) -> list[QuoteRow]:
-        """The quotes that hold every word sought, the newest first. No text makes it raise."""
-        from storage import search  # not needed to start the dashboard
-
-        ids = search.quotes_with(self._db, text, limit)
-        rows = (self._db.one(f"{_QUOTE_ROW} WHERE q.id = ? AND q.dropped = 0", (id_,)) for id_ in ids)
-        return [_quote_row(row) for row in rows if row is not None]
-
     def candidates(self, beginnings: Iterable[str]) -> list[int]:
         """Ids of the sources that hold a word with any of the beginnings, in order of arrival.
 

@@ -71,24 +71,6 @@ def sources_with(db: Opened, text: str, limit: int) -> list[int]:
     )
 
 
-def quotes_with(db: Opened, text: str, limit: int) -> list[int]:
-    """Ids of the quotes that hold every term, the newest first."""
-    sought = terms(text)
-    if not sought:
-        return []
-    if any(_UNSPACED.search(t) for t in sought):
-        like = " AND ".join(["text LIKE ? ESCAPE '\\'"] * len(sought))
-        args = [f"%{_escaped(t)}%" for t in sought]
-        return _ids(db, f"SELECT id FROM quote WHERE {like} ORDER BY id DESC LIMIT ?", *args, limit)
-    query = match(sought, prefix=_typing(text, sought))
-    return _ids(
-        db,
-        "SELECT rowid FROM quote_search WHERE quote_search MATCH ? ORDER BY rowid DESC LIMIT ?",
-        query,
-        limit,
-    )
-
-
 def sources_with_words(db: Opened, beginnings: Iterable[str]) -> list[int]:
     """Ids of the sources that hold a word with any of the beginnings, as printed or in its base form.
 

@@ -154,7 +154,6 @@ def test_what_is_no_quote_is_gone_and_comes_back(story, way):
     for _ in range(2):
         with Reader(story.paths.db) as reader:
             assert not any("dawn" in q.text for q in reader.quotes())
-            assert reader.search_quotes("dawn") == []
             assert not any("dawn" in q.text for q in reader.story().quotes)
             assert not any("dawn" in s.text for s in reader.story().statements)
             assert reader.counts().quotes == counted - 1

@@ -75,7 +75,6 @@ def test_no_text_makes_search_raise(reader: Reader, text: str) -> None:
         source = reader.source(hit.source)
         assert source is not None
         assert hit.text == source.text[hit.start : hit.end]
-    reader.search_quotes(text)
     reader.candidates([text, "sanction"])
     reader.sentences_with(text)
 
@@ -83,7 +82,6 @@ def test_no_text_makes_search_raise(reader: Reader, text: str) -> None:
 @pytest.mark.parametrize("text", HARD, ids=ascii)
 def test_hard_texts_one_by_one(reader: Reader, text: str) -> None:
     reader.search(text)
-    reader.search_quotes(text)
     reader.candidates([text])
     reader.sentences_with(text)
 
@@ -91,7 +89,6 @@ def test_hard_texts_one_by_one(reader: Reader, text: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", '"', "\0", "…", "- — '", '"" ""'])
 def test_nothing_sought_is_nothing_found(reader: Reader, text: str) -> None:
     assert reader.search(text) == []
-    assert reader.search_quotes(text) == []
     assert reader.candidates([text]) == []
 
 
@@ -150,11 +147,6 @@ def test_too_many_hits_come_newest_first(reader: Reader, monkeypatch: pytest.Mon
     sources = list(dict.fromkeys(h.source for h in reader.search("sanctions")))
     assert sources == sorted(sources, reverse=True)
     assert len(sources) == 7
-
-
-def test_quotes_are_searched_apart(reader: Reader) -> None:
-    assert [q.text for q in reader.search_quotes("sanct")] == [SECOND]
-    assert reader.search_quotes("ostrava") == []
 
 
 def test_candidates_hold_any_of_the_beginnings(reader: Reader) -> None:
