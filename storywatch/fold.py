@@ -196,6 +196,7 @@ class Fold:
         """
         known = {q.question.casefold(): q for q in self.writer.reader.questions()}
         asked: list[QuestionRow] = []
+        latest: str | None = None
         for one in declared:
             before = known.pop(one.question.casefold(), None)
             if before is not None and _as_declared(before, one) and self._looked_for(before.id):
@@ -206,13 +207,17 @@ class Fold:
             if before is None or before.set_by == "suggestion":
                 self.writer.see_question(number)  # the answer to asking shows it
             asked.append(row)
-            yield one.question
+            if latest is not None:
+                yield latest
+            latest = one.question
         for gone in known.values():
             if gone.set_by == "reader":
                 self.writer.retire_question(gone.id)
                 self._rank(self.writer.bearing(gone.id))
                 asked.append(gone)
         self._share(asked)
+        if latest is not None:
+            yield latest  # said last, when the other questions have their evidence too
 
     def _share(self, asked: Sequence[QuestionRow]) -> None:
         """Look at the other questions' evidence anew where these, which came or went, can have a part."""

@@ -68,7 +68,7 @@ _REFUSAL = re.compile(
     r"dismiss(?:ed|es|ing)?|collaps(?:e|es|ed|ing)|call(?:ed|s|ing)? off|cancel\w*|broke(?:n)? (?:off|down)|"
     r"stall(?:ed|s|ing)|impossible|unacceptable|fabricat\w+|untrue|baseless|nonsense|walk(?:ed|s|ing)? out|"
     r"play(?:ed|s|ing)? down|"
-    r"(?:is|are|was|were) (?:now )?off(?! to)|out of the question|unthinkable|not (?:for sale|"
+    r"(?:is|are|was|were) (?:now )?off(?=[.,;!]|$)|out of the question|unthinkable|not (?:for sale|"
     r"negotiable|up for)|"
     r"shelv(?:e|es|ed)|scrapped|on ice|bleak|pessimis\w*|less sanguine|grim|cool response|mistake|slam\w*|"
     r"(?:still|remains?) (?:at|in|held)|"
