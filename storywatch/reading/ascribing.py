@@ -38,7 +38,7 @@ def ascribe(
         said.report = report
     elif rule == "colon":
         said.mention = _sender(article, said) or said.mention
-    if said.mention is not None and said.mention.head.tag_ == "PRP$" and report.means == "noun":
+    if said.mention is not None and said.mention.head.lower_ in ("its", "their") and report.means == "noun":
         own = reports.outside(report.end, said.marked.start)
         said.mention = article.root_subject(own) or said.mention  # "In its reply the Embassy '…'"
     said.cue = article.text[report.start : report.end]

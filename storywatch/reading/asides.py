@@ -160,6 +160,8 @@ def _held(
     if text[one.marked.end : one.marked.end + 1] in (".", "!", "?") or words[0].lower() in _PREPOSITIONS:
         return False  # the end of the sentence has its weight
     held = _HELD.search(before)
+    if held is not None and held[0].endswith("that ") and held["verb"] and len(words) > 1:
+        return False  # "declared that '…' were at work"
     if held is None:
         verb = tokens[0].nbor(-2) if tokens and tokens[0].i > 1 else None
         alone = len(text[one.marked.first : one.marked.last].split()) == 1

@@ -95,7 +95,7 @@ def collect(runs: Iterable[tuple[Paragraph, Run]], speaks: Speaks) -> list[Perso
         if role:
             person.roles[role] += 1
             person.votes["ROLE"] += 1
-        if run.first == run.opens and (role := role_ahead(paragraph, run.first, run.last)):
+        if role := role_ahead(paragraph, run.opens, run.last, named=run.first == run.opens):
             person.roles[role] += 1
             person.votes["ROLE"] += 1
         for after in (role_after(paragraph, run.last), role_told(paragraph, run.last)):

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from storywatch.reading.pipeline import Token
 
 _BOUND = re.compile(r"\b(?:of|for|to|from|in|at|with|by|on)\s")
+_FURTHER = re.compile(
+    r"(?: (?:in|of|for|at|to|on) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})?(?: \([A-Z][\w.&-]*\))?, "
+)
+"""What may stand between an office and who holds it."""
 _DEPTH = 12
 """Steps up the parse from a name to the verb that reports it."""
 _HOLDS = 4
@@ -176,7 +180,7 @@ class Table:
                 continue
             end = begin + len(run.words)
             subject = any(_acts(t) for t in doc[run.first : run.last + 1])
-            speaker = self._reports(begin, end)
+            speaker = self._reports(begin, end) or any(_asked(t) for t in doc[run.first : run.last + 1])
             if person.kind == "person":
                 if run.words != person.name and not run.headline:
                     for form in (run.words, addressed(run)):  # a surname that several bear
@@ -201,7 +205,8 @@ class Table:
             for token in paragraph.doc:
                 if token.dep_ == "nsubj" and token.tag_ == "NN" and _brings_in(token):
                     start = paragraph.start + token.left_edge.idx
-                    end = paragraph.start + token.idx + len(token)
+                    last = _closely(token)
+                    end = paragraph.start + last.idx + len(last)
                     if not self._quoted(start):
                         found.append(self._described(start, end, token, described, speaker=False))
         taken = {o.start for o in self.occurrences}
@@ -366,14 +371,15 @@ class Table:
             if rest[:1] in (",", "(") or rest.split(" ", 1)[0] in ("of", "at", "from", "in", "with"):
                 return people[-1].person, 0.95
         if {folded(w) for w in words.split()} & ROLES:  # "the Velian ambassador, Tomas Oyen"
-            ahead = self._within(end, end + 3)
-            if (
-                self.text[end : end + 2] == ", "
-                and ahead
-                and ahead[-1].start == end + 2
-                and ahead[-1].person.kind == "person"
-            ):
-                return ahead[-1].person, 1.0
+            further = _FURTHER.match(
+                self.text, end
+            )  # "the head of the Force in Sarvo (FIS), Olga Brandt, said"
+            begins = further.end() if further else end
+            ahead = self._within(begins - 1, begins + 1) if further else []
+            if ahead and ahead[-1].start == begins and ahead[-1].person.kind == "person":
+                apart = further is not None and len(further[0]) > 2
+                if not apart or self.text[ahead[-1].end : ahead[-1].end + 1] == ",":
+                    return ahead[-1].person, 1.0
         if head.pos_ == "PROPN" or (words[:1].isupper() and " " not in words):
             named = self._named(_strip_titles(words))
             if named is not None and (named.kind == "person" or key(words) == named.key):
@@ -437,7 +443,7 @@ class Table:
             person
             for person in self.people
             if person.kind == "person"
-            and any(low <= {folded(w) for w in role.split()} and what in core(role) for role in person.roles)
+            and any(_fits(low, role) and what in core(role) for role in person.roles)
         ]
         if not fits:
             if owned or self._just_described(at, what):
@@ -510,6 +516,20 @@ _PAST = frozenset("former then ex onetime one-time erstwhile ex-president ex-min
 """Words by which an office is one that somebody held."""
 
 
+def _fits(said: set[str], role: str) -> bool:
+    """Whether the words of an office are in a role: "the Brennian ambassador" for one "of Brennia"."""
+    words = {folded(w) for w in role.split()}
+    return all(
+        w in words or (len(w) > 5 and w not in ROLES and any(_land(w, r) for r in words)) for w in said
+    )
+
+
+def _land(adjective: str, name: str) -> bool:
+    """Whether a word may be the adjective of a country: "Brennian" of "Brennia", "Norlandic" of "Norland"."""
+    stem = name.rstrip("aeiouy")
+    return len(stem) > 3 and adjective.startswith(stem) and 0 < len(adjective) - len(stem) < 6
+
+
 def _held(role: str, what: str) -> bool:
     words = {folded(w) for w in role.split()}
     return what in words and bool(words & _PAST)
@@ -523,6 +543,17 @@ def _brings_in(token: Token) -> bool:
     return lemma in MEN | WOMEN and first in ("my", "his", "her", "their", "the", "our")
 
 
+def _closely(noun: Token) -> Token:
+    """The last word of what goes with a noun by "of": "a senior member of the general's staff"."""
+    ahead = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if ahead.lower_ != "of" or ahead.head != noun:
+        return noun
+    edge = ahead.right_edge
+    stop = next((t for t in noun.doc[ahead.i : edge.i + 1] if t.is_punct or t.tag_ in ("WP", "WDT")), None)
+    last = noun.doc[stop.i - 1] if stop is not None else edge
+    return last if ahead.i < last.i < ahead.i + 8 else noun
+
+
 def _strip_titles(words: str) -> str:
     parts = words.split()
     while len(parts) > 1 and (folded(parts[0]) in TITLES or parts[0].lower() == "the"):
@@ -532,8 +563,15 @@ def _strip_titles(words: str) -> str:
 
 def _acts(token: Token) -> bool:
     """Whether a name is a subject, or says who the subject is: "The leader, Tau, hid"."""
-    one = token.head if token.dep_ == "appos" else token
-    return one.dep_ in ("nsubj", "nsubjpass")
+    first = token.left_edge.i
+    set_off = token.dep_ == "appos" and first > 0 and token.doc[first - 1].text == ","
+    return (token.head if set_off else token).dep_ in ("nsubj", "nsubjpass")
+
+
+def _asked(token: Token) -> bool:
+    """Whether somebody is asked, and so speaks next: "Brandt, in a hurry, was asked whether …"."""
+    verb = token.head
+    return token.dep_ == "nsubjpass" and verb.lower_ in ("asked", "pressed", "questioned", "quizzed")
 
 
 def _told(token: Token) -> bool:

@@ -42,6 +42,8 @@ _TRADES = frozenset(
     singer conductor architect surgeon midwife pilot navigator skipper seamstress typist""".split()
 )
 """Callings that stand before a name as an office does: "shift foreman Moses Banda"."""
+_CALLED = frozenset("mr mrs ms miss dr sir lord lady dame mx comrade professor prof".split())
+"""Titles by which anybody may be called, whatever the office."""
 _CALENDAR = frozenset(
     """day week month year eve monday tuesday wednesday thursday friday saturday sunday january february march
     april may june july august september october november december easter christmas ramadan""".split()
@@ -83,23 +85,32 @@ def role_before(paragraph: Paragraph, run: Run) -> str | None:
     return role
 
 
-def role_ahead(paragraph: Paragraph, first: int, last: int) -> str | None:
+def role_ahead(paragraph: Paragraph, first: int, last: int, *, named: bool = True) -> str | None:
     """The role to which a name stands in apposition: "The Velian ambassador, Tomas Oyen".
 
     It may end in a place ("the Minister of Energy of the Republic of Velia, Tomas Oyen,"), then the name has
-    to end with a comma too.
+    to end with a comma or the sentence too, and so where the name is not ``named`` alone but with a title.
     """
     doc = paragraph.doc
+    if first > 3 and doc[first - 1].lower_ in _CALLED:
+        first -= 1  # "the chairman, Comrade Oyen"
     if first < 3 or doc[first - 1].text != ",":
         return None
     i = first - 2
     words: list[str] = []
-    placed = doc[i].pos_ == "PROPN" and last + 1 < len(doc) and doc[last + 1].text == ","
+    ends = last + 1 >= len(doc) or doc[last + 1].text in ",."
+    placed = doc[i].pos_ == "PROPN" and ends
+    if not named and not ends and folded(doc[first].text) not in _CALLED:
+        return None
     if doc[i].lower_ not in ROLES | {"state", "affairs"} and not placed:
         return None
-    while i >= 0 and len(words) < 12:
+    while i >= 0 and len(words) < 16:
         token = doc[i]
         low = token.lower_
+        if low == "and" and i and doc[i - 1].pos_ == "PROPN" and words and words[0][:1].isupper():
+            words.insert(0, token.text_with_ws)  # "Ambassador Extraordinary and Plenipotentiary"
+            i -= 1
+            continue
         deputy = i > 1 and doc[i - 1].lower_ in ("for", "to", "of") and doc[i - 2].lower_ in ROLES
         if (
             low in ("the", "a", "an", "his", "her", "its", "their")
@@ -154,6 +165,9 @@ def role_after(paragraph: Paragraph, last: int) -> str | None:
             break
         words.append(token.text_with_ws)
         i += 1
+    acts = [t for t in doc[last + 2 : i] if t.dep_ in ("nsubj", "nsubjpass") and t.lower_ in ROLES]
+    if acts and doc[last].dep_ not in ("nsubj", "nsubjpass", "appos", "ROOT"):
+        return None  # "In the Strait, the chairman said"
     role = " ".join("".join(words).split())
     low_words = [folded(w) for w in role.split()]
     if not low_words or not set(low_words) & ROLES:

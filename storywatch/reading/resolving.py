@@ -33,16 +33,18 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
         if one.nameless:
             continue
         described = holder(article, one) or _described(article, mention)
-        person = _apposed(article, described) if described is not None else None
+        person, name = _apposed(article, described) if described is not None else (None, None)
         if described is not None and person is None:
+            described = name or described
             one.speaker, _, sure = article.table.who(described.start, described.end, described.head)
             one.sure *= 0.5 + 0.5 * sure
             continue
+        sure = 0.8
         if person is None:
             person, sure = article.table.person(mention.start, mention.end, mention.head)
-            person = person or _apposed(article, mention)
-        else:
-            sure = 0.8
+        if person is None:
+            person, name = _apposed(article, mention)
+            mention = name or mention
         if person is not None:
             one.person, one.speaker = person, person.name
         else:
@@ -55,10 +57,10 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
             one.via = via.through(article, one.report) or via.agency(article, one)
 
 
-def _apposed(article: Article, mention: Mention) -> Person | None:
+def _apposed(article: Article, mention: Mention) -> tuple[Person | None, Mention | None]:
     """Whose name stands behind what somebody is: "said his radio operator, Sergeant Lim"."""
     if mention.head.pos_ != "NOUN":
-        return None
+        return None, None
     here = article.paragraph(mention.start)
     for child in mention.head.rights if here is not None else ():
         if child.dep_ == "acl" and child.lower_ in ("called", "named"):  # "a farmer named Joseph Banda"
@@ -66,11 +68,13 @@ def _apposed(article: Article, mention: Mention) -> Person | None:
             named = child.dep_ in ("oprd", "dobj", "attr", "pobj")
         else:
             named = child.dep_ == "appos"
-        if named and child.pos_ == "PROPN" and child.ent_type_ in ("PERSON", ""):
+        if named and child.pos_ == "PROPN" and (child.ent_type_ in ("PERSON", "") or child.dep_ != "appos"):
             name = article.reports[here or 0].mention(child)
             person, _ = article.table.person(name.start, name.end, child) if name is not None else (None, 0.0)
-            return person if person is not None and person.kind == "person" else None
-    return None
+            if person is not None and person.kind == "person":
+                return person, name
+            return None, name if child.dep_ != "appos" else None
+    return None, None
 
 
 def _named(article: Article, mention: Mention) -> str | None:

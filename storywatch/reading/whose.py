@@ -228,7 +228,7 @@ def brought_in(reports: Reports, start: int, end: int) -> tuple[Mention | None] 
             if person:
                 return (None,)
             continue
-        if token.lower_ == "one" and any(c.lower_ == "of" for c in token.children):
+        if token.lower_ == "one" and (any(c.lower_ == "of" for c in token.children) or token.is_sent_start):
             return (reports.mention(token),)
         if token.pos_ in ("PROPN", "PRON"):
             office = token.lemma_.lower() in ROLES and token.ent_type_ != "PERSON"
