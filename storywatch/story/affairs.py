@@ -938,7 +938,7 @@ quota migrants migrant asylum-seekers boat-people
 | land disembark bus+camp registered blanket harbour+open resettle
 | tow-back sea turn-away fence push-back port+close drown full
 
-concession mine field drilling exploration well licence
+concession drilling exploration mining-licence
 | grant award sign start drill | revoke cancel suspend refuse
 | rig royalty company geologist tender ministry share village barrel block survey seismic ore shaft permit
 | rig+arrive royalty+agree signature first+oil spud drill-bit ore+ship
@@ -962,13 +962,13 @@ siege town city stronghold garrison capital
 | flag+tower enter+suburb white-flag street-fighting defenders+lay last+road fled abandoned occupied
 | beaten-off hold-out counter-attack relief+column repulse resupply air-drop
 
-no-confidence censure impeachment motion
+no-confidence censure impeachment
 | pass carry succeed win | fail defeat survive
 | deputy benches vote whip speaker majority abstention lobby count crossing charge senate
 | carried votes+for fall majority+against-government convict resign
 | survive short-of votes+against defeated abstain rally whip
 
-inquiry commission investigation report
+inquiry investigation report
 | publish release complete conclude find begin | suppress delay withhold close
 | page witness chairman judge printer annex testimony draft leak evidence minister copy finding hearing
 | page printed hand+report publish tabled copies conclude read-out bound
@@ -998,9 +998,9 @@ fleet port-call warship naval-visit
 | salute tug quay berth ashore
 | confirm-or-deny refuse+enter protest+boats turn-away
 
-spy-plane drone balloon reconnaissance aircraft pilot
+spy-plane drone balloon reconnaissance-plane
 | shoot-down down intercept | return spare
-| wreck pilot parachute camera film radar fighter missile border debris wing
+| wreck pilot aircraft parachute camera film radar fighter missile border debris wing
 | wreck+show pilot+parade camera+display parachute missile+hit debris
 | landed-safely returned deny weather strayed training-flight
 """

@@ -186,6 +186,7 @@ def _concerns(asked: Sequence[tuple[str, str]], stems: Sequence[str]) -> list[_C
         found.append(_Concern(affair, things, acts))
     return (
         [one for one in found if one.things and one.acts]
+        or [one for one in found if any(" " in thing for thing in one.things)]
         or [one for one in found if one.things]
         or [one for one in found if one.acts and SOMEONE in one.affair.things]
     )
