@@ -30,7 +30,7 @@ _NO_NAMES = _TITLES | _DAYS
 _GOING = frozenset({"come", "go", "return", "head"})
 _BEGINNINGS = frozenset("launch start beginning opening use firing series round wave end".split())
 _VERB_ONLY = frozenset(
-    "table rule block draft pass close open plan end begin start march fire launch head".split()
+    "table rule block draft pass close open plan end begin start march fire launch head station".split()
 )
 _OCCASION = frozenset("after before following amid despite since until pending".split())
 _OCCASION_NOUNS = frozenset(

@@ -11,6 +11,8 @@ from storywatch.reading.clauses import is_participle
 from storywatch.reading.kinds import CLASS_OF
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from storywatch.reading.pipeline import Token
 
 _LIGHT = frozenset(
@@ -50,6 +52,23 @@ _RECEIVED = frozenset(
     "representative emissary visitor guest diplomat head mediator commissioner senator king director".split()
 )
 """Who is received, where receiving is a meeting."""
+_FORCES = frozenset(
+    "troop force soldier battalion army contingent ship fleet frigate unit squadron regiment brigade "
+    "parliament mission team observer delegate negotiator man citizen national".split()
+)
+"""Who is recalled, besides people of an office; anything else is only remembered."""
+_PAPERS = frozenset(
+    "letter message invitation note telegram cable reply text signal condolence greeting regret "
+    "congratulation document report word copy draft answer response freight goods gift wreath apology wish "
+    "proposal list".split()
+)
+"""What is sent where nobody is."""
+_LEFT = frozenset(
+    "country capital city town island port harbour airport base village region area territory embassy palace "
+    "talk summit meeting conference session table post office kingdom republic zone".split()
+)
+"""What one leaves by going away; a question, a message or a gap is left otherwise."""
+_PRICES = frozenset("higher lower up down flat unchanged firmer easier".split())
 _OBJECTS = ("dobj", "nsubjpass")
 
 
@@ -61,15 +80,93 @@ def is_meant(token: Token) -> bool:
     if token.pos_ != "VERB":
         return True
     lemma = token.lemma_.lower()
-    if lemma == "call":
-        objects = [c for c in token.children if c.dep_ in (*_OBJECTS, "oprd", "ccomp", "prt")]
-        return all(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in objects)
-    if lemma == "recall":
-        return all(c.dep_ != "ccomp" for c in token.children)
+    if lemma in _OTHERWISE:
+        return _OTHERWISE[lemma](token)
     if lemma == "receive":
         objects = [c for c in token.children if c.dep_ in _OBJECTS]
         return not objects or any(c.pos_ == "PROPN" or c.lemma_.lower() in _RECEIVED for c in objects)
     return not (lemma == "dismiss" and _is_of_people(token))
+
+
+def _telephones(verb: Token) -> bool:
+    """Not "called it a lie", "called on both to hold back"."""
+    said = [c for c in verb.children if c.dep_ in (*_OBJECTS, "oprd", "ccomp", "prt")]
+    asked = any(
+        c.dep_ == "prep" and c.lower_ in ("on", "upon", "for") and not _is_day(c) for c in verb.children
+    )
+    return not asked and all(c.dep_ in ("dobj", "oprd") and c.pos_ == "PROPN" for c in said)
+
+
+def _is_day(prep: Token) -> bool:
+    return any(c.ent_type_ in ("DATE", "TIME") for c in prep.children)
+
+
+def _recalls(verb: Token) -> bool:
+    """Not "recalled that", "recalled the principle"."""
+    objects = [c for c in verb.children if c.dep_ in _OBJECTS]
+    if not objects and any(c.dep_ == "ccomp" for c in verb.children):
+        return False
+    known = _ENVOYS | _PEOPLE | _RECEIVED | _FORCES
+    return not objects or any(c.pos_ in ("PROPN", "PRON") or c.lemma_.lower() in known for c in objects)
+
+
+def _begins(verb: Token) -> bool:
+    """Not "began to grumble", "he began"."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    if any(c.lemma_.lower() in CLASS_OF for c in subjects):
+        return True
+    if any(c.dep_ == "xcomp" for c in verb.children):
+        return False
+    if any(c.dep_ in _OBJECTS for c in verb.children):
+        return True
+    return not any(c.pos_ == "PRON" or c.ent_type_ == "PERSON" for c in subjects)
+
+
+def _closes(verb: Token) -> bool:
+    """Not "closed two per cent lower"."""
+    return not any(c.lower_ in _PRICES for c in verb.children if c.dep_ in ("advmod", "acomp", "prt"))
+
+
+def _passes(verb: Token) -> bool:
+    """Not "an hour passed", "passed over it in silence"."""
+    small = any(c.dep_ == "prt" or (c.dep_ == "prep" and c.lower_ == "over") for c in verb.children)
+    return not small and (is_participle(verb) or any(c.dep_ in _OBJECTS for c in verb.children))
+
+
+def _goes_away(verb: Token) -> bool:
+    """Not "left a question open", "was left out"."""
+    if any(c.dep_ in ("nsubjpass", "oprd", "acomp") for c in verb.children):
+        return False
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    return all(c.pos_ in ("PROPN", "PRON") or c.lemma_.lower() in _LEFT for c in objects)
+
+
+def _sends(verb: Token) -> bool:
+    """Not "sent a telegram"."""
+    return not any(c.dep_ in _OBJECTS and c.lemma_.lower() in _PAPERS for c in verb.children)
+
+
+_OTHERWISE: dict[str, Callable[[Token], bool]] = {
+    "call": _telephones,
+    "recall": _recalls,
+    "begin": _begins,
+    "start": _begins,
+    "close": _closes,
+    "pass": _passes,
+    "leave": _goes_away,
+    "send": _sends,
+}
+"""Whether verbs of two meanings are meant as the happening that they name."""
+
+
+def tells(verb: Token) -> bool:
+    """Whether a word that can name a happening, or do something by being said, does so here: nobody does
+    anything by calling it a lie.
+    """
+    if is_meant(verb) or done_with(verb):
+        return True
+    judged = any(c.dep_ in ("oprd", "ccomp") for c in verb.children)
+    return not judged and any(c.dep_ in _OBJECTS and c.lemma_.lower() in CLASS_OF for c in verb.children)
 
 
 def objects_of(verb: Token) -> list[Token]:

@@ -34,7 +34,7 @@ from storywatch.reading.clauses import (
 )
 from storywatch.reading.counting import counted, dates_only_a_noun
 from storywatch.reading.credits import agency, marks
-from storywatch.reading.deeds import is_meant
+from storywatch.reading.deeds import is_meant, tells
 from storywatch.reading.kinds import ACTS, CLASS_OF, DEEDS, EMPTY, NOUNS, SPEECH, WANTS
 from storywatch.reading.passage import Known, Passage, tokens_of
 from storywatch.reading.sequels import sequel
@@ -53,6 +53,11 @@ _SPEAKING = frozenset("i we you this that there".split())
 """Subjects of clauses that tell of somebody's thoughts, where nothing is done in them."""
 _NOBODY = frozenset({"nobody", "none"})
 _WORDS = frozenset("comment name discuss elaborate specify disclose answer speculate confirm".split())
+_TALK = frozenset(
+    "warn deny promise urge insist demand pledge vow confirm accuse condemn denounce declare decline refuse "
+    "threaten".split()
+)
+"""Verbs that do something by being said, where it is news that they are said."""
 _THE = frozenset({"the", "this", "that", "these", "those", "both"})
 KNOWN = "^=the"
 """Stands among the words of a happening that is told as one that the reader knows of."""
@@ -232,7 +237,7 @@ class _Reading:
             return None
         main = head.i == self.at.root().i
         lemma = head.lemma_.lower()
-        telling = lemma in CLASS_OF or lemma in ACTS
+        telling = (lemma in CLASS_OF or lemma in ACTS) and tells(head)
         mark = "" if main else joiner(head)
         with_main = mark in WHILE or head.dep_ == "conj" or _is_where(head)
         beside = dated.get(self.at.root().i) if with_main else None
@@ -245,6 +250,9 @@ class _Reading:
             if not concerned or covered:
                 return None
             found = self._happening(head, None, undated=True)
+            if main and self.at.place >= LEAD and any(c.lower_ == "would" for c in head.children):
+                # What would be is talk of somebody's, where no day is told.
+                found = replace(found, weight=POINTER / 2)
             return None if self._is_thought(head, found.names) else found
         if status == "cancelled":
             # "called off the visit that he was to make on 22 October": that day is off.
@@ -268,7 +276,8 @@ class _Reading:
                 return self._happening(head, None, undated=True)
         if beside is None and _is_no_deed(head):
             return None
-        return self._happening(head, beside)
+        found = self._happening(head, beside)
+        return replace(found, weight=POINTER / 2) if beside is None and _is_remark(head) else found
 
     def _is_thought(self, head: Token, names: Sequence[str]) -> bool:
         """Whether something to come of which no day is told is only what somebody thinks or threatens."""
@@ -481,6 +490,12 @@ def _is_no_deed(head: Token) -> bool:
     if subject is not None and subject.lower_ in _NOBODY:
         return True
     return lemma == "decline" and any(c.dep_ == "xcomp" and c.lemma_.lower() in _WORDS for c in head.children)
+
+
+def _is_remark(head: Token) -> bool:
+    """Whether who has the word already only goes on to say something: "He warned that"."""
+    subject = subject_of(head)
+    return subject is not None and subject.pos_ == "PRON" and head.lemma_.lower() in _TALK
 
 
 def _cleft(head: Token) -> Token:
