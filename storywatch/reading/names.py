@@ -364,6 +364,10 @@ class Table:
         k = bisect_right(self._paragraph_starts, start) - 1
         head_at = self._paragraph_starts[max(k, 0)] + head.idx
         ending = [o for o in people if o.end >= end - 2 and head_at >= o.start]
+        if len(ending) == 1 and len(people) > 1 and self.text[people[-2].end : people[-1].start] == " of ":
+            return people[
+                -2
+            ].person, 0.95  # "President Brandt of Ostria", where the country may be a person's name
         if ending:
             return ending[-1].person, 1.0
         if people and people[-1].start == start:
@@ -375,11 +379,13 @@ class Table:
                 self.text, end
             )  # "the head of the Force in Sarvo (FIS), Olga Brandt, said"
             begins = further.end() if further else end
-            ahead = self._within(begins - 1, begins + 1) if further else []
-            if ahead and ahead[-1].start == begins and ahead[-1].person.kind == "person":
+            ahead = self._within(begins, begins + 16)[:1] if further else []
+            if ahead and ahead[0].person.kind == "person" and ahead[0].start >= begins:
+                called = self.text[begins : ahead[0].start].split()
                 apart = further is not None and len(further[0]) > 2
-                if not apart or self.text[ahead[-1].end : ahead[-1].end + 1] == ",":
-                    return ahead[-1].person, 1.0
+                closed = not apart or self.text[ahead[0].end : ahead[0].end + 1] == ","
+                if closed and all(folded(w) in TITLES for w in called):
+                    return ahead[0].person, 1.0
         if head.pos_ == "PROPN" or (words[:1].isupper() and " " not in words):
             named = self._named(_strip_titles(words))
             if named is not None and (named.kind == "person" or key(words) == named.key):

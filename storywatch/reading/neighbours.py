@@ -24,6 +24,12 @@ _SPEAKERS = ROLES | BODIES | cues.NOUNS | frozenset("man woman person source one
 _ISSUING = frozenset("issue release publish send respond reply react deny".split())
 _ADDRESSING = frozenset("speak address begin end close conclude stand rise step turn answer respond".split())
 
+_TONES = frozenset(
+    """blunt brief curt frank scathing gloomy upbeat optimistic pessimistic cautious categorical dismissive
+    defiant unmoved unimpressed sceptical skeptical adamant succinct unrepentant philosophical scornful
+    emphatic kind warm generous harsh polite angry furious""".split()
+)
+"""How somebody is who is about to speak: "His neighbour was blunt. '…'"."""
 _QUESTIONS = 4
 """Questions of the reporter's before an answer in marks: "And would Tamar send troops? '…'"."""
 
@@ -100,14 +106,18 @@ class Neighbours:
         begin, end = self.sentence(start - 1)
         if here is None or begin < last.marked.end or not one.opens or one.leads:
             return None
-        for token in self.reports[here].outside(begin, end):
+        for token in self.reports[here].outside(max(begin, self.reports[here].base), end):
             verb = token.head
             if token.dep_ != "nsubj" or verb.dep_ != "ROOT" or token.pos_ not in ("NOUN", "PROPN"):
                 continue
-            if verb.lemma_.lower() not in cues.SPEECH | cues.THINKING:
-                return None
             mention = self.reports[here].mention(token)
-            return mention if mention is not None and token.tag_ in ("NN", "NNP") else None
+            if mention is None or token.tag_ not in ("NN", "NNP"):
+                return None
+            if verb.lemma_.lower() in cues.SPEECH | cues.THINKING:
+                return mention
+            tone = next((c for c in verb.children if c.dep_ in ("acomp", "attr")), None)
+            spoken = tone is not None and (tone.tag_ == "JJR" or tone.lower_ in _TONES)
+            return mention if spoken and self._somebody(mention) else None
         return None
 
     def _asked_between(self, there: int, here: int, one: Said) -> bool:
@@ -182,8 +192,10 @@ class Neighbours:
             rest = self.text[last.report.end : one.marked.start]
             if one.rule == "lead" and one.report is not None and one.report is not last.report:
                 return False
-            return len(rest.split()) <= 16 and (
-                one.opens or (rest.rstrip().endswith((",", ".")) and one.report is None)
+            return (
+                len(rest.split()) <= 16
+                and (one.opens or (rest.rstrip().endswith((",", ".")) and one.report is None))
+                and self._spoke_between(last, one) is None
             )
         return False
 

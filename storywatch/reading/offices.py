@@ -53,8 +53,8 @@ _CALENDAR = frozenset(
 
 def core(role: str) -> frozenset[str]:
     """The words of a role without whose or for whom it is: "the minister's [spokesman] for trade"."""
-    own = re.split(r"['’]s?\s", role)[-1]
-    return frozenset(folded(w) for w in re.split(r"\s(?:for|to|of)\s", own)[0].split())
+    own = re.split(r"\s(?:for|to|of)\s", role)[0]
+    return frozenset(folded(w) for w in re.split(r"['’]s?\s", own)[-1].split())
 
 
 def role_before(paragraph: Paragraph, run: Run) -> str | None:

@@ -193,10 +193,27 @@ class Reports:
             subject = self._subject(head, 0)
             speaker = self.mention(subject) if subject is not None else None
             return Report(token, start, start + len(token), lower, "verb", speaker)
+        if lower == "reports" and token.pos_ == "NOUN" and (agency := self._reporting(token)) is not None:
+            return Report(token, start, start + len(token), "report", "verb", agency)
         if token.pos_ == "NOUN" and (lemma in cues.NOUNS or self._expressed(token, lemma)):
             owner = self._owner(token)
             return Report(token, start, start + len(token), lemma, "noun", owner)
         return None
+
+    def _reporting(self, token: Token) -> Mention | None:
+        """Who reports, where the parse takes the verb for a noun: "…, the fleet's press service reports"."""
+        doc, i = self.doc, token.i
+        if i + 1 < len(doc) and doc[i + 1].text not in (".", "\n"):
+            return None
+        comma = next((k for k in range(i - 2, max(0, i - 12), -1) if doc[k].text == ","), 0)
+        words = doc[comma + 1 : i]
+        if not comma or any(t.pos_ in ("VERB", "AUX") or self.inside(t) for t in words):
+            return None
+        of = next((t.i for t in words if t.lower_ == "of"), i)
+        first, head = doc[comma + 1], doc[of - 1]
+        if head.pos_ not in ("NOUN", "PROPN"):
+            return None
+        return Mention(self.base + first.idx, self.base + doc[i - 1].idx + len(doc[i - 1]), head)
 
     def _expressed(self, token: Token, lemma: str) -> bool:
         """ "expressed confidence that …", "draws attention to the fact that …"."""
@@ -681,7 +698,7 @@ class Reports:
                     break
                 if any(
                     t.dep_ == "poss" and t.pos_ == "PRON" for t in objects[0].children
-                ) and token.lower_ in ("in", "on"):
+                ) and token.lower_ in (() if head.lemma_.lower() in _INSIDERS else ("in", "on")):
                     break  # "in its turn"
                 inner = self.mention(objects[0])
                 if inner is None:
@@ -803,6 +820,7 @@ _HUMAN = (
     )
 )
 _QUOTES = frozenset("\"“”„«»'‘’")
+_INSIDERS = frozenset("source insider official member figure someone somebody".split())
 _WHEN = frozenset("today yesterday tonight tomorrow here".split())
 _HOW = frozenset("how what whether which where when".split())
 _ADDRESSES = frozenset("mr mrs ms dr".split())

@@ -64,6 +64,8 @@ def whose(reports: Reports, report: Report, end: int) -> Mention | None:
             return plain(reports, speaker)
         return _left(reports, verb) or on_errand(reports, verb) or plain(reports, speaker)
     head = speaker.head
+    if (own := _reasoned(reports, verb, head)) is not None:
+        return own
     between = reports.doc[head.i + 1 : verb.i]
     if head.lower_ in ("it", "this", "that", "what", "which"):
         return _in_relative(reports, verb, head) or speaker
@@ -189,6 +191,25 @@ def told_by(reports: Reports, verb: Token) -> Mention | None:
     if teller is not None and teller.head.lower_ in ("press", "media", "papers", "newspapers"):
         return Mention(teller.start, reports.base + teller.head.idx + len(teller.head), teller.head)
     return teller
+
+
+def _reasoned(reports: Reports, verb: Token, head: Token) -> Mention | None:
+    """Who it is where a thing stands as the speaker.
+
+    "She had no reason to doubt '…'", "he denied reports that they had been turned back, calling them '…'".
+    """
+    if verb.dep_ in ("acl", "relcl") and verb.tag_ == "VB" and verb.head == head and head.dep_ == "dobj":
+        above = head.head
+    elif verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.head.dep_ == "acl" and head.head == verb.head:
+        passive = any(c.dep_ == "auxpass" for c in verb.head.children)
+        noun = verb.head.head
+        above = noun.head
+        if not passive or noun.dep_ != "dobj" or above.lemma_.lower() not in cues.EVERY:
+            return None
+    else:
+        return None
+    subject = next((c for c in above.children if c.dep_ == "nsubj" and not reports.inside(c)), None)
+    return reports.mention(subject) if subject is not None else None
 
 
 def on_errand(reports: Reports, verb: Token) -> Mention | None:
