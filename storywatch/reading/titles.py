@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 TITLE_WORDS = 16
 _AGENCY = re.compile(r"^/[A-Z]{2,8}/[. ]*")
+_HANGING = frozenset("less more about nearly almost around over only just some than after before".split())
+"""Words that belong to a measure or a day; without it they hang at the end."""
 _OPEN = frozenset("\"“‘«„‟'")
 
 
@@ -55,6 +57,8 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
                 rest = [t for t in before if t not in verbs and t.i < subject.i] + rest
             shown = own + verbs + rest
     shown = _shorten(_without_loose_ends(shown, head))
+    while len(shown) > 1 and shown[-1].lower_ in _HANGING and shown[-1].i != head.i:
+        shown.pop()
     pieces: list[str] = []
     called: set[str] = set()
     for position, token in enumerate(shown):

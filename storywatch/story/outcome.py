@@ -15,6 +15,15 @@ from math import log
 from storywatch.model import MOVED, DateValue, EventStatus, Mention
 
 
+_SAYS = frozenset(
+    """
+    said says told tells described called quoted reported spoke wrote condemned denounced deplored welcomed
+    praised hailed criticised criticized regretted commented reacted
+    """.split()
+)
+"""Verbs of a title that tells what somebody says of an event rather than the event."""
+
+
 def day_of(mentions: Sequence[Mention]) -> DateValue | None:
     """The most exact date that the tellings agree on: printed dates before those of articles."""
     mentions = standing(mentions)
@@ -99,12 +108,13 @@ def title_of(mentions: Sequence[Mention], status: EventStatus) -> str:
 
 def _kind(mentions: Sequence[Mention]) -> str:
     """The kind of happening that most tellings name, so that the title says what the event is; or nothing."""
-    count = Counter(w for m in mentions for w in set(m.words) if w[0] == "=" and w != MOVED)
+    count = Counter(w for m in mentions for w in dict.fromkeys(m.words) if w[0] == "=" and w != MOVED)
     best = count.most_common(1)
     return best[0][0] if best and best[0][1] > 1 else ""
 
 
 def _telling(mention: Mention) -> tuple[float, ...]:
     """How well a telling serves as the entry's title; of several, the first one does."""
-    words = len(mention.title.split())
-    return (mention.stated, len(mention.names) > 0, 4 <= words <= 16, mention.weight)
+    words = mention.title.lower().replace(":", "").split()
+    says = not _SAYS.isdisjoint(words)
+    return (not says, mention.stated, len(mention.names) > 0, 4 <= len(words) <= 16, mention.weight)

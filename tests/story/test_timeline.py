@@ -65,6 +65,16 @@ def test_one_event_told_twice_is_one_line() -> None:
     assert event.origins == 2
 
 
+def test_the_title_says_what_happened_rather_than_what_somebody_says_of_it() -> None:
+    blamed = telling(
+        2, "Kardavia condemned the recall of an ambassador", "condemn recall ambassador =expulsion",
+        "Belmarra Kardavia", ON_MONDAY, weight=1.0,
+    )  # fmt: skip
+    (event,) = folded(([RECALL], TUESDAY), ([blamed], TUESDAY))
+    assert event.title == RECALL.title
+    assert outcome.title_of([m for m in event.mentions if m.span.source == 2], "happened") == blamed.title
+
+
 def test_the_same_words_weeks_apart_are_two_events() -> None:
     later = replace(RECALL_TOO, date=DateRule("fixed", value="2019-04-11"))
     assert len(folded(([RECALL], TUESDAY), ([later], date(2019, 4, 12)))) == 2
