@@ -44,6 +44,12 @@ _WIRES = re.compile(
     re.I,
 )
 """Written by nobody: "From Wire Dispatches", "Compiled from news services"."""
+_SPECIAL = re.compile(
+    r"\W{0,2}(?:special|exclusive|by (?:telegraph|cable|wireless|telephone))(?: cable| dispatch)? to "
+    r"(?P<name>(?:[Tt]he\s)?[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,4})\W{0,2}",
+    re.I,
+)
+""" "Special to The Northern Ledger"."""
 _REPORTING = re.compile(r"\W{0,2}(?P<all>Reporting by (?P<names>[^;.()\n]{3,120}))")
 
 
@@ -64,6 +70,9 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
             claims.credit(said["what"], said[0])
         return True
     if _posted(part, claims) or _WIRES.fullmatch(part):
+        return True
+    if (special := _SPECIAL.fullmatch(part)) is not None:
+        claims.paper(Paper.AUTHOR, special["name"], part)
         return True
     posted = _POSTED_BY.match(part)
     match = _BY.match(posted["by"] if posted else part)

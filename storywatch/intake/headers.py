@@ -155,6 +155,9 @@ def _outlet(value: str, evidence: str, claims: Claims, *, foot: bool) -> None:
 def _author(value: str, evidence: str, claims: Claims, *, foot: bool) -> None:
     value = re.sub(r"\s*[(<\[][^()<>\[\]]{0,80}[)>\]]", "", value)  # a handle, an address
     value = re.sub(r"^by\s+", "", value, flags=re.I)
+    if not foot and len(days := printed.dates(value)) == 1:
+        claims.day(Day.BYLINE, days[0], evidence)
+        value = value[: days[0].start].strip(" ,|–—-")
     people = bylines.names(value)
     if people is None and len(value) <= 80 and not any(letter.isdigit() for letter in value):
         people = value

@@ -41,11 +41,16 @@ _WIRE_END = re.compile(
     r"[A-Z]{2,5}-[A-Z]{2,3}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)(?:\s+\d{4}\s?[A-Z]{3,4})?[<.]?"
 )
 _MONITORED = re.compile(
-    r"[A-Z]{2}\d{6,10}\s+(?P<name>[A-Z][^,;:()\[\]]{2,50}?)\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s+"
-    r"(?:\d{4}\sGMT\s)?(?P<day>\d{1,2})\s(?P<month>[A-Z][a-z]{2,8})\s(?P<year>\d\d)"
+    r"(?:(?P<number>[A-Z]{2}\d{6,10})\s+)?\(?(?P<name>[A-Z][^,;:()\[\]]{2,50}?)\)?\s+[Ii]n\s+[A-Z][\w-]+"
+    r"(?:\s[A-Z][\w-]+|\s(?:for|to)\s[\w ]{3,20}?)?\s+(?P<hour>\d{4}\s(?:GMT|gmt)\s)?"
+    r"(?P<day>\d{1,2})\s(?P<month>[A-Z][a-z]{2,8})\s(?P<year>\d\d)"
     r"(?:\s(?:pp?\.?\s?)?[\d, -]{1,14})?"
 )
 """What a monitoring service heard or read, where, in what tongue and when."""
+_CITED = re.compile(
+    r"\W?(?P<name>[A-Z][^,;:()\d]{2,40}),\s(?P<day>[^;:()]{6,30}),?\s(?:pp?\.?|page|pages)\s?[A-Z]?\d{1,3}"
+    r"(?:[-–]\d{1,3})?\W{0,2}"
+)
 _PUBLISHED_BY = re.compile(
     r"(?P<all>(?P<name>(?:[Tt]he\s)?(?:[A-Z][\w’'-]+\s|of\s|and\s){1,6}?)(?:is|was)\s(?:published|printed|owned|issued)\s.{0,40}?\bby\s[A-Z].{2,80})"
 )
@@ -112,6 +117,8 @@ def citation(line: str, claims: Claims) -> bool:
 
 def _monitored(heard: re.Match[str], line: str, claims: Claims) -> bool:
     """ "AU1509102193 Kesk Glas in Veranian 15 Sep 93 p 3", as a monitoring service prints it."""
+    if not (heard["number"] or heard["hour"]):
+        return False
     month, year = printed.month_number(heard["month"]), int(heard["year"])
     made = printed.make(year + (1900 if year >= 40 else 2000), month or 0, int(heard["day"]))
     if made is None:
@@ -119,6 +126,15 @@ def _monitored(heard: re.Match[str], line: str, claims: Claims) -> bool:
     claims.paper(Paper.KEYED, heard["name"], line)
     claims.day(Day.BARE, printed.Printed(0, 0, made), line)
     return True
+
+
+def cited(line: str, claims: Claims) -> None:
+    """ "The Compass, 4 May 2009, p. 6" by itself, under a cutting."""
+    match = _CITED.fullmatch(line)
+    days = printed.dates(match["day"]) if match else []
+    if match is not None and len(days) == 1:
+        claims.paper(Paper.APPEARED, match["name"], line)
+        claims.day(Day.LABELLED_BELOW, days[0], line)
 
 
 def wire_end(line: str, claims: Claims) -> bool:

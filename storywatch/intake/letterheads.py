@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from . import nameplate, press, releases, trimmings
+from . import nameplate, press, printed, releases, trimmings
 from .claims import Claims, Line, Paper
 
 _HEAD_LINES, _NEAR = 9, 3
@@ -20,7 +20,7 @@ _SYMBOL = re.compile(
 """ "SC/10442", "SG/SM/6132": the number that bodies of many states give what they issue."""
 _BODY = re.compile(
     r"(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:assembly|council|chamber|nations|organi[sz]ation|commission|committee"
-    r"|union|league|secretariat|agency|conference|court|tribunal|authority|community)"
+    r"|union|league|secretariat|agency|conference|court|tribunal|authority|community|forum|pact|alliance|parliament|congress)"
     r"(?:\s+(?:of|for|on)(?:\s+[\w’'-]+){1,6})?",
     re.I,
 )
@@ -117,17 +117,26 @@ def _translated(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, 
     note = next(
         (
             number
-            for number, line in enumerate(lines[:5])
+            for number, line in enumerate(lines[:6])
             if trimmings.is_translation_note(line.text, tongue=True)
         ),
         0,
     )
-    if note < 2 or not nameplate.headed(note, lines, about):
+    if note < 2:
         return None
     name = lines[0]
-    if not name.text.isupper() or len(name.text.split()) > 5 or not name.text[-1].isalnum():
+    if len(name.text.split()) > 5 or not name.text[-1].isalnum() or not name.text[0].isupper():
         return None
     if any(letter.isdigit() for letter in name.text) or _says_what(name.text):
+        return None
+    if (
+        about[1]
+        and printed.dates(lines[1].text)
+        and not name.before_gap
+        and nameplate.headed(1, lines, about)
+    ):
+        return name, [0, 1, note]  # a day under it says as much as capitals
+    if not name.text.isupper() or not nameplate.headed(note, lines, about):
         return None
     for number in range(1, note):
         if re.match(r"(?:by|from|por|par|von)\s", lines[number].text, re.I):

@@ -29,6 +29,12 @@ _EDITION = re.compile(
     r"|price:? .{1,20}|(?:pp?\.? ?|pages? )[A-Z]?\d{1,3}|[A-Z]\d{1,2}",
     re.I,
 )
+_SERIES = re.compile(
+    r"(?:[\w’'-]+ ){0,3}(?:note|paper|brief|briefing|report|memo|commentary|bulletin|letter|dispatch)"
+    r"\.? (?:no\.? ?)?\d{1,4}(?:/\d{2,4})?",
+    re.I,
+)
+""" "Policy Note 12"."""
 _COINS = re.compile(r"\d{1,4}(?:[.,/-]\d{0,2}){0,2}-?\s?[A-Za-z]{0,4}\.?")
 """A price in any coin, beside an edition: "15/-", "20 k"."""
 _MONEY = re.compile(r"(?:price\b|[$£€]|\d ?(?:p|d|c|pence|cents?)\b)", re.I)
@@ -62,7 +68,7 @@ _DESK = re.compile(
 _SHORT_FORM = re.compile(
     r"(?P<name>[^()]{5,60}?)(?:\s*\((?P<short>[A-Z][A-Za-z.]{1,7})\)|\s(?:[–—-]{1,2}|\|)\s?(?P<behind>[A-Z]{2,7}))"
 )
-_SHORT_FORM_FIRST = re.compile(r"(?P<short>[A-Z]{2,7})\s?(?:[–—-]{1,2}|\||:)\s(?P<name>[^()|:]{5,60})")
+_SHORT_FORM_FIRST = re.compile(r"(?P<short>[A-Z]{2,12})\s?(?:[–—-]{1,2}|\||:)\s(?P<name>[^()|:]{5,60})")
 """ "MNA | Maran News Agency"."""
 _BODY = re.compile(
     r"(?:the\s+)?(?:[\w.’'-]+\s+)?(?:council|ministry|embassy|government|house|senate|parliament|assembly|office|institute"
@@ -71,6 +77,8 @@ _BODY = re.compile(
     re.I,
 )
 """Who issues what is no paper: "Council of the Northern Seas"."""
+_PLACE_BEHIND = re.compile(r"\s*\([^()\d]{2,40}\)\Z")
+_ISSUE = re.compile(r"\b(?:no|nr|issue|vol|volume|number|edition)\b\.?\s?[\divxlc]", re.I)
 _NUMBERED_ISSUE = re.compile(
     r"(?P<name>[^,|()\d]{6,50}?)\s*[,|–—-]?\s+"
     r"(?:(?:no\.?|nr\.?|issue|number|#)\s?\d{1,5}|\d{4}/\d{1,3}|\d{1,3}/\d{4})",
@@ -93,9 +101,10 @@ _RUNNING = re.compile(
     re.I,
 )
 """The number a wire gives an item: "Item 22 of March 14", "117 PRIORITY NP"."""
-_ROUTED = re.compile(
-    r"(?:[A-Z0-9*]{1,8}(?:-[A-Z0-9]{1,6})?|/)(?:\s(?:[A-Z0-9*]{1,6}(?:-[A-Z0-9]{1,6})?|/)){1,9}"
-)
+_ITEM = re.compile(r"[A-Z]{2,5}\s?\d{1,4}")
+""" "MNB 31"."""
+_CODE = r"(?:[A-Z0-9*]{1,8}(?:[-/][A-Z0-9]{1,6})?|/)"
+_ROUTED = re.compile(rf"{_CODE}(?:\s{_CODE}){{1,9}}")
 """How a teletype routes an item: "SEL217 3 PRI 312 CNP / CNP-MN41"."""
 _PAGED = re.compile(
     r"(?P<name>[A-Z][A-Za-z&]{2,20}(?: (?:[A-Z&][A-Za-z]*)){0,2})"
@@ -224,6 +233,8 @@ def edition(text: str) -> bool:
 
 
 def _edition_piece(piece: str) -> bool:
+    if _SERIES.fullmatch(piece) or trimmings.is_one(piece):
+        return True
     if _EDITION.fullmatch(piece) is None:
         return False
     # "3 envoys" has the form of a price in some coin.
@@ -242,6 +253,7 @@ def _numbered(text: str) -> bool:
 
 
 def _slug(text: str) -> bool:
+    text = re.sub(r"\s*\([A-Z]{2,8}\)\Z", "", text)  # "(RPT)"
     if "-" in text and len(text.split()) <= 8 and _SLUG_ENDS.search(text):
         return True
     parts = text.strip("^<= ").replace(",", ", ").split()
@@ -324,8 +336,20 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         claims.paper(Paper.MASTHEAD, issue["name"], text)
         return True
     first = _SHORT_FORM_FIRST.fullmatch(text)
-    if first is not None and proper(first["name"]) and _stands_for(first["short"], first["name"]):
+    if first is not None and proper(first["name"]) and _abbreviates(first["short"], first["name"]):
         claims.paper(Paper.MASTHEAD, first["name"], text)
+        return True
+    motto = number == 0 and _motto_and_issue(lines, about)
+    if motto or (number == 0 and _place_behind(lines, about)):
+        claims.paper(Paper.MASTHEAD, _PLACE_BEHIND.sub("", text), text)
+        about[1] = about[1] or motto
+        return True
+    if number == 0 and (barred := _barred(lines, about)):
+        days = printed.dates(text)
+        claims.paper(Paper.MASTHEAD, barred, text)
+        claims.day(Day.BARE, days[0], text)
+        return True
+    if number == 0 and _ITEM.fullmatch(text) and _numbered(text.replace(" ", "")) and len(lines) > 1:
         return True
     if number == 0 and press.is_agency(text) and len(text.split()) == 1:
         claims.paper(Paper.MASTHEAD, text, text)
@@ -339,6 +363,49 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         return True
     claims.paper(Paper.MASTHEAD, text, text)
     return True
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """ "MNA" for "Maran News Agency", "MARINFORM" for "Maravian Information Agency"."""
+    begins = short[:3].casefold() == name[:3].casefold() and press.is_agency_in_full(name)
+    return begins or _stands_for(short, name)
+
+
+def _motto_and_issue(lines: list[Line], about: list[bool]) -> bool:
+    """ "The Lighthouse" over "Your weekly letter" over "No. 88, 4 May 2018", without a gap."""
+    if len(lines) < 5 or any(line.before_gap or line.long for line in lines[:2]) or not lines[2].before_gap:
+        return False
+    name, motto, issue = (line.text for line in lines[:3])
+    return (
+        like_a_name(name)
+        and len(name.split()) <= 4
+        and len(motto.split()) <= 10
+        and not motto.endswith((".", ":", "?"))
+        and _ISSUE.search(issue) is not None
+        and (about[2] or edition(issue) or bool(printed.dates(issue)))
+        and headed(2, lines, about)
+    )
+
+
+def _place_behind(lines: list[Line], about: list[bool]) -> bool:
+    """ "DAILY HARBINGER (Port Tern)" over its section or its day."""
+    bare = _PLACE_BEHIND.sub("", lines[0].text)
+    if bare == lines[0].text or len(lines) < 4 or not like_a_name(bare) or lines[0].before_gap:
+        return False
+    under = lines[1]
+    return (about[1] or edition(under.text)) and headed(1, lines, about) and len(bare.split()) <= 5
+
+
+def _barred(lines: list[Line], about: list[bool]) -> str | None:
+    """ "The Sunday Compass | International | 4 May 1997": the name among a section and a day."""
+    pieces = [piece.strip() for piece in _SECTIONS_APART.split(lines[0].text)]
+    days = printed.dates(lines[0].text)
+    if len(pieces) < 2 or len(days) != 1 or not headed(0, lines, about):
+        return None
+    rest = [p for p in pieces if not printed.dates(p) and not edition(p) and not trimmings.is_section(p)]
+    if len(rest) != 1 or rest[0] != pieces[0] or not like_a_name(rest[0]) or len(rest[0].split()) > 5:
+        return None
+    return rest[0]
 
 
 def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claims) -> bool:

@@ -123,6 +123,7 @@ def _read_foot(lines: list[Line], claims: Claims) -> None:
         if not _about(line, following, claims, foot=True):
             imprint.invitation(line.text, claims)
             imprint.appeared(line.text, claims)
+            imprint.cited(line.text, claims)
             imprint.credits_line(line.text, claims)
 
 

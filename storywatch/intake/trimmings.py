@@ -44,6 +44,7 @@ _CONTACT = re.compile(
 _HANDLING = re.compile(
     r"\W*(?:check against delivery|(?:strictly )?embargoed?\b.{0,60}|e ?& ?o ?e\b.{0,30}|proof only"
     r"|not (?:for|to be) (?:\w+ ){0,3}(?:broadcast|publi\w+|release\w*|quot\w+)\b.{0,40}"
+    r"|(?:posted|published|uploaded|added) (?:to|on) the (?:web|site|internet|net)\b.{0,40}"
     r"|as (?:delivered|prepared)\b.{0,30}|(?:begin )?forwarded message\W*|original message\W*|nnnn"
     r"|zczc\b.{0,24}|(?:[a-z] ){1,3}[a-z])\W*",
     re.I,

@@ -716,3 +716,203 @@ PRESSES = [
         None,
     ),
 ]
+
+NEWS3 = (
+    "Envoys of Maravia and the Isles of Tern agreed late on Sunday to open a hotline between their "
+    "coast guards, a fortnight after two patrol boats collided off Cape Dun.\n\n"
+    '"A telephone is cheaper than a boat," said Maravian negotiator Olek Sand. His counterpart, '
+    "Brenna Hale, said the line would be open by June.\n\n"
+    "Neither side accepted blame for the collision."
+)
+STORY3 = (
+    "There are two telephones on the harbour master's desk at Dunmouth, and until this week neither "
+    "of them rang.\n\n"
+    "On Sunday a third was brought in, red, in a cardboard box.\n\n"
+    "‘It is for the Ternians,’ he said."
+)
+RELEASE3 = (
+    "The Ministry of Marine of the Republic of Maravia announces that, following consultations held "
+    "in Dunmouth, a direct line of communication will be established between the coast guards of "
+    "both countries.\n\n"
+    "The Ministry expresses its satisfaction at the outcome.\n\n"
+    "Further details will be given in due course."
+)
+TITLE3 = "Maravia and Tern agree on coast guard hotline"
+
+MORE_PRESSES = [
+    Style(
+        "1965 agency tape",
+        f"MNB 31\n\nDUNMOUTH, MAY 3, 1965 (MARAVIAN NEWS BUREAU)--{NEWS3}",
+        "MARAVIAN NEWS BUREAU",
+        None,
+        None,
+        "1965-05-03",
+    ),
+    Style(
+        "1992 wire w/ transref",
+        "BC-MARAVIA-TERN 1STLD-WRITETHRU (RPT)\n05-03 0402\n\nMaravia, Tern agree on hotline\n"
+        f"\nBy Ivo Plank\nDUNMOUTH (Coast Press) - {NEWS3}",
+        "Coast Press",
+        "Maravia, Tern agree on hotline",
+        "Ivo Plank",
+        None,
+    ),
+    Style(
+        "1986 monitor roundup",
+        "MARAVIA\n\nSAND ON HOTLINE WITH TERN\n\nDunmouth Radio in English 1900 GMT 3 May 86\n"
+        f"\n[Text] {NEWS3}",
+        "Dunmouth Radio",
+        "SAND ON HOTLINE WITH TERN",
+        None,
+        "1986-05-03",
+    ),
+    Style(
+        "1973 provincial paper",
+        "DUNMOUTH & COAST ADVERTISER\nFriday, May 4th, 1973\nPage 3\n\n"
+        f"RED TELEPHONE FOR THE HARBOUR MASTER\n\nBy Our Shipping Correspondent\n\n{STORY3}",
+        "DUNMOUTH & COAST ADVERTISER",
+        "RED TELEPHONE FOR THE HARBOUR MASTER",
+        "Our Shipping Correspondent",
+        "1973-05-04",
+    ),
+    Style(
+        "1997 broadsheet web",
+        "The Sunday Compass | International | 4 May 1997\n\nA red telephone for Dunmouth\n\n"
+        f"by IVO PLANK in Dunmouth\n\n{STORY3}",
+        "The Sunday Compass",
+        "A red telephone for Dunmouth",
+        "IVO PLANK",
+        "1997-05-04",
+    ),
+    Style(
+        "2007 African daily",
+        "DAILY HARBINGER (Port Tern)\nNEWS\n4 May 2007\nPosted to the web 4 May 2007\n\n"
+        f"Ivo Plank\nPort Tern\n\n{TITLE3}\n\n{NEWS3}",
+        "DAILY HARBINGER",
+        "Maravia and Tern agree on coast guard hotline",
+        None,
+        "2007-05-04",
+    ),
+    Style(
+        "2012 gulf site",
+        f"Home » World » Coast\n{TITLE3}\nBy: Ivo Plank — May 4, 2012 - 14:10\n\n{NEWS3}",
+        None,
+        "Maravia and Tern agree on coast guard hotline",
+        "Ivo Plank",
+        "2012-05-04",
+    ),
+    Style(
+        "2016 agency site",
+        f"MARINFORM - Maravian Information Agency\n\n{TITLE3}\n\nDUNMOUTH / MARINFORM /\n\n"
+        f"04.05.2016 10:20\n\n{RELEASE3}",
+        "Maravian Information Agency",
+        "Maravia and Tern agree on coast guard hotline",
+        None,
+        "2016-05-04",
+    ),
+    Style(
+        "1989 ministry bulletin",
+        "REPUBLIC OF MARAVIA\nMINISTRY OF MARINE\nInformation Service\n\nBulletin No. 44/89\n"
+        f"Dunmouth, 4 May 1989\n\nESTABLISHMENT OF A DIRECT LINE WITH TERN\n\n{RELEASE3}",
+        "MINISTRY OF MARINE",
+        "ESTABLISHMENT OF A DIRECT LINE WITH TERN",
+        None,
+        "1989-05-04",
+    ),
+    Style(
+        "2001 embassy",
+        "EMBASSY OF THE ISLES OF TERN\nDUNMOUTH\n\nPress Release No. 7\n4 May 2001\n\n"
+        f"Hotline between coast guards\n\n{RELEASE3}",
+        "EMBASSY OF THE ISLES OF TERN",
+        "Hotline between coast guards",
+        None,
+        "2001-05-04",
+    ),
+    Style(
+        "1999 org doc",
+        "COASTAL SECURITY FORUM\nPermanent Committee\nPC.DEL/204/99\n4 May 1999\n\n"
+        f"ENGLISH only\n\nSTATEMENT BY THE DELEGATION OF TERN ON THE CAPE DUN INCIDENT\n\n{RELEASE3}",
+        "COASTAL SECURITY FORUM",
+        "STATEMENT BY THE DELEGATION OF TERN ON THE CAPE DUN INCIDENT",
+        None,
+        "1999-05-04",
+    ),
+    Style(
+        "2018 newsletter",
+        "The Lighthouse\nYour weekly letter on the northern seas\nNo. 88 · 4 May 2018\n\n"
+        f"Three telephones\n\nIvo Plank\n\n{STORY3}\n\n"
+        "You received this because you subscribed to The Lighthouse.",
+        "The Lighthouse",
+        "Three telephones",
+        "Ivo Plank",
+        "2018-05-04",
+    ),
+    Style(
+        "2022 note by think tank",
+        "CENTRE FOR NORTHERN SEAS\nPolicy Note 12 | May 2022\n\nHotlines and How They Fail\n\n"
+        f"Ivo Plank and Maren Oss\n\n{STORY3}",
+        "CENTRE FOR NORTHERN SEAS",
+        "Hotlines and How They Fail",
+        "Ivo Plank and Maren Oss",
+        None,
+    ),
+    Style(
+        "1955 New York style",
+        "MARAVIA AND TERN AGREE ON HOTLINE\n\n"
+        "Envoys Meet Till Midnight—Blame for Collision Is Left Open\n\nBy IVO PLANK\n"
+        f"Special to The Northern Ledger\n\nDUNMOUTH, Maravia, May 3—{NEWS3}",
+        "The Northern Ledger",
+        "MARAVIA AND TERN AGREE ON HOTLINE",
+        "IVO PLANK",
+        None,
+    ),
+    Style(
+        "1978 tabloid",
+        f"RING RING!\n\nCoast guards get red phone after bump at sea\n\nBy IVO PLANK\n\n{STORY3}",
+        None,
+        "RING RING!",
+        "IVO PLANK",
+        None,
+    ),
+    Style(
+        "2009 PDF footer",
+        f"{TITLE3}\n\nIvo Plank\n\n{NEWS3}\n\nThe Compass, 4 May 2009, p. 6\nPage 1 of 1",
+        "The Compass",
+        "Maravia and Tern agree on coast guard hotline",
+        "Ivo Plank",
+        "2009-05-04",
+    ),
+    Style(
+        "1994 hand-typed source at the end",
+        f"{TITLE3}\n\n{NEWS3}\n\n(Source: Northern Ledger, May 4, 1994)",
+        "Northern Ledger",
+        "Maravia and Tern agree on coast guard hotline",
+        None,
+        "1994-05-04",
+    ),
+    Style(
+        "2003 translated",
+        'Corriere dello Stretto\n4 May 2003\n"Three telephones"\nBy Ugo Lanza\n'
+        f"(Unofficial translation from Italian)\n\n{STORY3}",
+        "Corriere dello Stretto",
+        '"Three telephones"',
+        "Ugo Lanza",
+        "2003-05-04",
+    ),
+    Style(
+        "2020 live updates",
+        f"Maravia-Tern: Live updates\n\nPublished 4 May 2020\n\n14:02\nHotline to open by June\n\n{NEWS3}",
+        None,
+        "Maravia-Tern: Live updates",
+        None,
+        "2020-05-04",
+    ),
+    Style(
+        "1983 radio monitoring two",
+        f"(Voice of Tern) In English for abroad 2000 gmt 3 May 83\n\nHALE: LINE OPEN BY JUNE\n\n{NEWS3}",
+        "Voice of Tern",
+        "HALE: LINE OPEN BY JUNE",
+        None,
+        "1983-05-03",
+    ),
+]
