@@ -14,7 +14,6 @@ from math import log
 
 from storywatch.model import MOVED, DateValue, EventStatus, Mention
 
-
 _SAYS = frozenset(
     """
     said says told tells described called quoted reported spoke wrote condemned denounced deplored welcomed

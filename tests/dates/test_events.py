@@ -158,9 +158,9 @@ def test_any_text_is_read(text: str) -> None:
             "President Mwai Kibaro and opposition leader Raila Okello signed the agreement",
         ),
         (
-            "Lisk, Orian and Kestrel on Friday became full members of the pact, less than a decade after "
+            "Lisk, Orian and Kestrel on Friday became full-fledged members of the pact, less than a decade after "
             "exchanging one rule for another and shedding their ties.",
-            "Lisk, Orian and Kestrel became full members of the pact",
+            "Lisk, Orian and Kestrel became full-fledged members of the pact",
         ),
         (
             "A Sarvo, Velia judge sentenced the activist Vlado Karin to 25 years on Monday.",
