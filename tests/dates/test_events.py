@@ -158,8 +158,8 @@ def test_any_text_is_read(text: str) -> None:
             "President Mwai Kibaro and opposition leader Raila Okello signed the agreement",
         ),
         (
-            "Lisk, Orian and Kestrel on Friday became full-fledged members of the pact, less than a decade after "
-            "exchanging one rule for another and shedding their ties.",
+            "Lisk, Orian and Kestrel on Friday became full-fledged members of the pact, less than a decade "
+            "after exchanging one rule for another and shedding their ties.",
             "Lisk, Orian and Kestrel became full-fledged members of the pact",
         ),
         (
