@@ -11,7 +11,8 @@ _CHANGED = frozenset({"updated", "modified", "update", "revised", "amended"})
 _NAMED = frozenset({"published", "posted", "date", "dated", "issued", "first", "originally", "created"})
 _BARE_WORDS = (
     frozenset(
-        """received stamp stamped archive registered entered
+        """press release dispatch despatch statement communique communiqué
+        bulletin report received stamp stamped archive registered entered
         on at the of and last am pm a.m p.m noon midnight gmt utc bst est edt cst cdt mst mdt pst pdt et
         ct pt cet cest eet eest msk ist jst sgt hkt aest aedt local time hours hrs hr h edition issue
         late early final first print online version article story this was day page p pp pg uk th st nd rd
@@ -33,6 +34,7 @@ _INLINE = re.compile(
     r"\W{0,4}(?P<key>(?:publication |pub )?date\b|published(?: on)?\b|dated\b)?[\s:=]{0,4}", re.I
 )
 _LONGEST = 160
+_AT_END = re.compile(r",\s+|\s[–—-]\s|\s\|\s")
 _BY = re.compile(r"\s+by\s+(?:the )?[a-z]\w{1,20}\Z")
 """Who put it up: "Posted on 14 October 2022 by admin"."""
 _NUMBERED = re.compile(
@@ -52,6 +54,8 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
     if brief is not None:
         claims.day(Day.BARE, brief, part)
         return True
+    if not days and not foot and len(part) <= _LONGEST:
+        days = _brief_at_end(part)
     if not days:
         return not foot and _yearless(part, claims)
     between = [
@@ -105,6 +109,15 @@ def inline(first: str, claims: Claims) -> None:
             if iso or (match["key"] or "").lower().endswith("date"):
                 claims.day(Day.INLINE, day, first[: day.end].strip(" ([<"))
         return
+
+
+def _brief_at_end(part: str) -> list[printed.Printed]:
+    """ "THE KESK COURIER, 29.10.59": a day with a short year at the end of a line."""
+    for apart in _AT_END.finditer(part):
+        day = printed.short(part[apart.end() :])
+        if day is not None:
+            return [printed.Printed(apart.end(), len(part), day.day)]
+    return []
 
 
 def _paper_or_place(words: str, part: str, claims: Claims) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from ..model import Stated
 from . import (
@@ -41,7 +42,19 @@ _DOCUMENT = re.compile(r"(?:(?:document|page)\s)?\d{1,5} of \d{1,5}(?: (?:docume
 """Which of the documents of a print-out it is."""
 
 
-_LABELLED = re.compile(r"(?:publication )?(?:date|dated|published|posted|issued|dtg)\s?[:=]\s?", re.I)
+_LABELLED = re.compile(
+    r"(?:publication )?(?:date|dated|published|posted|issued|dtg)"
+    r"(?: of (?:publication|issue|release))?\s?[:=]\s?",
+    re.I,
+)
+_IN_FIGURES = re.compile(
+    r"(?:published|posted|date|first published)(?: on)?\s?:?\s"
+    r"(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{4})\b",
+    re.I,
+)
+"""A day that is one thing here and another there, with the label of the first printing."""
+_SOON = 45
+"""Days from the first printing to a change that tell which day is meant."""
 _SAVED = re.compile(
     r"(?:saved|printed|retrieved|archived|captured|downloaded|taken|copied)(?: from)?:?\s(?=https?://)", re.I
 )
@@ -65,8 +78,10 @@ class Said:
 def find(text: str) -> Said:
     """Read ``text`` (line feeds only) for what it says of itself. Never raises."""
     claims = Claims()
-    _read_head(_head(text), claims)
+    head = _head(text)
+    _read_head(head, claims)
     _read_foot(_foot(text), claims)
+    _before_change(head, claims)
     datelines.complete(claims)
     return Said(
         outlet=best(claims.outlet),
@@ -125,6 +140,24 @@ def _read_foot(lines: list[Line], claims: Claims) -> None:
             imprint.appeared(line.text, claims)
             imprint.cited(line.text, claims)
             imprint.credits_line(line.text, claims)
+
+
+def _before_change(lines: list[Line], claims: Claims) -> None:
+    """ "Published 03/06/2011, last updated 13/06/2011": of 3 June and 6 March, the day shortly before."""
+    rank, changed = min(claims.published, key=lambda claim: claim[0], default=(None, None))
+    if rank != Day.CHANGED or changed is None:
+        return
+    for line in lines:
+        match = None if line.long else _IN_FIGURES.match(line.text)
+        if match is None:
+            continue
+        one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
+        last = date.fromisoformat(changed.value)
+        days = [day for day in (printed.make(year, two, one), printed.make(year, one, two)) if day]
+        day = max((day for day in days if day <= last), default=None)
+        if day is not None and (last - day).days <= _SOON:
+            claims.day(Day.LABELLED, printed.Printed(0, 0, day), line.text)
+        return
 
 
 def _about(line: Line, following: str, claims: Claims, *, foot: bool) -> bool:
