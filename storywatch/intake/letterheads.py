@@ -98,7 +98,7 @@ def _is_short_name(text: str, long_form: str) -> bool:
 
 def _is_long_form(text: str) -> bool:
     name = re.split(r"\s[|•·]\s", text, maxsplit=1)[0].strip("()[] ")
-    return 2 <= len(name.split()) <= 8 and nameplate.proper(name) and press.is_agency_in_full(name)
+    return 2 <= len(name.split()) <= 8 and press.proper(name) and press.is_agency_in_full(name)
 
 
 def _rubric(number: int, lines: list[Line], about: list[bool]) -> list[int]:

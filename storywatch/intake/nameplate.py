@@ -8,62 +8,20 @@ from __future__ import annotations
 
 import re
 
-from . import press, printed, releases, trimmings
+from . import editions, press, printed, releases, trimmings, wires
 from .claims import Claims, Day, Line, Paper
 
 _HEAD_LINES, _LONGEST = 10, 120
 _NAME_LINES = 3
 """Lines among which the name stands."""
-_APART = re.compile(r"\s*[,;|•·]\s*|\s*(?<!\d)/\s*|\s[–—-]{1,2}\s|\s{2,}")
-_SECTIONS_APART = re.compile(r"\s[|•·›>/]\s")
-_WEEKDAY = re.compile("|".join(printed.WEEKDAYS), re.I)
-_EDITION = re.compile(
-    r"(?:[\w’'-]+ ){0,3}(?:edition|editions)(?: no\.? ?[\d,.]{1,8}| (?:in|for) [\w ]{2,40})?"
-    r"|(?:(?:daily|weekly|morning|evening|monthly) )(?:bulletin|digest|report|service|summary)"
-    r"(?: no\.? ?[\d,.]{1,8})?"
-    r"|(?:[\w’'-]+ ){0,3}(?:vol(?:ume)?|no|nr|issue|number|part|year)\.? ?(?:[\d][\d,.]{0,8}|[ivxlc]{1,7})"
-    r"|(?:price:? )?(?:[$£€]\s?\d[\d.]{0,6}|\d[\d.]{0,6} ?(?:p|d|c|pence|cents?|[a-z]{3,8}))(?: net)?"
-    r"|(?:an? )?(?:weekly|fortnightly|monthly|quarterly|bi-?monthly|annual) (?:review|journal|magazine"
-    r"|bulletin|newsletter|organ|publication|paper|survey)\b.{0,60}"
-    r"|(?:for )?(?:the )?week(?:end)?(?: ending| of)?"
-    r"|price:? .{1,20}|(?:pp?\.? ?|pages? )[A-Z]?\d{1,3}|[A-Z]\d{1,2}",
-    re.I,
-)
-_SERIES = re.compile(
-    r"(?:[\w’'-]+ ){0,3}(?:note|paper|brief|briefing|report|memo|commentary|bulletin|letter|dispatch)"
-    r"\.? (?:no\.? ?)?\d{1,4}(?:/\d{2,4})?",
-    re.I,
-)
-""" "Policy Note 12"."""
-_COINS = re.compile(r"\d{1,4}(?:[.,/-]\d{0,2}){0,2}-?\s?[A-Za-z]{0,4}\.?")
-"""A price in any coin, beside an edition: "15/-", "20 k"."""
-_MONEY = re.compile(r"(?:price\b|[$£€]|\d ?(?:p|d|c|pence|cents?)\b)", re.I)
 _EDITORS = re.compile(
     r"(?:eds|editors?|note to editors|editor['’]s note|attention editors)\s?[.:—–-]\s", re.I
 )
-_ID = re.compile(
-    r"[A-Za-z]{0,8}[-/.]?\d[\w/.:-]{0,20}|[A-Z]{2,10}(?:[-/][A-Z]{2,12}){1,4}|[A-Z]{2,8}/(?:Press|Rel|Inf|Doc|Res)[a-z]*|[/|-]"
-)
-_IN_SLASHES = re.compile(r"[/\[(](?=[^/\[\]()]*\d)[A-Z0-9 .:-]{3,30}[/\])]")
-_ID_LABELS = frozenset(
-    """press media news release statement bulletin communique communiqué document doc ref reference no nr
-    item series serial id number circular""".split()
-)
-_SLUG = re.compile(r"(?:[A-Z][\w.]{0,20})(?:--?[A-Za-z][\w.]{0,20}){1,5},?")
-_SLUG_WORDS = re.compile(
-    r"(?:\d?(?:1st|2nd|3rd|\dth)[ -]?)?(?:lds?|lead|ld-writethru|writethru|bjt|adv\d{0,2}|urgent|pickup|take"
-    r"|insert|sub|add)|1st|2nd|3rd|\d{1,2}th|\d{1,5}",
-    re.I,
-)
-_SLUG_ENDS = re.compile(r"(?:,|-)\s?(?:\d{1,2}[a-z]{2} )?(?:lds?|lead|ld-writethru|writethru|bjt)\W*\Z", re.I)
 _CLOCK = re.compile(
     r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:hours|hrs|gmt|h)\b|\b(?:gmt|utc|local time)\b", re.I
 )
 _BEFORE_DAY = re.compile(
     rf"(?:\d[:.]\d\d(?:\s?[ap]\.?m\.?)?|\b(?:{'|'.join(printed.WEEKDAYS)}),?|\bin english|[^\w\s])\s*\Z", re.I
-)
-_DESK = re.compile(
-    r"(?:\d?(?:1ST|2ND|3RD|\dTH)?-?)?(?:LDS?|LEAD|LDALL|SUB|ADD|INSERT|PICKUP|WRAPUP|ROUNDUP|NIGHTLD)", re.I
 )
 _SHORT_FORM = re.compile(
     r"(?P<name>[^()]{5,60}?)(?:\s*\((?P<short>[A-Z][A-Za-z.]{1,7})\)|\s(?:[–—-]{1,2}|\|)\s?(?P<behind>[A-Z]{2,7}))"
@@ -94,18 +52,6 @@ _SERVICE = re.compile(
 _KEYED = re.compile(r"[A-Z][A-Za-z]+(?: [A-Za-z]+)?:(?: \S+){1,4}")
 _NO_NAMES = frozenset("NO NOT TO IS ARE WILL FOR IN BY AT".split())
 """Words in capitals that stand in headlines and in no paper's name."""
-_RUNNING = re.compile(
-    r"(?:item|no\.?|nr\.?|number|serial|message|msg|take)\W{0,2}\d{1,6}(?:\s(?:of|for)\s\S{1,12}(?:\s\S{1,12}){0,2})?"
-    r"|(?=.{0,30}\b(?:priority|urgent|rush|flash|bulletin|immediate|routine)\b)\d{1,5}(?:\s[A-Z]{2,9}){1,3}"
-    r"|(?-i:[A-Z]{2,9}\s\d{2,5}(?:\s[A-Z]){1,2}|[A-Z]{2,5}(?:\s\d{1,6}){2,4})",
-    re.I,
-)
-"""The number a wire gives an item: "Item 22 of March 14", "117 PRIORITY NP"."""
-_ITEM = re.compile(r"[A-Z]{2,5}\s?\d{1,4}")
-""" "MNB 31"."""
-_CODE = r"(?:[A-Z0-9*]{1,8}(?:[-/][A-Z0-9]{1,6})?|/)"
-_ROUTED = re.compile(rf"{_CODE}(?:\s{_CODE}){{1,9}}")
-"""How a teletype routes an item: "SEL217 3 PRI 312 CNP / CNP-MN41"."""
 _PAGED = re.compile(
     r"(?P<name>[A-Z][A-Za-z&]{2,20}(?: (?:[A-Z&][A-Za-z]*)){0,2})"
     r"(?:\s|\W{1,3})(?:(?:page|pp?\.?|pg\.?)\s?)?[A-Z]?\d{1,2}",
@@ -126,13 +72,13 @@ def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
         if not (
             named
             or _over(line, claims, sure=sure)
-            or _routes(number, lines)
+            or wires.routes(number, lines)
             or _keyed(number, lines, about)
             or _crumbs(number, lines, about, claims)
             or _paged(number, lines, about)
             or (under and (_sections(number, lines, about) or _between(number, lines)))
             or _issue_of(line.text, claims)
-            or (sure and _label_over_headline(number, lines, about))
+            or (sure and wires.desk_label(number, lines, about))
         ):
             sure = False
             continue
@@ -153,8 +99,8 @@ def _issue_of(text: str, claims: Claims) -> bool:
     if len(days) != 1 or len(text) > 70:
         return False
     before, after = text[: days[0].start], text[days[0].end :]
-    words = [word for word in press.words(_CLOCK.sub(" ", before)) if not _WEEKDAY.fullmatch(word)]
-    behind = [word for word in press.words(_CLOCK.sub(" ", after)) if not _WEEKDAY.fullmatch(word)]
+    words = [word for word in press.words(_CLOCK.sub(" ", before)) if not editions.WEEKDAY.fullmatch(word)]
+    behind = [word for word in press.words(_CLOCK.sub(" ", after)) if not editions.WEEKDAY.fullmatch(word)]
     ends = before.rstrip().endswith((",", "-", "–", "—")) or not before.strip() or _BEFORE_DAY.search(before)
     if not ends or len(words) > 4 or behind or not (words and words[0][0].isupper()):
         return False
@@ -162,107 +108,27 @@ def _issue_of(text: str, claims: Claims) -> bool:
     return True
 
 
-def _label_over_headline(number: int, lines: list[Line], about: list[bool]) -> bool:
-    """ "NIGHT LEAD COLLISION" over a headline in capitals: what the desk calls it."""
-    text, following = lines[number].text, lines[number + 1 : number + 2]
-    if not text.isupper() or len(text.split()) > 4 or not following or about[number + 1]:
-        return False
-    headline = following[0]
-    desk = any(_DESK.fullmatch(word) for word in text.split())
-    return desk and headline.text.isupper() and not headline.long and len(headline.text.split()) > 4
-
-
 def _over(line: Line, claims: Claims, *, sure: bool) -> bool:
     text = line.text
-    if _EDITORS.match(text) or trimmings.is_translation_note(text) or _numbered(text) or _slug(text):
+    if (
+        _EDITORS.match(text)
+        or trimmings.is_translation_note(text)
+        or wires.numbered(text)
+        or wires.slug(text)
+    ):
         return True
-    if _RUNNING.fullmatch(text) or _routed(text):
+    if wires.running(text) or wires.routed(text):
         return True
     dated = printed.dates(text)
-    if len(dated) == 1 and _numbered(f"{text[: dated[0].start]} {text[dated[0].end :]}"):
+    if len(dated) == 1 and wires.numbered(f"{text[: dated[0].start]} {text[dated[0].end :]}"):
         claims.day(Day.BARE, dated[0], text)
         return True
-    if not sure or not edition(text):
+    if not sure or not editions.edition(text):
         return False
     days = printed.dates(text)
     if len(days) == 1:
         claims.day(Day.BARE, days[0], text)
     return True
-
-
-def _routed(text: str) -> bool:
-    """Half of it figures, a long number or a mixed one among them, and no word longer than a code."""
-    if _ROUTED.fullmatch(text) is None:
-        return False
-    parts = [part for part in text.split() if part != "/"]
-    figures = [part for part in parts if any(letter.isdigit() for letter in part)]
-    longest = max((len(word) for word in re.findall(r"[A-Z]+", text)), default=0)
-    return len(figures) > 1 and 2 * len(figures) >= len(parts) and longest < 6 and max(map(len, figures)) > 2
-
-
-def _routes(number: int, lines: list[Line]) -> bool:
-    """ "R W DTC" under "ZCZC NNB417 7A": letters of routing, in no more than three places."""
-    parts = lines[number].text.split()
-    over = lines[number - 1]
-    return (
-        number > 0
-        and not over.before_gap
-        and 2 <= len(parts) <= 5
-        and all(part.isupper() and part.isalnum() and len(part) <= 4 for part in parts)
-        and sum(len(part) == 1 for part in parts) > 1
-        and (over.text.startswith("ZCZC") or _routed(over.text))
-    )
-
-
-def edition(text: str) -> bool:
-    """ "Kesk, Tuesday, June 3, 2014 - Late Edition - Price 20 cents", "Tuesday | World | Page 9"."""
-    dated = printed.dates(text)
-    for day in reversed(dated):
-        text = f"{text[: day.start]} | {text[day.end :]}"
-    pieces = [piece.strip(" .()") for piece in _APART.split(text)]
-    pieces = [piece for piece in pieces if piece]
-    sure = sum(1 for piece in pieces if _edition_piece(piece))
-    weekdays = sum(1 for piece in pieces if _WEEKDAY.fullmatch(piece))
-    rest = [piece for piece in pieces if not _edition_piece(piece) and not _WEEKDAY.fullmatch(piece)]
-    if sure or dated:
-        rest = [piece for piece in rest if not _COINS.fullmatch(piece)]
-    if any(len(piece.split()) > 3 or not proper(piece) for piece in rest):
-        return False
-    barred = _SECTIONS_APART.search(text) is not None
-    return bool(sure) or (barred and weekdays > 0 and not dated)
-
-
-def _edition_piece(piece: str) -> bool:
-    if _SERIES.fullmatch(piece) or trimmings.is_one(piece):
-        return True
-    if _EDITION.fullmatch(piece) is None:
-        return False
-    # "3 envoys" has the form of a price in some coin.
-    return not piece[:1].isdigit() or _MONEY.search(piece) is not None
-
-
-def _numbered(text: str) -> bool:
-    if _IN_SLASHES.fullmatch(text):
-        return True
-    parts = [part.strip("(),:;.") for part in text.split()]
-    parts = [part for part in parts if part]
-    if not 1 <= len(parts) <= 6:
-        return False
-    ids = [part for part in parts if part.lower() not in _ID_LABELS]
-    return bool(ids) and all(_ID.fullmatch(part) for part in ids) and any(len(part) > 1 for part in ids)
-
-
-def _slug(text: str) -> bool:
-    text = re.sub(r"\s*\([A-Z]{2,8}\)\Z", "", text)  # "(RPT)"
-    if "-" in text and len(text.split()) <= 8 and _SLUG_ENDS.search(text):
-        return True
-    parts = text.strip("^<= ").replace(",", ", ").split()
-    while parts and len(parts[0]) == 1 and parts[0].islower():  # "r i": how urgent, which desk
-        parts = parts[1:]
-    if not parts or len(parts) > 6 or _SLUG.fullmatch(parts[0]) is None:
-        return False
-    rest = [word for part in parts[1:] for word in part.strip(",").split("-") if word]
-    return bool(rest) and all(_SLUG_WORDS.fullmatch(word) for word in rest)
 
 
 def _keyed(number: int, lines: list[Line], about: list[bool]) -> bool:
@@ -294,7 +160,7 @@ def _crumbs(number: int, lines: list[Line], about: list[bool], claims: Claims) -
         return False
     if not any(trimmings.is_section(piece) or releases.is_label(piece) for piece in pieces[1:]):
         return False
-    if not proper(pieces[0]) or not headed(number, lines, about):
+    if not press.proper(pieces[0]) or not headed(number, lines, about):
         return False
     if releases.is_issuer(pieces[0]) or press.is_masthead(pieces[0]):
         claims.paper(Paper.MASTHEAD, pieces[0], lines[number].text)
@@ -304,8 +170,8 @@ def _crumbs(number: int, lines: list[Line], about: list[bool], claims: Claims) -
 def _sections(number: int, lines: list[Line], about: list[bool]) -> bool:
     """ "World", "World | Orlo" under the paper's name and over the headline."""
     line = lines[number]
-    pieces = _SECTIONS_APART.split(line.text)
-    short = all(len(piece.split()) <= 2 and proper(piece) for piece in pieces)
+    pieces = editions.SECTIONS_APART.split(line.text)
+    short = all(len(piece.split()) <= 2 and press.proper(piece) for piece in pieces)
     return short and (line.before_gap or len(pieces) > 1) and headed(number, lines, about)
 
 
@@ -321,7 +187,7 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
     short = _SHORT_FORM.fullmatch(text)
     if (
         short is not None
-        and proper(short["name"])
+        and press.proper(short["name"])
         and _stands_for(short["short"] or short["behind"], short["name"])
     ):
         claims.paper(Paper.MASTHEAD, short["name"], text)
@@ -336,7 +202,7 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         claims.paper(Paper.MASTHEAD, issue["name"], text)
         return True
     first = _SHORT_FORM_FIRST.fullmatch(text)
-    if first is not None and proper(first["name"]) and _abbreviates(first["short"], first["name"]):
+    if first is not None and press.proper(first["name"]) and _abbreviates(first["short"], first["name"]):
         claims.paper(Paper.MASTHEAD, first["name"], text)
         return True
     motto = number == 0 and _motto_and_issue(lines, about)
@@ -349,7 +215,7 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         claims.paper(Paper.MASTHEAD, barred, text)
         claims.day(Day.BARE, days[0], text)
         return True
-    if number == 0 and _ITEM.fullmatch(text) and _numbered(text.replace(" ", "")) and len(lines) > 1:
+    if number == 0 and wires.is_item(text) and len(lines) > 1:
         return True
     if number == 0 and press.is_agency(text) and len(text.split()) == 1:
         claims.paper(Paper.MASTHEAD, text, text)
@@ -382,7 +248,7 @@ def _motto_and_issue(lines: list[Line], about: list[bool]) -> bool:
         and len(motto.split()) <= 10
         and not motto.endswith((".", ":", "?"))
         and _ISSUE.search(issue) is not None
-        and (about[2] or edition(issue) or bool(printed.dates(issue)))
+        and (about[2] or editions.edition(issue) or bool(printed.dates(issue)))
         and headed(2, lines, about)
     )
 
@@ -393,16 +259,18 @@ def _place_behind(lines: list[Line], about: list[bool]) -> bool:
     if bare == lines[0].text or len(lines) < 4 or not like_a_name(bare) or lines[0].before_gap:
         return False
     under = lines[1]
-    return (about[1] or edition(under.text)) and headed(1, lines, about) and len(bare.split()) <= 5
+    return (about[1] or editions.edition(under.text)) and headed(1, lines, about) and len(bare.split()) <= 5
 
 
 def _barred(lines: list[Line], about: list[bool]) -> str | None:
     """ "The Sunday Compass | International | 4 May 1997": the name among a section and a day."""
-    pieces = [piece.strip() for piece in _SECTIONS_APART.split(lines[0].text)]
+    pieces = [piece.strip() for piece in editions.SECTIONS_APART.split(lines[0].text)]
     days = printed.dates(lines[0].text)
     if len(pieces) < 2 or len(days) != 1 or not headed(0, lines, about):
         return None
-    rest = [p for p in pieces if not printed.dates(p) and not edition(p) and not trimmings.is_section(p)]
+    rest = [
+        p for p in pieces if not printed.dates(p) and not editions.edition(p) and not trimmings.is_section(p)
+    ]
     if len(rest) != 1 or rest[0] != pieces[0] or not like_a_name(rest[0]) or len(rest[0].split()) > 5:
         return None
     return rest[0]
@@ -412,7 +280,7 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
     """Whether what stands round it says that the line is a name and no headline."""
     text, following = lines[number].text, lines[number + 1]
     close = not lines[number].before_gap
-    if edition(following.text) and (close or text.isupper()):
+    if editions.edition(following.text) and (close or text.isupper()):
         return True
     if _NAMED_AFTER_DAY.fullmatch(text) and len(text.split()) <= 6:
         return True
@@ -432,7 +300,7 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
     agency = press.is_news_agency(text)
     if agency and (len(text.split()) <= 4 or any(_stands_for(c.value, text) for c in claims.credits)):
         return True
-    if agency and close and (about[number + 1] or _numbered(following.text)):
+    if agency and close and (about[number + 1] or wires.numbered(following.text)):
         return True
     if close and press.is_letter(text) and _dated_soon(number, lines, about):
         return True
@@ -497,7 +365,7 @@ def _dated_soon(number: int, lines: list[Line], about: list[bool]) -> bool:
     for place in range(number + 1, min(number + 4, len(lines))):
         line = lines[place]
         figures = about[place] and any(letter.isdigit() for letter in line.text)
-        if figures or edition(line.text) or printed.dates(line.text):
+        if figures or editions.edition(line.text) or printed.dates(line.text):
             return True
         if line.before_gap or len(line.text.split()) > 5:
             return False
@@ -510,7 +378,7 @@ def headed(number: int, lines: list[Line], about: list[bool]) -> bool:
         line = lines[place]
         if line.long or len(line.text) > 170:
             return False
-        if about[place] or edition(line.text) or _numbered(line.text):
+        if about[place] or editions.edition(line.text) or wires.numbered(line.text):
             continue
         if line.text.endswith("."):
             continue
@@ -522,7 +390,7 @@ def headed(number: int, lines: list[Line], about: list[bool]) -> bool:
 def like_a_name(text: str) -> bool:
     """Two to six words, each of them as in a name, and none between that looks like a verb."""
     parts = text.split()
-    if not 2 <= len(parts) <= 6 or not proper(text) or not all(part[-1:].isalnum() for part in parts):
+    if not 2 <= len(parts) <= 6 or not press.proper(text) or not all(part[-1:].isalnum() for part in parts):
         return False
     verbs = [
         part
@@ -530,12 +398,6 @@ def like_a_name(text: str) -> bool:
         if part.lower().endswith(("s", "ed")) and not press.is_outlet(f"Kesk {part}")
     ]
     return not verbs and not any(letter.isdigit() for letter in text)
-
-
-def proper(text: str) -> bool:
-    """Whether every word begins as those of a name do."""
-    small = {"of", "the", "and", "for", "on", "in", "de", "&"}
-    return all(word[:1].isupper() or word[:1].isdigit() or word in small for word in text.split())
 
 
 def _stands_for(short: str, name: str) -> bool:

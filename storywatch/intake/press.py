@@ -205,6 +205,12 @@ def is_role(phrase: str) -> bool:
     return len(phrase) <= 60 and _ROLE.search(phrase.strip(" .")) is not None
 
 
+def proper(text: str) -> bool:
+    """Whether every word begins as those of a name do."""
+    small = {"of", "the", "and", "for", "on", "in", "de", "&"}
+    return all(word[:1].isupper() or word[:1].isdigit() or word in small for word in text.split())
+
+
 def is_person(phrase: str) -> bool:
     """Whether ``phrase`` has the shape of a full name: two to five capitalised words, particles aside."""
     parts = phrase.split()
