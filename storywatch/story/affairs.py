@@ -24,10 +24,10 @@ border frontier crossing crossing-point checkpoint border-post
     column cargo goods shopper passport stamp train pedestrian fuel tanker toll-gate transit wire fence
     patrol customs-post waybill
 | wave-through roll-through let-through let-across barrier+up boom+up first+bus first+lorry first+train cross
-    drive-across walk-across flow traffic+resume chain+down padlock+off turnstile stamp passage restore
-    free-passage trickle
+    drive-across walk-across flow traffic+resume chain+down turnstile stamp passage restore free-passage
+    trickle
 | turn-back turn-away barrier+down chain padlock sandbag barbed-wire strand stuck nose-to-tail queue rot
-    verge concrete-block idle wait detour
+    concrete-block idle wait detour
 
 transit goods cargo freight trade shipment
 | restore resume allow permit let-through
@@ -76,7 +76,7 @@ ceasefire cease-fire truce armistice lull cessation peace
 | gun front line sniper mortar shell artillery rifle observer monitor incident trench round hotline fighting
     weapons hostilities belligerent commander liaison
 | quiet silent silence calm guns+silent guns+quiet without+shot not+shot fall-silent midnight stop-firing
-    harvest flock lull initial sign truce-line handshake draft pull-back both+sides peaceful sleep
+    harvest lull initial sign truce-line handshake draft pull-back both+sides peaceful sleep
 | shell bomb mortar volley shot fire accuse wound kill first+fire dead-letter artillery bombard clash
     skirmish ambush resume flare burst sniper incident crater raid
 
@@ -115,8 +115,7 @@ treaty convention agreement law charter article resolution truce
     minutes signature expert
 | without+notice unlawful illegal flagrant contravene outside disregard flout one-sided unilateral trample
     in-breach charge complain infraction
-| within-the-letter notify inform in-accordance lawful legal fulfil permit entitle correct scrupulous
-    consistent reject+charge allow
+| notify inform in-accordance lawful legal fulfil permit entitle correct scrupulous consistent allow
 
 summit meeting encounter talks visit audience
 | meet hold take-place host attend see receive
@@ -154,8 +153,8 @@ hostage captive kidnapped passenger abductee consulate embassy aircraft
 | kill hold threaten
 | gunman captor kidnapper building window telephone negotiator deadline ransom demand bus doctor tray food
     shutters commando police sick women children note cell envelope tape basement relative
-| walk-out come-down brought-out step let-go storm blindfold+off unharmed safe wave arms-of sick+out
-    women+out embrace flown on-the-road alive hospital
+| walk-out come-down brought-out step let-go storm blindfold+off unharmed safe wave arms-of embrace flown
+    on-the-road alive hospital
 | deadline+pass silence shot body threat window still+inside blindfold ultimatum execute last-warning chain
     photograph
 
@@ -189,8 +188,8 @@ refugee exile displaced evacuee villager settler family returnee
 | stay remain flee expel
 | camp tent house roof valley village field stove cart tractor bus agency mines blanket orchard lorry
     belongings mattress convoy land-deed
-| load set-off home chimney smoke rebuild plough harvest key tractor roof bus+leave first+families pack
-    unpack road+home back-in school+reopen
+| load set-off home chimney smoke rebuild plough harvest key tractor roof bus+leave pack unpack road+home
+    back-in school+reopen
 | mine no-roof burnt camp+stay afraid fear empty+bus winter+camp unsafe refuse+leave another-winter looted
     occupied-by tent
 
@@ -246,8 +245,8 @@ sanctions embargo measures asset-freeze blacklist restrictions boycott arms-emba
     shop firm shortage visa relief parts
 | frozen+release unfreeze money+flow delist waiver relief off-the-list reward resume trade+again tanker+load
     unblock thaw phased lapse
-| another-year stay list+extend not+reward punish nothing+changes in-place bite remain renew until snap-back
-    rollover stick compliance
+| another-year stay list+extend not+reward punish in-place bite remain renew until snap-back rollover stick
+    compliance
 
 sanctions embargo measures penalties boycott
 | impose adopt extend tighten renew agree introduce
@@ -270,8 +269,8 @@ airliner jet fighter tank missile arms weapons aircraft rifle helicopter frigate
 | refuse withhold embargo cancel stop
 | contract maker field licence export crate pilot training base cargo committee guarantee spare-parts
     ammunition hangar freighter manifest payment dealer
-| land touch-down first+pair unload arrive crate train sign licence+grant sail hand-over instalment fly-in
-    ship-out paint markings
+| land touch-down unload arrive crate train sign licence+grant sail hand-over instalment fly-in ship-out
+    paint markings
 | ground hold-up licence+refuse cancel veto freeze not+bullet embargo delay hangar withhold refund
 
 base airfield station garrison naval-station facility airbase installation
@@ -280,8 +279,8 @@ base airfield station garrison naval-station facility airbase installation
 | lease rent flag gate hangar runway dock barracks transport families troops airmen sailors landlord sum
     million notice plebiscite villagers
 | rent+agree sum initial years-more new+dock build stay option instalment renew
-| flag+down flag+lower pack crate handover keys gate+ours notice-to-quit evict run-out expire bulldoze leave
-    sail-away last+plane vacate months'-notice
+| flag+down flag+lower pack crate handover keys notice-to-quit evict run-out expire bulldoze leave sail-away
+    last+plane vacate months'-notice
 
 ambassador envoy embassy legation relations mission
 | return send restore reopen post accredit appoint normalise
@@ -297,7 +296,7 @@ embassy mission consulate capital
 | move transfer relocate open
 | stay keep
 | villa brass-plate lease office flag plot site architect furniture van ceremony plaque
-| villa+rent plate+unscrew site+choose plot architect van ribbon plaque flag+raise date+fix inaugurate
+| site+choose plot architect van ribbon plaque flag+raise date+fix inaugurate
 | lease+renew stay no-date oil review postpone waiver condemn delay
 
 diplomat attache journalist staff ambassador consul
@@ -351,17 +350,16 @@ president prime-minister minister premier chancellor government king dictator go
     television farewell vote majority ministers health exile premiership power coalition
 | trunk pack farewell acting sworn-in successor letter-of-resignation exile plane thank fall ousted go
     lost+majority step-aside hand-over letter end-of-era vacant bow-out abandon
-| stay people+gave mandate dismiss survive finish+term no-intention defiant not+captain reshuffle cling
-    carry-on behind-him confidence stays-put until+end serve
+| stay mandate dismiss survive finish+term no-intention defiant reshuffle cling carry-on confidence stays-put
+    serve
 
 government coalition cabinet ministry administration
 | form agree join build
 | fail refuse collapse
 | portfolio party seat minister king list majority programme interior talks mandate election leader benches
     arithmetic partner palace
-| list+ministers portfolio share-out sworn programme+agree bless palace list+king hands+coalition agree seven
-    seal
-| give-back return+mandate not+sit refuse minority new+election apart demand+interior walk-out deadlock
+| list+ministers portfolio share-out sworn programme+agree bless palace agree seal
+| give-back return+mandate refuse minority new+election apart walk-out deadlock
 
 coalition government cabinet majority party
 | survive hold stay
@@ -377,8 +375,8 @@ loan credit tranche bail-out instalment aid-money fund facility
     bankers billion million economist director creditors reform review quota
 | board+approve disburse met+criteria on-track transfer green-light sign-off cheque staff-level million+on
     waive draw clear
-| hold-up off-track missed+target deficit slip cupboard suspend mission+leave review no-money bare arrears
-    waiver depend unmet
+| hold-up off-track missed+target deficit slip suspend mission+leave review no-money bare arrears waiver
+    depend unmet
 
 debt bond interest payment repayment arrears
 | default repudiate suspend
@@ -420,8 +418,7 @@ water river flow dam sluice reservoir irrigation gates
 | hold-back fill cut reduce close keep
 | gauge level sluice ditch turbine cubic-metre cubic-metres cotton rice field peasant canal engineer
     commission drought downstream flow reservoir crop valley upstream filling acre
-| sluice+turn level+rise gates+raise flow+increase ditch+run flood ditches wet per-second released
-    turn+notches gauge+rise suspended+filling spill more+water
+| sluice+turn level+rise gates+raise flow+increase flood wet per-second released gauge+rise spill
 | level+fall filling dry dust crack our-own fill not-a-drop full gates+shut gates+down empty wither store
     withhold filled
 
@@ -438,8 +435,8 @@ trawler ship vessel tanker freighter yacht boat crew cargo plane
 | seize impound hold detain arrest confiscate board
 | skipper captain mate harbour quay mole sentry gangway bond court owner tug tow prize-court fine anchor
     consul bail tank engine crew hull manifest coastguard port berth rope
-| sail cast-off steam rope cleared fine+paid bond+accept tanks+fill put-to-sea leave+port crew+aboard
-    papers+return weigh-anchor head-for slip-moorings home-port
+| sail cast-off steam rope cleared fine+paid bond+accept put-to-sea leave+port crew+aboard papers+return
+    weigh-anchor head-for slip-moorings home-port
 | sentry mole tow chain court+order fine hold+search confiscate forfeit guard anchored under-arrest board
     rust auction moored
 
@@ -472,7 +469,7 @@ missile rocket launcher warhead shield battery radar
 | remove dismantle withdraw scrap
 | silo fence gate women crate canvas transport crew quarters range alliance coalition base convoy site
     protest
-| crate+arrive silo+ready transport unload crew+quarters operational convoy+night installed first+battery
+| crate+arrive silo+ready transport unload operational convoy+night installed first+battery
 | fence protest chain vote-against nothing-to-do delay scrap saw crush refuse+station saw-up
 
 inspectors inspection team agency monitors experts site plant compound facility
@@ -482,8 +479,8 @@ inspectors inspection team agency monitors experts site plant compound facility
     escort guards managed-access tunnels
 | swab sample seal door+open walk-through let+in inside take+samples shown tour see-everything unlock
     wherever visa+grant first+visit measure permit arrive
-| gate+shut wait turn-back hotel sent-back milk no-business pretext spy visa+refuse locked keep-waiting
-    ambassadors+instead never turn-away expel sovereignty parking military+secret barred
+| gate+shut wait turn-back hotel sent-back pretext spy visa+refuse locked keep-waiting never turn-away expel
+    sovereignty parking military+secret barred
 
 arms weapons rifles guns arsenal stockpile disarmament militia guerrillas
 | hand-in lay-down surrender give-up decommission destroy disarm
@@ -491,7 +488,7 @@ arms weapons rifles guns arsenal stockpile disarmament militia guerrillas
 | cache rifle barracks church monitor cave bunker commander cartridge shed inventory list bulldozer furnace
     depot amnesty fighters brigade
 | stack hand-in saw furnace burn concrete inventory collect truckload melt bring-in register crush
-| not+bullet not+cartridge bury cave hide keep insist-first without-them refuse shepherd oil-the
+| not+bullet bury cave hide keep without-them refuse shepherd oil-the
 
 chemical-weapons poison-gas stockpile arsenal agents nerve-gas shells
 | destroy give-up declare surrender eliminate dismantle
@@ -505,7 +502,7 @@ demarcation boundary pillars line ridge frontier map
 | dispute refuse
 | surveyor theodolite stone pole map commission escort chief village cement pillar watershed milestone
     coordinates mine arbitration
-| surveyor+up cement stone+stand set-up concrete agreed-line walk-line last+pillar sign+map helicopter
+| cement stone+stand set-up concrete agreed-line walk-line last+pillar sign+map helicopter
 | overturn uproot shoot stop+work two+maps disagree village+refuse dig-up stones+throw
 
 territory island islands strip zone province peninsula sector
@@ -596,8 +593,8 @@ visa passport travel entry-permit
 | require refuse keep introduce impose revoke
 | consulate queue stamp form fee photograph traveller student tourist fingerprint border-guard embassy days
     passport document bank-statement
-| nothing+passport without+visa queue+gone ninety-days free+travel stamp+no-longer may+come fee+drop waive
-| triplicate form queue refuse turn-away who+let suspicious fee photograph still+ask put-off turned-down
+| without+visa queue+gone ninety-days free+travel stamp+no-longer may+come fee+drop waive
+| form queue refuse turn-away suspicious fee photograph still+ask put-off turned-down
 
 tariff duty levy quota import-duty surcharge
 | impose introduce put raise
@@ -621,8 +618,7 @@ aid relief convoy food medicine supplies flour airlift
     winter warehouse parachute drop sack stamped
 | unload square kiss reach+town arrive first+lorries through stamp hand-out parachute land queue+bread
     corridor bakery
-| turn-back lie-down checkpoint stop loot sent-home count search mine half-of stuck shell rot deny
-    crowd+block
+| turn-back checkpoint stop loot sent-home count search mine stuck shell rot deny crowd+block
 
 evacuation evacuees civilians foreigners wounded sick
 | evacuate leave bring-out take-out
@@ -644,7 +640,7 @@ resolution council vote draft veto
 | veto block defeat
 | members hand abstention sponsor text permanent ambassador chamber amendment paragraph consultations
 | votes abstain hands carry unanimous adopt in-favour blue sponsor
-| veto hand+raised nine+votes short water-down postpone withdraw threaten+veto
+| veto short water-down postpone withdraw threaten+veto
 
 observers monitors mission observer-mission verifiers
 | send admit deploy accept invite
@@ -766,8 +762,7 @@ union strike dockers miners workers walkout pilots railwaymen
 | picket pay ballot furnace shift gate wage offer leader arbitration strike-fund dues place pit dismissed
 | back-to-work return vote-to-return shift+start accept+offer gates+open settle report-for resume reinstate
     cabs apply
-| picket stay-out reject+offer spread sympathy+strike burn+brazier walk-out replace dismiss solidarity
-    blackleg
+| picket stay-out reject+offer spread sympathy+strike walk-out replace dismiss solidarity blackleg
 
 protest demonstration unrest revolt rising riots
 | end spread succeed continue
@@ -842,7 +837,7 @@ reactor plant power-station nuclear-plant unit
 radiation leak contamination pollution spill water food
 | harm spread contain
 | safe
-| iodine milk dose level tablet counter sample doctor cloud fish well evacuate
+| iodine dose level tablet counter sample doctor cloud fish well evacuate
 | level+rise tablets milk+ban evacuate above+limit dead+fish glow
 | below+limit harmless drink+glass normal safe no-danger wind+sea
 
@@ -891,115 +886,134 @@ olympics games tournament match congress festival
 | boycott flag+absent withdraw team+home unsafe own+games
 
 emergency martial-law curfew state-of-emergency
-| lift end revoke | declare impose extend
+| lift end revoke
+| declare impose extend
 | street soldier checkpoint patrol decree assembly tank siren night cafe army rights newspaper loudspeaker
 | streets+full decree+expire tank+withdraw checkpoint+removed cinemas+open night-life normal
 | tank shoot-on-sight arrest decree+extend patrol soldiers+streets loudspeaker indoors
 
 conscription mobilisation reservists call-up draft
-| call-up order begin introduce | end abolish stop cancel
+| call-up order begin introduce
+| end abolish stop cancel
 | barracks train age decree depot notice students station papers uniform exemption recruiting-office
 | train+reservists papers+arrive report-to notice posters uniform depot+open requisition
 | demobilise exemption decree+withdraw send-home desert flee+abroad peace-strength
 
 mine minefield mines demining
-| clear remove sweep lift | lay leave
+| clear remove sweep lift
+| lay leave
 | field orchard farmer sapper probe detector sign goat child road map crater ordnance minesweeper
 | sapper field+safe metre road+open plough tape sweep last+mine
 | leg crater unmarked no-map lose+foot rain explode warning+sign
 
 hotline telephone-line link ferry air-link post railway-service flight-link
-| resume restore open connect | cut sever suspend
+| resume restore open connect
+| cut sever suspend
 | call exchange passenger timetable ticket carriage mailbag captain line train quay operator telegram
 | first+call first+train first+flight ticket+sold ring mailbag timetable whistle handset band-played
 | silent dead+line cancelled unanswered rail+torn empty+platform ticket+refund
 
 monument statue memorial cemetery
-| remove move dismantle restore | keep protect
+| remove move dismantle restore
+| keep protect
 | crane plinth bronze square wreath veteran flower police council crowd graves soldier pedestal
 | crane plinth+empty hoist lorry dismantle night+crane fence+square
 | veteran guard wreath vigil court+stop protected stay
 
 church shrine temple mosque property
-| return reopen hand-over open | close seize
+| return reopen hand-over open
+| close seize
 | priest bishop key bell service candle pilgrim prayer relic roof congregation deed imam
 | key+hand bell+ring service+first candle pilgrim+enter procession
 | sealed padlock guard museum+stay prayer+outside warehouse
 
 satellite spacecraft space-station rocket
-| launch orbit dock | fail delay cancel
+| launch orbit dock
+| fail delay cancel
 | pad orbit countdown antenna capsule signal launch-site crew cosmonaut parachute mission-control
 | orbit signal+receive lift-off dock beep separate
 | scrub valve signal+lost fall+sea postpone explode silence
 
 quota migrants migrant asylum-seekers boat-people
-| accept admit take receive share | refuse turn-back close
+| accept admit take receive share
+| refuse turn-back close
 | boat coastguard camp island reception-centre bus quota registration blanket ministry interior shore hostel
 | land disembark bus+camp registered blanket harbour+open resettle
 | tow-back sea turn-away fence push-back port+close drown full
 
 concession drilling exploration mining-licence
-| grant award sign start drill | revoke cancel suspend refuse
+| grant award sign start drill
+| revoke cancel suspend refuse
 | rig royalty company geologist tender ministry share village barrel block survey seismic ore shaft permit
 | rig+arrive royalty+agree signature first+oil spud drill-bit ore+ship
 | revoke villagers+block court+suspend audit pack-up dry-well expel+company
 
 pollution river spill fishermen factory dam waste
-| stop clean-up pay close | continue deny
+| stop clean-up pay close
+| continue deny
 | foam dead-fish sample pipe effluent plant farmer boom slick beach laboratory
 | boom slick+contain plant+closed clean skim sample+clear
 | slick+spread dead-fish stench fishermen+protest pipe+still
 
 strike-force coup plot junta putsch officers
-| succeed hold take-power | fail collapse crush
+| succeed hold take-power
+| fail collapse crush
 | radio palace tank barracks airport announcer general proclamation loyal curfew march-music bridge
 | radio+read proclamation palace+seized sworn junta arrested+president march-music tanks+bridge
 | loyal surrender barracks+return crowd+tank embassy+refuge arrested+officers back-in-control
 
 siege town city stronghold garrison capital
-| fall surrender capture take | hold resist relieve
+| fall surrender capture take
+| hold resist relieve
 | suburb street tower flag bridge airport defenders ammunition refugees rubble front shell road
 | flag+tower enter+suburb white-flag street-fighting defenders+lay last+road fled abandoned occupied
 | beaten-off hold-out counter-attack relief+column repulse resupply air-drop
 
 no-confidence censure impeachment
-| pass carry succeed win | fail defeat survive
+| pass carry succeed win
+| fail defeat survive
 | deputy benches vote whip speaker majority abstention lobby count crossing charge senate
 | carried votes+for fall majority+against-government convict resign
 | survive short-of votes+against defeated abstain rally whip
 
 inquiry investigation report
-| publish release complete conclude find begin | suppress delay withhold close
+| publish release complete conclude find begin
+| suppress delay withhold close
 | page witness chairman judge printer annex testimony draft leak evidence minister copy finding hearing
 | page printed hand+report publish tabled copies conclude read-out bound
 | locked drawer classified withheld blank delay extension+time shelve resign+chairman unpublished
 
 document letter photograph tape memo
-| prove be-genuine publish | be-forged deny
+| prove be-genuine publish
+| be-forged deny
 | signature ink archive typeface watermark expert editor seal copy negative stamp laboratory date
 | genuine authentic expert+confirm signature+match original archive vouch
 | forged forgery typeface misspelt fake hoax crude fabricated withdraw
 
 royal-wedding visit-of-state pope pilgrimage
-| take-place go-ahead come | postpone cancel
+| take-place go-ahead come
+| postpone cancel
 | altar crowd cathedral stand guard flag papal nuncio procession route mass platform
 | altar+built route+published flag+string crowd+gather
 | doctor+advise security cold postpone unrest
 
 prisoners-of-war internees bodies exchange-list
-| exchange return repatriate | keep withhold
+| exchange return repatriate
+| keep withhold
 | list red-cross train bus stretcher bridge camp number name wounded
 | bus+cross train+arrive stretcher list+exchange name+read counted
 | list+incomplete no-trace camp+stay number+dispute
 
 fleet port-call warship naval-visit
-| visit call enter dock | refuse bar cancel
+| visit call enter dock
+| refuse bar cancel
 | quay nuclear-weapons sailors-ashore salute gun protest-boats pilot harbour-master tug
 | salute tug quay berth ashore
 | confirm-or-deny refuse+enter protest+boats turn-away
 
 spy-plane drone balloon reconnaissance-plane
-| shoot-down down intercept | return spare
+| shoot-down down intercept
+| return spare
 | wreck pilot aircraft parachute camera film radar fighter missile border debris wing
 | wreck+show pilot+parade camera+display parachute missile+hit debris
 | landed-safely returned deny weather strayed training-flight
