@@ -52,7 +52,7 @@ TELLINGS = 500
 """How many tellings are put in the order of their days at once, the nearest in time: of some 15 articles."""
 SOME = 20
 """How many sources are looked at for a question at once, before others may write."""
-MEASURED = 600
+MEASURED = 4000
 """How many times what a question holds of a source is kept, until it is counted again."""
 BEST = "measure of question {}"
 """The setting that holds how well the best sentence of the story holds a question."""
