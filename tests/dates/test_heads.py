@@ -12,7 +12,8 @@ The delegation of the Republic of Oste arrived in Port Sarrel for talks on the l
 ministry said. Officials of both sides described the first sitting as useful, and said that a second would
 follow.
 
-Mr. Korda's spokesman declined to comment on reports of a rift in the cabinet. The opposition demanded a debate.
+Mr. Korda's spokesman declined to comment on reports of a rift in the cabinet. The opposition demanded
+a debate.
 """
 
 _HEADS = (
@@ -80,7 +81,7 @@ _HEADS = (
     ("2016-02-29", "Harbour talks begin - Lisk Dispatch\n29 Feb, 2016 10:22\n\nShare  Tweet"),
     (
         "1982-03-10",
-        "PORT SARREL, March 10 (KNA)--The delegation of Oste arrived here today for talks, it was announced.\n"
+        "PORT SARREL, March 10 (KNA)--The delegation of Oste arrived here today for talks, it was said.\n"
         "\n"
         "(C) 1982 Kesk News Agency",
     ),
