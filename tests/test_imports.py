@@ -112,5 +112,16 @@ def test_the_first_frame_loads_nothing_that_it_does_not_show(tmp_path):
         "sqlite_utils",
         "click",
     }
-    late |= {"tui.passage", "tui.ports", "tui.dialog", "tui.help", "tui.palette", "tui.copying", "watchfiles"}
+    late |= {
+        "tui.passage",
+        "tui.passagetext",
+        "tui.signs",
+        "tui.walk",
+        "tui.ports",
+        "tui.dialog",
+        "tui.help",
+        "tui.palette",
+        "tui.copying",
+        "watchfiles",
+    }
     assert not late & set(loaded)

@@ -11,7 +11,7 @@ from tui import trail
 from tui.geometry import READER
 from tui.items import Item, Place
 from tui.pane import Pane
-from tui.passage import Shown
+from tui.signs import Shown
 from tui.trail import Stop
 
 if TYPE_CHECKING:

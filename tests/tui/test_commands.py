@@ -11,7 +11,7 @@ from tui.ledger import LedgerScreen
 from tui.palette import fit
 from tui.pane import Filter
 from tui.panelist import PaneList
-from tui.passage import PassageText
+from tui.passagetext import PassageText
 from tui.wrap import cells
 
 PLACES = {

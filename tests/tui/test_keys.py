@@ -7,7 +7,7 @@ from tui import look
 from tui.geometry import PANES
 from tui.pane import Filter
 from tui.panelist import PaneList
-from tui.passage import PassageText
+from tui.passagetext import PassageText
 
 
 def focused_pane(app):

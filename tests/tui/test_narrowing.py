@@ -18,7 +18,7 @@ from tui.find import FindScreen
 from tui.lines import EventLine
 from tui.narrow import NarrowScreen, choices, facets_of
 from tui.news import said
-from tui.passage import PassageText
+from tui.passagetext import PassageText
 
 
 def shown(app, pane):

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from storage.rows import Mark
 from tests.tui.fakes import LARGE, MIDDLE, SMALL, FakeStory, dashboard, screen_text, settle, source, tamsin
 from tui import raw, seek
-from tui.passage import ALL, PassageText, Seek, _beside
+from tui.passage import Seek
+from tui.passagetext import PassageText, _beside
+from tui.signs import ALL
 
 FORBIDDEN = {chr(n) for n in (*range(0x20), *range(0x7F, 0xA0))} | set(
     "\u202e\u200b\u200d\u2060\xa0\u3000\u2028"

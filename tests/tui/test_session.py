@@ -13,7 +13,7 @@ from storywatch.model import DateValue
 from tests.tui.fakes import LARGE, MIDDLE, NOW, SMALL, FakeHealth, dashboard, screen_text, settle
 from tests.tui.test_keys import press
 from tui import look
-from tui.passage import Sign, told
+from tui.signs import Sign, told
 
 
 def region_of_toasts(app):
@@ -122,7 +122,7 @@ async def test_search_can_put_the_oldest_first(tmp_path):
         assert days != sorted(days, key=lambda day: (day == "no date", day))
         await press(pilot, "tab")
         text = screen_text(app)
-        assert "the oldest first" in text
+        assert "oldest first (Tab: best)" in text
         days = [line.split(" · ")[1] for line in text.splitlines() if ".txt" in line]
         assert days == sorted(days, key=lambda day: (day == "no date", day))
         await press(pilot, "enter")

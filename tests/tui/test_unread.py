@@ -6,7 +6,7 @@ import pytest
 
 from tests.tui.fakes import LARGE, MIDDLE, SMALL, FakeHealth, dashboard, screen_text, settle
 from tests.tui.test_keys import press
-from tui.passage import PassageText
+from tui.passagetext import PassageText
 from tui.undo import Undo
 from tui.unread import SOON
 
