@@ -117,7 +117,8 @@ def antecedent(
             score *= _TOLD  # "Oyen said Ms Brandt had lied. … she added": Oyen
         if person.kind == "described" and not occurrence.full and not person.gender:
             score *= 0.4  # "the candidate" may well be somebody the article names
-        score *= occurrence.sure
+        if rank or not occurrence.speaker or away > 1:  # "…," he said. "…," he said: whoever that was
+            score *= occurrence.sure
         score += 0.5 * (person.gender == gender) + min(person.count, 8) * 0.04
         if score > best.get(id(person), 0.0):
             best[id(person)] = score

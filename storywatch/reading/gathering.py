@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from storywatch.reading.lexicon import BODIES, FEMALE_TITLES, MALE_TITLES
-from storywatch.reading.offices import role_after, role_ahead, role_before, role_told
+from storywatch.reading.offices import role_after, role_ahead, role_before, role_told, somebody
 from storywatch.reading.persons import (
     GIVEN,
     Person,
@@ -98,6 +98,7 @@ def collect(runs: Iterable[tuple[Paragraph, Run]], speaks: Speaks) -> list[Perso
         if role := role_ahead(paragraph, run.opens, run.last, named=run.first == run.opens):
             person.roles[role] += 1
             person.votes["ROLE"] += 1
+        person.votes["ROLE"] += somebody(paragraph, run.last)
         for after in (role_after(paragraph, run.last), role_told(paragraph, run.last)):
             if after:
                 person.roles[after] += 1

@@ -135,6 +135,15 @@ def role_ahead(paragraph: Paragraph, first: int, last: int, *, named: bool = Tru
     return _plain_role(words)
 
 
+def somebody(paragraph: Paragraph, last: int) -> bool:
+    """Whether what follows a name is said of a person only: ", who led", ", 58,"."""
+    behind = paragraph.doc[last + 1 : last + 4]
+    if len(behind) < 3 or behind[0].text != ",":
+        return False
+    aged = behind[1].is_digit and len(behind[1]) == 2 and behind[2].text in ",."
+    return aged or behind[1].lower_ == "who"
+
+
 def _plain_role(words: list[str]) -> str | None:
     role = " ".join("".join(words).split())
     return role if {folded(w) for w in role.split()} & ROLES else None

@@ -198,6 +198,9 @@ def _reasoned(reports: Reports, verb: Token, head: Token) -> Mention | None:
 
     "She had no reason to doubt '…'", "he denied reports that they had been turned back, calling them '…'".
     """
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    if verb.tag_ == "VBG" and before.lower_ in ("him", "her", "them") and before.dep_ in ("nsubj", "dobj"):
+        return reports.mention(before)  # "remembered him saying that '…'"
     if verb.dep_ in ("acl", "relcl") and verb.tag_ == "VB" and verb.head == head and head.dep_ == "dobj":
         above = head.head
     elif verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.head.dep_ == "acl" and head.head == verb.head:
