@@ -176,8 +176,9 @@ class Fold:
                 self._ruled(number)
         self.refold(n for n in self.writer.entries.sources() if self._read_text(n) is not None)
         self.own()
+        measures = self._measures()
         for question in self.writer.reader.questions():
-            self._rank(self._evidence(question))
+            self._rank(self._evidence(question, None, measures))
 
     def own(self) -> None:
         """See to it that every entry of the reader's own stands in the timeline."""
