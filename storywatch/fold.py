@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from array import array
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from storywatch.model import DateValue, Telling
@@ -110,9 +110,13 @@ class Fold:
             self._events(source)
             ranked = {source}
             measures = self._measures()
+            found: list[Callable[[], object]] = []
             for question in self.writer.reader.questions():
                 self._pause()
-                ranked |= self._evidence(question, [source], measures)
+                ranked |= self._evidence(question, [source], measures, found)
+            with self.writer.together():  # the disk is waited for once
+                for put in found:
+                    put()
             for old in self.writer.superseded(source):
                 self._pause()
                 with self.writer.together():
@@ -473,10 +477,12 @@ class Fold:
         question: QuestionRow,
         sources: Sequence[int] | None = None,
         measures: _Measures | None = None,
+        later: list[Callable[[], object]] | None = None,
     ) -> set[int]:
         """Find the evidence for a question in some sources; in the whole story where the measure moved.
 
-        Returns the sources that were looked at.
+        Returns the sources that were looked at. What is to be written for one source is added to ``later``,
+        for who writes it together with other evidence; in the whole story that would take too long.
 
         The measure is the best sentence's score. It only grows when a better sentence comes, which is seldom,
         so that most sources cost what they hold themselves.
@@ -492,20 +498,26 @@ class Fold:
             top = best
             some = sorted(self._wherever(question, watch))
         hopeless = [n for n in some if n in scored and not questions.holds(watch, scored[n], top)]
+        at_once: list[Callable[[], object]] = []
+        puts = at_once if later is None or len(some) > 1 else later
         for number in hopeless:
             self._pause()
-            self.writer.put_evidence(question.id, number, [])
+            puts.append(partial(self.writer.put_evidence, question.id, number, []))
+            _do(at_once)
         any_found = False
         for number, sentences in self._told(sorted({*some}.difference(hopeless))):
             known = scored.get(number)
             others = measures.others(question, number, sentences)
             found = questions.evidence(watch, sentences, top, self._speaker_of(number), known, others)
-            self.writer.put_evidence(question.id, number, found)
+            puts.append(partial(self.writer.put_evidence, question.id, number, found))
+            _do(at_once)
             any_found = any_found or bool(found)
         if any_found:
-            self.writer.repeat(question.id, repeats.repeated)
+            puts.append(partial(self.writer.repeat, question.id, repeats.repeated))
         if sources is None or 0 < best == top:
-            self.writer.put_setting(key, repr(top))  # put last: stopped before, all of it is looked at again
+            # Put last: stopped before, all of it is looked at again.
+            puts.append(partial(self.writer.put_setting, key, repr(top)))
+        _do(at_once)
         return set(some)
 
     def _looked_for(self, question: int) -> bool:
@@ -599,6 +611,12 @@ class _Measures:
         for row in self.rivals:
             if row.id != question.id:
                 yield self.scores(row, source, sentences)
+
+
+def _do(puts: list[Callable[[], object]]) -> None:
+    """Write what is to be written, and leave nothing to be."""
+    while puts:
+        puts.pop(0)()
 
 
 def _as_declared(known: QuestionRow, one: Declared) -> bool:
