@@ -152,13 +152,22 @@ def _as_it_says(report: Report, reports: Reports, end: int) -> tuple[int, int] |
     if report.means != "verb" or speaker is None or speaker.start > report.start:
         return None
     first = reports.token_at(speaker.start)
-    if first is None or first.i < 3 or doc[first.i - 1].lower_ != "as" or doc[first.i - 2].text != ",":
+    if first is None or not first.i or doc[first.i - 1].lower_ != "as":
         return None
     cue = reports.token_at(report.end - 1)
     last = cue.i + 1 if cue is not None else len(doc)
-    while last < len(doc) and (doc[last].ent_type_ in ("DATE", "TIME") or doc[last].lower_ in ("on", "in")):
+    while last < len(doc) and (
+        doc[last].ent_type_ in ("DATE", "TIME") or doc[last].lower_ in ("on", "in", "earlier")
+    ):
         last += 1
     if last + 2 >= len(doc) or doc[last].text != "," or last - first.i > 12:
+        return None
+    if doc[first.i - 1].is_sent_start and report.lemma in cues.SPEECH:
+        ahead = reports.outside(
+            reports.base + doc[last + 1].idx, end
+        )  # "As the agency reports, the ship sank"
+        return (reports.base + doc[last + 1].idx, end) if _claims(ahead) else None
+    if first.i < 3 or doc[first.i - 2].text != ",":
         return None
     whole = report.token.head
     begun = any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < first.i for c in whole.lefts)
@@ -186,7 +195,7 @@ def _parenthesis(report: Report, reports: Reports, article: Article) -> tuple[in
     token = report.token
     if report.means != "verb" or not report.speech or report.speaker is None:
         return None
-    if token.dep_ not in ("parataxis", "ccomp", "ROOT", "advcl", "conj", "dep"):
+    if token.dep_ not in ("parataxis", "ccomp", "ROOT", "advcl", "conj", "dep") and token.pos_ != "NOUN":
         return None
     start, end = article.sentence(report.start)
     text = article.text
@@ -607,6 +616,12 @@ def _according(report: Report, reports: Reports, article: Article) -> tuple[int,
         comma = text.find(",", speaker.end, end)
         if comma < 0:
             return None
+        beyond = reports.outside(comma + 1, end)
+        if beyond and beyond[0].lower_ in ("who", "which", "whose"):
+            # "according to Ms Holm, who led the inquiry, the logs were altered"
+            stops = (k for k, t in enumerate(beyond[:40]) if t.text == "," and _claims(beyond[k + 1 :]))
+            stop = next(stops, None)
+            return (reports.base + beyond[stop + 1].idx, end) if stop is not None else None
         # an apposition after the name has a comma of its own
         rest = [t for t in reports.outside(comma, end) if t.dep_ in ("nsubj", "nsubjpass", "expl")]
         two = len(rest) > 1 and rest[0].head == rest[1].head

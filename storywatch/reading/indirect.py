@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from storywatch.reading.reports import Mention, Report, Reports
     from storywatch.reading.said import Said
 
+_WIDE = 2_000
+"""Characters of a sentence from which on what goes on without a cue is not looked for."""
 _LEAST = 2
 """Words that a reported content must have outside quotations."""
 
@@ -85,7 +87,8 @@ def _reported(
         content = contents.of(report, reports, article)
         if content is not None:
             start, end = _begun(article.text, *content, at_start=content[0] == reports.base)
-            behind = _behind(report, reports, (start, end), article.sentence(report.start)[1])
+            last = article.sentence(report.start)[1]
+            behind = _behind(report, reports, (start, end), last) if last - start < _WIDE else []
             if behind and (other := behind[0][0].speaker) is not None and other is not report.speaker:
                 start, end = _trimmed(article.text, start, min(end, other.start))
             found.append((report, start, _closed(start, end, quoted)))
@@ -364,6 +367,7 @@ _DEEDS = frozenset(
     rescind violate enforce""".split()
 )
 """What is done to a promise, a threat or a demand, by which nobody says it now."""
+_ANYBODY = frozenset("people anyone anybody someone somebody those person one".split())
 _DEEDS_OF_TWO = {("make", "good"), ("turn", "down"), ("go", "back"), ("take", "back"), ("give", "up")}
 _TREATIES = frozenset(
     """treaty convention accord agreement pact protocol charter constitution article clause law act statute
@@ -388,9 +392,14 @@ def _unsaid(report: Report) -> bool:
     clause = next((c for c in token.children if c.dep_ in ("ccomp", "xcomp") and c.i > token.i), None)
     if clause is None:
         return False
+    who = report.speaker.head.lemma_.lower() if report.speaker is not None else ""
+    if token.dep_ == "relcl" and report.lemma in cues.THINKING and who in _ANYBODY:
+        return True  # "people who believe that pipes make peace"
+    if report.lemma in ("confirm", "announce") and any(c.dep_ == "neg" for c in token.children):
+        return True
     if report.lemma in ("say", "specify", "disclose", "reveal", "explain"):
         first = "WRB" if clause.left_edge.lower_ in ("if", "whether") else clause.left_edge.tag_
         negated = any(c.dep_ == "neg" for c in token.children)
         return negated and first in ("WP", "WRB", "WDT")
-    kept = clause.lemma_.lower() in ("name", "identify", "quote")
+    kept = clause.lemma_.lower() in ("name", "identify", "quote", "say", "disclose", "publish", "print")
     return report.lemma == "ask" and kept and any(c.dep_ == "neg" for c in clause.children)
