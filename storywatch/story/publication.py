@@ -8,9 +8,10 @@ likeness decides: each is as good as it mostly is. The day taken is the likelies
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from math import exp, fsum, sqrt
 
 from storywatch.model import DateRule, DateValue, Happening, PublishedBasis, Telling
@@ -30,6 +31,8 @@ ALIKE = 0.25
 """Two happenings less alike than this say next to nothing of a day, and are not looked at."""
 LEAST_COMMON = ALIKE - KIND - 1e-9
 """Words in common below this are not looked at further: nothing else can make up for it."""
+BESIDE = 4
+"""Characters at most between "yesterday" and the day's own name behind it: "yesterday, Wednesday"."""
 OWN_DAY = 1.5
 """What it is worth that a full date stands at the top."""
 FAR = 0.04
@@ -112,6 +115,9 @@ def infer(articles: Sequence[Telling], pause: Callable[[], None] = lambda: None)
 def _own_day(article: Telling) -> Inferred | None:
     """A full date at the very top, where no other article helps. In news it is the article's day nine times
     in ten."""
+    for off, rule, words in _spelt_out(article):
+        for day in _printed_day(off, rule):
+            return Inferred(day, f"it says “{words}”")
     for index, expression in enumerate(article.dates):
         value = calendar.resolve(expression.rule, None)
         if expression.span.start < TOP and value is not None and value.precision == "day":
@@ -143,6 +149,8 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
     own = _own_day(article)
     if own is not None:
         days.add(own.day)
+    spelt = list(_spelt_out(article))
+    days |= {day for off, rule, _ in spelt for day in _printed_day(off, rule)}
     if not days:
         return None
     before = max((other for other in known if other[0].id < article.id), key=lambda o: o[0].id, default=None)
@@ -156,6 +164,8 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
         _weigh_own(case, signs, day, near, counts=counts)
         if own is not None and day == own.day:
             case.add(OWN_DAY, own.evidence)
+        for off, rule, words in spelt:
+            case.add(_agrees(day, off, rule, near), f"it says “{words}”")
         if weekday is not None:
             case.add(witness.issued(day, weekday), f"“{article.outlet}” is out on {day:%A}s")
         return case.score
@@ -395,6 +405,39 @@ class _Told:
             one.twins.items(), key=lambda each: (each[0][0].overlaps(a), each[1][0], -each[1][1])
         )
         return f"{one.what} {days} in source {number}"
+
+
+def _spelt_out(article: Telling) -> Iterator[tuple[int, DateRule, str]]:
+    """ "Yesterday, Wednesday", "today (5 March)": how far off the day of writing, the day, the words."""
+    for index, (near, named) in enumerate(pairwise(article.dates)):
+        rule = near.rule
+        off = rule.n if rule.form == "shift" and rule.unit == "day" and not rule.parts else None
+        if off is None or abs(off) > 2 or not 0 < named.span.start - near.span.end <= BESIDE:
+            continue
+        other = named.rule
+        if other.parts or other.strict or other.form not in ("weekday", "monthday", "fixed"):
+            continue
+        if other.form == "fixed" and len(other.value) != len("2000-01-01"):
+            continue
+        yield off, other, ", ".join(article.texts[index : index + 2])
+
+
+def _printed_day(off: int, rule: DateRule) -> list[date]:
+    """The day of writing that a full date beside "today" or "yesterday" tells by itself."""
+    value = calendar.resolve(rule, None)
+    try:
+        return [value.first - timedelta(days=off)] if value is not None else []
+    except OverflowError:
+        return []
+
+
+def _agrees(day: date, off: int, rule: DateRule, near: _Nearness) -> float:
+    """What it says for ``day`` that it calls another one, ``off`` days away, by its name."""
+    told = date.fromordinal(min(max(day.toordinal() + off, 1), date.max.toordinal()))
+    if rule.form == "weekday":
+        return witness.issued(told, rule.n)
+    value = near.day_of(rule, day)
+    return witness.named(told, value) if value is not None else 0.0
 
 
 def _is_next_to_today(rule: DateRule) -> bool:

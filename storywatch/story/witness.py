@@ -143,6 +143,11 @@ def issued(day: date, weekday: int) -> float:
     return log((_ISSUED if day.weekday() == weekday else _NOT_ISSUED) * 7)
 
 
+def named(day: date, value: DateValue) -> float:
+    """What it says for ``day`` that the article gives ``value`` for it: it is that, or hardly."""
+    return log(_ISSUED / _PAST_LONG if value.first == day == value.last else _NOT_ISSUED)
+
+
 def runs(text: str) -> set[tuple[str, ...]]:
     """What a quotation is known by: six words in a row, or all of it where it is shorter."""
     words = _WORD.findall(text.casefold())

@@ -86,6 +86,38 @@ def test_who_writes_yesterday_does_not_call_his_own_day_monday() -> None:
     assert publication.infer([dated(1), counted, after])[2].day == date(2017, 4, 11)
 
 
+def beside(off: int, rule: DateRule, words: tuple[str, str]) -> Telling:
+    near = DateExpression(Span(2, 900, 900 + len(words[0])), DateRule("shift", unit="day", n=off), "past")
+    named = DateExpression(Span(2, near.span.end + 2, near.span.end + 2 + len(words[1])), rule, "past")
+    return Telling(2, None, None, dates=(near, named), texts=words)
+
+
+@pytest.mark.parametrize(
+    ("off", "weekday", "words", "day"),
+    [
+        (0, 3, ("today", "Thursday"), date(2017, 4, 13)),
+        (-1, 2, ("yesterday", "Wednesday"), date(2017, 4, 13)),
+        (1, 4, ("tomorrow", "Friday"), date(2017, 4, 13)),
+        (-1, 6, ("yesterday", "Sunday"), date(2017, 4, 10)),
+    ],
+)
+def test_yesterday_by_its_name(off: int, weekday: int, words: tuple[str, str], day: date) -> None:
+    unknown = beside(off, DateRule("weekday", n=weekday), words)
+    found = publication.infer([dated(1), unknown, dated(3, date(2017, 4, 14))])
+    assert found[2].day == day
+    assert ", ".join(words) in found[2].evidence
+
+
+def test_today_with_its_full_date_needs_nobody_else() -> None:
+    unknown = beside(-1, DateRule("fixed", value="1987-03-05"), ("yesterday", "5 March 1987"))
+    assert publication.infer([unknown])[2].day == date(1987, 3, 6)
+
+
+def test_yesterday_at_the_end_of_the_calendar() -> None:
+    unknown = beside(-1, DateRule("fixed", value="9999-12-31"), ("yesterday", "31 December 9999"))
+    assert publication.infer([unknown]) == {}
+
+
 def test_a_day_and_month_of_its_own_needs_a_year_from_the_others() -> None:
     rule = DateRule("monthday", month=4, n=11, lean="nearest")
     unknown = Telling(2, None, None, dates=(expression(2, rule),), texts=("11 April",))
