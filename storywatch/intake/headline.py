@@ -13,7 +13,7 @@ _FUNCTION_WORDS = frozenset(
     between against about is are was were be been has have had will would could should may its their his
     her this these if when while because since until before after not""".split()
 )  # fmt: skip
-_PARTICLES = frozenset("in on by over under about for".split())
+_PARTICLES = frozenset("in on by over under about for between".split())
 """A headline may end in one ("ships go in"), a line broken for length more often does."""
 _WIRED = re.compile(r"\^(?P<title>[^<^]{8,200})<\Z")
 """The marks of a teletype round a line."""

@@ -44,7 +44,7 @@ _MONITORED = re.compile(
     r"(?:(?P<number>[A-Z]{2}\d{6,10})\s+)?\(?(?P<name>[A-Z][^,;:()\[\]]{2,50}?)\)?\s+[Ii]n\s+[A-Z][\w-]+"
     r"(?:\s[A-Z][\w-]+|\s(?:for|to)\s[\w ]{3,20}?)?\s+(?P<hour>\d{4}\s(?:GMT|gmt)\s)?"
     r"(?P<day>\d{1,2})\s(?P<month>[A-Z][a-z]{2,8})\s(?P<year>\d\d)"
-    r"(?:\s(?:pp?\.?\s?)?[\d, -]{1,14})?"
+    r"(?:\s(?:pp?\.?\s?)?[\d, -]{1,14}|\s[A-Z]{2})?"
 )
 """What a monitoring service heard or read, where, in what tongue and when."""
 _CITED = re.compile(

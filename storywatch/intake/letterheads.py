@@ -5,11 +5,12 @@ Each needs two signs and a headline below; one sign alone says nothing.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from itertools import pairwise
 
 from . import nameplate, press, printed, releases, trimmings
-from .claims import Claims, Line, Paper
+from .claims import Claims, Day, Line, Paper
 
 _HEAD_LINES, _NEAR = 9, 3
 _SYMBOL = re.compile(
@@ -112,7 +113,23 @@ def _rubric(number: int, lines: list[Line], about: list[bool]) -> list[int]:
     return found if nameplate.headed(number, lines, about) else []
 
 
-def _translated(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, list[int]] | None:
+def _named_with_day(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line, list[int]] | None:
+    """ "Le Courrier du Lac, 16 January 2008" over "Translated from French"."""
+    days = printed.dates(lines[0].text)
+    if (
+        len(days) != 1
+        or days[0].end < len(lines[0].text.rstrip(" ."))
+        or not nameplate.headed(1, lines, about)
+    ):
+        return None
+    name = re.sub(r"\s*\([^()]{2,30}\)\Z", "", lines[0].text[: days[0].start].strip(" ,–—-"))
+    if not 1 <= len(name.split()) <= 5 or not name[0].isupper() or any(letter.isdigit() for letter in name):
+        return None
+    claims.day(Day.BARE, days[0], lines[0].text)
+    return dataclasses.replace(lines[0], text=name), [0, 1]
+
+
+def _translated(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line, list[int]] | None:
     """ "VOZ DE TARSKIA" over "Internacional" over "(Translated from Spanish)"."""
     note = next(
         (
@@ -122,7 +139,9 @@ def _translated(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, 
         ),
         0,
     )
-    if note < 2:
+    if note == 1:
+        return _named_with_day(lines, about, claims)
+    if not note:
         return None
     name = lines[0]
     if len(name.text.split()) > 5 or not name.text[-1].isalnum() or not name.text[0].isupper():

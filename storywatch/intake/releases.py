@@ -33,6 +33,10 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """An issuer with words before what it is: "Selvenian Department of State"."""
+_OFFICE = re.compile(
+    r"(?:[\w’'-]+\s+){1,4}(?:office|service|department|section|division|directorate|secretariat)",
+    re.IGNORECASE,
+)
 _STATE = re.compile(
     r"(?:the\s+)?(?:[\w'’-]+\s+){0,3}?(?:republic|kingdom|federation|state|union|government|principality)"
     r"(?:\s+of(?:\s+[\w'’-]+){1,4})?",
@@ -76,6 +80,8 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
             found.add(number)
             if not _ISSUER_IS_AN_OFFICE.match(line.text):
                 claims.paper(Paper.MASTHEAD, line.text, line.text)
+        elif number - 1 in found and number + 1 in labels and _OFFICE.fullmatch(line.text):
+            found.add(number)  # who of the issuer's
         elif number - 1 in found and number + 1 in labels and len(words := line.text.split()) <= 3:
             if _proper(line.text) and all(word.isalpha() for word in words):
                 found.add(number)  # the city between the issuer and "Press release"

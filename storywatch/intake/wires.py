@@ -31,6 +31,10 @@ _RUNNING = re.compile(
     re.I,
 )
 """The number a wire gives an item: "Item 22 of March 14", "117 PRIORITY NP"."""
+_BRACKETED = re.compile(r"\([A-Z]{0,5}\s?\d{1,4}\)\s[A-Z .,'’/-]{3,40}")
+""" "(CA 22) LAKE - VISIT": an item with what the desk calls it."""
+_BOUND = re.compile(r"[IVX]{1,4}\.\s+\d{1,2}\s[A-Z][a-z]{2}\s\d\d\s+[A-Z][A-Z ]{2,40}\s+[A-Z]{1,2}\s?\d{1,3}")
+""" "II. 16 Jan 76   LAKE STATES   D 1": a page of bound reports."""
 _ITEM = re.compile(r"[A-Z]{2,5}\s?\d{1,4}")
 """ "MNB 31"."""
 _CODE = r"(?:[A-Z0-9*]{1,8}(?:[-/][A-Z0-9]{1,6})?|/)"
@@ -100,7 +104,7 @@ def desk_label(number: int, lines: list[Line], about: list[bool]) -> bool:
 
 def running(text: str) -> bool:
     """ "Item 22 of March 14", "117 PRIORITY NP"."""
-    return _RUNNING.fullmatch(text) is not None
+    return any(each.fullmatch(text) is not None for each in (_RUNNING, _BRACKETED, _BOUND))
 
 
 def is_item(text: str) -> bool:

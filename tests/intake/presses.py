@@ -916,3 +916,151 @@ MORE_PRESSES = [
         "1983-05-03",
     ),
 ]
+
+NEWS4 = (
+    "The Prime Minister of Arlen, Sofie Brandt, said on Friday she would accept an invitation to "
+    "visit Corrowe before the year is out, ending three years without contact between the two "
+    "leaders.\n\n"
+    '"We share a lake, and it freezes on both sides," she told parliament. The Corrowan president, '
+    "Milan Derry, welcomed the decision.\n\n"
+    "No date has been set."
+)
+STORY4 = (
+    "The ice on Lake Arlen is as thick as a dictionary this winter, and nearly as hard to read.\n\n"
+    "The ferryman, who has crossed it for forty years, says it will hold until March.\n\n"
+    "By then, he supposes, the Prime Minister will have crossed it too."
+)
+RELEASE4 = (
+    "The Office of the Prime Minister of Arlen announces that the Prime Minister, Mrs. Sofie "
+    "Brandt, has accepted the invitation of the President of Corrowe to pay an official visit.\n\n"
+    "The date will be announced in due course.\n\n"
+    "The visit will be the first of its kind for three years."
+)
+TITLE4 = "Brandt accepts invitation to visit Corrowe"
+
+LATER_PRESSES = [
+    Style(
+        "1982 wire",
+        "u6021\nd i lbylczcv\nBC-VISIT 01-16\nBRANDT-VISIT (URGENT)\n"
+        f"    BRANDT SAYS SHE WILL VISIT CORROWE\n    PORT ARLEN, JAN 16 - {NEWS4}",
+        None,
+        "BRANDT SAYS SHE WILL VISIT CORROWE",
+        None,
+        None,
+    ),
+    Style(
+        "1988 daily",
+        "THE LAKE SENTINEL\nSATURDAY, JANUARY 16, 1988\nPAGE FIVE\n\n"
+        "BRANDT WILL CROSS THE LAKE\n\nFirst visit in three years\n\n"
+        f"By ANNA MOSS, Political Correspondent\n\n{NEWS4}",
+        "THE LAKE SENTINEL",
+        "BRANDT WILL CROSS THE LAKE",
+        "ANNA MOSS",
+        "1988-01-16",
+    ),
+    Style(
+        "1995 db",
+        "Lake Sentinel\n\nJanuary 16, 1995, Monday, FINAL EDITION\n\n"
+        f"SECTION: INTERNATIONAL; Pg. 9\n\nHEADLINE: {TITLE4}\n\nBYLINE: Anna Moss\n\n{NEWS4}\n\n"
+        "Copyright 1995 Sentinel Newspapers Inc.",
+        "Lake Sentinel",
+        "Brandt accepts invitation to visit Corrowe",
+        "Anna Moss",
+        "1995-01-16",
+    ),
+    Style(
+        "1999 gov",
+        "GOVERNMENT OF ARLEN\nPrime Minister's Office\n\nPress release 12/99\n\n"
+        f"16 January 1999\n\nPrime Minister to visit Corrowe\n\n{RELEASE4}",
+        "GOVERNMENT OF ARLEN",
+        "Prime Minister to visit Corrowe",
+        None,
+        "1999-01-16",
+    ),
+    Style(
+        "2005 web",
+        f"Sunday, 16 January, 2005, 18:02 GMT\n\nArlen leader to visit Corrowe\n\n{NEWS4}",
+        None,
+        "Arlen leader to visit Corrowe",
+        None,
+        "2005-01-16",
+    ),
+    Style(
+        "2011 web with tags",
+        f"POLITICS | ARLEN\n\n{TITLE4}\n\nAnna Moss | 16 Jan 2011 | 0 comments\n\n{NEWS4}",
+        None,
+        "Brandt accepts invitation to visit Corrowe",
+        None,
+        "2011-01-16",
+    ),
+    Style(
+        "2014 agency",
+        "CORROWE NEWS AGENCY\n16.01.2014 / 12:40\n\nPresident welcomes decision of Arlen's PM\n"
+        f"\nDERRYTON. KAZ. (CNA) - {NEWS4}",
+        "CORROWE NEWS AGENCY",
+        "President welcomes decision of Arlen's PM",
+        None,
+        "2014-01-16",
+    ),
+    Style(
+        "2017 podcast-like",
+        f"Lake Talk, episode 41: The ice holds\n16 January 2017\n\n{STORY4}",
+        None,
+        "Lake Talk, episode 41: The ice holds",
+        None,
+        "2017-01-16",
+    ),
+    Style(
+        "2019 cable",
+        f"UNCLASSIFIED\nPORT ARLEN 00412\n16 JAN 19\nSUBJECT: BRANDT ACCEPTS INVITATION\n\n{NEWS4}",
+        None,
+        "BRANDT ACCEPTS INVITATION",
+        None,
+        "2019-01-16",
+    ),
+    Style(
+        "2021 magazine",
+        f"The Northern Review\nWinter 2021\n\nESSAY\n\nThe Lake Between\n\nAnna Moss\n\n{STORY4}",
+        "The Northern Review",
+        "The Lake Between",
+        "Anna Moss",
+        None,
+    ),
+    Style(
+        "2023 mail digest in text",
+        "From: Lake Dispatch <hello@lakedispatch.example>\nTo: readers\n"
+        "Subject: The ice holds\nDate: 16 January 2023\n\nLAKE DISPATCH\n\nThe ice holds\n\n"
+        f"{STORY4}",
+        "LAKE DISPATCH",
+        "The ice holds",
+        None,
+        "2023-01-16",
+    ),
+    Style(
+        "1947",
+        "VISIT TO CORROWE\n\nMRS. BRANDT'S STATEMENT\n\nFrom Our Diplomatic Correspondent\n\n"
+        f"JANUARY 16, 1947\n\n{STORY4}",
+        None,
+        "VISIT TO CORROWE",
+        "Our Diplomatic Correspondent",
+        "1947-01-16",
+    ),
+    Style(
+        "2008 translated",
+        "Le Courrier du Lac, 16 January 2008\nTranslated from French by the press section\n\n"
+        f"The ice and the invitation\n\nby Luc Amiel\n\n{STORY4}",
+        "Le Courrier du Lac",
+        "The ice and the invitation",
+        "Luc Amiel",
+        "2008-01-16",
+    ),
+    Style(
+        "1976 monitor",
+        "II. 16 Jan 76   ARLEN   D 1\n\nPRIME MINISTER ACCEPTS INVITATION TO CORROWE\n\n"
+        f"Port Arlen Domestic Service in Arlenese 1700 GMT 16 Jan 76 LD\n\n[Text] {NEWS4}",
+        "Port Arlen Domestic Service",
+        "PRIME MINISTER ACCEPTS INVITATION TO CORROWE",
+        None,
+        "1976-01-16",
+    ),
+]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from storywatch.intake import press, printed, stated
 from tests.intake.heads import FURTHER_HEADS, HEADS, LATER_HEADS, MORE_HEADS
 from tests.intake.houses import DAYS, HOUSES
-from tests.intake.presses import MORE_PRESSES, PRESSES
+from tests.intake.presses import LATER_PRESSES, MORE_PRESSES, PRESSES
 from tests.intake.styles import BODY, STYLES, TITLE
 
 
@@ -21,7 +21,17 @@ def value(found):
 
 @pytest.mark.parametrize(
     "style",
-    [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS, *FURTHER_HEADS, *PRESSES, *MORE_PRESSES],
+    [
+        *STYLES,
+        *HOUSES,
+        *HEADS,
+        *MORE_HEADS,
+        *LATER_HEADS,
+        *FURTHER_HEADS,
+        *PRESSES,
+        *MORE_PRESSES,
+        *LATER_PRESSES,
+    ],
     ids=lambda style: style.name,
 )
 def test_house_style(style):
@@ -36,7 +46,17 @@ def test_house_style(style):
 
 @pytest.mark.parametrize(
     "style",
-    [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS, *FURTHER_HEADS, *PRESSES, *MORE_PRESSES],
+    [
+        *STYLES,
+        *HOUSES,
+        *HEADS,
+        *MORE_HEADS,
+        *LATER_HEADS,
+        *FURTHER_HEADS,
+        *PRESSES,
+        *MORE_PRESSES,
+        *LATER_PRESSES,
+    ],
     ids=lambda style: style.name,
 )
 def test_evidence_is_printed_in_the_article(style):
