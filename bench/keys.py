@@ -1,10 +1,12 @@
 """A key to the screen, in a pseudo-terminal: in a large story, while many articles come, in a huge one.
 
+While they come it is counted how often each pane is built, from the first article to the last one read.
 ``python -m bench.keys [HUGE]``, where HUGE is how many sources the huge story has.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 import sys
@@ -19,10 +21,14 @@ from typing import NamedTuple
 from bench.budget import Budget, quantile
 from bench.filled import fill
 from bench.pty_run import Terminal, lit
+from storage.reader import Reader
 from storywatch.settings import Paths
 
 ROWS, HUGE, FEW = 2_000, 100_000, 100
 ARRIVALS = 1_000
+REBUILDS = 10
+PATIENCE = 900
+"""Seconds until all arrivals are read, at most."""
 PRESSES, PAGES = 200, 40
 FRAME = 1000 / 30
 """Milliseconds."""
@@ -33,11 +39,16 @@ TITLES = (b"Sources", b"Key quotes", b"Open questions", b"Timeline")
 
 
 @contextmanager
-def dashboard(paths: Paths, last: int) -> Iterator[tuple[Terminal, float]]:
-    """The dashboard on a story, once its last source is shown, and how long that took."""
+def dashboard(paths: Paths, last: int, note: Path | None = None) -> Iterator[tuple[Terminal, float]]:
+    """The dashboard on a story, once its last source is shown, and how long that took.
+
+    With a ``note`` it writes there how often its panes were built (:mod:`bench.counted`).
+    """
     env = dict(os.environ, TERM="xterm-256color", COLORTERM="truecolor")
     wanted = (*TITLES, f"round {last}".encode())
-    with Terminal([sys.executable, "-m", "storywatch", "--story", str(paths.story)], env) as terminal:
+    story = str(paths.story)
+    command = ["storywatch", "--story", story] if note is None else ["bench.counted", story, str(note)]
+    with Terminal([sys.executable, "-m", *command], env) as terminal:
         terminal.until(lambda seen: all(piece in seen for piece in wanted), 60)
         yield terminal, time.perf_counter() - terminal.start
 
@@ -92,6 +103,26 @@ def arriving(paths: Paths, terminal: Terminal, at: Cursor) -> list[float]:
     return presses(terminal, at, PRESSES)
 
 
+def rebuilds(paths: Paths, terminal: Terminal, note: Path, before: dict[str, int]) -> int:
+    """How often the pane that was built most was built, once all that has come is read and shown."""
+    end = time.perf_counter() + PATIENCE
+    while time.perf_counter() < end:
+        terminal.quiet(1.0, 2.0)
+        with Reader(paths.db) as reader:
+            if reader.counts().read == ROWS + ARRIVALS:
+                break
+    else:
+        raise TimeoutError(f"not read in {PATIENCE} s")
+    terminal.quiet(3.0, 20.0)
+    return max(built - before[name] for name, built in built_so_far(note).items())
+
+
+def built_so_far(note: Path) -> dict[str, int]:
+    """How often each pane was built."""
+    built: dict[str, int] = json.loads(note.read_text())
+    return built
+
+
 def scrolling(terminal: Terminal) -> list[float]:
     """Milliseconds from each page down to something painted."""
     terminal.quiet(0.5)
@@ -135,14 +166,18 @@ def measure(huge: int = HUGE) -> Iterator[Budget]:
     """Every budget of the keys."""
     with tempfile.TemporaryDirectory() as folder:
         large = fill(Path(folder) / "large", ROWS)
-        with dashboard(large, ROWS) as (terminal, _):
+        note = Path(folder) / "built.json"
+        with dashboard(large, ROWS, note) as (terminal, _):
             at = cursor(terminal)
             quiet = presses(terminal, at, PRESSES)
             yield Budget(f"key to screen, {ROWS:,} rows a pane, p99", quantile(quiet, 0.99), FRAME)
+            before = built_so_far(note)
             busy = arriving(large, terminal, at)
             what = f"key to screen while {ARRIVALS:,} articles come"
             yield Budget(f"{what}, p99", quantile(busy, 0.99), FRAME)
             yield Budget(f"{what}, slowest", max(busy), 250)
+            most = rebuilds(large, terminal, note, before)
+            yield Budget(f"rebuilds of a pane for {ARRIVALS:,} arrivals", most, REBUILDS, "times")
         few = fill(Path(folder) / "few", FEW)
         many = fill(Path(folder) / "huge", huge)
         yield Budget(f"opens with {huge:,} sources, against {FEW}", opened(few, many, huge), 2, "×")
