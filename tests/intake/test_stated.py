@@ -15,6 +15,10 @@ from tests.intake.presses import LATER_PRESSES, MORE_PRESSES, PRESSES
 from tests.intake.styles import BODY, STYLES, TITLE
 
 
+ALL = [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS, *FURTHER_HEADS]
+ALL += [*PRESSES, *MORE_PRESSES, *LATER_PRESSES]
+
+
 def value(found):
     return None if found is None else found.value
 
