@@ -163,7 +163,7 @@ def tells(verb: Token) -> bool:
     """Whether a word that can name a happening, or do something by being said, does so here: nobody does
     anything by calling it a lie.
     """
-    if is_meant(verb) or done_with(verb):
+    if is_meant(verb) or done_with(verb) or verb.lemma_.lower() == "send":
         return True
     judged = any(c.dep_ in ("oprd", "ccomp") for c in verb.children)
     return not judged and any(c.dep_ in _OBJECTS and c.lemma_.lower() in CLASS_OF for c in verb.children)

@@ -40,6 +40,7 @@ from storywatch.reading.passage import Known, Passage, tokens_of
 from storywatch.reading.sequels import sequel
 from storywatch.reading.standing import is_future, is_past, status_of
 from storywatch.reading.titles import title_of
+from storywatch.reading.wired import without
 
 if TYPE_CHECKING:
     from storywatch.model import EventStatus, Span
@@ -97,11 +98,14 @@ def find(
         tokens = tokens_of(sentence, paragraphs[max(k - 1, 0) : k])
         if sentence.furniture or tokens is None or not len(tokens):
             continue
+        whole = sentence.span
+        if told < LEAD and (wire := without(sentence, tokens.text)) is not None:
+            sentence, tokens = wire
         near = [date for date in dates[of_dates.near(sentence.span)] if sentence.span.holds(date.span)]
         said = [quote for quote in quotes[of_quotes.near(sentence.span)] if quote.span.touches(sentence.span)]
         at = Passage(text, source, sentence, tokens, near, said, told, known)
         whose = marks(credit, said)
-        told_here = _Reading(at, plan, lately).happenings()
+        told_here = [replace(h, span=whole) for h in _Reading(at, plan, lately).happenings()]
         plan = next((h for h in reversed(told_here) if _is_plan(h)), None)
         out += [replace(h, words=(*h.words, *whose)) for h in told_here] if whose else told_here
         known = at.known

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from storywatch.model import MOVED, POINTER, DateValue, Happening, Span
-from storywatch.reading import dates, events, layout, pipeline, quotes, sentences, titles
+from storywatch.reading import dates, events, layout, pipeline, quotes, sentences, titles, wired
 from storywatch.story import calendar
 from tests.story.test_timeline import folded
 from tests.work import lines_run
@@ -354,3 +354,81 @@ def test_work_grows_with_the_sentence_only(unit: str) -> None:
 def test_no_sentence_looks_at_the_dates_and_quotes_of_the_others() -> None:
     text = "He said \u201cwe met them on 3 May\u201d. " * 40
     assert work_on(text, 2_000) < work_on(text) + 20 * 2_000
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("NORDHAVEN, March 24 - Edda Vorlund signed the grain pact on Sunday.", "Edda Vorlund signed"),
+        ("NORDHAVEN, MARCH 24 (KNA) -- Corvane expelled three envoys Sunday.", "Corvane expelled"),
+        ("BELMAR, Aug 19 (TPA) - Anselm Korda will fly to Lisk on Friday.", "Anselm Korda will fly"),
+        ("LISK, Oct. 4 /KORINFORM/. Anselm Korda has signed a decree.", "Anselm Korda has"),
+        ("Velm, July 9 - Talks collapsed on Tuesday, a spokesman said.", "Talks collapsed"),
+        ("VELM/LISK, 3 March 1968 — The two navies began an exercise on Monday.", "The two navies began"),
+        ("LISK (AKP) - Police arrested the envoy's driver on Friday.", "Police arrested"),
+    ],
+)
+def test_the_place_before_a_wire_does_nothing(line: str, title: str) -> None:
+    found = founding(line)
+    assert any(h.title.startswith(title) for h in found)
+    assert all(h.span.start == 0 for h in found)
+
+
+@pytest.mark.parametrize(
+    "line", ["Minister: nothing is decided.", "A man-of-war - sunk.", "", "VELM", "U.N. - "]
+)
+def test_what_only_looks_like_such_a_line_is_none(line: str) -> None:
+    assert wired.before(line) == 0
+
+
+_SINCE = "Kestrel expelled two envoys on Monday. Corvane protested to the council. A third envoy left.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The communique called upon both sides to exercise restraint.", "=phone"),
+        ("He recalled the words of the late king.", "=expulsion"),
+        ("The drivers have started to lose patience.", "=opening"),
+        ("“I was a boy then,” he began.", "=opening"),
+        ("Copper for March closed two per cent lower.", "=closing"),
+        ("An hour passed before anyone spoke.", "=approval"),
+        ("The question was left open.", "=visit"),
+        ("The ministry sent a telegram of congratulation on Monday.", "=deployment"),
+        ("The bus station at Orm was rebuilt in 1996.", "=deployment"),
+    ],
+)
+def test_a_verb_of_two_meanings_names_no_happening_where_it_means_none(text: str, kind: str) -> None:
+    assert all(kind not in h.words for h in happenings(_SINCE + text) if h.span.start >= len(_SINCE))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("President Orel called Anselm Korda on Tuesday night.", "=phone"),
+        ("Kestrel recalled its ambassador from Lisk on Friday.", "=expulsion"),
+        ("Talks between Kestrel and Corvane began in Lisk on Sunday.", "=opening"),
+        ("Corvane closed the frontier on Tuesday.", "=closing"),
+        ("Parliament passed the bill on Wednesday.", "=approval"),
+        ("The envoy left Lisk for Corvane on Thursday.", "=visit"),
+        ("Corvane sent two battalions to the border on Monday.", "=deployment"),
+    ],
+)
+def test_and_names_it_where_it_does(text: str, kind: str) -> None:
+    assert any(kind in h.words for h in founding(_SINCE + text) if h.span.start >= len(_SINCE))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lisk has called the offer stillborn.",
+        "Mrs Almeida called that nonsense.",
+        "He warned that the harvest would rot in the fields.",
+        "She denied that the minister had been informed.",
+        "They urged patience on all concerned.",
+        "She would oppose any such move.",
+        "The levy would remain, the envoy added.",
+    ],
+)
+def test_a_remark_beyond_the_lead_founds_nothing(text: str) -> None:
+    assert [h.title for h in founding(_SINCE + text) if h.span.start >= len(_SINCE)] == []
