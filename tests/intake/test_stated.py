@@ -14,7 +14,6 @@ from tests.intake.houses import DAYS, HOUSES
 from tests.intake.presses import LATER_PRESSES, MORE_PRESSES, PRESSES
 from tests.intake.styles import BODY, STYLES, TITLE
 
-
 ALL = [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS, *FURTHER_HEADS]
 ALL += [*PRESSES, *MORE_PRESSES, *LATER_PRESSES]
 
