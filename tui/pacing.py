@@ -16,6 +16,8 @@ at once, and what follows when it is so much.
 """
 GROWTH = 2
 """How many times as much has changed from one time to the next."""
+APART = 2.0
+"""Seconds from one time to the next in a flood at least: a thousand files are taken in within a few."""
 LULL = 2.0
 """Seconds in which nothing comes and nothing is left to be done: what comes then is counted anew."""
 END = 0.3
@@ -38,6 +40,8 @@ class Pacing:
         """How many there had been when counting began."""
         self._shown = 0
         """How many of those since then the panes show."""
+        self._at = float("-inf")
+        """When they were last brought up to date."""
         self._flood = False
         self._patience = PATIENCE
 
@@ -61,13 +65,14 @@ class Pacing:
         if not self._flood and (waiting >= MANY or self._changes >= MUCH):
             self._flood = True
             self._count_anew(self._before + self._shown)
-        return self._flood and not self._grown and not self._stalled(now)
+        due = self._grown or self._stalled(now)
+        return self._flood and (not due or now - self._at < APART)
 
     def show(self, now: float) -> None:
         """The panes are being brought up to date."""
         if self._flood and not self._grown and self._stalled(now):
             self._patience = min(2 * self._patience, LONGEST)
-        self._shown = self._changes
+        self._shown, self._at = self._changes, now
 
     def _count_anew(self, before: int) -> None:
         self._before, self._shown = before, 0

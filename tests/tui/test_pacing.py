@@ -71,6 +71,14 @@ def test_a_flood_shows_its_beginning_at_once_and_its_end() -> None:
     assert screen.rounds == 3
 
 
+def test_a_thousand_files_that_are_taken_in_within_seconds_are_no_round_each_quarter() -> None:
+    screen = Screen()
+    for taken in range(1, 17):
+        screen.told(64)
+        screen.wait(TICK, 64 * taken)
+    assert screen.rounds == 16 * TICK / pacing.APART
+
+
 def test_a_flood_that_stalls_hides_nothing_for_long() -> None:
     screen = Screen()
     screen.told(64)
