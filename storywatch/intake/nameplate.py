@@ -36,6 +36,9 @@ _BODY = re.compile(
 )
 """Who issues what is no paper: "Council of the Northern Seas"."""
 _PLACE_BEHIND = re.compile(r"\s*\([^()\d]{2,40}\)\Z")
+_CALLS_ITSELF = re.compile(
+    r"\A(?:the|an?|your|our)\s.*\b(?:weekly|\w*magazine|journal|review|newsletter)\b", re.I
+)
 _ISSUE = re.compile(r"\b(?:no|nr|issue|vol|volume|number|edition)\b\.?\s?[\divxlc]", re.I)
 _NUMBERED_ISSUE = re.compile(
     r"(?P<name>[^,|()\d]{6,50}?)\s*[,|–—-]?\s+"
@@ -96,7 +99,7 @@ def _between(number: int, lines: list[Line]) -> bool:
 def _issue_of(text: str, claims: Claims) -> bool:
     """ "English broadcast, 9 May 1987, 1800 hours", "All News 16:40 May 09, 2019"."""
     days = printed.dates(text)
-    if len(days) != 1 or len(text) > 70:
+    if len(days) != 1 or len(text) > 70 or releases.is_occasion(text):
         return False
     before, after = text[: days[0].start], text[days[0].end :]
     words = [word for word in press.words(_CLOCK.sub(" ", before)) if not editions.WEEKDAY.fullmatch(word)]
@@ -177,6 +180,8 @@ def _sections(number: int, lines: list[Line], about: list[bool]) -> bool:
 
 def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> bool:
     text = lines[number].text
+    if releases.is_occasion(text):
+        return False
     service = _SERVICE.fullmatch(text)
     if service is not None and (press.is_outlet(service["name"]) or service["name"].isupper()):
         claims.paper(Paper.MASTHEAD, service["name"], text)
@@ -208,7 +213,10 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
     motto = number == 0 and _motto_and_issue(lines, about)
     if motto or (number == 0 and _place_behind(lines, about)):
         claims.paper(Paper.MASTHEAD, _PLACE_BEHIND.sub("", text), text)
-        about[1] = about[1] or motto
+        if motto:
+            about[1] = about[2] = True
+            for day in printed.dates(lines[2].text)[:1]:
+                claims.day(Day.BARE, day, lines[2].text)
         return True
     if number == 0 and (barred := _barred(lines, about)):
         days = printed.dates(text)
@@ -243,7 +251,7 @@ def _motto_and_issue(lines: list[Line], about: list[bool]) -> bool:
         return False
     name, motto, issue = (line.text for line in lines[:3])
     return (
-        like_a_name(name)
+        (like_a_name(name) or (name.isalpha() and _CALLS_ITSELF.search(motto) is not None))
         and len(name.split()) <= 4
         and len(motto.split()) <= 10
         and not motto.endswith((".", ":", "?"))

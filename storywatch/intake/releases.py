@@ -53,6 +53,17 @@ _VERB = re.compile(
 )
 """A word before the last preposition that has the form of a verb: "Minister Tells Council of Crisis"."""
 _SMALL = frozenset("of for the and to on at in de".split())
+_ALONE = re.compile(
+    r"(?:the\s+)?(?:(?:federal|royal|permanent|state|general|national)\s+)?"
+    r"(?:ministry|embassy|consulate|mission|department|secretariat|delegation)\s+(?:of|for)\s",
+    re.IGNORECASE,
+)
+_PLURALS = frozenset(
+    """affairs states nations communications relations works arts sports islands resources services finances
+    forces united natural waters fisheries mines interests others its""".split()
+)
+"""What bodies are named after; other words that end so tell a deed."""
+_OCCASION = re.compile(r"\b(?:press\s+conference|(?:press|regular|daily)\s+briefing)\b", re.IGNORECASE)
 _HEAD_LINES, _ISSUER_LINES = 8, 4
 
 
@@ -69,7 +80,7 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
     if lines and _on_one_line(lines[0], claims):
         labels.add(0)
     if not labels:
-        return frozenset()
+        return _letterhead(lines, claims)
     found = set(labels)
     for number, line in enumerate(lines[:_HEAD_LINES]):
         if number in labels:
@@ -88,6 +99,26 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
         elif not line.long and _NUMBER.fullmatch(line.text):
             found.add(number)
     return frozenset(found)
+
+
+def _letterhead(lines: list[Line], claims: Claims) -> frozenset[int]:
+    """ "Ministry of Trade of Orlo" alone on the first line, without a word that tells a deed."""
+    if len(lines) < 3 or not _issues(lines[0], first=True) or not _ALONE.match(lines[0].text):
+        return frozenset()
+    deeds = [
+        word
+        for word in lines[0].text.lower().split()[3:]
+        if word.endswith(("s", "ed")) and word not in _PLURALS
+    ]
+    if deeds or lines[1].long or not 3 <= len(lines[0].text.split()) <= 9:
+        return frozenset()
+    claims.paper(Paper.MASTHEAD, lines[0].text, lines[0].text)
+    return frozenset({0})
+
+
+def is_occasion(text: str) -> bool:
+    """Whether a line names an occasion at which somebody speaks: "Regular Press Conference"."""
+    return _OCCASION.search(text) is not None
 
 
 def _on_one_line(line: Line, claims: Claims) -> bool:
@@ -115,6 +146,8 @@ def is_issuer(name: str) -> bool:
 def _issues(line: Line, *, first: bool) -> bool:
     words = line.text.split()
     if line.long or not 2 <= len(words) <= 10 or line.text.endswith((".", ":", "?", "!")):
+        return False
+    if is_occasion(line.text):
         return False
     # "Minister Addresses Security Council" ends like an issuer too.
     ends = first and (

@@ -21,7 +21,8 @@ _BUTTON_WORDS = frozenset(
     oral questions, debates, parliamentary report, official report, original, translation, full text,
     transcript, english, in english, en, today's paper, print edition, e-paper, archive, archives,
     foreign affairs, home affairs, international news, international affairs, national news, regional,
-    essay, essays, reportage, profile, latest intelligence, foreign intelligence, world report,
+    investor news, company news, newsroom, press room, press centre, media centre, essay, essays,
+    reportage, profile, latest intelligence, foreign intelligence, world report,
     the world, around the world,
     distr, distribution, general distribution, general, limited, original english, or. en, unofficial,
     official, view in browser, view online, view this email in your browser,
@@ -45,6 +46,9 @@ _CONTACT = re.compile(
 _HANDLING = re.compile(
     r"\W*(?:check against delivery|(?:strictly )?embargoed?\b.{0,60}|e ?& ?o ?e\b.{0,30}|proof only"
     r"|not (?:for|to be) (?:\w+ ){0,3}(?:broadcast|publi\w+|release\w*|quot\w+)\b.{0,40}"
+    r"|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[a-z]{2,4})?"
+    r"|(?:your|our|the) (?:\w+ )?(?:weekly|daily|fortnightly|monthly|morning|evening|friday|monday|sunday)"
+    r" (?:note|letter|guide|round-?up|digest|briefing|newsletter|newsmagazine|look)\b.{0,60}"
     r"|(?:posted|published|uploaded|added) (?:to|on) the (?:web|site|internet|net)\b.{0,40}"
     r"|as (?:delivered|prepared)\b.{0,30}|(?:begin )?forwarded message\W*|original message\W*|nnnn"
     r"|zczc\b.{0,24}|(?:[a-z] ){1,3}[a-z])\W*",

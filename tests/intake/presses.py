@@ -1064,3 +1064,121 @@ LATER_PRESSES = [
         "1976-01-16",
     ),
 ]
+
+NEWS5 = (
+    "The guards at the Sable bridge fired into the air on Tuesday night, the second time in a week, "
+    "after lorries loaded with tin tried to cross without papers, officials of both Norland and "
+    "Quist said.\n\n"
+    '"Nobody was hurt and nobody was surprised," Quist\'s ambassador, Ruth Amory, told reporters.\n\n'
+    "Norland said it would reinforce the post."
+)
+STORY5 = (
+    "The tin comes down from the hills in sacks that once held rice, and at the Sable bridge it "
+    "waits.\n\n"
+    "It has waited for nine days.\n\n"
+    "The drivers play draughts with bottle tops."
+)
+BRIEFING5 = (
+    "Norland News Agency: On Tuesday shots were fired at the Sable bridge. What is your comment?\n\n"
+    "Spokesperson: We have taken note of the reports. We hope that the parties concerned will "
+    "exercise restraint.\n\n"
+    "Quist Radio: Will the bridge be closed?\n\n"
+    "Spokesperson: I have no information on that."
+)
+
+
+LAST_PRESSES = [
+    Style(
+        "telegram 1962",
+        "TELEGRAM\nFrom: Norport\nTo: Foreign Ministry, Quist\nNo. 212\n"
+        f"Date: 24 July 1962, 1900 hours\nConfidential\n\nShots at Sable Bridge\n\n1. {NEWS5}",
+        None,
+        "Shots at Sable Bridge",
+        None,
+        "1962-07-24",
+    ),
+    Style(
+        "telegram 1958 foreign relations",
+        "212. Telegram From the Embassy in Norland to the Foreign Office\n\n"
+        f"Norport, July 24, 1958, 7 p.m.\n\n418. Reference: Embassy telegram 411. {NEWS5}",
+        None,
+        "Telegram From the Embassy in Norland to the Foreign Office",
+        None,
+        "1958-07-24",
+    ),
+    Style(
+        "embassy despatch",
+        "EMBASSY OF QUIST\nNORPORT\n\n24th July, 1964\nNo. 88 CONFIDENTIAL\n\n"
+        f"SHOTS AT SABLE BRIDGE\n\nSir,\n\nI have the honour to report that {NEWS5[4:]}",
+        "EMBASSY OF QUIST",
+        "SHOTS AT SABLE BRIDGE",
+        None,
+        "1964-07-24",
+    ),
+    Style(
+        "news magazine 1972",
+        "PANORAMA\nThe Weekly Newsmagazine\nJuly 31, 1972 Vol. 100 No. 5\n\nBORDERS\n\n"
+        f"Waiting for Tin\n\n{STORY5}",
+        "PANORAMA",
+        "Waiting for Tin",
+        None,
+        "1972-07-31",
+    ),
+    Style(
+        "spokesperson 2021",
+        "Ministry of Foreign Affairs of Quist\n\n"
+        "Foreign Ministry Spokesperson Ana Reis's Regular Press Conference on July 24, 2021\n\n"
+        f"2021-07-24 18:40\n\n{BRIEFING5}",
+        "Ministry of Foreign Affairs of Quist",
+        "Foreign Ministry Spokesperson Ana Reis's Regular Press Conference on July 24, 2021",
+        None,
+        "2021-07-24",
+    ),
+    Style(
+        "spokesperson 2 release",
+        "Home > Press and Media > Spokesperson's Remarks\n\n"
+        f"Spokesperson's Regular Briefing, 24 July 2019\n\nMFA, Quist City\n\n{BRIEFING5}",
+        None,
+        "Spokesperson's Regular Briefing, 24 July 2019",
+        None,
+        "2019-07-24",
+    ),
+    Style(
+        "state dept briefing",
+        "Department Press Briefing\nRuth Amory, Spokesperson\nQuist City\nJuly 24, 2013\n\n"
+        "TRANSCRIPT:\n\n1:14 p.m. QDT\n\n"
+        "MS. AMORY: Good afternoon. I have nothing at the top.\n\n"
+        "QUESTION: Do you have anything on the Sable bridge?\n\n"
+        "MS. AMORY: We have seen the reports.",
+        None,
+        "Department Press Briefing",
+        "Ruth Amory",
+        "2013-07-24",
+    ),
+    Style(
+        "newsletter 2021",
+        f"Metal Notes\n#112 — The draughts players\nby Hugo Marsh\nJuly 24, 2021\n\n{STORY5}\n\n"
+        "Metal Notes is free today. If you enjoyed this post, tell a friend.",
+        "Metal Notes",
+        "#112 — The draughts players",
+        "Hugo Marsh",
+        "2021-07-24",
+    ),
+    Style(
+        "industry newsletter",
+        "Quist Metals Insider\nVolume 12, Issue 30 | 24 July 2021\n\nTin Waits at Sable\n\n"
+        f"Hugo Marsh, Editor\n\n{STORY5}",
+        "Quist Metals Insider",
+        "Tin Waits at Sable",
+        "Hugo Marsh",
+        "2021-07-24",
+    ),
+    Style(
+        "company site",
+        f"Investor news\n24 July 2021\n\nNorland Tin plc: Statement regarding Sable bridge\n\n{NEWS5}",
+        None,
+        "Norland Tin plc: Statement regarding Sable bridge",
+        None,
+        "2021-07-24",
+    ),
+]

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from storywatch.intake import press, printed, stated
 from tests.intake.heads import FURTHER_HEADS, HEADS, LATER_HEADS, MORE_HEADS
 from tests.intake.houses import DAYS, HOUSES
-from tests.intake.presses import LATER_PRESSES, MORE_PRESSES, PRESSES
+from tests.intake.presses import LAST_PRESSES, LATER_PRESSES, MORE_PRESSES, PRESSES
 from tests.intake.styles import BODY, STYLES, TITLE
 
 ALL = [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS, *FURTHER_HEADS]
-ALL += [*PRESSES, *MORE_PRESSES, *LATER_PRESSES]
+ALL += [*PRESSES, *MORE_PRESSES, *LATER_PRESSES, *LAST_PRESSES]
 
 
 def value(found):
