@@ -245,7 +245,7 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     if bare and not side and _MEANT_FOR.search(low[max(0, found.start - 16) : found.start]):
         # "Gas for July fell": the nearest July, whatever the verb.
         return replace(found, rule=_leaning(rule, "nearest"))
-    if side is None and bare:
+    if side is None and bare and not direction.is_of_what_was(low, found.end):
         # "talks in May", written in March: were it last year's May, the writer would have said so.
         return replace(found, rule=_leaning(rule, "nearest"))
     if side is False and rule.form == "monthday" and rule.lean == "nearest":

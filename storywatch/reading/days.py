@@ -250,6 +250,8 @@ def _weekdays(m: Match, page: Page) -> Timex | None:
             Timex(m.start("b"), m.end(), "SET", value=f"XXXX-WXX-{b + 1}{time}"),
         )
         return Timex(m.start(), m.end(), "SET", value=parts[0].value, parts=parts)
+    if joined == "until" and not m["from"] and page.low[: m.start()].endswith(" on "):
+        return parts[0]  # "adjourned on Monday until Thursday"
     if joined == "or" or (joined == "and" and not m["from"] and (b - a) % 7 != 1):
         # Two days, not the days between them: the first is told now, the second on its own.
         return parts[0]

@@ -132,7 +132,7 @@ _STATES = frozenset(
 """Verbs that in the present tell no timetable: "says on Monday", "follows a raid on Monday"."""
 _MAY = frozenset("may might can should must".split())
 _DEMANDS = frozenset(
-    "call appeal propose invite summon suggest demand urge press offer ask request seek plead".split()
+    "call appeal propose invite summon suggest demand urge press offer ask request seek plead want".split()
 )
 _DEMANDED = frozenset(
     "strike stoppage walkout march rally demonstration protest vigil day meeting session talk talks round"
@@ -154,6 +154,10 @@ _COUNTING = frozenset("first second third fourth fifth last latest only next ano
 _PLANNED = frozenset(
     "planned scheduled slated forthcoming upcoming proposed impending approaching coming expected".split()
 )
+_MOVES = frozenset(
+    "rise fall climb drop jump slip gain lose slide surge tumble kill injure wound destroy".split()
+)
+"""A participle of these tells what came about with the verb above: "has swung, rising to 43 in June"."""
 _RECORDS = frozenset("record high low mark best peak level time precedent fire".split())
 _SHOULD = frozenset({"if", "unless", "once"})
 _APPOINTMENTS = frozenset(
@@ -258,6 +262,11 @@ _CALLS_OFF = re.compile(
 )
 
 
+def is_of_what_was(low: str, end: int) -> bool:
+    """Whether something of that day is spoken of that needs no appointment: "from March's peak"."""
+    return low[end : end + 2] in ("'s", "’s") and not _APPOINTED.match(low, end)
+
+
 def is_of_appointment(low: str, start: int, end: int) -> bool:
     """Whether people gather for what has that day: "arrived for Friday's summit". It may be over or ahead."""
     before = max(0, start - 100)
@@ -287,7 +296,7 @@ _APPOINTED = re.compile(
     r"(?:['’]s)? (?:\w+ )?(?:meeting|summit|talks|election|elections|vote|conference|hearing|"
     r"session|visit|trip|deadline"
     r"|ceremony|debate|ballot|referendum|poll|polls|handover|signing|funeral|parade|rally|march|strike"
-    r"|congress|sitting|inauguration|launch|opening|match|final|swearing-in|demonstration)\b"
+    r"|congress|sitting|inauguration|launch|opening|match|final|swearing-in|demonstration|run-?off|polling|plebiscite)\b"
 )
 
 
@@ -367,7 +376,8 @@ def _by_parse(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int)
             if verdict is not None:
                 return verdict
             verbs -= 1
-            if not verbs or token.dep_ in ("advcl", "relcl", "acl"):
+            moves = token.tag_ == "VBG" and token.dep_ == "advcl" and token.lemma_.lower() in _MOVES
+            if not verbs or (token.dep_ in ("advcl", "relcl", "acl") and not moves):
                 return None
         elif token.lemma_.lower() in ("due", "likely", "ready", "set") and not _because(token):
             return True

@@ -194,7 +194,7 @@ def _season(m: Match, page: Page) -> Timex | None:
     if "this" in rel:
         return timex_of(m, DateRule("month", unit="season", month=month, lean="nearest"))
     cue = re.search(
-        r"\b(?:in|during|since|until|by|over|throughout)\s+(?:the )?$",
+        r"\b(?:in|into|through|during|since|until|by|over|throughout)\s+(?:the )?$",
         page.low[max(0, m.start() - 14) : m.start("mid") if m["mid"] else m.start("s")],
     )
     if m["mid"] and re.match(r"(?:mid|early|late)", m["mid"]) and not m["the"]:

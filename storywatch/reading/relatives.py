@@ -309,6 +309,10 @@ def _the_unit(m: Match, page: Page) -> Timex | None:
     return timex_of(m, DateRule("shift", unit=unit), confidence=0.9)  # type: ignore[arg-type]  # units of the pattern
 
 
+_OF_THE_YEAR = re.compile(r"\b(?:months|weeks|half|part|quarters?|high|low) (?:of|for)\s$")
+"""Before "the year" where it is the one of writing: "the first nine months of the year"."""
+
+
 # "For the full year", "in the year ending June 30".
 @RULES.add(
     r"(?P<w>the (?:full|whole|fiscal|financial) year"
@@ -324,7 +328,8 @@ def _business_year(m: Match, page: Page) -> Timex | None:
         n = 1 if m["rel"] in ("next", "coming") else -1
         return Timex(m.start(), end, "DATE", DateRule("shift", unit="year", n=n), confidence=0.8)
     if m["w"] == "the year":
-        if not page.quarterly or not page.low[: m.start()].endswith("for "):
+        before = page.low[max(0, m.start() - 24) : m.start()]
+        if not (page.quarterly and before.endswith("for ")) and not _OF_THE_YEAR.search(before):
             return None
     elif m["w"] == "the fiscal year" and not page.quarterly:
         return None
