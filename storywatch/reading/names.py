@@ -569,10 +569,11 @@ def _strip_titles(words: str) -> str:
 
 
 def _acts(token: Token) -> bool:
-    """Whether a name is a subject, or says who the subject is: "The leader, Tau, hid"."""
+    """Whether a name is the subject of its sentence, or says who that is: "The leader, Tau, hid"."""
     first = token.left_edge.i
     set_off = token.dep_ == "appos" and first > 0 and token.doc[first - 1].text == ","
-    return (token.head if set_off else token).dep_ in ("nsubj", "nsubjpass")
+    one = token.head if set_off else token
+    return one.dep_ in ("nsubj", "nsubjpass") and one.head.dep_ != "advcl"
 
 
 def _asked(token: Token) -> bool:
