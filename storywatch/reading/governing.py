@@ -121,7 +121,7 @@ def embedded(article: Article, report: Report) -> bool:
     planned = report.lemma not in cues.PLAIN and any(
         c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children
     )
-    if not passive and not planned:
+    if not passive and not planned and not _wanted(report):
         return False
     while verb.dep_ in ("ccomp", "conj") and verb.head is not verb:
         verb = verb.head
@@ -130,6 +130,14 @@ def embedded(article: Article, report: Report) -> bool:
         if outer is not None and outer.lemma in cues.SPEECH and outer.speaker is not None:
             return outer.speaker.head != verb and outer.means == "verb"
     return False
+
+
+def _wanted(report: Report) -> bool:
+    """Whether a country or a body wants it, as somebody says: "she said Ostria wanted '…'"."""
+    if report.speaker is None or report.lemma not in ("want", "wish", "need", "seek", "intend"):
+        return False
+    head = report.speaker.head
+    return head.pos_ in ("PROPN", "NOUN") and head.ent_type_ in ("GPE", "ORG", "NORP", "LOC")
 
 
 def _loose(article: Article, report: Report) -> bool:
