@@ -362,7 +362,7 @@ def test_no_sentence_looks_at_the_dates_and_quotes_of_the_others() -> None:
         ("NORDHAVEN, March 24 - Edda Vorlund signed the grain pact on Sunday.", "Edda Vorlund signed"),
         ("NORDHAVEN, MARCH 24 (KNA) -- Corvane expelled three envoys Sunday.", "Corvane expelled"),
         ("BELMAR, Aug 19 (TPA) - Anselm Korda will fly to Lisk on Friday.", "Anselm Korda will fly"),
-        ("LISK, Oct. 4 /KORINFORM/. Anselm Korda has signed a decree.", "Anselm Korda has"),
+        ("LISK, April 2 /KORINFORM/ - Anselm Korda has signed a decree.", "Anselm Korda has"),
         ("Velm, July 9 - Talks collapsed on Tuesday, a spokesman said.", "Talks collapsed"),
         ("VELM/LISK, 3 March 1968 — The two navies began an exercise on Monday.", "The two navies began"),
         ("LISK (AKP) - Police arrested the envoy's driver on Friday.", "Police arrested"),
