@@ -22,7 +22,7 @@ LULL = 2.0
 """Seconds in which nothing comes and nothing is left to be done: what comes then is counted anew."""
 END = 0.3
 """Seconds of the same after which a flood is over."""
-PATIENCE, LONGEST = 4.0, 64.0
+PATIENCE, LONGEST = 8.0, 64.0
 """Seconds without a change after which what has come is shown, however little it is; twice as many each time,
 up to the longest, which ends a flood: many long articles are one, too, and one that stalls must not hide what
 has come.
