@@ -422,9 +422,9 @@ class Fold:
         for number in self.writer.reader.read_about(changed, NEIGHBOURS):
             self._pause()
             findings, day = self._findings_and_day(number)
+            if len(findings.happenings) > room and number not in changed:
+                continue
             room -= len(findings.happenings)
-            if room < 0 and number not in changed:
-                break
             keys |= self._settle(number, findings)
             days |= _days(findings.happenings, day)
             accounts.append(retelling.Account(number, day, findings.happenings))
