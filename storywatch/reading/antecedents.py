@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from storywatch.reading.pipeline import Token
 
 
-_ACTS, _LAST = 0.3, 0.7
-"""What a subject weighs more, and what the subject of the sentence before does: of it one goes on."""
 _TOLD = 0.6
 """What a mention within reported words weighs: the next pronoun is more likely who reported them."""
 
@@ -108,8 +106,7 @@ def antecedent(
         if away > 14:
             break
         score = 5.0 / (1.0 + away) - 0.02 * rank
-        acts = _LAST if away == 1 and not occurrence.told else _ACTS
-        score *= 1.0 + 0.6 * occurrence.speaker + acts * occurrence.subject + 0.45 * occurrence.full
+        score *= 1.0 + 0.6 * occurrence.speaker + 0.3 * occurrence.subject + 0.45 * occurrence.full
         if away == 0 and not occurrence.subject and not occurrence.speaker:
             score *= 0.3  # "Replying to Mr Crowe, he said": the other one
         if not person.gender and person.kind == "person":
@@ -120,8 +117,7 @@ def antecedent(
             score *= _TOLD  # "Oyen said Ms Brandt had lied. … she added": Oyen
         if person.kind == "described" and not occurrence.full and not person.gender:
             score *= 0.4  # "the candidate" may well be somebody the article names
-        if rank or not occurrence.speaker or away > 1:  # "…," he said. "…," he said: whoever that was
-            score *= occurrence.sure
+        score *= occurrence.sure
         score += 0.5 * (person.gender == gender) + min(person.count, 8) * 0.04
         if score > best.get(id(person), 0.0):
             best[id(person)] = score

@@ -179,7 +179,7 @@ class Table:
             if person is None:
                 continue
             end = begin + len(run.words)
-            subject = any(_acts(t) for t in doc[run.first : run.last + 1])
+            subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[run.first : run.last + 1])
             speaker = self._reports(begin, end) or any(_asked(t) for t in doc[run.first : run.last + 1])
             if person.kind == "person":
                 if run.words != person.name and not run.headline:
@@ -209,10 +209,10 @@ class Table:
                     end = paragraph.start + last.idx + len(last)
                     if not self._quoted(start):
                         found.append(self._described(start, end, token, described, speaker=False))
-        taken = {o.start: o.end for o in self.occurrences}  # "President Lunt's lawyer" is not the president
+        taken = {o.start for o in self.occurrences}
         for occurrence in found:
-            if occurrence is not None and taken.get(occurrence.start, 0) < occurrence.end:
-                taken[occurrence.start] = occurrence.end
+            if occurrence is not None and occurrence.start not in taken:
+                taken.add(occurrence.start)
                 self.occurrences.append(occurrence)
         self.occurrences.sort(key=lambda o: o.start)
 
@@ -544,8 +544,7 @@ def _held(role: str, what: str) -> bool:
 def _brings_in(token: Token) -> bool:
     """Whether a subject brings somebody nameless into the article: "A diplomat sighed", "my mother"."""
     lemma, first = token.lemma_.lower(), token.left_edge.lower_
-    owned = any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.lefts)
-    if owned or first in ("a", "an", "one", "another"):
+    if first in ("a", "an", "one", "another"):
         return lemma in _PEOPLE
     return lemma in MEN | WOMEN and first in ("my", "his", "her", "their", "the", "our")
 
@@ -566,14 +565,6 @@ def _strip_titles(words: str) -> str:
     while len(parts) > 1 and (folded(parts[0]) in TITLES or parts[0].lower() == "the"):
         parts = parts[1:]
     return " ".join(parts)
-
-
-def _acts(token: Token) -> bool:
-    """Whether a name is the subject of its sentence, or says who that is: "The leader, Tau, hid"."""
-    first = token.left_edge.i
-    set_off = token.dep_ == "appos" and first > 0 and token.doc[first - 1].text == ","
-    one = token.head if set_off else token
-    return one.dep_ in ("nsubj", "nsubjpass") and one.head.dep_ != "advcl"
 
 
 def _asked(token: Token) -> bool:
