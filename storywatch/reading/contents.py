@@ -26,6 +26,7 @@ _CUE_BEHIND = 400
 """Characters between a clause and the cue behind it: the speaker may be described at length in between."""
 _BACK = frozenset("would could might should must had was were ought 'd".split())
 """Verbs of what was said in the present or the future, told afterwards."""
+_JOINING = (" and", " but", " while", " because", " although", " though", " since")
 _GRANTING = frozenset("if though although since because while whether unless that when".split())
 _TOLD = 4
 """Words that the object of a verb must have to tell what was said."""
@@ -133,7 +134,10 @@ def _gap(ahead: Sequence[Token], that: int) -> int | None:
         token = ahead[j]
         if token.text in (",", ";") or (token.dep_ == "cc" and j and ahead[j - 1].text in ",;"):
             return j + 1 if j < k else None
-        if token.pos_ not in ("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM", "PART") and token.lower_ != "of":
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM", "PART") and token.lower_ not in (
+            "of",
+            "for",
+        ):
             return None
         if token.lower_ in ("so", "such", "now", "it", "which"):
             return None
@@ -638,7 +642,7 @@ def _according(report: Report, reports: Reports, article: Article) -> tuple[int,
             break
         return comma + 1, end
     ending = [t.lower_ for t in reports.outside(start, report.start)[-3:]]
-    if " ".join(ending).rstrip(" ,").endswith((" and", " but", " while")):
+    if " ".join(ending).rstrip(" ,").endswith(_JOINING):
         comma = text.find(",", speaker.end, end)  # "It ended when …, and, according to …, …"
         return (comma + 1, end) if 0 <= comma <= speaker.end + 60 else None
     if any(

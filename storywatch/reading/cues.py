@@ -18,7 +18,8 @@ SPEECH = frozenset(
     report allege charge urge plead beg boast echo repeat reiterate agree disagree elaborate clarify recount
     narrate read tease muse opine reason reflect venture volunteer begin conclude intone snap scoff sneer
     thunder fume rage roar growl chant quote cite signal indicate aver affirm attest profess submit marvel
-    crow gush enthuse sigh laugh warn demand interrupt sum wonder
+    crow gush enthuse sigh laugh warn demand interrupt sum wonder confess confide intimate notify reassure
+    cable radio telegraph grumble
     """.split()
 )
 """Verbs that can stand beside a full quotation."""
@@ -43,7 +44,7 @@ ASKING = frozenset(
 THINKING = frozenset(
     """believe think hope fear expect feel consider suspect doubt know understand hold suppose assume
     guess wonder reckon worry regret learn decide realise realize find see mean dream anticipate show
-    estimate project forecast""".split()
+    estimate project forecast accept foresee calculate surmise""".split()
 )
 """Verbs that report a thought."""
 

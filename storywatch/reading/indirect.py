@@ -367,6 +367,7 @@ _DEEDS = frozenset(
     rescind violate enforce""".split()
 )
 """What is done to a promise, a threat or a demand, by which nobody says it now."""
+_NOBODY = frozenset("nobody none neither nothing".split())
 _ANYBODY = frozenset("people anyone anybody someone somebody those person one".split())
 _DEEDS_OF_TWO = {("make", "good"), ("turn", "down"), ("go", "back"), ("take", "back"), ("give", "up")}
 _TREATIES = frozenset(
@@ -379,8 +380,10 @@ _TREATIES = frozenset(
 def _unsaid(report: Report) -> bool:
     """What is left open or asked for oneself: "does not say who …", "asked not to be named"."""
     token = report.token
-    if report.speaker is not None and report.speaker.head.lemma_.lower() in _TREATIES:
-        return report.means != "according"
+    if report.speaker is not None and report.means != "according":
+        head = report.speaker.head
+        if head.lemma_.lower() in _TREATIES or head.lower_ in _NOBODY:
+            return True
     if report.means != "verb":
         return report.means == "noun" and _is_deed(token)
     if report.lemma in cues.THINKING and token.tag_ == "VBG" and token.dep_ == "pcomp":
