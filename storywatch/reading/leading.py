@@ -101,7 +101,7 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
                     return ascribe(article, said, report, "colon", 0.9, phrase)
             if report.speaker is not None or report.means == "verb":
                 return ascribe(article, said, report, "colon", 0.95)
-        subject = asked(scene.reports, scene.start, at) or article.root_subject(near)
+        subject = asked(scene.reports, scene.before, at) or article.root_subject(near)
         if subject is not None and not question:
             said.mention, said.rule, said.sure = subject, "colon-subject", 0.75
             return True
