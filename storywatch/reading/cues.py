@@ -44,7 +44,7 @@ ASKING = frozenset(
 THINKING = frozenset(
     """believe think hope fear expect feel consider suspect doubt know understand hold suppose assume
     guess wonder reckon worry regret learn decide realise realize find see mean dream anticipate show
-    estimate project forecast accept foresee calculate surmise""".split()
+    estimate project forecast foresee calculate surmise""".split()
 )
 """Verbs that report a thought."""
 
