@@ -38,6 +38,8 @@ _ADJECTIVES = frozenset(
 """Titles that make nobody of what they stand before: "former U.N. officials"."""
 HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady dame mx".split())
 """Titles by which anybody may be called."""
+_STOPS = frozenset(".!?:;\"”’')")
+"""What running text ends with, and few headlines."""
 _RANKS = frozenset(
     """general gen lieutenant-general major-general colonel col major maj captain capt lieutenant lt admiral
     adm rear-admiral vice-admiral commander cmdr brigadier brig marshal sergeant sgt king commodore queen
@@ -66,6 +68,7 @@ def collect(runs: Iterable[tuple[Paragraph, Run]], speaks: Speaks) -> list[Perso
         if person is None:
             person = found[name] = Person(words, name, "organisation")
         start = paragraph.start + paragraph.doc[run.first].idx
+        person.votes["TEXT"] += not run.headline and paragraph.doc[-1:].text in _STOPS
         if not run.headline:
             person.count += 1
             if person.name.isupper() and not words.isupper():
@@ -124,7 +127,7 @@ def merge(everybody: Sequence[Person]) -> tuple[list[Person], set[str]]:
         if home is None:
             kept.append(person)
             continue
-        if fuller(person, home):
+        if fuller(person, home) or (person.votes["TEXT"] and not home.votes["TEXT"]):
             home.aliases[home.name] += 1
             home.name, home.key = person.name, person.key
         absorb(home, person)

@@ -35,7 +35,8 @@ TITLES = (
     honorable excellency sayyid sayed hajj haji datuk dato pandit shri smt begum daw ratu mullah maulana
     mufti patriarch abbot h.e ustaz ustadz ustad vice-minister vice-admiral rear-admiral vice-chancellor
     commodore viscount viscountess earl marquess lieutenant-general major-general lieutenant-colonel
-    brigadier-general
+    brigadier-general prosecutor treasurer negotiator mediator rapporteur coordinator solicitor ombudsman
+    comptroller ceo nurse lawmaker legislator mep lecturer
     """.split()
     )
     | MALE_TITLES

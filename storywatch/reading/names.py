@@ -374,6 +374,8 @@ class Table:
             rest = self.text[people[-1].end : end].lstrip()
             if rest[:1] in (",", "(") or rest.split(" ", 1)[0] in ("of", "at", "from", "in", "with"):
                 return people[-1].person, 0.95
+        if people and people[-1].end >= end - 2 and self._leads_up(head, start, people[-1].start):
+            return people[-1].person, 0.95
         if {folded(w) for w in words.split()} & ROLES:  # "the Velian ambassador, Tomas Oyen"
             further = _FURTHER.match(
                 self.text, end
@@ -391,6 +393,17 @@ class Table:
             if named is not None and (named.kind == "person" or key(words) == named.key):
                 return named, 1.0
         return self._role(words, start, head)
+
+    def _leads_up(self, head: Token, start: int, name: int) -> bool:
+        """Whether an office with its institution leads up to a name: "Head of the Senate of Velia T. Oyen".
+
+        Not the spokesman "of Tomas Oyen", nor "of the Velian President Tomas Oyen".
+        """
+        before = self.text[start:name].split()
+        if len(before) < 3 or folded(head.text) not in ROLES | {"head", "representative"}:
+            return False
+        last, first = before[-1], self.text[name:].split(None, 1)[0]
+        return last[:1].isupper() and last.isalpha() and not {folded(last), folded(first)} & (TITLES | ROLES)
 
     def _within(self, start: int, end: int) -> list[Occurrence]:
         i = max(0, bisect_left(self._starts, start) - 2)

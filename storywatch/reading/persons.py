@@ -41,6 +41,8 @@ _HIS = MALE - EITHER | {"abd"}
 _HERS = FEMALE - EITHER
 _LONGEST = 5
 """Words of a name written out; more are a headline's."""
+_TWICE = 2
+"""Times that a name is printed whose end others leave out; once it may be the verb of a heading."""
 MEN = MALE_TITLES - {"sir", "fr"} | {"man", "boy"}
 """Words for men, offices among them."""
 WOMEN = FEMALE_TITLES - {"miss"} | {"woman", "girl", "widow"}
@@ -169,8 +171,10 @@ def fuller(one: Person, known: Person) -> bool:
     A name written out counts before one of initials.
     """
     whole, before = ((sum(len(w) > 1 for w in p.key), len(p.key)) for p in (one, known))
-    if whole <= before or not one.count or len(one.key) > _LONGEST:
+    if whole <= before or not one.votes["TEXT"] or len(one.key) > _LONGEST:
         return False
+    if one.key[: len(known.key)] == known.key and one.votes["TEXT"] < _TWICE:
+        return False  # "Rosa Ferrand Laughs"
     if known.key[0] in GIVEN and one.key[0] != known.key[0]:
         return one.key[0] in GIVEN  # not "Rival Rosa Ferrand"
     return bool(one.votes["PERSON"] or one.votes["TITLE"] or one.key[0] in GIVEN or len(one.key[0]) == 1)

@@ -258,6 +258,8 @@ class Reports:
                 c.dep_ == "prep" and c.lower_ in ("of", "to", "about") and c.i > token.i
                 for c in token.children
             )
+        if lemma == "commit":
+            return not any(c.dep_ in ("xcomp", "ccomp") or c.lower_ == "to" for c in token.children)
         if lemma == "conclude":
             return any(c.dep_ == "dobj" and c.lemma_.lower() in _CONCLUDED for c in token.children)
         if lemma == "use":
@@ -601,13 +603,31 @@ class Reports:
 
     def _antecedent(self, verb: Token, relative: Token) -> Token | None:
         if verb.dep_ == "relcl" and not self.inside(verb.head):
-            return verb.head
+            return self._somebody(verb.head) if relative.lower_ == "who" else verb.head
         i = relative.i - 1
         while i >= 0 and (self.doc[i].is_punct or self.doc[i].pos_ == "ADP"):
             i -= 1
         if i >= 0 and not self.inside(self.doc[i]) and self.doc[i].pos_ in ("NOUN", "PROPN", "PRON"):
             return self.doc[i]
         return None
+
+    def _somebody(self, noun: Token) -> Token:
+        """Who "who" is behind an institution: "Omer Eldan, the head of a relief group, who said"."""
+        node = noun
+        for _ in range(4):
+            if node.ent_type_ == "PERSON" or node.tag_ in ("NNS", "NNPS") or node.lemma_.lower() in ROLES:
+                break
+            if (
+                node.dep_ != "pobj"
+                or node.head.dep_ != "prep"
+                or node.head.head.pos_ not in ("NOUN", "PROPN")
+            ):
+                return noun
+            node = node.head.head
+        if node is noun or self.inside(node):
+            return noun
+        named = node.head if node.dep_ == "appos" and node.head.pos_ == "PROPN" else node
+        return node if self.inside(named) else named
 
     def _addressee(self, verb: Token) -> Mention | None:
         for child in verb.children:
