@@ -209,10 +209,10 @@ class Table:
                     end = paragraph.start + last.idx + len(last)
                     if not self._quoted(start):
                         found.append(self._described(start, end, token, described, speaker=False))
-        taken = {o.start for o in self.occurrences}
+        taken = {o.start: o.end for o in self.occurrences}  # "Ostria's premier" is not Ostria
         for occurrence in found:
-            if occurrence is not None and occurrence.start not in taken:
-                taken.add(occurrence.start)
+            if occurrence is not None and taken.get(occurrence.start, 0) < occurrence.end:
+                taken[occurrence.start] = occurrence.end
                 self.occurrences.append(occurrence)
         self.occurrences.sort(key=lambda o: o.start)
 
@@ -557,7 +557,8 @@ def _held(role: str, what: str) -> bool:
 def _brings_in(token: Token) -> bool:
     """Whether a subject brings somebody nameless into the article: "A diplomat sighed", "my mother"."""
     lemma, first = token.lemma_.lower(), token.left_edge.lower_
-    if first in ("a", "an", "one", "another"):
+    owned = any(c.dep_ == "poss" and c.pos_ == "PROPN" and c.ent_type_ != "PERSON" for c in token.lefts)
+    if owned or first in ("a", "an", "one", "another"):
         return lemma in _PEOPLE
     return lemma in MEN | WOMEN and first in ("my", "his", "her", "their", "the", "our")
 
