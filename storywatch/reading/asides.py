@@ -84,7 +84,8 @@ def aside(text: str, one: Said, words: Sequence[str]) -> bool:
         return True
     if _by_trade(text, one, report, tokens):
         return True
-    if report.means == "verb" and report.lemma in _DOING and _nominal(tokens) and _object(tokens, report):
+    does = report.means == "verb" and report.lemma in _DOING and not _demands(report)
+    if does and _nominal(tokens) and _object(tokens, report):
         return True
     return _held(text, one, report, words, before, tokens)
 
@@ -131,6 +132,11 @@ def _by_trade(text: str, one: Said, report: Report, tokens: Sequence[Token]) -> 
         return False
     lemma = head.lemma_.lower()
     return lemma.endswith(_TRADES) and lemma not in _SPEAKERS
+
+
+def _demands(report: Report) -> bool:
+    """ "Called for the '…'" says what somebody wants, "called a '…'" does it."""
+    return report.lemma == "call" and any(c.lower_ == "for" for c in report.token.children)
 
 
 def _object(tokens: Sequence[Token], report: Report) -> bool:
