@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 _CRIES = re.compile(r"\b(?:cries|shouts|chants|calls|jeers|whispers|murmurs|yells) of\s+$", re.IGNORECASE)
 _IDLE = frozenset("be have do make take get play sing watch see read win visit board show become".split())
+_INVERTED = 12
+"""Words of a sentence that leads in with its verb first."""
+_PASSIVE = frozenset(
+    """asked questioned pressed told reminded given faced confronted quizzed challenged shown headed titled
+    entitled called named dated marked signed attached enclosed""".split()
+)
+"""Participles that open a sentence about whom others ask, or a thing that is named."""
 _INLINE = re.compile(
     r"(?<=[.!?)”\"]\s)(?P<who>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Sen|Rep)\.?"
     r"(?:\s+[A-Z][\w.'’-]*){1,3})(?:\s*\([^()]{1,40}\))?:\s*$"
@@ -75,6 +82,8 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
         trial = Said(said.marked, opens=True)
         if trail(article, trial, scene) and trial.rule == "trail" and trial.report is not None:
             return ascribe(article, said, trial.report, "trail", 0.93, trial.mention)
+    if words.endswith(":") and inverted(article, said, scene, near):
+        return True
     inline = _INLINE.search(article.text, max(scene.before, at - 120), at) if words.endswith(":") else None
     if inline is not None and not scene.reports.between(inline.start("who"), at):
         token = scene.reports.token_at(inline.end("who") - 1)
@@ -126,6 +135,31 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
     if all(t.pos_ in LINKS or t.lower_ in ("that", "as") for t in between) and report.means == "verb":
         return ascribe(article, said, report, "lead", 0.92)
     return False
+
+
+def inverted(article: Article, said: Said, scene: Scene, near: Sequence[Token]) -> bool:
+    """A verb of any kind that opens its sentence, then who: ``Snorted the general: "…"``."""
+    verb = near[0] if near else None
+    if verb is None or not verb.text[:1].isupper() or verb.lower_ in _PASSIVE or len(near) > _INVERTED:
+        return False
+    ahead = near[1].lower_ if len(near) > 1 else ""
+    if verb.tag_ not in ("VBD", "VBN") and not (
+        verb.text.endswith("ed") and ahead in ("a", "an", "the", "one")
+    ):
+        return False
+    who = scene.reports.phrase(verb.i + 1)
+    if who is None or who.head.pos_ not in ("PROPN", "NOUN", "PRON"):
+        return False
+    rest = article.text[who.end : said.marked.start].strip(" :\n")
+    named = scene.reports.within(who.end, said.marked.start)
+    if rest.startswith(",") and named and all(t.pos_ in ("PROPN", "DET", "NOUN") for t in named):
+        who = scene.reports.phrase(named[0].i) or who  # "Cried a rival, Pavel Lunt: …"
+    elif rest and not rest.startswith(("to ", ", who ")):
+        return False
+    said.mention, said.rule, said.sure = who, "colon", 0.9
+    said.cue = verb.text
+    said.report = scene.reports.at(verb)
+    return True
 
 
 def verb_before(article: Article, said: Said, scene: Scene) -> bool:

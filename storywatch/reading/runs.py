@@ -132,7 +132,13 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
     """The name in a run: what follows its last title, or all of it."""
     whole = first
     first = opens = _initials(doc, first, last)
-    if first < last and doc[first].text in _SAID and doc[first].is_sent_start and doc[last + 1].text == ":":
+    opening = doc[first]
+    said = opening.text in _SAID and doc[last + 1 : last + 2].text == ":"
+    if (
+        first < last
+        and opening.is_sent_start
+        and (said or (opening.tag_ == "VBD" and opening.pos_ == "VERB"))
+    ):
         first = opens = first + 1  # "Said Kellner: …", where the word is no name
     titles: list[str] = []
     if first > whole and (office := _office_before(doc, whole, last)) is not None:

@@ -86,4 +86,6 @@ def title_like(words: Sequence[str]) -> bool:
         return False  # shouted
     big = [w for w in words if len(w) > 3 or w[0].isupper()]
     capitals = sum(w[0].isupper() for w in big)
+    if len(big) < 2 < len(words):
+        return False  # "It is a bad one": short words, not small ones
     return 1 < len(words) <= 10 and bool(big) and words[0][0].isupper() and capitals >= len(big) * 0.8
