@@ -80,7 +80,7 @@ def aside(text: str, one: Said, words: Sequence[str]) -> bool:
         return count <= _LEAST + 1
     if count > _LEAST:
         return False
-    if _modifies(text, one, tokens) and report.lemma not in _STRONG:
+    if _modifies(text, one, tokens) and (report.lemma not in _STRONG or _demands(report)):
         return True
     if _by_trade(text, one, report, tokens):
         return True
