@@ -16,7 +16,7 @@ from storywatch.model import MOVED, DateValue, EventStatus, Mention
 
 _SAYS = frozenset(
     """
-    said says told tells described called quoted reported spoke wrote condemned denounced deplored welcomed
+    say said says told tells described called quoted reported spoke wrote condemned denounced deplored welcomed
     praised hailed criticised criticized regretted commented reacted
     """.split()
 )
