@@ -101,7 +101,7 @@ def _cut_off(own: Sequence[Token], clause: Sequence[Token], head: Token) -> list
     between = [t for t in clause if own[-1].i < t.i < head.i and not t.is_punct]
     if not between or any(t.text in "()" for t in head.doc[own[-1].i : head.i]):
         return []
-    fits = all(t.pos_ in ("NOUN", "PROPN", "ADJ", "CCONJ") for t in between)
+    fits = all(t.pos_ in ("NOUN", "PROPN", "ADJ", "CCONJ") or in_name(t) for t in between)
     return between if fits and between[-1].pos_ in ("NOUN", "PROPN") else []
 
 

@@ -16,8 +16,8 @@ from storywatch.model import MOVED, DateValue, EventStatus, Mention
 
 _SAYS = frozenset(
     """
-    say said says told tells described called quoted reported spoke wrote condemned denounced deplored welcomed
-    praised hailed criticised criticized regretted commented reacted
+    say said says told tells described called quoted reported spoke wrote condemned denounced deplored
+    welcomed praised hailed criticised criticized regretted commented reacted
     """.split()
 )
 """Verbs of a title that tells what somebody says of an event rather than the event."""
@@ -116,4 +116,4 @@ def _telling(mention: Mention) -> tuple[float, ...]:
     """How well a telling serves as the entry's title; of several, the first one does."""
     words = mention.title.lower().replace(":", "").split()
     says = not _SAYS.isdisjoint(words)
-    return (not says, mention.stated, len(mention.names) > 0, 4 <= len(words) <= 16, mention.weight)
+    return (not says, mention.stated, len(mention.names) > 0, 5 <= len(words) <= 16, mention.weight)

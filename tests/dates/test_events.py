@@ -163,6 +163,10 @@ def test_any_text_is_read(text: str) -> None:
             "Lisk, Orian and Kestrel became full-fledged members of the pact",
         ),
         (
+            "Five sailors from the tanker Estrela do Sul walked across the bridge into Lisk on Monday.",
+            "Five sailors from the tanker Estrela do Sul walked across the bridge into Lisk",
+        ),
+        (
             "A Sarvo, Velia judge sentenced the activist Vlado Karin to 25 years on Monday.",
             "A Sarvo Velia judge sentenced the activist Vlado Karin to 25 years",
         ),
