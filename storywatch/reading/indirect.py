@@ -14,8 +14,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.model import Quote, Span
-from storywatch.reading import contents, cues, minutes, via
-from storywatch.reading.reports import finite, is_outlet
+from storywatch.reading import contents, cues, minutes, onward, via
+from storywatch.reading.reports import is_outlet
+from storywatch.reading.subjects import finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -119,9 +120,9 @@ def _behind(
 ) -> list[tuple[Report, int, int]]:
     """What the rest of a sentence reports without a cue of its own, each with the report that it is of."""
     start, end = content
-    gaps = contents.gapped(report, reports, start, last) if report.start < start else []
+    gaps = onward.gapped(report, reports, start, last) if report.start < start else []
     if not gaps:
-        return [(report, a, b) for a, b in contents.further(report, reports, end, last)]
+        return [(report, a, b) for a, b in onward.further(report, reports, end, last)]
     ends = [*(mention.start for mention, _ in gaps[1:]), last]
     return [(replace(report, speaker=who), a, b) for (who, a), b in zip(gaps, ends, strict=True)]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from storywatch.reading.reports import finite
+from storywatch.reading.subjects import finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
