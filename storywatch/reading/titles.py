@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from storywatch.reading.clauses import SUBJECTS, in_name, is_participle, own_text, subject_of
@@ -18,6 +18,27 @@ TITLE_WORDS = 16
 _AGENCY = re.compile(r"^/[A-Z]{2,8}/[. ]*")
 _HANGING = frozenset("less more about nearly almost around over only just some than after before".split())
 """Words that belong to a measure or a day; without it they hang at the end."""
+_BEFORE = frozenset(
+    """
+    det predet poss amod npadvmod nummod nmod compound quantmod neg aux auxpass expl nsubj
+    nsubjpass
+    """.split()
+)
+"""Words of these relations stand before the one that they belong to."""
+_LINKING = frozenset("cc preconj mark case".split())
+_LEADING = frozenset("prep agent dative".split())
+"""Words of these relations lead up to what stands below them."""
+_BREAKS = frozenset("prep cc mark agent punct".split())
+"""Before words of these relations a line may end."""
+_LINKS = frozenset(("SCONJ", "ADP"))
+_TAKEN = frozenset("dobj attr acomp oprd agent xcomp ccomp neg".split())
+"""What a verb takes behind it, without which it says something else."""
+_SIGNS = frozenset("%‰°")
+_JOINING = frozenset("-‐‑–/")
+_FEW = 9
+"""A title of so few words may rather be longer than it should."""
+_ROOM = 3
+"""Words by which a title may be longer rather than end within a phrase."""
 _OPEN = frozenset("\"“‘«„‟'")
 
 
@@ -56,9 +77,7 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
                 # "the tanker it seized" reads "it seized the tanker".
                 rest = [t for t in before if t not in verbs and t.i < subject.i] + rest
             shown = own + verbs + rest
-    shown = _shorten(_without_loose_ends(shown, head))
-    while len(shown) > 1 and shown[-1].lower_ in _HANGING and shown[-1].i != head.i:
-        shown.pop()
+    shown = _shorten(_without_loose_ends(shown, head), head)
     pieces: list[str] = []
     called: set[str] = set()
     for position, token in enumerate(shown):
@@ -142,13 +161,49 @@ def _without_loose_ends(shown: list[Token], head: Token) -> list[Token]:
     ]
 
 
-def _shorten(shown: list[Token]) -> list[Token]:
-    if len(shown) <= TITLE_WORDS:
-        return shown
-    for end in range(TITLE_WORDS, 6, -1):
-        if shown[end].dep_ in ("prep", "cc", "mark", "agent", "punct") or shown[end].pos_ in (
-            "SCONJ",
-            "ADP",
-        ):
-            return shown[:end]
-    return shown[:TITLE_WORDS]
+def _hangs(shown: Sequence[Token], whole: Set[int]) -> bool:
+    """Whether the last word waits for one that is cut off: "prepared for", "in Lisbon and", "the ministry's".
+
+    ``whole`` are the words that the line may have; a day is not among them, and nothing else waits for it.
+    """
+    last = shown[-1]
+    if last.lower_ in _HANGING or last.dep_ in _LINKING or (last.is_punct and last.text not in _SIGNS):
+        return True
+    there = {t.i for t in shown}
+    lost = whole - there
+    if last.i + 1 in lost and not last.whitespace_ and last.nbor().text in _JOINING:
+        return True
+    if last.dep_ == "npadvmod" and last.i + 1 in lost and last.nbor().lower_ in ("after", "before"):
+        return True
+    if last.dep_ in _BEFORE and last.head.i > last.i and last.head.i in lost:
+        return True
+    below = {c.i: c for c in last.children if c.i > last.i and not c.is_punct}
+    if last.dep_ in _LEADING:
+        return bool(below) and there.isdisjoint(below)
+    # "talks mediated", "the embargo was": what it takes is gone.
+    is_ = last.lemma_ == "be"
+    return last.pos_ in ("AUX", "VERB") and any(
+        (is_ or c.dep_ in _TAKEN) and i in lost for i, c in below.items()
+    )
+
+
+def _shorten(shown: list[Token], head: Token) -> list[Token]:
+    """No more words than a title has, ended where a phrase does."""
+    whole = {t.i for t in shown}
+    if len(shown) > TITLE_WORDS:
+        breaks = [e for e in range(TITLE_WORDS, 6, -1) if _breaks(shown[e])]
+        longer = range(TITLE_WORDS, min(TITLE_WORDS + _ROOM, len(shown)) + 1)
+        shorter = range(TITLE_WORDS - 1, 6, -1)
+        ends = [*(e for e in breaks if e > _FEW), *longer, *breaks, *shorter]
+        shown = shown[: next((e for e in ends if not _hangs(shown[:e], whole)), TITLE_WORDS)]
+    while len(shown) > 1 and shown[-1].i != head.i and _hangs(shown, whole):
+        last = shown.pop()
+        if last.dep_ in _LEADING:
+            # Without what it led up to nobody misses it.
+            whole.discard(last.i)
+    return shown
+
+
+def _breaks(behind: Token) -> bool:
+    """Whether a line may end before this word, as far as the word tells."""
+    return (behind.dep_ in _BREAKS or behind.pos_ in _LINKS) and behind.lower_ != "of"

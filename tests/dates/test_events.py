@@ -175,6 +175,21 @@ def test_any_text_is_read(text: str) -> None:
             "They called on Kestrel on Tuesday to halt its drilling.",
             "Minister Sameh Shakur and counterparts called on Kestrel",
         ),
+        # Cut for its length, a title ends where a phrase does.
+        (
+            "The ferry company has stopped the night service between Sarvo and Port Halm on Monday, and the "
+            "harbour office has closed both of the piers to everybody who is without a permit.",
+            "The ferry company has stopped the night service between Sarvo and Port Halm",
+        ),
+        (
+            "On Monday the Kestrel coast guard handed the skipper of the trawler over to the Lisk public "
+            "prosecutor general Orla Dene at a small ceremony in the harbour.",
+            "The Kestrel coast guard handed the skipper of the trawler",
+        ),
+        (
+            "Eleven dockers were confirmed injured by the blast as of Monday.",
+            "Eleven dockers were confirmed injured by the blast",
+        ),
     ],
 )
 def test_titles_say_who_did_what(text: str, title: str) -> None:
