@@ -11,7 +11,7 @@ from storywatch.reading.lexicon import BODIES, FEMALE, MALE, PARTICLES, ROLES, T
 from storywatch.reading.persons import POSSESSIVE, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.pipeline import Doc, Token
@@ -130,8 +130,8 @@ def _goes_on(doc: Doc, i: int) -> int:
 
 def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run]:
     """The name in a run: what follows its last title, or all of it."""
-    whole = first
-    first = opens = _initials(doc, first, last)
+    first, office = _begins(doc, first, last)
+    opens = first
     opening = doc[first]
     said = opening.text in _SAID and doc[last + 1 : last + 2].text == ":"
     if (
@@ -141,7 +141,7 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
     ):
         first = opens = first + 1  # "Said Kellner: …", where the word is no name
     titles: list[str] = []
-    if first > whole and (office := _office_before(doc, whole, last)) is not None:
+    if office is not None:
         titles.append(office.text)
     i = first
     while i <= last:
@@ -196,30 +196,39 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
     yield Run(before + 1 if titles else opens, first, last, words, tuple(titles), printed, label, headline)
 
 
-def _initials(doc: Doc, first: int, last: int) -> int:
-    """Where a run begins to name somebody: "the Minister of Trade of Velia T. Oyen" is of T. Oyen.
+def _begins(doc: Doc, first: int, last: int) -> tuple[int, Token | None]:
+    """Where a run begins to name somebody, and the office that leads up to it.
 
-    Without an initial a given name tells, or that an office with its institution leads up to a verb: "Head of
-    the Senate of Velia Tomas Oyen said", as translated agencies have it.
+    "The Minister of Trade of Velia T. Oyen" is of T. Oyen. Without an initial a given name tells, or that an
+    office with its institution leads up to a verb: "Head of the Senate of Velia Tomas Oyen said", as
+    translated agencies have it.
     """
     if not first or doc[first - 1].lower_ not in ("of", "in", "for", "to", "the"):
-        return first
+        return first, None
     for k in range(first + 1, last):
         initial = doc[k].text.rstrip(".")
         if len(initial) == 1 and initial.isupper():
-            return first if folded(doc[k - 1].text) in MALE or folded(doc[k - 1].text) in FEMALE else k
+            given = folded(doc[k - 1].text) in MALE or folded(doc[k - 1].text) in FEMALE
+            return (first, None) if given else (k, _office_before(doc, first, last))
     words = [folded(t.text) for t in doc[first : last + 1]]
-    if len(words) < 3 or not all(w.isalpha() for w in words) or _office_before(doc, first, last) is None:
-        return first
+    if len(words) < 3 or not all(w.isalpha() for w in words):
+        return first, None
+    office = _office_before(doc, first, last)
+    if office is None:
+        return first, None
+    at = first + _behind_institution(words)
+    return at, office if at > first else None
+
+
+def _behind_institution(words: Sequence[str]) -> int:
+    """How many of a run's folded words are an institution's, before the name of who holds an office in it."""
     bodies = [k for k, word in enumerate(words) if word in BODIES]
     if bodies:
-        return first + bodies[-1] + 1 if len(words) - bodies[-1] > 2 else first
+        return bodies[-1] + 1 if len(words) - bodies[-1] > 2 else 0
     if words[0] in MALE or words[0] in FEMALE:
-        return first
+        return 0
     given = next((k for k, word in enumerate(words[:-1]) if word in MALE or word in FEMALE), 0)
-    if given:
-        return first + given
-    return first + 1 if len(words) == 3 and _REGIONS.isdisjoint(words) else first
+    return given or int(len(words) == 3 and _REGIONS.isdisjoint(words))
 
 
 def _office_before(doc: Doc, first: int, last: int) -> Token | None:

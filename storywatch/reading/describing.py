@@ -1,0 +1,36 @@
+"""What to call a speaker who has no person's name: an organisation, or a description as printed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from storywatch.reading.lexicon import BODIES, ROLES
+from storywatch.reading.persons import folded
+
+if TYPE_CHECKING:
+    from storywatch.model import NameKind
+    from storywatch.reading.pipeline import Token
+
+_LOWER = frozenset(
+    """
+    a an one two three four some several many senior top local state other another his her their most few
+    all both opposition government officials diplomats analysts critics supporters aides activists residents
+    witnesses police sources lawyers experts observers prosecutors investigators protesters lawmakers
+    ministers leaders former western
+    """.split()
+)
+
+
+def describe(words: str, head: Token) -> tuple[str, NameKind]:
+    """A speaker that has no person's name: an organisation, or a description as printed."""
+    words = " ".join(words.split())
+    words = re.sub(r"^(?:the|The|THE)\s+", "", words)
+    first = words.split(" ", 1)[0]
+    named = head.pos_ == "PROPN" and head.text[:1].isupper() and first.lower() not in _LOWER
+    if named and not {folded(w) for w in words.split()} & ROLES:
+        return words, "organisation"
+    if first[:1].isupper() and (not first[1:] or first[1:].islower()) and first.lower() in _LOWER:
+        words = words[:1].lower() + words[1:]
+    bodies = {folded(w) for w in words.split()} & BODIES
+    return words, "organisation" if bodies and not {folded(w) for w in words.split()} & ROLES else "described"
