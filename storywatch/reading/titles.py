@@ -6,8 +6,17 @@ import re
 from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
-from storywatch.reading.clauses import SUBJECTS, in_name, is_participle, own_text, subject_of
+from storywatch.reading.clauses import (
+    SUBJECTS,
+    apart,
+    clause_of,
+    in_name,
+    is_participle,
+    own_text,
+    subject_of,
+)
 from storywatch.reading.kinds import SPEECH
+from storywatch.reading.standing import is_past
 
 if TYPE_CHECKING:
     from storywatch.reading.passage import Passage
@@ -35,6 +44,7 @@ _TAKEN = frozenset("dobj attr acomp oprd agent xcomp ccomp neg".split())
 """What a verb takes behind it, without which it says something else."""
 _SIGNS = frozenset("%‰°")
 _JOINING = frozenset("-‐‑–/")
+_BARE = 3
 _FEW = 9
 """A title of so few words may rather be longer than it should."""
 _ROOM = 3
@@ -43,7 +53,20 @@ _OPEN = frozenset("\"“‘«„‟'")
 
 
 def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
-    """Who did what, on one line: the clause, its pronoun named, cut where a phrase ends."""
+    """Who did what, on one line: the clause, its pronoun named, cut where a phrase ends.
+
+    A bare noun is told with what it did: "An explosion" of a sentence that goes on "destroyed the depot".
+    """
+    title = _line(at, head, clause)
+    teller = head.head
+    bare = head.pos_ in ("NOUN", "PROPN") and len(title.split()) <= _BARE
+    if not bare or teller.pos_ != "VERB" or not is_past(teller) or teller.lemma_.lower() in SPEECH:
+        return title
+    did = subject_of(teller)
+    return _line(at, teller, clause_of(teller, apart(at))) if did is not None and did.i == head.i else title
+
+
+def _line(at: Passage, head: Token, clause: Sequence[Token]) -> str:
     subject = subject_of(head)
     shown = list(clause)
     if subject is not None:

@@ -190,6 +190,9 @@ def test_any_text_is_read(text: str) -> None:
             "Eleven dockers were confirmed injured by the blast as of Monday.",
             "Eleven dockers were confirmed injured by the blast",
         ),
+        # A bare noun is told with what it did.
+        ("An explosion on Monday wrecked the oil depot at Sarvo.", "An explosion wrecked the oil depot at Sarvo"),
+        ("Clashes at Sarvo on Monday left four men dead.", "Clashes at Sarvo left four men dead"),
     ],
 )
 def test_titles_say_who_did_what(text: str, title: str) -> None:
