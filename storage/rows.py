@@ -294,8 +294,9 @@ class Since(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """How much there is. ``sources`` counts refused files too: read + pending + failed; ``questions`` are the
-    reader's own, without what is only suggested.
+    """How much there is. ``sources`` counts refused files too: read + pending + failed; ``quotes`` those that
+    are shown, an utterance of several sources once; ``questions`` are the reader's own, without what is only
+    suggested.
     """
 
     sources: int

@@ -426,9 +426,34 @@ _SEVENTH: tuple[str, ...] = (
     "CREATE INDEX evidence_repeats ON evidence (repeats) WHERE repeats IS NOT NULL",
 )
 
+# A quote is counted where it is shown: one utterance in three papers is one of the key quotes.
+_EIGHTH: tuple[str, ...] = (
+    "DROP TRIGGER tally_source_update",
+    "DROP TRIGGER tally_source_delete",
+    """CREATE TRIGGER tally_source_update AFTER UPDATE OF state, sentences ON source BEGIN
+    UPDATE tally SET n = n - 1 WHERE what = old.state;
+    UPDATE tally SET n = n + 1 WHERE what = new.state;
+    UPDATE tally SET n = n + new.sentences - old.sentences WHERE what = 'sentences';
+END""",
+    """CREATE TRIGGER tally_source_delete AFTER DELETE ON source BEGIN
+    UPDATE tally SET n = n - 1 WHERE what = old.state;
+    UPDATE tally SET n = n - old.sentences WHERE what = 'sentences';
+END""",
+    """CREATE TRIGGER tally_quote_insert AFTER INSERT ON quote WHEN new.shown = 1 BEGIN
+    UPDATE tally SET n = n + 1 WHERE what = 'quotes';
+END""",
+    """CREATE TRIGGER tally_quote_update AFTER UPDATE OF shown ON quote WHEN new.shown <> old.shown BEGIN
+    UPDATE tally SET n = n + new.shown - old.shown WHERE what = 'quotes';
+END""",
+    """CREATE TRIGGER tally_quote_delete AFTER DELETE ON quote WHEN old.shown = 1 BEGIN
+    UPDATE tally SET n = n - 1 WHERE what = 'quotes';
+END""",
+    "UPDATE tally SET n = (SELECT count(*) FROM quote WHERE shown = 1) WHERE what = 'quotes'",
+)
+
 SEARCHES = ("body_search", "sentence_search", "quote_search")
 """The full-text indexes."""
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH)
 VERSION = len(STEPS)
 
 

@@ -18,6 +18,7 @@ from storage import connect, events, found, ledger, marks, ranking, repeating, s
 from storage.codec import day_in, day_out, interval_in, stated_day, storable
 from storage.corrections import Corrections
 from storage.entries import Entries
+from storage.firstwords import first_words
 from storage.reader import CURRENT, Reader
 from storage.rows import StorageError, Taken
 from storage.schema import migrate
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
         Statement,
     )
 
-OPENING_WORDS = 12
 TYPED = "set by the reader"
 """What stands as evidence where no words of the article do."""
 _TYPED = {
@@ -683,9 +683,8 @@ class Writer:
 def _as_decoded(draft: Draft) -> dict[str, Any]:
     """The columns that follow from an article's text."""
     day = stated_day(draft.published)
-    words = storable(draft.text).split()
-    stamp = storable(draft.published.evidence).split() if draft.published else []
-    opening = words[len(stamp) :] if words[: len(stamp)] == stamp else words
+    text = storable(draft.text)
+    stamp = storable(draft.published.evidence) if draft.published else ""
     return {
         "encoding": draft.encoding,
         "state": "taken",
@@ -697,8 +696,8 @@ def _as_decoded(draft: Draft) -> dict[str, Any]:
         "published_basis": day and "stated",
         "published_evidence": storable(draft.published.evidence) if day and draft.published else None,
         "replaced": draft.replaced,
-        "words": len(words),
-        "opening": " ".join(opening[:OPENING_WORDS]),
+        "words": len(text.split()),
+        "opening": first_words(text, stamp),
         "quotes": 0,
         "sentences": 0,
     }

@@ -187,11 +187,15 @@ class Desk(Correcting):
     def open(self) -> None:
         """Make what is missing of the story's folder and try to lead it.
 
-        Raises StorageError where ``story.db`` cannot be used, OSError where the folder cannot be written.
+        Raises StorageError where ``story.db`` cannot be used, SettingsError where the folder cannot be
+        written.
         """
         self.paths.make()
         self._lock = lock_of(self.paths.lock)
-        self._try_to_lead()
+        try:
+            self._try_to_lead()
+        except OSError as error:
+            raise settings.cannot_be_kept(self.paths, error) from error
         if self.role == "leader":
             self._prepare()
 

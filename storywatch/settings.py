@@ -98,6 +98,14 @@ class Paths:
             raise SettingsError(f"{self.inbox} cannot be made: {toml.reason(error)}.") from error
 
 
+def cannot_be_kept(paths: Paths, error: OSError) -> SettingsError:
+    """A folder that may not be written, as after a copy from a disc or of somebody else's story."""
+    return SettingsError(
+        f"{paths.story} cannot be written to ({toml.reason(error)}), so nothing can be taken in or kept: "
+        "make it writable, or work on a copy of the folder; storywatch export reads it as it is."
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Declared:
     """A question as the reader wrote it down."""

@@ -72,7 +72,7 @@ class StatusLine(Widget):
             if self._counts.failed:
                 pieces.append((f"× {self._counts.failed} refused", look.BAD))
             if self._counts.sources and self._disk:
-                pieces.append((self._disk, look.MUTED))
+                pieces.append((f"story {self._disk}", look.MUTED))
         parts, used = [plain(" ")], 0
         for text, style in pieces:
             gap = _GAP if used else ""

@@ -63,7 +63,7 @@ class Coverage(Widget):
             return EMPTY
         full = max(rows, key=lambda row: (row.sources, row.day))
         said = (
-            f"most {words.short_day(full.day)}: {words.count(full.sources, 'source')},"
+            f"busiest {words.short_day(full.day)}: {words.count(full.sources, 'source')},"
             f" {words.count(full.quotes, 'quote')}"
         )
         if width < LEAST + len(said):

@@ -23,7 +23,7 @@ from tui.blocks import Block, Flow, Row
 from tui.dialog import Page
 from tui.evidencelines import Told
 from tui.field import Field
-from tui.lines import UNDATED, UNKNOWN
+from tui.lines import NO_OUTLET, UNDATED
 from tui.plain import one_line
 from tui.ports import ReaderPort
 from tui.promises import begin
@@ -183,7 +183,7 @@ class PlaceLine(Row):
         row = self._row
         when = day(self._published) if self._published else UNDATED
         place = (
-            (flat(row.outlet or "") or UNKNOWN, look.ACCENT),
+            (flat(row.outlet or "") or NO_OUTLET, look.ACCENT),
             (when, ""),
             (flat(row.file), look.MUTED),
         )

@@ -22,6 +22,7 @@ FRESH = timedelta(days=30)
 """How long after its newest article a story counts as still written about."""
 
 UNKNOWN = "unknown"
+NO_OUTLET = "outlet unknown"
 UNDATED = "no date"
 UNSETTLED = ("open", "leaning yes", "leaning no")
 
@@ -38,7 +39,7 @@ class SourceLine(Row):
     def blocks(self, width: int) -> Sequence[Block]:
         """One line of columns where there is room, else the title over the rest."""
         row = self.row
-        outlet = one_line(row.outlet or "") or UNKNOWN
+        outlet = one_line(row.outlet or "") or NO_OUTLET
         sign, style = look.STATE[row.state]
         state = words.STATE[row.state] if row.superseded_by is None else words.SUPERSEDED
         if row.state == "failed":

@@ -58,9 +58,10 @@ def fit(command: Command, query: str, alike: float) -> float:
     Letters strewn over a sentence of help mean nothing, so that is looked through for whole words.
     """
     words, label = query.casefold().split(), command.label.casefold()
+    named = command.id.replace("-", " ")  # as settings and docs/keys.md call it
     if all(word in label for word in words):
         return 3 + min(alike, 1)
-    if all(word in f"{label} {command.help.casefold()}" for word in words):
+    if all(word in f"{label} {named} {command.help.casefold()}" for word in words):
         return 2
     return min(alike, 1)
 

@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from tui import look, words
 from tui.commands import bindings
 from tui.field import Field
-from tui.lines import UNDATED, UNKNOWN
+from tui.lines import NO_OUTLET, UNDATED, UNKNOWN
 from tui.passagetext import PassageText
 from tui.plain import EMPTY, line, lines, one_line, plain
 from tui.signs import SIGNS, Shown, told
@@ -148,7 +148,7 @@ class Passage(Widget):
         when = words.day(source.published) if source.published else UNDATED
         basis = words.BASIS[source.published_basis] if source.published and source.published_basis else ""
         facts = (
-            one_line(source.outlet or UNKNOWN),
+            one_line(source.outlet or NO_OUTLET),
             plain(f"{when} {basis}".strip()),
             plain(words.count(source.words, "word")),
             one_line(source.file),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from storage.rows import EvidenceRow, QuestionRow, SourceRow
     from storywatch.model import DateValue
 
-UNKNOWN = "unknown"
+NO_OUTLET = "outlet unknown"
 
 
 class Tail:
@@ -71,7 +71,7 @@ class Tail:
         basis = f", {words.BASIS[row.published_basis]}" if row.published and row.published_basis else ""
         when = f"{words.day(row.published)}{basis}" if row.published else "no date"
         name = one_line(row.title or "") or one_line(row.opening) or one_line(row.file)
-        yield f"Article: {one_line(row.outlet or '') or UNKNOWN}, {when}: {name}"
+        yield f"Article: {one_line(row.outlet or '') or NO_OUTLET}, {when}: {name}"
         for quote in reader.attributed(row.id):
             speaker = one_line(quote.speaker or quote.quote.speaker or "") or "speaker unknown"
             kind = "" if quote.quote.kind == "direct" else f", {quote.quote.kind}"

@@ -40,7 +40,8 @@ class Walk:
 
     def read(self, pane: Pane, item: Item) -> None:
         """Open the reader on an item, and mark it as read."""
-        if item.place is None:
+        place = item.place
+        if place is None:
             self._app.say(
                 "No evidence yet. New articles are held against this question as they arrive."
                 if item.question is not None
@@ -50,7 +51,7 @@ class Walk:
         self.origin = (pane.kind.id, item.id)
         self._take_stops(item)
         self._make_room()
-        if self._show(self._place_of(item), self._words_for(pane, item)):
+        if self._show(self._place_of(place), self._words_for(pane, item)):
             self._looked(pane, item)
             self._app.go(READER)
 
@@ -91,11 +92,9 @@ class Walk:
             places = [stop.place for stop in self._stops]
             self._at = places.index(item.place) if item.place in places else 0
 
-    def _place_of(self, item: Item) -> Place:
-        if self._stops:
-            return self._stops[self._at].place
-        assert item.place is not None  # noqa: S101  whoever asks has looked
-        return item.place
+    def _place_of(self, own: Place) -> Place:
+        """Where to read: the place of the walk through an item, or its own."""
+        return self._stops[self._at].place if self._stops else own
 
     def _looked(self, pane: Pane, item: Item) -> None:
         """An item is being read."""
@@ -162,7 +161,7 @@ class Walk:
         self._take_stops(item)
         if self._stops and step < 0:
             self._at = len(self._stops) - 1
-        if self._show(self._place_of(item), self._words_for(pane, item)):
+        if self._show(self._place_of(item.place), self._words_for(pane, item)):
             self._looked(pane, item)
         pane.list.go(item.id)
 

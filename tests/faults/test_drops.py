@@ -280,6 +280,32 @@ def test_permissions_are_waited_for_without_burning_the_processor(paths):
     articles.check()
 
 
+@pytest.mark.skipif(ROOT and shutil.which("setpriv") is None, reason="root may write anywhere")
+def test_a_folder_that_may_not_be_written_is_said_in_a_sentence(paths):
+    bare = ["setpriv", "--bounding-set", "-all"] if ROOT else []
+
+    def storywatch(*arguments):
+        command = [*bare, sys.executable, "-m", "storywatch", "--story", str(paths.story), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert storywatch("ask", "Will the ferries run?").returncode == 0
+    folders = (paths.story, paths.inbox, paths.done, paths.failed)
+    kept = [folder for folder in folders if folder.exists()]
+    paths.lock.unlink(missing_ok=True)
+    for folder in kept:
+        folder.chmod(0o555)
+    try:
+        for arguments in (["ask", "sanctions"], ["reread"], ["tail", "--no-follow"]):
+            ended = storywatch(*arguments)
+            assert ended.returncode == 1
+            (said,) = ended.stderr.splitlines()
+            assert said.startswith(f"storywatch: {paths.story} cannot be written to (permission denied)")
+        assert '"Will the ferries run?"' in storywatch("export").stdout
+    finally:
+        for folder in kept:
+            folder.chmod(0o755)
+
+
 # --- a lock that nobody holds any more ---
 
 

@@ -43,7 +43,7 @@ def test_sources_are_listed_newest_first(writer: Writer) -> None:
     assert [r.id for r in rows] == [second, first]
     assert rows == [writer.reader.source_row(second), writer.reader.source_row(first)]
     assert (rows[0].state, rows[0].reason, rows[0].opening, rows[0].words) == ("failed", "Not text.", "", 0)
-    assert rows[1].opening == "Ostrava Lands envoy leaves talks “We shall not sign on Tuesday,” said"
+    assert rows[1].opening == "“We shall not sign on Tuesday,” said Mara Veldt, the envoy. The"
     assert (rows[1].published, rows[1].published_basis) == (date(2031, 5, 4), "stated")
     assert (rows[1].quotes, rows[1].words) == (2, len(TEXT.split()))
     assert writer.reader.sources(1) == rows[:1]
@@ -225,7 +225,7 @@ def test_the_tally_agrees_with_counting(writer: Writer, path: Path) -> None:
     writer.put_events([event(ids[0], id_=made[0])], gone=made[1:2])
     conn = sqlite3.connect(path)
     n = {
-        "quotes": conn.execute("SELECT count(*) FROM quote").fetchone()[0],
+        "quotes": conn.execute("SELECT count(*) FROM quote WHERE shown = 1").fetchone()[0],
         "sentences": conn.execute("SELECT count(*) FROM sentence").fetchone()[0],
         "events": conn.execute("SELECT count(*) FROM event").fetchone()[0],
         **dict(conn.execute("SELECT state, count(*) FROM source GROUP BY state").fetchall()),

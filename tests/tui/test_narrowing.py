@@ -269,7 +269,7 @@ async def test_the_timeline_says_how_long_to_go_what_is_overdue_and_what_was_bef
         assert "! overdue    Talks break down within an hour" in text
         assert "earlier: claimed" in text
         assert "3 sources, 1 origin" in text
-        assert "most 13 Apr: 2 sources, 4 quotes" in text
+        assert "busiest 13 Apr: 2 sources, 4 quotes" in text
 
 
 @pytest.mark.parametrize(
