@@ -14,6 +14,8 @@ from math import log
 
 from storywatch.model import MOVED, DateValue, EventStatus, Mention
 
+_LINE = 4
+"""Words with which a title says who did what."""
 _SAYS = frozenset(
     """
     say said says told tells described called quoted reported spoke wrote condemned denounced deplored
@@ -98,9 +100,15 @@ def _put_off(mentions: Sequence[Mention]) -> Mention | None:
 def title_of(mentions: Sequence[Mention], status: EventStatus) -> str:
     """The title of the telling that says best what an event of this status is."""
     kind = _kind(mentions)
-    # What has happened is not titled as what will.
+    # What has happened is not titled as what will; and "The treaty" only where no telling says more.
     best = max(
-        mentions, key=lambda m: (m.status != "scheduled" or status == m.status, kind in m.words, *_telling(m))
+        mentions,
+        key=lambda m: (
+            m.status != "scheduled" or status == m.status,
+            len(m.title.split()) >= _LINE,
+            kind in m.words,
+            *_telling(m),
+        ),
     )
     return best.title
 

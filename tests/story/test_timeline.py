@@ -75,6 +75,12 @@ def test_the_title_says_what_happened_rather_than_what_somebody_says_of_it() -> 
     assert outcome.title_of([m for m in event.mentions if m.span.source == 2], "happened") == blamed.title
 
 
+def test_a_line_that_names_only_the_thing_gives_way_to_one_that_tells_it() -> None:
+    short = replace(RECALL_TOO, title="The recall", weight=1.0)
+    (event,) = folded(([short], TUESDAY), ([RECALL], TUESDAY))
+    assert event.title == RECALL.title
+
+
 def test_the_same_words_weeks_apart_are_two_events() -> None:
     later = replace(RECALL_TOO, date=DateRule("fixed", value="2019-04-11"))
     assert len(folded(([RECALL], TUESDAY), ([later], date(2019, 4, 12)))) == 2
