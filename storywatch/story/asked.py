@@ -112,6 +112,7 @@ def outcome(known: Outcome, asked: Sequence[tuple[str, str]]) -> Outcome:
         known,
         ahead=(known.ahead | _single(ahead)) - known.back,
         back=(known.back | _single(back)) - known.ahead,
+        weak=(_single(ahead) | _single(back)) - known.ahead - known.back,
         signs=tuple(sign for sign in ahead if len(sign) > 1),
         against=tuple(sign for sign in back if len(sign) > 1),
     )

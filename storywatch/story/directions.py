@@ -1,11 +1,14 @@
 """Which way a sentence points, for a question as it is worded: a suggestion, flipped with a key.
 
-Refusal before doubt before outcome before assent: "rejected what may be" is a no, "will meet if" is open. The
-verb of the question has an outcome and an opposite ("lift" and "stay"); a negation within a few words before
-either turns it round, and where both are told the opposite is the news. A sign of several words ("the barrier
-went up") tells by itself. Small words of doubt and denial count in the clause that speaks of the matter, so
-that what else a long sentence tells does not decide; verbs like "reject" count wherever they stand. A clause
-that tells the matter itself and takes nothing back is a yes. Where nothing tells, the sentence is context.
+Refusal before doubt before outcome before assent: "rejected what may be" is a no, "will meet if" is open;
+to reject what is in the way is a yes. The verb of the question has an outcome and an opposite ("lift" and
+"stay"); a negation within a few words before either turns it round, and where both are told the opposite is
+the news. A sign of several words ("the barrier went up") tells by itself; one word that may be a sign tells
+only where no outcome is told. What stands in the main clauses goes before what is told behind "after",
+"which" or "although". Small words of doubt and denial count in the clause that speaks of the matter, so
+that what else a long sentence tells does not decide; verbs like "reject" count wherever they stand. A
+clause that tells the matter itself and takes nothing back is a yes. Where nothing tells, the sentence is
+context.
 """
 
 from __future__ import annotations
@@ -15,6 +18,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from storywatch.story import stances
+from storywatch.story.lines import stem, words
 from storywatch.story.topics import OUTCOMES
 
 if TYPE_CHECKING:
@@ -26,117 +31,39 @@ SCOPE = 4
 """Words after a negation that it turns round."""
 MOST = 24
 """Clauses of one sentence that are told apart."""
+REACH = 8
+"""Words behind a word of refusal among which stands what is refused."""
+OBJECT = 60
+"""Characters behind a word of refusal in which stands what is refused."""
 
-_SAY = r"(?:say|comment|confirm|discuss|name|give|disclose|reveal|predict|speculate|rule|answer|elaborate)"
-_DOUBT_FIRST = re.compile(
-    rf"\b(?:declin|refus|fail)\w* to {_SAY}|(?:\b(?:not|never|cannot|nor)|n[’']t)(?: \w+){{0,2}}"
-    r" (?:decided?|know|knew|known|said|say|confirmed|clear|certain|sure|mention\w*|settled|"
-    r"rule (?:\w+ ){0,3}out|ruled (?:\w+ ){0,3}out|ruling (?:\w+ ){0,3}out)\b|"
-    r"\b(?:nothing|nobody|no one|no decision)"
-    r"(?: \w+){0,3} (?:decided|knows?|agreed)\b|\bno decision\b|\b(?:has|have|had) yet to\b|"
-    r"\b(?:no word|too early|remains? to be seen|an open question|anybody's guess|wait and see|"
-    r"not (?:a|one) (?:day|hour|minute|moment) (?:before|earlier|sooner))\b"
-)
-_WHEN = (
-    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|spring|summer|autumn|winter|weeks?\b|months?\b|days?\b|hours?\b|"
-    r"tomorrow|next|later|after)"
-)
-_MOVED = re.compile(
-    r"\b(?:postpon\w+|deferr\w+|delay(?:ed|s|ing)?|put (?:off|back)|moved|shifted|pushed back)\b"
-    rf"(?:[^.;?!]{{0,60}}?\b(?:to|until|till|for|by|now|from) (?:\w+ ){{0,3}}{_WHEN}|"
-    r"[^.;?!]{0,40}\bnot (?:abandoned|cancel\w+|called off|dropped|given up))",
-    re.IGNORECASE,
-)
-"""Put off to another day: it is still to come."""
-_NEARLY = re.compile(
-    r"\b(?:nearly|almost|all but|on the (?:brink|verge|point) of|close to|threat\w+ to|in danger of)\b"
-    r"(?: \w+){0,2} (?:br[eo]k\w+|collaps\w+|fail\w*|fell|fall\w*|walk\w+|cancel\w+|call\w+ off|abandon\w*|"
-    r"ending|ended|leav\w+|left|quit\w*|withdr\w+)"
-)
-_NOT_BEFORE = re.compile(
-    r"\b(?:on )?the (?:day|hour|moment|minute|morning) (?:that |when |on which )?\w+(?: \w+){0,4} "
-    r"(?:is|are|was|were|has|have|arrives?|comes?|leaves?|pays?|agrees?)\b|"
-    r"\b(?:once|as soon as|when there is) \w+|\b(?:no|not)(?: \w+){1,3} before\b"
-)
-"""What must come first."""
-_ODDS_ON = re.compile(r"\bmore (?:likely|probabl[ey]) than not\b", re.IGNORECASE)
-_OPEN = re.compile(r"\b(?:whether|unclear|uncertain|question of|if)\b")
-_REFUSAL = re.compile(
-    r"\b(?:reject\w*|oppos(?:e|es|ed|ing)|shot down|rul(?:ed|es|ing) (?:\w+ ){0,3}out|fail(?:ed|s|ing)? to|"
-    r"refus(?:e|es|ed|ing|al)|veto(?:ed|es)?|block(?:ed|s)|den(?:y|ies|ied|ial)|turn(?:ed|s|ing)? down|"
-    r"dismiss(?:ed|es|ing)?|collaps(?:e|es|ed|ing)|call(?:ed|s|ing)? off|cancel\w*|broke(?:n)? (?:off|down)|"
-    r"stall(?:ed|s|ing)|impossible|unacceptable|fabricat\w+|untrue|baseless|nonsense|walk(?:ed|s|ing)? out|"
-    r"play(?:ed|s|ing)? down|"
-    r"(?:is|are|was|were) (?:now )?off(?=[.,;!]|$)|out of the question|unthinkable|not (?:for sale|"
-    r"negotiable|up for)|"
-    r"shelv(?:e|es|ed)|scrapped|on ice|bleak|pessimis\w*|less sanguine|grim|cool response|mistake|slam\w*|"
-    r"(?:still|remains?) (?:at|in|held)(?! (?:brackets|doubt|dispute|question|talks|touch|session|stake|"
-    r"issue|"
-    r"the (?:balance|air|table|diary|hope))\b)|"
-    r"thr[eo]wn? (?:\w+ ){0,3}out|come and gone|came and went|for good and all|"
-    r"beyond recall|dead letter|never again|"
-    r"fairy[ -]tales?|fiction|invention|invented|rumou?rs?|hoax|lies?|slander|myth|absurd|ludicrous|"
-    r"ridiculous|groundless|unfounded|false(?:hood)?|"
-    r"took back|retract(?:s|ed)?|back(?:ed|s|ing)? (?:away|out|down)|"
-    r"(?:would|'d) ['‘“\"]?(?:rather|sooner)|wast(?:e|es|ed|ing) (?:\w+ )?time|"
-    r"(?:was|were) to have (?:been )?\w+|"
-    r"(?:no|nor|not|without|little|never)(?: \w+){0,2} (?:consensus|agreement|agree\w*|proof|evidence|sign|"
-    r"chance|plans?|deal|intention|reason|prospect|progress|question of|basis|truth|trace|hurry|grounds?))\b"
-)
-_DOUBT = re.compile(
-    r"\b(?:(?:is|are|was|were|remains?) (?:\w+ )?split|loggerheads|two minds|without a vote|each side wants|"
-    r"(?:decision|ruling|verdict|judge?ment|answer|reply) (?:is|was|are) (?:expected|due|awaited)|"
-    r"disagree\w*|differ(?:s|ed)?|stop(?:s|ped)? short of|"
-    r"at odds|in brackets|(?:would|will) (?:only )?say only|no more than|"
-    r"still (?:being )?discuss\w*|"
-    r"under (?:discussion|consideration|review|study)|wants? (?:\w+ ){0,3}first|weigh(?:s|ed|ing)|"
-    r"stud(?:ies|ied|ying)|"
-    r"(?:put off|postponed|deferred|delayed|reserved) (?:its|his|her|their|a|the|any) "
-    r"(?:decision|vote|judge?ment|ruling|reply|answer)|whether|unclear|uncertain\w*|unknown|undecided|"
-    r"unresolved|may|might|"
-    r"could(?! not|n['’]t)|possibl[ey]|"
-    r"perhaps|"
-    r"maybe|reportedly|allegedly|alleged|suspect(?:s|ed|ing)?|claims?|consider(?:s|ed|ing)|doubt\w*|"
-    r"on the table|question of|remains? to be seen|mixed (?:messages|signals)|hop(?:e|es|ed|ing)|either|"
-    r"if|unless|before any|choos(?:e|es|ing)|choice|pick|depends?|divided|expectations?|"
-    r"(?:call|ask|urg|warn|press|tell|challeng)\w*(?: on)?(?! not)(?: \w+){1,3} to|seek(?:s|ing)?|sought|"
-    r"instead|only \w+ can|likely|unlikely|chances?|odds|on condition|provided that|"
-    r"(?:must|has to|have to|had to) wait|only (?:when|after)|not (?:\w+ )?until|theor(?:y|ies))\b|\?"
-)
-_ASSENT = re.compile(
-    r"\b(?:agree\w*|confirm\w*|accept\w*|approv\w*|support\w*|back(?:s|ed|ing)|sign(?:s|ed|ing)?|endors\w+|"
-    r"will|shall|must|announc\w+|decid\w+|vow\w*|pledg\w+|promis\w*|insist\w*|evidence|clear|ready|prepared|"
-    r"welcom\w+|success\w*|progress|due to|schedul\w+|demand\w*|propos\w*|press(?:es|ed|ing)? for|"
-    r"push(?:es|ed|ing)? for|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|expect\w*|yes|open to|conclu\w+|"
-    r"responsib\w+|blam\w+|known|done so|(?:says?|said) so|(?:is|are|was|were) to (?!have)\w+|hopeful|"
-    r"optimis\w+|closer|breakthrough|good|done|won|gave in|gives? in|confiden\w+|go(?:es)? home|trust\w*|"
-    r"bargain|resum\w+|initial(?:s|led|ed))\b"
-)
-_NOT_LET = re.compile(r"\b(?:not|never|n't|refus\w+ to) (?:let|allow|permit)\b")
-_IF = re.compile(r"\b(?:if|unless|only when)\b")
 _NEGATIONS = frozenset(
     """not no never nor cannot without neither nobody nothing none cant wont dont doesnt didnt isnt arent
     wasnt werent wouldnt couldnt shouldnt hasnt havent hadnt""".split()
 )
+_PASSIVE = frozenset("was were is are been being".split())
 _CLAUSE = re.compile(
     r"[,;:()—–]| - |\b(?:but|while|although|though|whereas|which|who|whom|whose|after|since|because|"
     r"despite|as well as|and that|when|before)\b"
 )
+_BEHIND = re.compile(
+    r"\W*(?:which|who|whom|whose|after|since|because|although|though|despite)\b", re.IGNORECASE
+)
+_AT = re.compile(r"\b(?:until|till|not|only|soon|shortly|just|days?|weeks?|months?|long)\W*$", re.IGNORECASE)
+"""Before "after", where that only says when: "until after the harvest"."""
 _UNNAMED = re.compile(
     r"\b(?:on|under) (?:the )?condition (?:that )?(?:\w+ ){0,3}(?:not|anonymity)\b[^,.;”\"]{0,40}"
     r"|\b(?:who |and )?(?:ask|want|wish|declin|refus)(?:ed|es|s)? (?:\w+ ){0,2}"
-    r"not to be (?:named|identified|quoted)"
+    r"not to be (?:named|identified|quoted)|\bwho (?:could|can) not be (?:named|identified|quoted)"
 )
-_DISBELIEF = re.compile(
-    r"\b(?:doubt(?:s|ed)?|(?:not|never|n't) (?:believe|think|expect)\w*|unlikely|impossible)\b"
-)
+_RATHER = re.compile(r",\s+not\b(?! (?:to|be|have)\b)")
+"""What is only set against something: "a mandate, not a suitcase of demands"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What would answer a question yes, and what no, each as stems of words or of two in a row; ``matter`` is
-    what it is about. Of ``signs`` and ``against`` a sentence holds all the stems of one.
+    what it is about. Of ``signs`` and ``against`` a sentence holds all the stems of one. ``weak`` are those
+    of the words that are no outcome, but may be a sign of one.
     """
 
     ahead: frozenset[str] = frozenset()
@@ -144,6 +71,7 @@ class Outcome:
     matter: frozenset[str] = frozenset()
     signs: tuple[frozenset[str], ...] = ()
     against: tuple[frozenset[str], ...] = ()
+    weak: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +84,10 @@ class Part:
 
 
 def outcome(
-    wanted: Sequence[str], stem: Callable[[str], str], matter: frozenset[str] = frozenset()
+    wanted: Sequence[str], entry: Callable[[str], str], matter: frozenset[str] = frozenset()
 ) -> Outcome:
     """The outcome that a wording asks for, by the first of its stems that has an opposite."""
-    sides = [(frozenset(map(stem, a)), frozenset(map(stem, b))) for a, b in OUTCOMES]
+    sides = [(frozenset(map(entry, a)), frozenset(map(entry, b))) for a, b in OUTCOMES]
     for word in _runs(wanted):
         ahead: frozenset[str] = frozenset()
         back: frozenset[str] = frozenset()
@@ -192,45 +120,105 @@ def clauses(text: str) -> list[str]:
 
 def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
     """A suggested direction for a sentence in clauses."""
-    whole = " ".join(_plain(" ".join(part.text for part in parts)).split())
-    telling = [part for part in parts if _runs_in(part.stems) & (asked.ahead | asked.back | asked.matter)]
-    near = " , ".join(_plain(part.text) for part in telling) or whole
-    if _DOUBT_FIRST.search(whole):
-        return "uncertain"
-    if _MOVED.search(whole) or _NEARLY.search(whole):
+    main = [
+        part
+        for before, part in itertools.pairwise([None, *parts])
+        if part is not None and not (_BEHIND.match(part.text) and not (before and _AT.search(before.text)))
+    ]
+    asks = any("?" in part.text for part in parts)
+    stand = _stand(main, asked) if 0 < len(main) < len(parts) and not asks else None
+    stand = stand or _stand(parts, asked)
+    if stand is not None:
+        return stand
+    if _telling(parts, asked) or stances.ASSENT.search(_whole(parts)):
+        return "for"
+    return "context"
+
+
+def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
+    """The stand that some clauses take; None where they take none."""
+    whole = _whole(parts)
+    telling = _telling(parts, asked)
+    near = " , ".join(stances.plain(part.text) for part in telling) or whole
+    if stances.PENDING.search(whole) or stances.MOVED.search(whole) or stances.NEARLY.search(whole):
         return "uncertain"
     sign = _sign(parts, asked)
-    refused = _REFUSAL.search(whole)
-    if refused is not None and sign != "for":
-        return "uncertain" if _OPEN.search(whole[: refused.start()]) else "against"
-    if _NOT_LET.search(near):
+    refused = _refused(parts, asked, whole)
+    if refused is not None and (sign != "for" or refused == "for"):
+        return refused
+    if stances.NOT_LET.search(near):
         return "against"
     back = any(_runs_in(part.stems) & asked.back for part in telling)
-    if back and _DISBELIEF.search(near):
+    if back and stances.DISBELIEF.search(near):
         return "for"
-    if _ODDS_ON.search(near):
+    if stances.ODDS_ON.search(near):
         return "for"
-    if _DOUBT.search(near) or _NOT_BEFORE.search(whole) or "?" in whole or _IF.search(whole):
+    if (
+        stances.DOUBT.search(near)
+        or stances.NOT_BEFORE.search(whole)
+        or "?" in whole
+        or stances.IF.search(whole)
+    ):
         return "uncertain"
     if sign is not None:
         return sign
-    told: set[bool] = set()
-    denied = False
-    for part in telling or parts:
-        turned = _turned(part.words)
-        denied = denied or bool(turned)
-        told |= {
-            (run in asked.ahead) != (i in turned)
-            for i, run in _placed(part.stems)
-            if run in asked.ahead or run in asked.back
-        }
-    if told:
-        return "against" if False in told else "for"
-    if denied:
+    told = _told(telling or parts, asked)
+    if told is not None:
+        return told
+    if any(_turned(part.words) and not _takes_nothing(part.text) for part in telling or parts):
         return "against"
-    if _ASSENT.search(near) or telling:
+    return "for" if stances.ASSENT.search(near) and telling else None
+
+
+def _refused(parts: Sequence[Part], asked: Outcome, whole: str) -> Direction | None:
+    """What a word of refusal tells, if there is one: no, unless it is the opposite that is refused."""
+    for hit in stances.REFUSAL.finditer(whole):
+        # "Will they call off the strike?": what is asked for is no refusal.
+        if not asked.ahead or not _runs_in(tuple(map(stem, words(hit[0])[:2]))) & asked.ahead:
+            break
+    else:
+        return None
+    if stances.OPEN.search(whole[: hit.start()]):
+        return "uncertain"
+    if stances.TURNS.match(hit[0]) and stances.REFUSED.search(whole, hit.end(), hit.end() + OBJECT):
         return "for"
-    return "for" if _ASSENT.search(whole) else "context"
+    return "for" if _is_of_opposite(parts, asked) else "against"
+
+
+def _is_of_opposite(parts: Sequence[Part], asked: Outcome) -> bool:
+    """Whether it is the opposite that is refused: "rejected calls to quit", "the motion to quit fell"."""
+    for part in parts:
+        hit = stances.TURNS.search(stances.plain(part.text))
+        if hit is None:
+            continue
+        at = len(words(part.text[: hit.start()]))
+        passive = bool(at) and part.words[at - 1] in _PASSIVE
+        run = part.stems[:at] if passive else part.stems[at + 1 : at + 1 + REACH]
+        held = _runs_in(run)
+        return bool(held & (asked.back - asked.weak)) and not held & asked.ahead
+    return False
+
+
+def _told(parts: Sequence[Part], asked: Outcome) -> Direction | None:
+    """Which outcome is told; a word that is only a sign counts where none is."""
+    for weak in (False, True):
+        told: set[bool] = set()
+        for part in parts:
+            turned = _turned(part.words)
+            told |= {
+                (run in asked.ahead) != (i in turned)
+                for i, run in _placed(part.stems)
+                if (run in asked.ahead or run in asked.back) and (run in asked.weak) is weak
+            }
+        if told:
+            return "against" if False in told else "for"
+    return None
+
+
+def _takes_nothing(text: str) -> bool:
+    """Whether its negation takes nothing back."""
+    text = stances.plain(text)
+    return stances.NOT_AGAINST.search(text) is not None or _RATHER.match(text) is not None
 
 
 def _sign(parts: Sequence[Part], asked: Outcome) -> Direction | None:
@@ -241,9 +229,13 @@ def _sign(parts: Sequence[Part], asked: Outcome) -> Direction | None:
     return None if ahead == back else "for" if ahead else "against"
 
 
-def _plain(text: str) -> str:
-    # Capitals stay: "may" doubts, "May" is a month or a name.
-    return text[:1].lower() + text[1:].replace("’", "'")
+def _telling(parts: Sequence[Part], asked: Outcome) -> list[Part]:
+    """The clauses that speak of the matter."""
+    return [part for part in parts if _runs_in(part.stems) & (asked.ahead | asked.back | asked.matter)]
+
+
+def _whole(parts: Sequence[Part]) -> str:
+    return " ".join(stances.plain(" ".join(part.text for part in parts)).split())
 
 
 def _turned(words: Sequence[str]) -> set[int]:

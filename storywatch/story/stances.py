@@ -1,0 +1,189 @@
+"""The words by which a sentence takes a stand: what is left open, refused, doubted, granted.
+
+Each family is a pattern over a clause or a sentence made plain (:func:`plain`). They are words of the press
+of any decade; none names a person, a place or a matter. What a word is said of is for ``directions`` to
+see.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SAY = r"(?:say|comment|confirm|discuss|name|give|disclose|reveal|predict|speculate|rule|answer|elaborate)"
+_DAY = (
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|spring|summer|autumn|winter|weeks?\b|months?\b|days?\b|hours?\b|"
+    r"tomorrow|next|later|after)"
+)
+
+PENDING = re.compile(
+    rf"\b(?:declin|refus|fail)\w* to {_SAY}|(?:\b(?:not|never|cannot|nor)|n't)(?: \w+){{0,2}}"
+    r" (?:decided?|know|knew|known|said|say|saying|tell|confirmed|clear|certain|sure|mention\w*|settled|"
+    r"establish\w*|exclude|(?:made|make) up|"
+    r"rule (?:\w+ ){0,3}out|ruled (?:\w+ ){0,3}out|ruling (?:\w+ ){0,3}out)\b|"
+    r"\bneither (?:confirm|den|accept|reject|welcom|reject|approv)\w*(?: \w+){0,3} nor\b|"
+    r"\bneither (?:yes nor no|one nor the other)\b|"
+    r"\b(?:nothing|nobody|no one|no decision)"
+    r"(?: \w+){0,3} (?:decided|knows?|agreed|can (?:say|tell))\b|\bno (?:final )?decision\b|"
+    r"\b(?:no|without an?y?) (?:date|time|day|result|conclusion|answer|verdict|reply)(?: (?:has|had|was))?"
+    r"(?: \w+){0,2} (?:set|fixed|given|named|yet|reached|so far)\b|"
+    r"\b(?:has|have|had|is|are) (?:yet|still) to\b|\b(?:still|yet) to (?:be )?(?:decide|make|settle|"
+    r"agree)\w*\b|"
+    r"\b(?:no word|(?:much |far )?too (?:early|soon)|premature|early days|remains? to be seen|"
+    r"remains? (?:for|with)|an open (?:question|matter)|up in the air|"
+    r"evasive|non-?committal|tight-lipped|any(?:body|one)'s guess|wait and see|hangs? in the balance|"
+    r"neck and neck|too close to call|"
+    r"evenly (?:split|divided|matched)|ask (?:me|us) again|without (?:a )?result|inconclusive|"
+    r"not (?:a|one) (?:day|hour|minute|moment) (?:before|earlier|sooner))\b"
+)
+"""What nobody decides or says, or not yet."""
+MOVED = re.compile(
+    r"\b(?:postpon\w+|deferr\w+|delay(?:ed|s|ing)?|put (?:off|back)|moved|shifted|pushed back)\b"
+    rf"(?! indefinitely)(?:[^.;?!]{{0,60}}?\b(?:to|until|till|for|by|now|from) (?:\w+ ){{0,3}}{_DAY}|"
+    r"[^.;?!]{0,40}\bnot (?:abandoned|cancel\w+|called off|dropped|given up))",
+    re.IGNORECASE,
+)
+"""Put off to another day: it is still to come."""
+NEARLY = re.compile(
+    r"\b(?:nearly|almost|all but|on the (?:brink|verge|point) of|close to|threat\w+ to|in danger of)\b"
+    r"(?: \w+){0,2} (?:br[eo]k\w+|collaps\w+|fail\w*|fell|fall\w*|walk\w+|cancel\w+|call\w+ off|abandon\w*|"
+    r"ending|ended|leav\w+|left|quit\w*|withdr\w+)"
+)
+NOT_BEFORE = re.compile(
+    r"\b(?:on )?the (?:day|hour|moment|minute|morning) (?:that |when |on which )?\w+(?: \w+){0,4} "
+    r"(?:is|are|was|were|has|have|arrives?|comes?|leaves?|pays?|agrees?)\b|"
+    r"\b(?:once (?=(?:the|an?|all|both|he|she|it|they|we|this|that|his|her|its|their|[A-Z]\w+)\b)|"
+    r"as soon as |"
+    r"when there is )\w+|\b(?:no|not)(?: \w+){1,3} before\b"
+)
+"""What must come first."""
+ODDS_ON = re.compile(
+    r"\b(?:more (?:likely|probabl[ey]) than not|better than even|odds[- ]on|foregone conclusion)\b",
+    re.IGNORECASE,
+)
+OPEN = re.compile(r"\b(?:whether|unclear|uncertain|question of|if)\b")
+REFUSAL = re.compile(
+    r"\b(?:reject\w*|oppos(?:e|es|ed|ing)|shot down|rul(?:ed|es|ing) (?:\w+ ){0,3}out|fail(?:ed|s|ing)? to|"
+    r"refus(?:e|es|ed|ing|al)|veto(?:ed|es)?|block(?:ed|s)|den(?:y|ies|ied|ial)|turn(?:ed|s|ing)? down|"
+    r"dismiss(?:ed|es|ing)?|collaps(?:e|es|ed|ing)|call(?:ed|s|ing)? off|cancel\w*|broke(?:n)? (?:off|down)|"
+    r"stall(?:ed|s|ing)|impossible|unacceptable|fabricat\w+|untrue|baseless|nonsense|walk(?:ed|s|ing)? out|"
+    r"play(?:ed|s|ing)? down|forbids?|forbade|forbidden|defeat(?:ed|s)?|vot(?:e|es|ed|"
+    r"ing) (?:it )?(?:against|down)|"
+    r"deadlock(?:ed)?|impasse|stormed out|got nowhere|gets? nowhere|came to nothing|comes? to nothing|"
+    r"wishful thinking|indefinitely|brush(?:ed|es|ing)? aside|waved? (?:\w+ )?away|scoff\w*|"
+    r"(?:died|dies|stuck|bur(?:y|ied)) in (?:the )?committee|fell (?:through|short|apart)|"
+    r"g(?:ive|ives|ave|iven) up|abandon(?:ed|s|ing)?|scuttled?|torpedo\w*|wreck(?:ed|s)?|"
+    r"s(?:end|ends|ent) (?:\w+ ){1,3}back (?:to|by)|withdr[ae]wn? (?:its|his|her|their|the) "
+    r"(?:\w+ )?(?:draft|offer|bid|motion|consent|support|confidence|candida\w+|proposal|plan|"
+    r"invitation|acceptance|"
+    r"request|delegation|team)|have withdrawn|has withdrawn|recall(?:ed|s) (?:its|his|her|their|the)|"
+    r"(?:un|dis)willing|reluctant|in no mood|out of reach|too late|tissue of lies|"
+    r"(?:is|are|was|were) (?:now )?off(?=[.,;!]|$)|out of the question|unthinkable|not (?:for sale|"
+    r"negotiable|up for|on the (?:agenda|table|cards))|"
+    r"shelv(?:e|es|ed)|scrapped|on ice|bleak|pessimis\w*|less sanguine|grim|cool response|mistake|slam\w*|"
+    r"(?:still|remains?) (?:at|in|held)(?! (?:brackets|doubt|dispute|question|talks|touch|session|stake|"
+    r"issue|place|office|power|force|"
+    r"the (?:balance|air|table|diary|hope))\b)|"
+    r"thr[eo]wn? (?:\w+ ){0,3}out|come and gone|came and went|for good and all|"
+    r"beyond recall|dead letter|never again|"
+    r"fairy[ -]tales?|fiction|fantasy|invention|invented|rumou?rs?|hoax|lies?(?! (?:in|on|at|with|"
+    r"within|behind))|"
+    r"slander|myth|absurd|ludicrous|"
+    r"ridiculous|groundless|unfounded|false(?:hood)?|"
+    r"took back|retract(?:s|ed)?|back(?:ed|s|ing)? (?:away|out|down)|"
+    r"(?:would|'d) ['‘“\"]?(?:rather|sooner)|wast(?:e|es|ed|ing) (?:\w+ )?time|"
+    r"(?:was|were) to have (?:been )?\w+(?![^.]*\b(?:will|thus|later|eventually|finally|in the end|now|"
+    r"yesterday)\b)|"
+    r"(?:no|nor|not|without|little|never)(?: \w+){0,2} (?:consensus|agreement|agree\w*|proof|evidence|sign|"
+    r"chance|plans?|deal|intention|reason|prospect|progress|question of|basis|truth|trace|hurry|grounds?|"
+    r"talk of|link|use for))\b"
+)
+TURNS = re.compile(
+    r"\b(?:reject|oppos|den(?:y|ie)|dismiss|veto|turn\w* down|defeat|block|rul\w+ (?:\w+ ){0,2}out|refus|"
+    r"brush\w* aside|scoff|abandon|drop|g[ai]ven? up|vot\w+ (?:it )?(?:down|against)|withdr[ae]w)\w*",
+)
+"""Words of refusal that turn what they are said of into its opposite: "defeated the motion to quit"."""
+REFUSED = re.compile(
+    r"\b(?:objections?|opposition|boycott\w*|resistance|vetoe?s?|threats?|reservations?|delays?|postpon\w+|"
+    r"walk-?outs?|breakdown|collapse|failure|rejection|refusal|denials?|fears|doubts?|pessimis\w+|obstacles?|"
+    r"adjourn\w+|no[ -]confidence|censure)\b"
+)
+"""What is in the way, so that to reject it is to go on: "dropped its objections"."""
+DOUBT = re.compile(
+    r"\b(?:(?:is|are|was|were|remains?) (?:\w+ )?split|loggerheads|two minds|without a vote|each side wants|"
+    r"(?:decisions?|ruling|verdict|judge?ment|answer|reply|vote|result|outcome) (?:is|was|are|were) "
+    r"(?:\w+ )?(?:expected|due|awaited|set)|"
+    r"votes? (?:next week|tomorrow|on \w+day)|to decide(?! the)|"
+    r"disagree\w*|differ(?:s|ed)?|stop(?:s|ped)? short of|(?:set|sets|laid down|lays down|"
+    r"made) (?:\w+ )?conditions|"
+    r"at odds|in brackets|(?:would|will) (?:only )?say only|no more than|neck and neck|"
+    r"(?:up to|decided by|settled by|a matter for|for) the (?:\w+ )?(?:court|courts|judges?|parliament|"
+    r"council|"
+    r"commission|assembly|people|voters|congress|cabinet|senate|law)(?: to (?:decide|say))?(?=[,.;]|"
+    r" to | itself|$)|"
+    r"(?:court|judges?|parliament|council|assembly|voters|congress|cabinet|senate|referendum|ballot|vote) "
+    r"(?:\w+ )?(?:will|would|must|should|has to) (?:decide|settle|say|judge|rule)|"
+    r"still (?:being )?(?:discuss\w*|open|talking|arguing|negotiating|bargaining|thinking)|"
+    r"under (?:\w+ )?(?:discussion|consideration|review|study)|wants? (?:\w+ ){0,3}first|weigh(?:s|ed|ing)|"
+    r"stud(?:y|ies|ied|ying)(?! (?:abroad|at))|examin(?:e|es|ed|ing)|reconsider\w*|consult\w*|"
+    r"sound(?:ed|s|ing)? out|"
+    r"(?:look|looked|looking) (?:into|at) (?:it|the)|"
+    r"(?:put off|postponed|deferred|delayed|reserved) (?:its|his|her|their|a|the|any) "
+    r"(?:decision|vote|judge?ment|ruling|reply|answer)|adjourn\w*|whether|unclear|uncertain\w*|unknown|"
+    r"undecided|"
+    r"unresolved|murk\w+|hypothes[ei]s|may|might|"
+    r"could(?! not|n't)|possibl[ey]|"
+    r"perhaps|"
+    r"maybe|reportedly|allegedly|alleged|suspect(?:s|ed|ing)?|claims?|contend(?:s|ed)|consider(?:s|ed|ing)|"
+    r"(?<!no )(?<!little )(?<!much )(?<!any )doubt\w*|"
+    r"on the table|question of (?:how|whether|when|who|what|why)|remains? to be seen|mixed (?:messages|"
+    r"signals)|"
+    r"hop(?:e|es|ed|ing)|either(?= [\w' ]{1,60} or )|divided|"
+    r"(?<!even )(?<!as )if(?! (?:all|everything|things) goes? well)|unless|before any|choos(?:e|es|"
+    r"ing)|choice|pick|"
+    r"depends?|hinges?|turns? on|expectations?|"
+    r"(?:call(?:s|ed|ing)? (?:up)?on|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|warn(?:s|ed|ing)?|press(?:es|"
+    r"ed|ing)|"
+    r"tell|tells|told|challeng(?:e|es|ed|ing))(?! not)(?: \w+){1,3} to|seek(?:s|ing)?|sought|"
+    r"instead|only \w+ can|likely|unlikely|chances?|odds|on condition|provided (?:that|he|she|it|they|the)|"
+    r"(?:must|has to|have to|had to) wait|(?:only|not) (?:when|after)|"
+    r"\bnot (?:\w+ )?until|the other way (?:round|around)|"
+    r"theor(?:y|ies))\b|\?"
+)
+ASSENT = re.compile(
+    r"\b(?:agree\w*|confirm\w*|accept\w*|approv\w*|support\w*|back(?:s|ed|ing)|sign(?:s|ed|ing)?|endors\w+|"
+    r"will|shall|must|announc\w+|decid\w+|vow\w*|pledg\w+|promis\w*|insist\w*|evidence|clear|ready|prepared|"
+    r"welcom\w+|success\w*|progress|due to|schedul\w+|demand\w*|propos\w*|press(?:es|ed|ing)? for|"
+    r"push(?:es|ed|ing)? for|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|expect\w*|yes|open to|conclu\w+|"
+    r"responsib\w+|blam\w+|known|done so|(?:says?|said) so|(?:is|are|was|were) to (?!have)\w+|hopeful|"
+    r"optimis\w+|closer|breakthrough|good|done|won|gave in|gives? in|confiden\w+|go(?:es)? home|trust\w*|"
+    r"bargain|resum\w+|initial(?:s|led|ed))\b"
+)
+NOT_LET = re.compile(
+    r"(?:\b(?:not|never|refus\w+ to)|n't) (?:let|allow|permit|hear of|think of|dream of|do (?:so|that|"
+    r"it)|happen|take place|come about|materiali[sz]e)\b"
+)
+IF = re.compile(
+    r"(?<!\beven )(?<!\bas )\b(?:if(?! (?:all|everything|things) goes? well)|unless|only when|"
+    r"provided that|on condition)\b"
+)
+DISBELIEF = re.compile(
+    r"\b(?:doubt(?:s|ed)?|(?:not|never|n't) (?:believe|think|expect)\w*|unlikely|impossible)\b"
+)
+NOT_AGAINST = re.compile(
+    r"\b(?:no|nothing|without|not|never|n't)(?: \w+){0,2} "
+    r"(?:obstacles?|objections?|difficult\w*|problems?|postpon\w+|worr\w+|danger|fears?|harm|wrong|doubts?|"
+    r"reservations?|prejudices?|hesitat\w+|reason not|in the way|closer|better|nearer|so (?:close|near|"
+    r"good))\b|"
+    r"\bnothing short of\b|\bnot only\b|\bno longer (?:oppos|object|insist)\w*",
+)
+"""A negation that takes nothing back: "no obstacle", "never closer"."""
+
+
+def plain(text: str) -> str:
+    """A text as the patterns read it: its first letter small, apostrophes straight. The other capitals stay:
+    "may" doubts, "May" is a month; but a headline in capitals is made small.
+    """
+    if text.isupper():
+        text = text.lower()
+    return text[:1].lower() + text[1:].replace("’", "'")
