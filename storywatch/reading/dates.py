@@ -41,6 +41,14 @@ _PLACE = re.compile(
 )
 """What stands before the day in a dateline: "BAY CITY, Norland, ", "From our correspondent in Oldtown, "."""
 _MEANT_FOR = re.compile(r"\b(?:for|delivery in|deliveries in)\s$")
+_DEED = re.compile(
+    r" (?:[a-z]+ )?(?:abductions?|accidents?|accord|agreement|announcement|arrests?|assassinations?|attacks?|blasts?"
+    r"|bombings?|broadcast|capture|clash(?:es)?|collapse|communiqu[eé]|coup|crash|deaths?|declaration|decree"
+    r"|decision|disaster|earthquake|explosions?|floods?|hijackings?|incidents?|invasion|kidnappings?|killings?"
+    r"|letter|massacre|memorandum|murders?|mutiny|putsch|raids?|resignation|resolution|revolt|riots?|ruling"
+    r"|seizure|shootings?|slayings?|statement|telegram|uprising|verdict)\b"
+)
+"""What has been done or written where it bears a date: "the 23 October killings"."""
 _LEANS: dict[bool, Lean] = {True: "future", False: "past"}
 _BEHIND = re.compile(r"\.?\s*(?:\n|\(|/|-|–|—|_|:|$)")
 
@@ -248,8 +256,10 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     if side is None and bare and not direction.is_of_what_was(low, found.end):
         # "talks in May", written in March: were it last year's May, the writer would have said so.
         return replace(found, rule=_leaning(rule, "nearest"))
-    if side is False and rule.form == "monthday" and rule.lean == "nearest":
+    if side is False and inner.form == "monthday" and inner.lean == "nearest":
         # "Was shot on 6 August", written in March: last year's, though the next one is nearer.
+        return replace(found, rule=_leaning(rule, "past"))
+    if side is None and rule.form == "monthday" and rule.lean == "nearest" and _DEED.match(low, found.end):
         return replace(found, rule=replace(rule, lean="past"))
     if not side:
         return found
@@ -263,7 +273,7 @@ def _open(rule: DateRule) -> bool:
         return any(_open(part) for part in rule.parts)
     if rule.parts:
         inner = _innermost(rule)
-        return inner.form == "month" and _open(inner)
+        return inner.form in ("month", "weekday", "monthday") and _open(inner)
     if rule.strict:
         return False
     if rule.form == "shift":

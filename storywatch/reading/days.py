@@ -205,6 +205,8 @@ def _day_alone(m: Match, page: Page) -> Timex | None:
         return None
     if m["told"] is not None and not m["part"]:
         return None
+    if not m["rel"] and not m["wd"] and _TO_COUNTED.match(page.low, m.end()):
+        return None
     if m["wd"] and not is_capital(page, m.start("wd")):
         return None
     n = day_number(m["d"])
@@ -216,7 +218,7 @@ def _day_alone(m: Match, page: Page) -> Timex | None:
 
 
 _BEFORE_NUMBER = re.compile(
-    r"\b(?:on|by|until|till|since|(?:fixed|set|scheduled|planned|called|booked|arranged|due|down) for"
+    r"\b(?:on|by|until|till|since|from|before|after|not later than|(?:fixed|set|scheduled|planned|called|booked|arranged|due|down) for"
     r"|the \d\d?[a-z]{2}(?: (?:and|or|to|until)|,? (?:and |but )?not))\s$"
 )
 _DAY_NUMBER = re.compile(
@@ -226,6 +228,38 @@ _DAY_NUMBER = re.compile(
 )
 """What makes a number a day of the month where no "on" stands before it."""
 _TO_DAY_NUMBER = re.compile(r"\s(?:to|until|till|through)\sthe\s\d{1,2}(?:st|nd|rd|th)\b")
+
+
+# A telegram's "Saw Minister 24th", "before 16th".
+@RULES.add(
+    r"(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?= ?[.,;:!?)]|$| (?:and|but|or|to|at|in|that|when|he|she|they"
+    r"|we|if|unless|as|by|for|with)\b)"
+)
+def _of_telegram(m: Match, page: Page) -> Timex | None:
+    left = page.low[max(0, m.start() - 24) : m.start()]
+    sure = _BEFORE_BARE.search(left) is not None
+    if _TO_COUNTED.match(page.low, m.end()):
+        return None
+    if not sure and not (_TELEGRAM.search(page.low, 0, _HEAD) and _SEEN.search(left)):
+        return None
+    return timex_of(m, DateRule("monthday", n=day_number(m["d"]), lean="nearest"), confidence=0.7 if sure else 0.6)
+
+
+_BEFORE_BARE = re.compile(
+    r"\b(?:on|by|until|till|since|before|not later than|(?:evening|morning|afternoon|night|noon)(?: of)?)\s$"
+)
+"""What makes a bare "16th" a day of the month."""
+_SEEN = re.compile(r"[a-z]{3,}\s$")
+_TELEGRAM = re.compile(
+    r"\b(?:telegram|reftel|deptel|embtel|airgram|despatch|dispatch|for (?:the )?(?:secretary|department)|niact"
+    r"|cablegram|savingram|priority)\b"
+)
+_HEAD = 600
+"""Characters at the top within which a telegram says that it is one."""
+_TO_COUNTED = re.compile(
+    r"\s(?:to|and|or)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\s(?!(?:of|in|at|to|and|but|for|with)\b)[a-z]"
+)
+""" "From the 16th to the 18th centuries", "on 5th and 6th floors"."""
 
 
 # "Monday and Tuesday", "from Monday to Wednesday".
@@ -282,13 +316,13 @@ def _is_in_nameplate(page: Page, start: int, end: int) -> bool:
     r"(?:(?P<clock>CLOCK(?: ?\(\d{4} gmt\))?|noon|midnight|midday),? (?:on )?)?"
     r"(?:(?P<early>early|late|later|earlier)(?: on)? |(?:in )?the (?:early|small|late) hours of |"
     r"(?:the )?(?P<before>morning|afternoon|evening|night) of )?"
-    r"(?:(?P<ago>a week ago|a week from|a week on|two weeks ago) )?"
+    r"(?:(?P<ago>a week ago(?: last)?|a week last|a week from|a week on|two weeks ago) )?"
     r"(?:(?P<every>every|each) |(?:the )?(?P<rel>last|next|this coming|this past|this|past|"
     r"coming|previous|following) )?"
     r"(?:(?P<weekof>last|next|this) week,? (?:on )?(?=WEEKDAY(?! ?['’]s)))?"
     r"(?P<wd>WEEKDAY)(?P<many>s(?!\w))?(?:,? (?:in the |at )?(?P<part>DAYPART))?"
     r"(?:,? (?:of )?(?P<week>last|next|this|the same|that|the following|the previous) week"
-    r"|(?P<weekon> week(?! of|end|ly)(?=[.,;]| [a-z]))|,? (?:at |around )(?P<clock2>CLOCK))?"
+    r"|(?P<weekon> (?:week|fortnight)(?! of|end|ly)(?=[.,;]|['’]s\b| [a-z]))|,? (?:at |around )(?P<clock2>CLOCK))?"
 )
 def _weekday(m: Match, page: Page) -> Timex | None:
     if not is_capital(page, m.start("wd")):
@@ -309,6 +343,10 @@ def _weekday(m: Match, page: Page) -> Timex | None:
         "holy",
         "maundy",
         "cyber",
+        "whit",
+        "shrove",
+        "trinity",
+        "remembrance",
     ):
         return None
     time = daypart(m["part"] or m["before"] or ("hours" if "hours of" in m[0] else ""))
@@ -337,9 +375,14 @@ def _weekday(m: Match, page: Page) -> Timex | None:
         rule = DateRule("weekday", n=n, parts=(week,))
     elif m["week"]:
         return None
-    if m["weekon"] or (m["ago"] and not m["ago"].endswith("ago")):
-        rule = DateRule("shift", unit="day", n=7, parts=(DateRule("weekday", n=n, lean="future"),))
+    last = m["rel"] == "last" or (m["ago"] or "").endswith("last")
+    if m["weekon"] or (m["ago"] and m["ago"].endswith((" from", " on"))):
+        weeks = 2 if "fortnight" in (m["weekon"] or "") else 1
+        if last:  # "last Thursday week": of the week before
+            rule = DateRule("shift", unit="day", n=-7 * weeks, parts=(DateRule("weekday", n=n, strict=True),))
+        else:
+            rule = DateRule("shift", unit="day", n=7 * weeks, parts=(DateRule("weekday", n=n, lean="future"),))
     elif m["ago"]:
         back = -14 if m["ago"].startswith("two") else -7
-        rule = DateRule("shift", unit="day", n=back, parts=(DateRule("weekday", n=n),))
+        rule = DateRule("shift", unit="day", n=back, parts=(DateRule("weekday", n=n, strict=last),))
     return timex_of(m, rule, time=time)

@@ -129,6 +129,8 @@ def by_verb(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int) -
                 return True  # "they hope for a signature on Friday"
             if token.lemma_.lower() in _ARRANGED and below.lower_ == "in" and _has_day(token, "for"):
                 return False  # "arranged in the spring for November 4"
+            if now and verbs == at_most and below.dep_ == "nsubj" and span.root.i == below.i:
+                return True  # "Wednesday brings the report"
             told_of = token.lower_ in _IS and below.dep_ in ("prep", "npadvmod", "attr")
             if now and told_of and verbs == at_most:
                 return True  # "the hearing is on Monday"

@@ -50,6 +50,8 @@ _GIVEN_UNTIL = re.compile(
     r"|had\s)\b(?:until|till|by|before|no later than)\s(?:(?:midnight|noon|the end of)\s(?:on\s)?)?$"
 )
 """A term that somebody was set: "was ordered to leave by", "had until"."""
+_HAD_BEEN_GIVEN = re.compile(r"\bhad been (?:\w+ly )?(?:given|granted|allowed|told|ordered|set)\b[^.,;]*$")
+"""The same told from later: the term may be over or still to run."""
 _CAME_ABOUT = re.compile(
     r"[^.;:,\n]{0,40}?\b(?:had (?:not |never )?(?:taken place|gone ahead|happened|come off|been held|begun)"
     r"|(?:did not|didn['’]t|never) (?:take place|go ahead|happen|come off|begin|start|materiali[sz]e)"
@@ -124,6 +126,8 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
     if not whose and (_SHIFTED.search(left[-110:]) or _APPOINTED_FOR.search(left[-90:])):
         return not _CAME_ABOUT.match(low, end)
     if not whose and _GIVEN_UNTIL.search(left[-120:]):
+        if _HAD_BEEN_GIVEN.search(left[-120:]):
+            return None
         return not _NOT_DONE.match(low, end)
     if _THROUGH.search(left[-60:]) and not _PAST_UNTIL.search(left[-80:]):
         return True
@@ -172,7 +176,8 @@ _MEANT = re.compile(
     r"\b(?:(?:was|were) (?:(?:due|supposed|meant|expected|scheduled|set) )?to have|would have"
     r"|(?:was|were) (?:also |both |all )?(?:due|expected|scheduled|slated|booked) (?:back |home )?(?:in|at"
     r"|on|here|there)\b"
-    r"|had (?:(?:been|originally|first) )*(?:set|called|scheduled|fixed|planned|convened|arranged))\b"
+    r"|had (?:(?:been|originally|first) )*(?:set|called|scheduled|fixed|planned|convened|arranged)"
+    r"|had been (?:given|granted|allowed|told|ordered)\b[^.;:!?\n]{0,60}\b(?:until|till|by|before))\b"
     r"[^.;:!?\n]{0,90}$"
 )
 

@@ -238,6 +238,8 @@ def _clock_alone(m: Match, page: Page) -> Timex | None:
         time = f"T{hour:02}:00"
         return timex_of(m, None, value=time, time=time) if hour < 24 else None
     time = clock_of(m["c"])
+    if m["c"] == "noon" and page.low.endswith(" high ", 0, m.start()):
+        return None
     named = m["c"] in ("noon", "midnight", "midday") and page.text[m.start("c")].isupper()
     if named and page.low[m.start() - 1 : m.start()] == " " and is_title(page, m.start()):
         return None  # "High Noon"

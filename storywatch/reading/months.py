@@ -58,7 +58,7 @@ _MONTH_CUES = _MAY_CUES | frozenset(
 
 
 @RULES.add(
-    r"(?:the )?week (?:of|beginning|starting|commencing|ending) (?:(?:on )?(?:WEEKDAY),? )?"
+    r"(?:the )?week (?:of|beginning|starting|commencing|ending|ended) (?:(?:on )?(?:WEEKDAY),? )?"
     r"(?:(?P<m>MONTH) (?P<d>DAY)|(?P<d2>DAY) (?P<m2>MONTH))(?:,? (?P<y>YEAR))?"
 )
 def _week_of(m: Match, page: Page) -> Timex | None:

@@ -1,4 +1,4 @@
-"""Days told by how far off they are: "yesterday", "two weeks ago", "the next day", "last year"; feasts."""
+"""Days told by how far off they are: "yesterday", "two weeks ago", "the next day", "last year"."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _NEAR = {
     r"(?P<week>(?:a|one|two|three) weeks?(?: from)? |a fortnight(?: from)? )?"
     r"(?P<w>the day before yesterday|the day after tomorrow|yesterday|to-?morrow|to-?day|to-?night|"
     r"overnight|last night)"
-    r"(?: (?P<part>DAYPART))?(?!-)\b"
+    r"(?: (?P<part>DAYPART))?(?P<weekon> (?:week|fortnight)(?=[.,;)]|$| (?:at|in|to|and|when|he|she|they|for)\b))?(?!-)\b"
 )
 def _near(m: Match, page: Page) -> Timex | None:
     word = re.sub(r"\s+", " ", m["w"]).replace("to-", "to")
@@ -61,6 +61,9 @@ def _near(m: Match, page: Page) -> Timex | None:
     if word == "today" and _TODAYS_WORLD.match(page.low, m.end()):
         return timex_of(m, None, value="PRESENT_REF")
     ahead = 0
+    if m["weekon"]:
+        # "To-day week" is a week off, "yesterday week" eight days ago.
+        ahead = (14 if "fortnight" in m["weekon"] else 7) * (-1 if _NEAR[word] < 0 else 1)
     if m["week"]:
         if word not in ("today", "tomorrow"):
             return None
@@ -93,13 +96,13 @@ _HAZY = ("about", "around", "almost", "nearly", "roughly", "some", "over", "more
 
 @RULES.add(
     r"(?:ABOUT )?(?P<n>an?|NUMBER|MANY) (?:short |long |full )?(?P<u>UNITS)(?P<more> or (?:so|"
-    r"two|more))? (?P<way>ago|earlier|before(?=[.,;)\"”]|$)|previously|later|afterwards|hence|"
+    r"two|more))? (?P<way>ago(?P<on>,? (?:to-?day|yesterday)(?!['’]))?|earlier|before(?=[.,;)\"”]|$)|previously|later|afterwards|hence|"
     r"from now|from today)(?! than)(?!\w)"
 )
 def _ago(m: Match, page: Page) -> Timex | None:
     n = number_of(m["n"])
     unit = unit_of(m["u"])
-    way = m["way"]
+    way = "ago" if m["on"] else m["way"]
     if n is None or m["more"]:
         if way == "ago":
             return timex_of(m, None, value="PAST_REF")
@@ -135,6 +138,12 @@ def _ago(m: Match, page: Page) -> Timex | None:
         unit, count = "year", 10
     elif n != count and unit == "year":
         unit, count = "month", round(n * 12)
+    if m["on"]:
+        if unit not in ("day", "week"):
+            # "Ten years ago today" is a day of that year.
+            return Timex(m.start(), m.start("on"), "DATE", DateRule("shift", unit=unit, n=-count))  # type: ignore[arg-type]  # narrowed above
+        days = count * (7 if unit == "week" else 1) + ("yesterday" in m["on"])
+        return timex_of(m, DateRule("shift", unit="day", n=-days))
     rule = DateRule("shift", unit=unit, n=sign * count)  # type: ignore[arg-type]  # narrowed above
     return timex_of(m, rule, follows=follows)
 
@@ -209,51 +218,6 @@ def _in_the_day(m: Match, page: Page) -> Timex | None:
 @RULES.add(r"9/11(?![/\d])")
 def _known_by_its_date(m: Match, page: Page) -> Timex | None:
     return timex_of(m, fixed("2001-09-11"), confidence=0.9)
-
-
-# Feasts that are days of the calendar.
-_FEASTS = {
-    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
-    "new year’s eve": (12, 31), "new year’s day": (1, 1), "valentine’s day": (2, 14), "may day": (5, 1),
-    "bastille day": (7, 14), "halloween": (10, 31), "the fourth of july": (7, 4), "armistice day": (11, 11),
-}  # fmt: skip
-
-
-_MOVING = {
-    "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "election day": "election day",
-    "good friday": "good friday", "easter": "easter", "easter sunday": "easter",
-    "easter monday": "easter monday", "labor day": "labor day", "memorial day": "memorial day",
-}  # fmt: skip
-
-
-@RULES.add(
-    r"(?:(?P<rel>last|next|this|this past|this coming) )?(?P<f>christmas(?: eve| day)?|boxing "
-    r"day|new year['’]s (?:eve|day)"
-    r"|valentine['’]s day|may day|bastille day|halloween|the fourth of july|armistice day|"
-    r"thanksgiving(?: day)?"
-    r"|election day|good friday|easter(?: sunday| monday)?|labor day|memorial day)(?:,? "
-    r"(?P<y>YEAR))?(?![\w-])"
-)
-def _feast(m: Match, page: Page) -> Timex | None:
-    name = re.sub(r"\s+", " ", m["f"]).replace("'", "’")
-    if not (is_capital(page, m.start("f")) or name.startswith("the ")):
-        return None
-    base = (fixed(m["y"]),) if m["y"] else ()
-    parts = tuple(rule for rule in base if rule)
-    rel = m["rel"] or ""
-    lean: Literal["past", "future", "nearest"] = (
-        "past"
-        if "last" in rel or "past" in rel
-        else "future"
-        if rel in ("next", "this coming")
-        else "nearest"
-    )
-    if name in _MOVING:
-        feast = DateRule("monthday", value=_MOVING[name], lean=lean, parts=parts, strict=lean != "nearest")
-        return timex_of(m, feast)
-    month, day = _FEASTS[name]
-    strict = lean != "nearest"
-    return timex_of(m, DateRule("monthday", month=month, n=day, lean=lean, parts=parts, strict=strict))
 
 
 # "last week", "earlier this month", "the end of next year", "the past two years".

@@ -12,7 +12,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from storywatch.reading import days, lengths, monthparts, months, relatives, shorthand, years
+from storywatch.reading import (
+    days,
+    feasts,
+    lengths,
+    monthparts,
+    months,
+    offsets,
+    relatives,
+    shorthand,
+    years,
+)
 from storywatch.reading.timewords import Handler, Page, Timex, expand
 
 __all__ = ["Timex", "lower", "scan", "without_clock"]
@@ -24,6 +34,7 @@ _RULES: list[Rule] = [
     *monthparts.RULES,
     *months.RULES,
     *years.RULES,
+    *feasts.RULES,
     *relatives.RULES,
     *lengths.RULES,
 ]
@@ -39,12 +50,13 @@ def without_clock(low: str, start: int, end: int) -> tuple[int, int]:
 
 
 _OPENINGS = """
-    a abo ad aft all alm an ann ano app apr arm aro as at aug aut bar bas beg bet box by cal cen chr cla
-    clo com cor cou cur dai day dec doz eac ear eas eig ele end ens eve fal feb few fif fin fir fis fiv
-    fol for fou fri fro fut fy goo h hal han hou hun in int jan jul jun jus lab las lat les lon man mar
-    may mem mid mon mor mul nea new nex nig nin no noo nov now num oct of one onl ope ove pas per pre q
-    qua rec rem res rig rou sat sco sec sep sev sin six som spr sta sum sun ten tha the thi tho thr thu
-    to- tod tom ton tue twe two unt up val var ver wed wee win wit yea yes
+    a abo ad aft all alm an ann ano anz app apr arm aro as asc ash at aug aut bar bas beg bet box by cal
+    can cen chr cla clo col com cor cou cur dai day dec dom doz eac ear eas eig ele end ens epi eve fal
+    feb few fif fin fir fis fiv fol for fou fri fro fut fy goo h hal han hol hou hun in int jan jul jun
+    jus lab las lat les lon man mar mau may mem mic mid mon mor mul nea new nex nig nin no noo nov now num
+    oct of one onl ope ort ove pal pas pen per pre q qua rec rem res rig ros rou sat sco sec sep sev sha
+    shr sin six som spr st sta suk sum sun ten tha the thi tho thr thu to- tod tom ton tri tue twe two unt
+    up val var ver vet wed wee whi win wit yea yes yom
 """
 """How the words begin that a time expression may open with: three letters, or a whole word of fewer."""
 
@@ -132,6 +144,10 @@ def lower(text: str) -> str:
 def scan(text: str) -> Iterator[Timex]:
     """Every time expression of ``text``, in order, none overlapping another."""
     low = lower(text)
+    return offsets.joined(_scan(text, low), low)
+
+
+def _scan(text: str, low: str) -> Iterator[Timex]:
     page = Page(text, low, _day_first(text), _quarterly(low), _is_somebody_may(text))
     at = 0
     while (hit := _COMBINED.search(low, at)) is not None:

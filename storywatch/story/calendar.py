@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from storywatch.model import DateValue
+from storywatch.story.feasts import feast
 
 if TYPE_CHECKING:
     from storywatch.model import DateExpression, DateKind, DateRule, Lean
 
-AHEAD = 150
+AHEAD = 183
 """A day and month without a year may lie this many days ahead before the year before is the nearer
 reading."""
 
@@ -128,37 +129,6 @@ def _days_so_numbered(n: int, anchor: date) -> list[date]:
 
 def _day_of_year(rule: DateRule, year: int) -> date:
     return feast(rule.value, year) if rule.value else date(year, rule.month, rule.n)
-
-
-def feast(name: str, year: int) -> date:
-    """The day of a moving feast. Raises ValueError for one that is not known here."""
-    match name:
-        case "easter":
-            return _easter(year)
-        case "easter monday":
-            return _easter(year) + timedelta(days=1)
-        case "good friday":
-            return _easter(year) - timedelta(days=2)
-        case "thanksgiving":
-            return _weekday(3, date(year, 11, 1), "future") + timedelta(weeks=3)
-        case "election day":
-            return _weekday(0, date(year, 11, 1), "future") + timedelta(days=1)
-        case "labor day":
-            return _weekday(0, date(year, 9, 1), "future")
-        case "memorial day":
-            return _weekday(0, date(year, 5, 31), "past")
-    raise ValueError(f"no such feast: {name}")
-
-
-def _easter(year: int) -> date:
-    """Western Easter by the Gregorian computus (the anonymous algorithm of Nature, 1876)."""
-    golden, century, rest = year % 19, year // 100, year % 100
-    leap, over = century // 4, century % 4
-    moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    week = (32 + 2 * over + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (golden + 11 * moon + 22 * week) // 451
-    month, day = divmod(moon + week - 7 * late + 114, 31)
-    return date(year, month, day + 1)
 
 
 def _block(year: int, month: int, length: int) -> DateValue:
