@@ -8,7 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from storywatch.reading import cues
-from storywatch.reading.subjects import beside, finite, first_subject, near, subject_of
+from storywatch.reading.subjects import (
+    behind_dateline,
+    beside,
+    finite,
+    first_subject,
+    meanwhile,
+    near,
+    subject_of,
+)
 
 if TYPE_CHECKING:
     from storywatch.reading.phrases import Mention, Prose
@@ -40,7 +48,9 @@ def speaker_of(prose: Prose, verb: Token) -> tuple[Mention | None, Mention | Non
     if head is None:
         head = subject_of(prose, verb)
     if head is None:
-        head = beside(prose, verb)
+        head = meanwhile(prose, verb) or beside(prose, verb)
+    if head is not None and (told := behind_dateline(prose, head, head.head)) is not None:
+        head = told
     if head is not None and (labelled := _before_brackets(prose, head)) is not None:
         head = labelled
     via = None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from storywatch.reading.pipeline import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_TIMES = frozenset({"DATE", "TIME"})
 _WILFUL = (cues.EVERY - cues.LOOSE) | frozenset(
     """
     refuse decline oppose resist veto block ban reject withdraw vote back approve react lash hit step turn
@@ -154,7 +155,7 @@ def near(prose: Prose, verb: Token) -> Token | None:
         return None
     if not any(c.isalpha() for c in subject.text):
         return beside if beside.pos_ in ("PROPN", "PRON", "NOUN") else None  # a dash taken for a noun
-    if (told := _behind_dateline(prose, subject, verb)) is not None:
+    if (told := behind_dateline(prose, subject, verb)) is not None:
         return told
     if beside.pos_ == "NOUN" and beside.i != subject.i:
         edge = beside.left_edge.i  # "which, as one official remarked, …"
@@ -163,7 +164,7 @@ def near(prose: Prose, verb: Token) -> Token | None:
     inserted = i == verb.i - 1 and prose.doc[verb.i + 1 : verb.i + 2].text == ","
     if inserted and beside.dep_ == "appos" and prose.doc[beside.left_edge.i - 1].text == ",":
         return beside  # "The envoy, Ms Holm said, had arrived": she is not the envoy
-    if beside.pos_ == "PROPN" and beside.i != subject.i:
+    if beside.pos_ == "PROPN" and beside.i != subject.i and beside.ent_type_ not in _TIMES:
         node = beside
         for _ in range(6):
             if node.i == subject.i:
@@ -201,10 +202,12 @@ def _before(prose: Prose, verb: Token) -> int:
         return i
     if k > 0 and prose.doc[k].lower_ in ("on", "in", "early", "late"):
         k -= 1
+    while k > 0 and prose.doc[k].pos_ == "AUX":  # "the minister had on Friday said"
+        k -= 1
     return k if prose.doc[k].pos_ in ("PROPN", "NOUN", "PRON") or prose.doc[k].text == "," else i
 
 
-def _behind_dateline(prose: Prose, subject: Token, verb: Token) -> Token | None:
+def behind_dateline(prose: Prose, subject: Token, verb: Token) -> Token | None:
     """ "SARVO, May 3 - President Brandt said", where the parse makes the place the subject."""
     for token in prose.doc[subject.i + 1 : min(verb.i, subject.i + 10)]:
         if token.pos_ in ("VERB", "AUX") or subject.i > 3:
@@ -234,7 +237,10 @@ def beside(prose: Prose, verb: Token) -> Token | None:
         # "the head of the delegation, Comrade Li, said"
         return (
             prose.doc[i - 1]
-            if i and prose.doc[i - 1].pos_ == "PROPN" and not prose.inside(prose.doc[i - 1])
+            if i
+            and prose.doc[i - 1].pos_ == "PROPN"
+            and prose.doc[i - 1].ent_type_ not in _TIMES
+            and not prose.inside(prose.doc[i - 1])
             else None
         )
     return prose.doc[i] if prose.doc[i].pos_ in ("NOUN", "PROPN", "PRON") else None
@@ -254,6 +260,16 @@ def _set_off(prose: Prose, comma: int) -> Token | None:
         after = prose.doc[j + 1]
         if after.lower_ in ("who", "whose", "the", "a", "an", "its", "his", "her") or after.pos_ == "NOUN":
             return prose.doc[j - 1]
+    return None
+
+
+def meanwhile(prose: Prose, verb: Token) -> Token | None:
+    """Whom the parse gives to what is done meanwhile: "Keller, ruling late on Monday, wrote"."""
+    for child in verb.children:
+        apart = child.dep_ == "advcl" and child.tag_ == "VBG" and prose.doc[child.i - 1].text == ","
+        for inner in child.children if apart and child.i < verb.i else ():
+            if inner.dep_ == "nsubj" and inner.i < child.i and not prose.inside(inner):
+                return inner
     return None
 
 
