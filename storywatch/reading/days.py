@@ -242,7 +242,9 @@ def _of_telegram(m: Match, page: Page) -> Timex | None:
         return None
     if not sure and not (_TELEGRAM.search(page.low, 0, _HEAD) and _SEEN.search(left)):
         return None
-    return timex_of(m, DateRule("monthday", n=day_number(m["d"]), lean="nearest"), confidence=0.7 if sure else 0.6)
+    return timex_of(
+        m, DateRule("monthday", n=day_number(m["d"]), lean="nearest"), confidence=0.7 if sure else 0.6
+    )
 
 
 _BEFORE_BARE = re.compile(
@@ -381,7 +383,9 @@ def _weekday(m: Match, page: Page) -> Timex | None:
         if last:  # "last Thursday week": of the week before
             rule = DateRule("shift", unit="day", n=-7 * weeks, parts=(DateRule("weekday", n=n, strict=True),))
         else:
-            rule = DateRule("shift", unit="day", n=7 * weeks, parts=(DateRule("weekday", n=n, lean="future"),))
+            rule = DateRule(
+                "shift", unit="day", n=7 * weeks, parts=(DateRule("weekday", n=n, lean="future"),)
+            )
     elif m["ago"]:
         back = -14 if m["ago"].startswith("two") else -7
         rule = DateRule("shift", unit="day", n=back, parts=(DateRule("weekday", n=n, strict=last),))

@@ -26,6 +26,8 @@ _REACH = 40
 """Characters before a day in which "the day after" stands."""
 _VAGUE = re.compile(r"(?:more|less|fewer|over|under|up to|at least|at most|nearly|almost|within|barely)\s")
 """How a length begins that counts nothing: "less than two weeks before the vote"."""
+_BUSINESS = re.compile(r"\b(?:trading|working|business)\s")
+"""Days that are not all days."""
 _BACK = ("before", "preceding", "prior to", "ahead of")
 
 
@@ -33,13 +35,15 @@ def joined(found: Iterable[Timex], low: str) -> Iterator[Timex]:
     """``found`` with each count and the day behind it made one."""
     held: Timex | None = None
     for each in found:
-        one = _counted(held, each, low) if _is_day(each) else None
-        if one is not None:
-            held = one
+        day = _is_day(each)
+        both = _of_two(held, each, low) if day and held is not None else None
+        if both is not None:
+            held = both
             continue
         if held is not None:
             yield held
-        held = each
+        beside = _beside(each, low, held.end if held is not None else 0) if day else None
+        held = beside or each
     if held is not None:
         yield held
 
@@ -56,39 +60,39 @@ def _is_day(found: Timex) -> bool:
     )
 
 
-def _counted(held: Timex | None, base: Timex, low: str) -> Timex | None:
-    if held is not None:
-        between = _WAYS.fullmatch(low, held.end, base.start)
-        if between is not None:
-            if held.type == "DURATION":
-                return _by_length(held, base, between["way"].removeprefix("on "), low)
-            if held.rule is not None and held.rule.form == "weekday" and between["way"] != "from":
-                return _weekday_beside(held, base, between["way"], low)
-    start = max(0, base.start - _REACH, held.end if held is not None else 0)
-    the_day = _THE_DAY.search(low, start, base.start)
+def _of_two(held: Timex, base: Timex, low: str) -> Timex | None:
+    """ "Three weeks" and "Monday", or "the Monday" and "Easter", where a word leads from one to the other."""
+    between = _WAYS.fullmatch(low, held.end, base.start)
+    if between is None:
+        return None
+    if held.type == "DURATION":
+        return _by_length(held, base, between["way"].removeprefix("on "), low)
+    if held.rule is not None and held.rule.form == "weekday" and between["way"] != "from":
+        return _weekday_beside(held, base, between["way"], low)
+    return None
+
+
+def _beside(base: Timex, low: str, after: int) -> Timex | None:
+    """ "The day after" and "Christmas"."""
+    the_day = _THE_DAY.search(low, max(after, base.start - _REACH), base.start)
     if the_day is None:
         return None
-    back = the_day["way"] in _BACK
-    rule = _shifted(base, "week" if the_day["unit"] == "week" else "day", -1 if back else 1)
+    rule = _shifted(
+        base, "week" if the_day["unit"] == "week" else "day", -1 if the_day["way"] in _BACK else 1
+    )
     return Timex(the_day.start(), base.end, "DATE", rule, confidence=base.confidence)
 
 
 def _by_length(held: Timex, base: Timex, way: str, low: str) -> Timex | None:
     length = _LENGTH.fullmatch(held.value)
-    if length is None or _VAGUE.match(low, held.start):
+    if length is None or _VAGUE.match(low, held.start) or _BUSINESS.search(low, held.start, held.end):
         return None
     if way == "from" and base.rule is not None and base.rule.form == "weekday" and not base.rule.strict:
         base = replace(base, rule=replace(base.rule, lean="future"))  # nobody counts on from a day long over
     n = int(length["n"])
     sign = -1 if way in _BACK else 1
     weeks = length["unit"] == "W"
-    if (
-        weeks
-        and n > 1
-        and way != "from"
-        and base.rule is not None
-        and base.rule.form != "weekday"
-    ):
+    if weeks and n > 1 and way != "from" and base.rule is not None and base.rule.form != "weekday":
         # "Three weeks before Christmas" is a week, not a day.
         rule = _shifted(base, "week", sign * n)
     else:
