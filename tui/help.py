@@ -32,7 +32,7 @@ ABOUT: dict[str, About] = {
         "Sources",
         (
             "One row per article taken in, the newest arrival first.",
-            "Outlet and title are what the article itself says; e sets them.",
+            "Outlet and title are what the article itself says, else unknown.",
             "The day stands with what it rests on; e says why, and sets it right.",
             "State: waiting to be read, read, or refused, and then why.",
             "• unread. Enter reads it; f narrows the other panes to it.",
@@ -106,11 +106,11 @@ ABOUT: dict[str, About] = {
     "reader": About(
         "Reader",
         (
-            "The article's exact text. The bar marks what you came for; m goes back to it.",
+            "The exact text. The bar marks what you came for; m goes back to it.",
             "“ a quote   @ a date   ? evidence   + new to you; v chooses.",
             "The line below says who speaks, which day is meant, which question.",
             "] and [ read the next item of the list you came from; Esc goes back.",
-            "y copies with the source; x shows what is hidden; e sets title, day.",
+            "y copies with the source; x shows what is hidden; e sets it right.",
         ),
         ("A dotted line goes on from the sign above it. } and { walk from mark to mark.",),
     ),
