@@ -29,8 +29,11 @@ def answered(article: Article, said: Said, scene: Scene) -> bool:
     if lead and not asked:
         return False
     if asked and not article.text[said.marked.end : scene.end].strip(" ."):
-        said.mention, said.rule, said.sure = _before_question(article, scene), "answer", 0.7
-        return said.mention is not None
+        said.mention = _before_question(article, scene)
+        if said.mention is None:
+            return False
+        said.rule, said.sure = "answer", 0.7
+        return True
     owner = opinions.answered(scene.tail, said.marked.end, scene.end)
     if owner is False or owner is True:
         return False

@@ -30,6 +30,7 @@ _RULES = (
     leading.cries,
     leading.lead,
     documents.reads,
+    trailing.chuckles,
     trailing.trail,
     trailing.credit,
     governing.governed,
@@ -37,6 +38,7 @@ _RULES = (
     trailing.follows,
     leading.verb_before,
     governing.opinion,
+    governing.that,
     governing.elsewhere,
     governing.speech,
 )

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from storywatch.reading.reports import Report
     from storywatch.reading.said import Said, Scene
 
+_SHOWING = frozenset("ensure prove mean require order see forget care arrange make do be".split())
+"""Verbs whose clause with "that" nobody says."""
+
 
 def governed(article: Article, said: Said, scene: Scene) -> bool:
     """The cue above it in the parse: ``X said the plan was "…"``, ``his description of it as "…"``."""
@@ -110,6 +113,32 @@ def opinion(article: Article, said: Said, scene: Scene) -> bool:
         return False
     said.mention, said.rule, said.sure = mention, "opinion", 0.7
     return True
+
+
+def that(article: Article, said: Said, scene: Scene) -> bool:
+    """Whatever verb has the words in its clause with "that": "manifested to the press that it '…'"."""
+    inner = scene.reports.within(said.marked.first, said.marked.last)
+    if said.opens or len(inner) < 3:
+        return False
+    node = inner[0]
+    for _ in range(12):
+        verb = node.head
+        if verb is node:
+            return False
+        if node.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ", "VBP") and not scene.reports.inside(verb):
+            break
+        node = verb
+    else:
+        return False
+    between = scene.reports.outside(scene.reports.base + verb.idx, said.marked.start)
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if subject is None or scene.reports.inside(subject) or verb.lemma_.lower() in _SHOWING:
+        return False
+    if not any(t.lower_ == "that" for t in between) or not opinions.human(subject):
+        return False
+    said.mention, said.rule, said.sure = scene.reports.mention(subject), "opinion", 0.7
+    said.cue = verb.text
+    return said.mention is not None
 
 
 def embedded(article: Article, report: Report) -> bool:

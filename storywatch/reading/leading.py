@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from storywatch.reading.article import Article
     from storywatch.reading.marks import Marked
     from storywatch.reading.pipeline import Token
+    from storywatch.reading.reports import Report
     from storywatch.reading.said import Scene
 
 _CRIES = re.compile(r"\b(?:cries|shouts|chants|calls|jeers|whispers|murmurs|yells) of\s+$", re.IGNORECASE)
@@ -97,24 +98,16 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
             r for r in found if r.means != "noun" and (r.speech or r.lemma in cues.NAMING | cues.THINKING)
         ]
         question = ASKED.match(article.text, scene.start, at) is not None
-        for report in reversed(verbs or found):
+        for report in [*_set_before(found, near), *reversed(verbs or found)]:
             if of_question(article, report, scene):
                 continue
-            if report.speaker is None and report.means == "verb":
-                phrase = scene.reports.phrase(report.token.i + 1)  # "Said Ferrand: …"
-                if (
-                    phrase is not None
-                    and phrase.end <= at
-                    and not article.text[phrase.end : at].strip(" :\n")
-                ):
-                    return ascribe(article, said, report, "colon", 0.9, phrase)
             if report.speaker is not None or report.means == "verb":
                 return ascribe(article, said, report, "colon", 0.95)
         subject = asked(scene.reports, scene.before, at) or article.root_subject(near)
         if subject is not None and not question:
             said.mention, said.rule, said.sure = subject, "colon-subject", 0.75
             return True
-        return False
+        return presented(said, scene, near, question=question)
     reports = [r for r in scene.reports.between(scene.before, at) if not of_question(article, r, scene)]
     if not reports or not near:
         return False
@@ -138,28 +131,80 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
 
 
 def inverted(article: Article, said: Said, scene: Scene, near: Sequence[Token]) -> bool:
-    """A verb of any kind that opens its sentence, then who: ``Snorted the general: "…"``."""
-    verb = near[0] if near else None
-    if verb is None or not verb.text[:1].isupper() or verb.lower_ in _PASSIVE or len(near) > _INVERTED:
+    """A verb of any kind that opens its sentence, then who: ``Snorted the general: "…"``.
+
+    A cue may stand within the sentence as well: "In Sarvo, said Ferrand: …".
+    """
+    at = said.marked.start
+    verbs = [near[0].i] if near and len(near) <= _INVERTED and _opens(near) else []
+    verbs += [r.token.i for r in scene.reports.between(scene.before, at) if r.speaker is None and r.speech]
+    for k in reversed(verbs):
+        who = scene.reports.phrase(k + 1)
+        if who is None or who.head.pos_ not in ("PROPN", "NOUN", "PRON"):
+            continue
+        rest = article.text[who.end : at].strip(" :\n")
+        named = scene.reports.within(who.end, at)
+        if rest.startswith(",") and named and all(t.pos_ in ("PROPN", "DET", "NOUN") for t in named):
+            if who.head.ent_type_ != "PERSON":
+                who = scene.reports.phrase(named[0].i) or who  # "Cried a rival, Pavel Lunt: …"
+        elif rest and not rest.startswith(("to ", ", ") if k == near[0].i else "\0"):
+            continue
+        said.mention, said.rule, said.sure = who, "colon", 0.9
+        said.cue = scene.reports.doc[k].text
+        said.report = scene.reports.at(scene.reports.doc[k])
+        return True
+    return False
+
+
+def _opens(near: Sequence[Token]) -> bool:
+    """Whether a sentence opens with a verb in the past, though the parse may have it for a name."""
+    verb = near[0]
+    ahead = near[1] if len(near) > 1 else None
+    if not verb.text[:1].isupper() or verb.lower_ in _PASSIVE or ahead is None:
         return False
-    ahead = near[1].lower_ if len(near) > 1 else ""
-    if verb.tag_ not in ("VBD", "VBN") and not (
-        verb.text.endswith("ed") and ahead in ("a", "an", "the", "one")
-    ):
+    if verb.tag_ in ("VBD", "VBN"):
+        return True
+    stems = {verb.lower_[:-2], verb.lower_[:-1], verb.lower_[:-3]}
+    known = ahead.pos_ == "PROPN" and verb.pos_ == "PROPN" and bool(stems & cues.SPEECH)
+    return verb.text.endswith("ed") and (known or ahead.lower_ in ("a", "an", "the", "one"))
+
+
+def presented(said: Said, scene: Scene, near: Sequence[Token], *, question: bool) -> bool:
+    """Who is set before a colon without a verb: "A spokeswoman for the mayor: …", "Toth's conclusion: …"."""
+    doc = scene.reports.doc
+    words = list(near[:-1])
+    if question:
+        comma = next((k for k in range(len(words) - 1, -1, -1) if words[k].text == ","), None)
+        words = words[comma + 1 :] if comma is not None else []
+    while words and (words[0].pos_ in ("ADV", "CCONJ", "PUNCT") or words[0].lower_ in ("this", "then")):
+        words = words[1:]
+    if words and words[0].lower_ in ("from", "by"):
+        words = words[1:]
+    phrase = scene.reports.phrase(words[0].i) if words else None
+    if phrase is None or any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t.dep_ != "relcl" for t in words):
         return False
-    who = scene.reports.phrase(verb.i + 1)
-    if who is None or who.head.pos_ not in ("PROPN", "NOUN", "PRON"):
+    inside = [t for t in words if scene.reports.base + t.idx < phrase.end]
+    own = next((t for t in inside if t.tag_ == "POS"), None)
+    head = next((t for t in inside if t.head is t or t.head not in inside), inside[-1])
+    behind = [t for t in words if t.i > inside[-1].i]
+    who: Mention | None = None
+    if own is not None and not opinions.human(inside[-1]):
+        who = scene.reports.mention(doc[own.i - 1])
+    elif inside[0].tag_ == "PRP$" and inside[0].lower_ in ("his", "her") and not opinions.human(inside[-1]):
+        who = Mention(phrase.start, phrase.start + len(inside[0]), inside[0])
+    elif opinions.human(head) and (not behind or behind[0].text in ",(" or behind[0].pos_ in ("ADP", "ADV")):
+        who = scene.reports.mention(head) or phrase
+    elif behind and behind[0].lower_ in ("from", "by") and len(behind) > 1:
+        who = scene.reports.phrase(behind[1].i)
+    if who is None or not (opinions.human(who.head) or who.head.pos_ in ("PROPN", "PRON")):
         return False
-    rest = article.text[who.end : said.marked.start].strip(" :\n")
-    named = scene.reports.within(who.end, said.marked.start)
-    if rest.startswith(",") and named and all(t.pos_ in ("PROPN", "DET", "NOUN") for t in named):
-        who = scene.reports.phrase(named[0].i) or who  # "Cried a rival, Pavel Lunt: …"
-    elif rest and not rest.startswith(("to ", ", who ")):
-        return False
-    said.mention, said.rule, said.sure = who, "colon", 0.9
-    said.cue = verb.text
-    said.report = scene.reports.at(verb)
+    said.mention, said.rule, said.sure = who, "colon", 0.8
     return True
+
+
+def _set_before(found: Sequence[Report], near: Sequence[Token]) -> list[Report]:
+    """The noun of speech that a colon follows at once: "…, who had advised patience, sent a note: …"."""
+    return [r for r in found if r.means == "noun" and len(near) > 1 and r.token.i == near[-2].i]
 
 
 def verb_before(article: Article, said: Said, scene: Scene) -> bool:

@@ -234,6 +234,8 @@ class Neighbours:
                 token.pos_ == "PROPN" or token.lower_ in ("he", "she") or folded(token.text) in ROLES
             ):
                 return reports.mention(token)
+            if token.dep_ == "nsubj" and token.lower_ == "one" and token.head.dep_ == "ROOT":
+                return reports.mention(token)  # "One of the wives, who asked not to be named, described …"
             issued = token.head.lemma_.lower() in _ISSUING and token.lemma_.lower() in BODIES
             if token.dep_ == "nsubj" and issued:
                 return reports.mention(token)  # "The palace issued a denial."
@@ -247,4 +249,5 @@ class Neighbours:
     def _somebody(self, mention: Mention) -> bool:
         """Whether a mention is of somebody who can speak: not "a new conversation that demands respect"."""
         head = mention.head
-        return head.pos_ != "NOUN" or folded(head.lemma_) in _SPEAKERS or head.tag_ == "NNS"
+        named = any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in head.children)
+        return head.pos_ != "NOUN" or folded(head.lemma_) in _SPEAKERS or head.tag_ == "NNS" or named

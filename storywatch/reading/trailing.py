@@ -116,6 +116,27 @@ def follows(article: Article, said: Said, scene: Scene) -> bool:
     return True
 
 
+def chuckles(article: Article, said: Said, scene: Scene) -> bool:
+    """A verb of any kind, then who: ``"…," chuckled the sheikh``."""
+    at = said.marked.end
+    closing = article.text[said.marked.last - 1] if said.marked.last > said.marked.first else ""
+    if closing not in ",?!" or not article.text[at : at + 2].strip().islower():
+        return False
+    tokens = scene.tail.outside(at, scene.after)
+    if len(tokens) < 3 or tokens[0].tag_ not in ("VBD", "VBZ") or scene.tail.at(tokens[0]) is not None:
+        return False
+    if tokens[0].pos_ == "AUX" or not (
+        tokens[1].pos_ in ("DET", "PROPN") or tokens[1].lower_ in ("he", "she")
+    ):
+        return False
+    who = next((c for c in tokens[0].children if c.dep_ == "nsubj" and c.i > tokens[0].i), None)
+    mention = scene.tail.mention(who) if who is not None else scene.tail.phrase(tokens[1].i)
+    if mention is None or not (opinions.human(mention.head) or mention.head.pos_ == "PROPN"):
+        return False
+    said.mention, said.rule, said.sure, said.cue = mention, "trail", 0.85, tokens[0].text
+    return True
+
+
 def credit(article: Article, said: Said, scene: Scene) -> bool:
     """ "…" — Rosa Ferrand, deputy minister."""
     rest = article.text[said.marked.end : min(scene.after, said.marked.end + 160)]

@@ -247,7 +247,7 @@ def brought_in(reports: Reports, start: int, end: int) -> tuple[Mention | None] 
             person = token.lemma_.lower() in ROLES or token.lower_.endswith(_ENDINGS)
             if first.lower_ in ("a", "an", "another", "one") and (person or one_of):
                 return (reports.mention(token),)
-            if first.lower_ == "the" and token.lemma_.lower() in ROLES and token.i - first.i < 3:
+            if first.lower_ == "the" and token.lemma_.lower() in ROLES and token.i - first.i < 5:
                 return (reports.mention(token) if _nobody_named(reports, start, end) else None,)
             if person:
                 return (None,)
@@ -448,6 +448,7 @@ def main_subject(reports: Reports, pronoun: Token, start: int) -> Mention | None
         if token.dep_ != "nsubj" or token.head.dep_ == "relcl":
             continue
         body = token.ent_type_ in ("GPE", "ORG", "NORP") or token.lemma_.lower() in BODIES | _PRINTS
+        body = body or any(t.lower_ in _PRINTS for t in reports.doc[token.left_edge.i : token.i])
         name = token.pos_ == "PROPN" and token.ent_type_ != "PERSON"
         many = token.tag_ in ("NNS", "NNPS")
         fits = many if pronoun.lower_ == "they" else (body or name) and not many
