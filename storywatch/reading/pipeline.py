@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from storywatch.reading import norms
+
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Span, Token
@@ -53,6 +55,7 @@ def load() -> Language:
                 nlp.tokenizer.infix_finditer = infixes.finditer
                 for word in _HONOURS:
                     nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
+            norms.told(nlp)
             _look_up(nlp)
             return nlp
     raise PipelineMissingError(
