@@ -248,7 +248,8 @@ def _of_telegram(m: Match, page: Page) -> Timex | None:
 
 
 _BEFORE_BARE = re.compile(
-    r"\b(?:on|by|until|till|since|before|not later than|(?:evening|morning|afternoon|night|noon)(?: of)?)\s$"
+    r"\b(?:on|by|until|till|since|before|not later than|(?:evening|morning|afternoon|night|noon)(?: of)?"
+    r"|(?:\d\s?[ap]\.?m\.?|\d{4} hours),?)\s$"
 )
 """What makes a bare "16th" a day of the month."""
 _SEEN = re.compile(r"[a-z]{3,}\s$")

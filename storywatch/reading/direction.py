@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WINDOW = 200
 
 _UNTIL = re.compile(
-    r"\b(?:until|till|by|before|past|beyond|deadline(?: of| on| for)?|as (?:soon|early|late) as|ahead of|"
+    r"\b(?:until|till|by|before|past|beyond|deadline(?: of| on| for|,)?|as (?:soon|early|late) as|ahead of|"
     r"no later than|starting"
     r"|beginning|effective|from)\s(?:(?:midnight|noon|the end of|late|early|next)\s(?:on\s)?)?$"
 )
@@ -146,6 +146,14 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
         return None
     if not whose and _SAID_ON.search(left[-70:]) and not _IS_SUBJECT.match(low, end):
         return False
+    if whose and _IS_OVER.match(low, end):
+        return False
+    if (
+        not whose
+        and _AGENDA.search(left)
+        and dayverbs.by_verb(start, end, paragraphs or (), dayverbs.STEPS) is not False
+    ):
+        return True
     if paragraphs:
         parsed = dayverbs.by_verb(start, end, paragraphs, 1 if whose else dayverbs.STEPS)
         if whose and parsed is None:
@@ -155,6 +163,17 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
     return _by_words(low, left, end)
 
 
+_IS_OVER = re.compile(
+    r"['’]s (?:\w+ ){1,3}?\w+, (?:which|where|when|at which) (?:(?:they|he|she|it|both|the \w+) )?(?:\w+ed|was|were|had|broke"
+    r"|fell|came|took|saw|went|got|left|drew|won|lost|ran)\b"
+)
+""" "Came for Friday's talks, which ended without result"."""
+_AGENDA = re.compile(
+    r"\b(?:coming up|up next|what(?:['’]s| is| to| comes)? (?:next|ahead|watch|to watch|to look out for)"
+    r"|(?:the )?(?:week|days|month|fortnight) ahead|look(?:ing)? ahead|(?:dates? )?for (?:the|your) diary|on the agenda"
+    r"|next steps|what happens next)\s?[:;–—.\n-][^!?]*$"
+)
+"""A heading under which a letter lists what is to come, in the present tense or without a verb."""
 _SAID_ON = re.compile(
     r"\b(?:said|announced|added|declared|insisted|confirmed|warned|reported|predicted"
     r"|(?:told|informed|assured|warned|reminded) (?:[\w’'-]+ ){1,4}?)\s?(?:late |early )?(?:on\s)?$"
@@ -221,6 +240,7 @@ def is_of_appointment(low: str, start: int, end: int) -> bool:
     before = max(0, start - 100)
     return bool(
         _APPOINTED.match(low, end)
+        and not _IS_OVER.match(low, end)
         and (_GATHERS_FOR.search(low, before, start) or _CALLS_OFF.search(low, before, start))
     )
 

@@ -70,6 +70,8 @@ def _near(m: Match, page: Page) -> Timex | None:
         # "a week tomorrow" is eight days off.
         first = m["week"].split()[0]
         ahead = 14 if "fortnight" in m["week"] else 7 * int(number_of(first) or 1)
+        if page.low.startswith((" since ", " that "), m.end()):
+            ahead = -ahead  # "it is a week to-day since he left"
     time = "TNI" if "night" in word else ""
     if m["part"] or m["clock"]:
         time = clock_of(m["clock"]) if m["clock"] else daypart(m["part"])
