@@ -16,10 +16,11 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from storywatch.story import stances
-from storywatch.story.lines import stem, words
+from storywatch.story.lines import entry, stem, words
 from storywatch.story.topics import OUTCOMES
 
 if TYPE_CHECKING:
@@ -40,6 +41,22 @@ _NEGATIONS = frozenset(
     """not no never nor cannot without neither nobody nothing none cant wont dont doesnt didnt isnt arent
     wasnt werent wouldnt couldnt shouldnt hasnt havent hadnt""".split()
 )
+# What a question asks for that brings sides nearer, and what sets them apart.
+_FRIENDLY = frozenset(
+    """meet meeting summit visit talk talks negotiate negotiation parley sign agree agreement accord
+    deal treaty pact peace truce ceasefire release free hand-over lift ease end withdraw pull-out
+    pull-back evacuate reopen open resume restore ratify approve join rejoin reunite recognise
+    recognize apologise apologize pardon lend aid help allow let admit settle reconcile compromise
+    disarm reconciliation deliver flow""".split()
+)
+_HOSTILE = frozenset(
+    """war attack invade strike raid bomb expel impose sanction sanctions embargo blockade ban close
+    secede break kill hang execute arrest charge prosecute extradite ration raise leave quit resign
+    step-down abdicate oust sabotage fall fail collapse veto condemn boycott mobilise mobilize arms
+    weapon stop block censure""".split()
+)
+_RATHER_THAN = frozenset({("instead", "of"), ("rather", "than"), ("short", "of")})
+_BEFORE_DAY = frozenset("by before until on in".split())
 _PASSIVE = frozenset("was were is are been being".split())
 _CLAUSE = re.compile(
     r"[,;:()—–]| - |\b(?:but|while|although|though|whereas|which|who|whom|whose|after|since|because|"
@@ -62,8 +79,10 @@ _RATHER = re.compile(r",\s+not\b(?! (?:to|be|have)\b)")
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What would answer a question yes, and what no, each as stems of words or of two in a row; ``matter`` is
-    what it is about. Of ``signs`` and ``against`` a sentence holds all the stems of one. ``weak`` are those
-    of the words that are no outcome, but may be a sign of one.
+    what it is about, ``own`` the stems of the wording itself. Of ``signs`` and ``against`` a sentence holds
+    all the stems of one. ``weak`` are those of the words that are no outcome, but may be a sign of one.
+    ``friendly`` says whether what is asked brings sides nearer, None where that is not plain; ``by_day``
+    whether it is asked for a day.
     """
 
     ahead: frozenset[str] = frozenset()
@@ -72,6 +91,9 @@ class Outcome:
     signs: tuple[frozenset[str], ...] = ()
     against: tuple[frozenset[str], ...] = ()
     weak: frozenset[str] = frozenset()
+    friendly: bool | None = None
+    by_day: bool = False
+    own: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +106,12 @@ class Part:
 
 
 def outcome(
-    wanted: Sequence[str], entry: Callable[[str], str], matter: frozenset[str] = frozenset()
+    wanted: Sequence[str], made: Callable[[str], str], matter: frozenset[str] = frozenset()
 ) -> Outcome:
     """The outcome that a wording asks for, by the first of its stems that has an opposite."""
-    sides = [(frozenset(map(entry, a)), frozenset(map(entry, b))) for a, b in OUTCOMES]
+    friendly = _tone(wanted)
+    by_day = any(a in _BEFORE_DAY and (b.isdigit() or b in _days()) for a, b in itertools.pairwise(wanted))
+    sides = [(frozenset(map(made, a)), frozenset(map(made, b))) for a, b in OUTCOMES]
     for word in _runs(wanted):
         ahead: frozenset[str] = frozenset()
         back: frozenset[str] = frozenset()
@@ -97,8 +121,34 @@ def outcome(
             elif word in no:
                 ahead, back = ahead | no, back | yes
         if ahead:
-            return Outcome(ahead - back, back - ahead, matter | {word})
-    return Outcome(matter=matter)
+            return Outcome(
+                ahead - back,
+                back - ahead,
+                matter | {word},
+                friendly=friendly,
+                by_day=by_day,
+                own=frozenset(wanted),
+            )
+    return Outcome(matter=matter, friendly=friendly, by_day=by_day, own=frozenset(wanted))
+
+
+def _tone(wanted: Sequence[str]) -> bool | None:
+    """Whether what is asked brings sides nearer (True) or apart (False); None where that is not plain."""
+    runs = set(_runs(wanted))
+    near, apart = (not runs.isdisjoint(acts) for acts in _tones())
+    return None if near == apart else near
+
+
+@cache
+def _tones() -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(map(entry, _FRIENDLY)), frozenset(map(entry, _HOSTILE))
+
+
+@cache
+def _days() -> frozenset[str]:
+    months = "january february march april may june july august september october november december"
+    days = "monday tuesday wednesday thursday friday saturday sunday christmas easter new midsummer"
+    return frozenset(map(stem, f"{months} {days} spring summer autumn winter".split()))
 
 
 def clauses(text: str) -> list[str]:
@@ -120,17 +170,63 @@ def clauses(text: str) -> list[str]:
 
 def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
     """A suggested direction for a sentence in clauses."""
-    main = [
-        part
-        for before, part in itertools.pairwise([None, *parts])
-        if part is not None and not (_BEHIND.match(part.text) and not (before and _AT.search(before.text)))
-    ]
+    answer = _answer(parts)
+    if answer:
+        return _stand(answer, asked) or "uncertain"
+    main = _main(parts)
     asks = any("?" in part.text for part in parts)
     stand = _stand(main, asked) if 0 < len(main) < len(parts) and not asks else None
     stand = stand or _stand(parts, asked)
     if stand is not None:
         return stand
-    if _telling(parts, asked) or stances.ASSENT.search(_whole(parts)):
+    return _weakly(parts, asked)
+
+
+def _answer(parts: Sequence[Part]) -> list[Part]:
+    """What was said to "asked whether ..., he said ..."; nothing where the sentence is no such report."""
+    whole = "".join(part.text for part in parts)
+    said = stances.ASKED.match(stances.plain(whole))
+    if said is None or "?" in whole:
+        return []
+    found = []
+    at = 0
+    for part in parts:
+        kept = part.text[max(0, said.end() - at) :]
+        at += len(part.text)
+        if kept.strip():
+            found.append(_part(kept))
+    return found if sum(len(part.words) for part in found) > 1 else []
+
+
+def _part(clause: str) -> Part:
+    """A clause made ready."""
+    held = tuple(words(clause))
+    return Part(clause, held, tuple(map(stem, held)))
+
+
+def _main(parts: Sequence[Part]) -> list[Part]:
+    """The clauses that tell no background."""
+    main: list[Part] = []
+    before = ""
+    bare = 0
+    for part in parts:
+        bare -= 1
+        if _BEHIND.match(part.text) and not _AT.search(before):
+            bare = 3 if len(part.words) < 2 else 0
+        elif bare <= 0:
+            main.append(part)
+        before = part.text
+    return main
+
+
+def _weakly(parts: Sequence[Part], asked: Outcome) -> Direction:
+    """What clauses tell that take no stand, by whether sides come nearer in them or part."""
+    whole = _whole(parts)
+    telling = _telling(parts, asked)
+    near, apart = stances.APPROACH.search(whole), stances.STRIFE.search(whole)
+    if asked.friendly is not None and bool(near) != bool(apart):
+        return "for" if asked.friendly is bool(near) else "against"
+    if telling or stances.ASSENT.search(whole):
         return "for"
     return "context"
 
@@ -142,6 +238,8 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
     near = " , ".join(stances.plain(part.text) for part in telling) or whole
     if stances.PENDING.search(whole) or stances.MOVED.search(whole) or stances.NEARLY.search(whole):
         return "uncertain"
+    if asked.by_day and stances.LATER.search(whole):
+        return "against"
     sign = _sign(parts, asked)
     refused = _refused(parts, asked, whole)
     if refused is not None and (sign != "for" or refused == "for"):
@@ -149,7 +247,15 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
     if stances.NOT_LET.search(near):
         return "against"
     back = any(_runs_in(part.stems) & asked.back for part in telling)
-    if back and stances.DISBELIEF.search(near):
+    doubted = stances.DISBELIEF.search(near) is not None
+    if (
+        doubted
+        and asked.friendly is not False
+        and stances.LASTING.search(near)
+        and stances.LIMITED.search(near)
+    ):
+        return "for"
+    if back and doubted:
         return "for"
     if stances.ODDS_ON.search(near):
         return "for"
@@ -160,6 +266,8 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
         or stances.IF.search(whole)
     ):
         return "uncertain"
+    if stances.SILENT.search(whole):
+        return "uncertain"
     if sign is not None:
         return sign
     told = _told(telling or parts, asked)
@@ -167,7 +275,23 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
         return told
     if any(_turned(part.words) and not _takes_nothing(part.text) for part in telling or parts):
         return "against"
+    if _awaits(parts, asked):
+        return "uncertain"
     return "for" if stances.ASSENT.search(near) and telling else None
+
+
+def _awaits(parts: Sequence[Part], asked: Outcome) -> bool:
+    """Whether somebody has still to decide."""
+    for part in parts:
+        text = stances.plain(part.text)
+        hit = stances.PROCEDURE.search(text)
+        if (
+            hit
+            and stances.AHEAD.search(text)
+            and not {stem(w) for w in words(hit[0])} & (asked.ahead | asked.back | asked.own)
+        ):
+            return True
+    return False
 
 
 def _refused(parts: Sequence[Part], asked: Outcome, whole: str) -> Direction | None:
@@ -241,6 +365,7 @@ def _whole(parts: Sequence[Part]) -> str:
 def _turned(words: Sequence[str]) -> set[int]:
     """Where a negation stands within a few words before."""
     hits = [i for i, word in enumerate(words) if word.replace("'", "").replace("’", "") in _NEGATIONS]
+    hits += [i for i, pair in enumerate(itertools.pairwise(words)) if pair in _RATHER_THAN]
     return {i + step for i in hits for step in range(1, SCOPE + 1)}
 
 

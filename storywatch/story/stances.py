@@ -86,7 +86,7 @@ REFUSAL = re.compile(
     r"the (?:balance|air|table|diary|hope))\b)|"
     r"thr[eo]wn? (?:\w+ ){0,3}out|come and gone|came and went|for good and all|"
     r"beyond recall|dead letter|never again|"
-    r"fairy[ -]tales?|fiction|fantasy|invention|invented|rumou?rs?|hoax|lies?(?! (?:in|on|at|with|"
+    r"fairy[ -]tales?|fiction|fantasy|invention|invented|hoax|lies?(?! (?:in|on|at|with|"
     r"within|behind))|"
     r"slander|myth|absurd|ludicrous|"
     r"ridiculous|groundless|unfounded|false(?:hood)?|"
@@ -131,7 +131,7 @@ DOUBT = re.compile(
     r"(?:put off|postponed|deferred|delayed|reserved) (?:its|his|her|their|a|the|any) "
     r"(?:decision|vote|judge?ment|ruling|reply|answer)|adjourn\w*|whether|unclear|uncertain\w*|unknown|"
     r"undecided|"
-    r"unresolved|murk\w+|hypothes[ei]s|may|might|"
+    r"unresolved|rumou?rs?|murk\w+|hypothes[ei]s|may|might|"
     r"could(?! not|n't)|possibl[ey]|"
     r"perhaps|"
     r"maybe|reportedly|allegedly|alleged|suspect(?:s|ed|ing)?|claims?|contend(?:s|ed)|consider(?:s|ed|ing)|"
@@ -145,7 +145,8 @@ DOUBT = re.compile(
     r"(?:call(?:s|ed|ing)? (?:up)?on|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|warn(?:s|ed|ing)?|press(?:es|"
     r"ed|ing)|"
     r"tell|tells|told|challeng(?:e|es|ed|ing))(?! not)(?: \w+){1,3} to|seek(?:s|ing)?|sought|"
-    r"instead|only \w+ can|likely|unlikely|chances?|odds|on condition|provided (?:that|he|she|it|they|the)|"
+    r"instead(?! of)|only \w+ can|likely|unlikely|chances?|odds|on condition|provided (?:that|he|she|"
+    r"it|they|the)|"
     r"(?:must|has to|have to|had to) wait|(?:only|not) (?:when|after)|"
     r"\bnot (?:\w+ )?until|the other way (?:round|around)|"
     r"theor(?:y|ies))\b|\?"
@@ -160,16 +161,104 @@ ASSENT = re.compile(
     r"bargain|resum\w+|initial(?:s|led|ed))\b"
 )
 NOT_LET = re.compile(
-    r"(?:\b(?:not|never|refus\w+ to)|n't) (?:let|allow|permit|hear of|think of|dream of|do (?:so|that|"
+    r"(?:\b(?:not|never|refus\w+ to)|n't) (?:let|allow|permit|accept|consent|tolerate|stand for|bear|"
+    r"hear of|think of|dream of|do (?:so|that|"
     r"it)|happen|take place|come about|materiali[sz]e)\b"
 )
 IF = re.compile(
     r"(?<!\beven )(?<!\bas )\b(?:if(?! (?:all|everything|things) goes? well)|unless|only when|"
     r"provided that|on condition)\b"
 )
+LASTING = re.compile(r"\b(?:last|lasts|outlive|outlives|endure|endures|persist|survive|stay for ever)\b")
+LIMITED = re.compile(
+    r"\b(?:bans?|embargo\w*|sanctions?|closures?|closing|blockades?|curfews?|siege|measures?|boycotts?|"
+    r"restrictions?|"
+    r"states? of emergency|martial law|strike|stoppage|roadblocks?)\b"
+)
+"""What one hopes will not last."""
+ASKED = re.compile(
+    r"^\W*(?:when |on being )?(?:repeatedly |again |then |later |directly |also )?asked (?:if|whether|"
+    r"about|when|how|why|"
+    r"what|by|on|this|yesterday|last|earlier|at|in|again|to)\b.{0,300}?\b(?:said|replied|answered|"
+    r"responded|shrugged|"
+    r"smiled|snapped|declared|retorted|told (?:\w+ ){1,4}|remarked|quipped|says|replies|answers)\b"
+)
+"""Up to the answer that somebody gave."""
+LATER = re.compile(r"\b(?:not?|never|n't|none)\b[^.;,]{0,60}\b(?:before|until|till)\b", re.IGNORECASE)
+"""Not before a day: for a question about another day that is a no."""
 DISBELIEF = re.compile(
     r"\b(?:doubt(?:s|ed)?|(?:not|never|n't) (?:believe|think|expect)\w*|unlikely|impossible)\b"
 )
+PROCEDURE = re.compile(
+    r"\b(?:vote|ballot|poll|referendum|plebiscite|parley|hearing|session|sitting|debate|mission|court|"
+    r"judges?|"
+    r"magistrates?|inquiry|commission|committee|council|cabinet|parliament|assembly|congress|senate|"
+    r"experts?|panel|"
+    r"mediators?|envoys?|delegates|lawyers)\b"
+)
+"""Who or what will decide, or goes before a decision."""
+AHEAD = re.compile(
+    r"\b(?:will|shall|would|must|is to|are to|is due|are due|due in|due on|is expected|are expected|"
+    r"is set|are set|"
+    r"is scheduled|are scheduled|was arranged|has been arranged|closes|takes place|sits?|meets?|opens?|"
+    r"begins?|"
+    r"next (?:week|month|session|meeting)|tomorrow|to-morrow|foresees?|has to|have to)\b"
+)
+"""What lies ahead."""
+SILENT = re.compile(
+    r"\b(?:(?:you|they) (?:will|'ll|would|should|must)(?: have to)? ask (?:him|her|them|the|those)|"
+    r"refer(?:red)? (?:you|them|"
+    r"reporters|questions|all questions) to|ask (?:him|her|them)\b|leave it (?:there|at that)|"
+    r"in (?:other|god's) hands|"
+    r"(?:not|\w+n't) (?:understand|follow|remember|recall)|(?:that|it|this) (?:is|was|"
+    r"'s) (?:a (?:question|matter)|not) for|"
+    r"not said (?:so|otherwise)|think what you like|draw your own|time will tell|we (?:shall|will) see|"
+    r"(?:has|had|have)? ?(?:kept|keeps?|keeping|remain\w*|stayed) (?:silent|quiet|mum|his counsel|"
+    r"her counsel)|"
+    r"(?:said|says|saying) (?:nothing|little)|no comment|conditional (?:on|upon)|(?:not|"
+    r"un) ?(?:been )?able to "
+    r"(?:say|trace|tell|confirm|establish|verify|determine)|unable to (?:say|trace|tell|confirm|"
+    r"establish|verify)|"
+    r"neither (?:admit|confirm|den|accept|reject|welcom)\w*(?: \w+){0,3} nor|"
+    r"(?:wait|waits|waiting|waited) for (?:orders|instructions|word|a reply|an answer|the)|"
+    r"think (?:it over|about it)|"
+    r"(?:each|both|two)(?: \w+){0,2} (?:accus|blam)\w* (?:the|each) other|appeal(?:s|ed|"
+    r"ing)? to (?:\w+ ){1,5}to)\b"
+)
+"""Who will not say, cannot tell, or waits for another."""
+APPROACH = re.compile(
+    r"\b(?:appl(?:y|ied|ies) for|embrac\w+|sh[ao]ok hands|shaking hands|applau\w+|toast\w*|"
+    r"recommend\w*|ratif\w+|"
+    r"let (?:\w+ )?through|wav\w+ through|escort\w*|unload\w*|re-?open\w*|resum\w+|cross(?:ed|ing)|"
+    r"landed|boarded|"
+    r"homecoming|freed|released|hand(?:ed|ing) over|restor\w+|repaired|repainted|swept clear|welcom\w+|"
+    r"invit(?:ed|es|ing)|"
+    r"thank\w*|prais\w+|compromis\w+|conce(?:ded|des|ssion|ssions)|yield\w*|relent\w*|gave way|"
+    r"give way|eas(?:ed|es|ing)|"
+    r"thaw\w*|smil\w+|formality|in the bag|settled|unloaded|lifted|dropped (?:its|his|her|their)|"
+    r"in good spirits|"
+    r"withdr\w+|pulled back|stood aside|stand aside|coming home|came home|going home|signed|"
+    r"passed (?:the|it|by)|"
+    r"ahead of schedule|on schedule|on track|as planned|as arranged|as agreed|without incident|peaceful\w*)\b"
+)
+"""Acts and words by which sides come nearer, or a matter goes on."""
+STRIFE = re.compile(
+    r"\b(?:tore up|torn up|tear up|pull(?:ed|s|ing) out|sen[dt]s? (?:\w+ )?back|struck out|expel\w*|"
+    r"recall(?:ed|s)|accus\w+|"
+    r"condemn\w*|denounc\w+|insult\w*|shell(?:ed|ing)|mortars?|fir(?:ed|ing)|shot|seiz\w+|arrest\w*|"
+    r"sentenc\w+|jail\w*|"
+    r"detain\w*|chain(?:s|ed)|padlock\w*|barbed wire|fresh wire|barricad\w+|sandbag\w*|reinforc\w+|concrete|"
+    r"dig(?:s|ging)? in|dug in|clos(?:ed|es|ing)|shut|cut off|suspend\w*|fr[eo]ze\w*|ban(?:ned|s)|"
+    r"boycott\w*|halt\w*|"
+    r"turn(?:ed|s|ing) (?:\w+ )?(?:away|back)|storm(?:ed|s)|attack\w*|raid\w*|threat\w*|ultimatum|"
+    r"protest\w*|scorn\w*|"
+    r"sneer\w*|laugh(?:ed|s|ing)|mock\w*|dead|buried|hopeless|nothing to do with|not a (?:cent|penny|"
+    r"word|single|chance)|"
+    r"poison\w*|trap|betray\w*|treason|surrender|humiliat\w+|never|stay(?:s|ed)? put|far apart|"
+    r"wide apart|gulf|"
+    r"hard(?:er|ened|ening)|tough(?:er|ened|ening)|bitter\w*|angr\w+|hostile|quarrel\w*)\b"
+)
+"""Acts and words by which sides part, or a matter stands still."""
 NOT_AGAINST = re.compile(
     r"\b(?:no|nothing|without|not|never|n't)(?: \w+){0,2} "
     r"(?:obstacles?|objections?|difficult\w*|problems?|postpon\w+|worr\w+|danger|fears?|harm|wrong|doubts?|"
