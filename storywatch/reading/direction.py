@@ -71,6 +71,8 @@ _THROUGH = re.compile(
 _PAST_UNTIL = re.compile(
     r"\b(?:(?:has|have) (?:\w+ )??(?:come|fallen|risen|gone|dropped|grown|increased|declined|slipped|climbed"
     r"|shrunk|recovered)|fell|rose|dropped|grew|climbed|came|dates?|dated|dating)\b[^.,;]{0,50}\bfrom\s$|"
+    r"(?:did(?:\snot|n['’]t)|(?:was|were)(?:\snot|n['’]t)|had(?:\snot|n['’]t)|never) "
+    r"(?!have\b|expect|due|plan)[^.,;]{0,60}\b(?:until|till|before)\s$|"
     r"\bsince\b(?![^.]*\b(?:will|would|shall|is|are)\b)[^.]*$|\b(?:was|were|had)\b[^.,]{0,60}$"
     r"|\b(?:lasted|ran|stayed|remained|continued|went|slipped|stretched|(?:dragged|wore) on|held out|raged"
     r"|fought|talked"
@@ -214,7 +216,7 @@ _GATHERS_FOR = re.compile(
 
 
 _OFF = re.compile(
-    r"[^.;:\n]{0,60}?\b(?:was|were|(?:has|have|had) been) (?:\w+ ){0,2}?(?:cancel\w+|called off|scrapped"
+    r"[^.;:\n]{0,60}?\b(?:was|were|(?:has|have|had) been) (?:\w+ ){0,2}?(?:cancel\w+|called off|scrapped|withdrawn"
     r"|dropped|postponed|put (?:off|back)|abandoned|shelved|adjourned|delayed)\b"
 )
 
