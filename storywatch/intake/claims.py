@@ -45,6 +45,7 @@ class Paper(IntEnum):
     DATELINE = 7
     KEYED_BELOW = 8
     ADDRESS = 9
+    LEARNED = 10
 
 
 class Author(IntEnum):

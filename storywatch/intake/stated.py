@@ -3,7 +3,8 @@
 Only the head and the foot of a text are looked at, line by line, so the cost does not grow with the text.
 Each kind of line that speaks of the article (a header "Source: …", a bare date, a byline, a dateline, a
 copyright line, "Follow … on …") makes a claim with a rank; the best ranked counts, of several the first
-printed. A paper that is named in the running text ("told the Herald") is never taken for the article's own.
+printed. A paper that is named in the running text ("told the Herald") is not taken for the article's own,
+unless it says there what it has learned.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from . import (
     imprint,
     letterheads,
     nameplate,
+    ownname,
     press,
     printed,
     releases,
@@ -81,6 +83,7 @@ def find(text: str) -> Said:
     head = _head(text)
     _read_head(head, claims)
     _read_foot(_foot(text), claims)
+    ownname.learned(text[:_HEAD_CHARS], claims)
     _before_change(head, claims)
     datelines.complete(claims)
     return Said(
