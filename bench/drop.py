@@ -22,7 +22,8 @@ from pathlib import Path
 from bench.articles import articles
 from bench.budget import Budget, quantile
 from storywatch import settings
-from storywatch.desk import Desk, News
+from storywatch.desk import Desk
+from storywatch.news import News
 from storywatch.settings import Paths
 
 DROPS = 50

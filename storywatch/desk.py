@@ -18,7 +18,6 @@ import threading
 import time
 from collections import deque
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal, Self
@@ -34,6 +33,7 @@ from storywatch.intake.spool import Spool
 from storywatch.intake.watch import Watch
 from storywatch.lock import lock_of
 from storywatch.model import Draft, Refusal
+from storywatch.news import Health, News
 from storywatch.passing import Passing, passes_on
 from storywatch.plain import one_line
 from storywatch.taking import BATCH, BATCH_CHARACTERS, Taking
@@ -46,11 +46,10 @@ if TYPE_CHECKING:
     from storage.writer import Writer
     from storywatch.fold import Fold
     from storywatch.model import Findings, Source
+    from storywatch.news import Role
     from storywatch.settings import Paths
 
-__all__ = ["KEEP", "Desk", "DeskError", "Health", "Keep", "News", "Role", "toml_digest", "utc_now"]
-
-Role = Literal["leader", "viewer"]
+__all__ = ["KEEP", "Desk", "DeskError", "Keep", "toml_digest", "utc_now"]
 
 TICK = 1.0
 """Seconds between looks at ``story.toml``, at the database and, for a viewer, at the lock."""
@@ -70,39 +69,6 @@ WAY = 0.015
 """Seconds that a key takes to the screen, where nobody else works; then what is under way goes on."""
 RETRY = 0.05
 """Seconds between looks at a file that is still being written."""
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """One thing the desk did, for who wants every step (``storywatch watch``). Text is not sanitised."""
-
-    kind: Literal["taken", "again", "refused", "read", "unread", "question", "fault", "mended", "set"]
-    file: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """How the desk is doing, for one line on the screen."""
-
-    role: Role
-    watching: Literal["events", "polling", "off"]
-    reading: tuple[int, int]
-    """Which source of how many in this backlog is being read; (0, 0) when none is."""
-    fault: str | None = None
-    """What keeps the desk from taking in right now; it tries again by itself."""
-    why: str | None = None
-    """Why the inbox is polled, where events would be better."""
-    missing: str | None = None
-    """Why nothing can be read (no language pipeline), and what to install."""
-    notice: str | None = None
-    """Something that was put right and the reader should know of: the story was built anew."""
-    title: str | None = None
-    """What the reader calls the story in ``story.toml``."""
-    outdated: int = 0
-    """How many articles were read by older rules, which ``storywatch reread`` would read again."""
-    settled: bool = True
-    """Whether nothing that has come is still to be taken in, read, folded in or looked at together."""
 
 
 class _StoppingError(Exception):

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, BinaryIO, Literal, Self
 from storage import marks
 from storage.reader import Reader
 from storage.rows import StorageError
-from storywatch.desk import KEEP, Desk, DeskError, Keep, News, toml_digest
+from storywatch.desk import KEEP, Desk, DeskError, Keep, toml_digest
 from storywatch.intake import names, ready, spool
 from storywatch.intake.watch import listing
+from storywatch.news import News
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -79,7 +80,7 @@ class Errand:
         try:
             if not file.is_dir():
                 if (own := self._own(file)) == "kept":
-                    self._refuse(str(file), "It is this story's own already.")
+                    self.refuse(str(file), "It is this story's own already.")
                 elif own == "waiting":
                     self.offer(file)
                 else:
@@ -88,20 +89,20 @@ class Errand:
             folder = file.resolve()
             found = [one for one in listing(folder) if self._own(one) != "kept"]
         except OSError as error:
-            self._refuse(str(file), error.strerror or str(error))
+            self.refuse(str(file), error.strerror or str(error))
             return
         for one in found:
             try:
                 if one.is_symlink():
-                    self._refuse(str(one), "It is a symbolic link, and links in folders are not followed.")
+                    self.refuse(str(one), "It is a symbolic link, and links in folders are not followed.")
                 elif self._own(one) == "waiting":
                     self.offer(one)
                 else:
                     self._add(one, folder.name / one.relative_to(folder))
             except OSError as error:
-                self._refuse(str(one), error.strerror or str(error))
+                self.refuse(str(one), error.strerror or str(error))
         if not found:
-            self._refuse(str(file), "The folder holds no files to add.")
+            self.refuse(str(file), "The folder holds no files to add.")
 
     def _own(self, file: Path) -> Literal["waiting", "kept"] | None:
         """Whether a file is one of the story's: waiting in its inbox, or kept by it."""
@@ -129,14 +130,14 @@ class Errand:
         digest = hashlib.sha256(content).hexdigest()
         way = way or Path(f"stdin-{digest[:8]}.txt")
         if len(content) > ready.MAX_BYTES:
-            self._refuse(str(way), ready.TOO_LARGE)
+            self.refuse(str(way), ready.TOO_LARGE)
             return
         folder = self._paths.inbox / way.parent
         folder.mkdir(parents=True, exist_ok=True)
         name = names.not_left_alone(way.name)
         self._arrive(_drop(folder, name, lambda to: to.write_bytes(content)), digest)
 
-    def _refuse(self, file: str, reason: str) -> None:
+    def refuse(self, file: str, reason: str) -> None:
         """Say why something stays out."""
         self._follower(News("refused", file, reason))
 

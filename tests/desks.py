@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from storage.reader import Reader
 from storywatch.child.link import ReadingFailedError
-from storywatch.desk import Desk, News
+from storywatch.desk import Desk
 from storywatch.model import Findings, Sentence, Span
+from storywatch.news import News
 from storywatch.settings import Paths
 
 

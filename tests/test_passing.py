@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from storage.reader import Reader
 from storywatch import passing
-from storywatch.desk import KEEP, Desk, DeskError, News
+from storywatch.desk import KEEP, Desk, DeskError
 from storywatch.errand import Errand
 from storywatch.model import DateValue, Span
+from storywatch.news import News
 from storywatch.slips import Answer, Slips
 from tests.desks import Watched, drop
 from tests.faults import doing

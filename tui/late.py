@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from storage.rows import Preview, Seen
     from storywatch.correcting import Correcting
-    from storywatch.desk import Desk, Health, News
+    from storywatch.desk import Desk
+    from storywatch.news import Health, News
     from storywatch.settings import Paths
 
 TURN = 0.0005

@@ -12,8 +12,9 @@ import threading
 from pathlib import Path
 
 from storage import connect
-from storywatch.desk import Desk, News
+from storywatch.desk import Desk
 from storywatch.model import Findings, Sentence, Span
+from storywatch.news import News
 from storywatch.settings import Paths
 from tests.faults import points
 

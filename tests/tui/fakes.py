@@ -31,7 +31,6 @@ from storage.rows import (
     Unseen,
 )
 from storywatch.correcting import KEEP, DeskError, Keep
-from storywatch.desk import News
 from storywatch.model import (
     Change,
     DateValue,
@@ -47,6 +46,7 @@ from storywatch.model import (
     Span,
     Speaker,
 )
+from storywatch.news import News
 from tui.app import StorywatchApp
 from tui.copying import Copier
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import tui.app
 import tui.pacing
 from storage.rows import StorageError
-from storywatch.desk import News
+from storywatch.news import News
 from tests.tui.fakes import (
     LARGE,
     MIDDLE,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from storywatch.desk import News
+    from storywatch.news import News
     from tui.pane import Pane
 
 ARRIVALS = 1_000

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from storywatch.desk import DeskError, News
+from storywatch.desk import DeskError
+from storywatch.news import News
 from tests.tui.fakes import MIDDLE, FakeHealth, dashboard, screen_text, settle, source
 
 
