@@ -29,6 +29,14 @@ _WAYS = {"after": -1, "before": 1}
 _MOST = 60
 """Days or weeks that are counted so."""
 _SINCE = frozenset("since after before following until".split())
+_ROLES = (
+    "minister", "president", "ambassador", "envoy", "commissioner", "secretary", "chief", "head", "leader",
+    "member", "chairman", "chairwoman", "chair", "director", "governor", "general", "colonel", "officer", "aide",
+    "adviser", "advisor", "negotiator", "mediator", "judge", "prisoner", "student", "senator", "deputy", "premier",
+    "chancellor", "mayor", "spokesman", "spokeswoman", "consul", "attaché", "representative", "delegate", "soldier",
+)  # fmt: skip
+_LONGEST = 16
+"""Words that what somebody was may take."""
 _FAR = 8
 """Steps between a date and the verb that it may belong to."""
 
@@ -58,13 +66,23 @@ def counted(way: Token, base: DateRule | None) -> DateRule | None:
 
 
 def dates_only_a_noun(at: Passage, head: Token, date: DateExpression) -> bool:
-    """Whether the date is of a noun that says since when: "lame since a fall in August, he met them"."""
+    """Whether the date is of a noun that says since when: "lame since a fall in August, he met them".
+
+    Or of what somebody was: "Peace Commissioner in the 1990s", "who was a minister in 1994".
+    """
     start = date.span.start - at.offset
     token = next((t for t in at.tokens if t.idx <= start < t.idx + len(t)), None)
     nouns = 0
+    years = _is_of_years(date.rule)
+    if years and head.lemma_ == "be" and any(c.dep_ == "attr" and _is_role(c) for c in head.children):
+        return True
+    if years and token is not None and _is_set_apart(token, head):
+        return True
     for _ in range(_FAR):
         if token is None or token.i == head.i or token.head.i == token.i:
             return False
+        if years and token.dep_ == "appos" and token.pos_ in ("NOUN", "PROPN") and not _is_deed(token):
+            return True
         if (
             token.pos_ == "NOUN"
             and token.lemma_.lower() not in NOUNS
@@ -76,3 +94,41 @@ def dates_only_a_noun(at: Passage, head: Token, date: DateExpression) -> bool:
             return True
         token = token.head
     return False
+
+
+def _is_of_years(rule: DateRule) -> bool:
+    """Whether a rule means a year or more, as a term of office does."""
+    if rule.form == "span":
+        return all(_is_of_years(part) for part in rule.parts)
+    if rule.form == "fixed":
+        return len(rule.value) == len("2000") or len(rule.value) > len("2000-01-01")
+    return rule.form == "shift" and rule.unit in ("year", "decade", "century")
+
+
+def _is_set_apart(token: Token, head: Token) -> bool:
+    """Whether a year stands between commas with what somebody was, and the verb comes behind: "Oyen, Peace
+    Commissioner in the 1990s, met"."""
+    doc = token.doc
+    left = next(
+        (i for i in range(token.i - 1, max(token.i - _LONGEST, 0) - 1, -1) if doc[i].text == ","), None
+    )
+    if left is None or left == 0 or head.i < token.i:
+        return False
+    right = next((i for i in range(token.i + 1, min(token.i + 3, len(doc))) if doc[i].text == ","), None)
+    if right is None or head.i < right or doc[left - 1].pos_ not in ("NOUN", "PROPN"):
+        return False
+    inside = doc[left + 1 : token.i]
+    return any(_is_role(t) for t in inside) and not any(t.pos_ in ("VERB", "AUX") for t in inside)
+
+
+def _is_deed(noun: Token) -> bool:
+    return noun.lemma_.lower() in NOUNS
+
+
+def _is_role(noun: Token) -> bool:
+    """ "Foreign minister", "a member of the junta": what a person is, not what happened."""
+    return (
+        noun.pos_ in ("NOUN", "PROPN")
+        and not _is_deed(noun)
+        and any(noun.lemma_.lower().endswith(end) for end in _ROLES)
+    )
