@@ -28,6 +28,7 @@ _RULES = (
     leading.above,
     trailing.below,
     leading.cries,
+    documents.which,
     leading.lead,
     documents.reads,
     trailing.chuckles,

@@ -27,6 +27,11 @@ _WRITING = {
 }  # fmt: skip
 """Verbs that bring a document in without naming it."""
 _READS = frozenset("read reads said says".split())
+_VERSIONS = frozenset(
+    """version report rumour rumor story account article publication information leak document claim
+    allegation paper dispatch bulletin broadcast item""".split()
+)
+"""What is told somewhere, "according to which" something is so."""
 _OPENS = frozenset("a an the his her its their".split())
 _REACH = 160
 _BACK = 2
@@ -66,6 +71,29 @@ def _brought_in(reports: Reports, report: Report, noun: str) -> Mention | None:
     if speaker is None or speaker.head.lemma_.lower() in WRITTEN or speaker.head.pos_ == "PRON":
         return None
     return None if reports.inside(speaker.head) else speaker
+
+
+def which(article: Article, said: Said, scene: Scene) -> bool:
+    """ "… versions, published by a foreign portal, according to which the minister had '…'": the portal's."""
+    near = scene.reports.outside(max(scene.start, said.marked.start - _REACH), said.marked.start)
+    at = next((k for k in range(len(near) - 1, 1, -1) if near[k].lower_ == "which"), 0)
+    if not at or [t.lower_ for t in near[at - 2 : at]] != ["according", "to"]:
+        return False
+    if any(t.is_punct and t.text != "," for t in near[at:]):
+        return False
+    said.rule, said.sure, said.cue = "lead", 0.8, "according to"
+    for k in range(at - 3, max(-1, at - 16), -1):
+        token = near[k]
+        who = scene.reports.phrase(near[k + 1].i) if token.lower_ in ("by", "from", "in") else None
+        if who is not None and who.head.ent_type_ not in ("DATE", "TIME"):
+            said.mention = who
+            return True
+        if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in _VERSIONS | WRITTEN:
+            said.mention = scene.reports.mention(token)
+            return said.mention is not None
+        if token.text in ".;:":
+            return False
+    return False
 
 
 def reads(article: Article, said: Said, scene: Scene) -> bool:

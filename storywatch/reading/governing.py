@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 _SHOWING = frozenset("ensure prove mean require order see forget care arrange make do be".split())
 """Verbs whose clause with "that" nobody says."""
+_VIEWS = frozenset(
+    """guess view opinion belief fear hope worry theory argument point message position line answer feeling
+    impression concern complaint contention case claim verdict conclusion thesis suspicion wish
+    reply""".split()
+)
+"""What somebody has that "is that …"."""
 
 
 def governed(article: Article, said: Said, scene: Scene) -> bool:
@@ -132,6 +138,11 @@ def that(article: Article, said: Said, scene: Scene) -> bool:
         return False
     between = scene.reports.outside(scene.reports.base + verb.idx, said.marked.start)
     subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if subject is not None and verb.lemma_ == "be" and subject.lemma_.lower() in _VIEWS:
+        own = next((c for c in subject.children if c.dep_ == "poss"), None)  # "His guess is that …"
+        said.mention = scene.reports.mention(own) if own is not None else None
+        said.rule, said.sure = "opinion", 0.75
+        return said.mention is not None
     if subject is None or scene.reports.inside(subject) or verb.lemma_.lower() in _SHOWING:
         return False
     if not any(t.lower_ == "that" for t in between) or not opinions.human(subject):
@@ -156,7 +167,7 @@ def embedded(article: Article, report: Report) -> bool:
         verb = verb.head
         here = article.paragraph(report.start)
         outer = article.reports[here].at(verb) if here is not None else None
-        if outer is not None and outer.lemma in cues.SPEECH and outer.speaker is not None:
+        if outer is not None and outer.speech and outer.speaker is not None:
             return outer.speaker.head != verb and outer.means == "verb"
     return False
 

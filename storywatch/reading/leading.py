@@ -98,6 +98,8 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
             r for r in found if r.means != "noun" and (r.speech or r.lemma in cues.NAMING | cues.THINKING)
         ]
         question = ASKED.match(article.text, scene.start, at) is not None
+        if all(r.token.dep_ == "relcl" for r in found) and presented(said, scene, near, question=question):
+            return True  # "The full answer of the inspectorate, for those who asked: …"
         for report in [*_set_before(found, near), *reversed(verbs or found)]:
             if of_question(article, report, scene):
                 continue
@@ -137,7 +139,8 @@ def inverted(article: Article, said: Said, scene: Scene, near: Sequence[Token]) 
     """
     at = said.marked.start
     verbs = [near[0].i] if near and len(near) <= _INVERTED and _opens(near) else []
-    verbs += [r.token.i for r in scene.reports.between(scene.before, at) if r.speaker is None and r.speech]
+    cues_here = [r for r in scene.reports.between(scene.before, at) if r.speaker is None and r.speech]
+    verbs += [r.token.i for r in cues_here if r.means == "verb" and r.token.lower_ not in _PASSIVE]
     for k in reversed(verbs):
         who = scene.reports.phrase(k + 1)
         if who is None or who.head.pos_ not in ("PROPN", "NOUN", "PRON"):
@@ -185,14 +188,15 @@ def presented(said: Said, scene: Scene, near: Sequence[Token], *, question: bool
         return False
     inside = [t for t in words if scene.reports.base + t.idx < phrase.end]
     own = next((t for t in inside if t.tag_ == "POS"), None)
-    head = next((t for t in inside if t.head is t or t.head not in inside), inside[-1])
+    head = next((t for t in inside if t.head == t or t.head not in inside), inside[-1])
+    somebody = opinions.human(head) or (question and head.pos_ == "PROPN")
     behind = [t for t in words if t.i > inside[-1].i]
     who: Mention | None = None
     if own is not None and not opinions.human(inside[-1]):
         who = scene.reports.mention(doc[own.i - 1])
     elif inside[0].tag_ == "PRP$" and inside[0].lower_ in ("his", "her") and not opinions.human(inside[-1]):
         who = Mention(phrase.start, phrase.start + len(inside[0]), inside[0])
-    elif opinions.human(head) and (not behind or behind[0].text in ",(" or behind[0].pos_ in ("ADP", "ADV")):
+    elif somebody and (not behind or behind[0].text in ",(" or behind[0].pos_ in ("ADP", "ADV")):
         who = scene.reports.mention(head) or phrase
     elif behind and behind[0].lower_ in ("from", "by") and len(behind) > 1:
         who = scene.reports.phrase(behind[1].i)

@@ -106,14 +106,23 @@ class Neighbours:
         begin, end = self.sentence(start - 1)
         if here is None or begin < last.marked.end or not one.opens or one.leads:
             return None
+        while self._question(self.reports[here], begin, end):
+            begin, end = self.sentence(begin - 1)
+            if begin < last.marked.end:
+                return None
         for token in self.reports[here].outside(max(begin, self.reports[here].base), end):
             verb = token.head
-            if token.dep_ != "nsubj" or verb.dep_ != "ROOT" or token.pos_ not in ("NOUN", "PROPN"):
+            one_of = token.lower_ == "one"
+            if (
+                token.dep_ != "nsubj"
+                or verb.dep_ != "ROOT"
+                or not (one_of or token.pos_ in ("NOUN", "PROPN"))
+            ):
                 continue
             mention = self.reports[here].mention(token)
-            if mention is None or token.tag_ not in ("NN", "NNP"):
+            if mention is None or not (one_of or token.tag_ in ("NN", "NNP")):
                 return None
-            if verb.lemma_.lower() in cues.SPEECH | cues.THINKING:
+            if verb.lemma_.lower() in cues.SPEECH | cues.THINKING | (cues.NAMING if one_of else frozenset()):
                 return mention
             tone = next((c for c in verb.children if c.dep_ in ("acomp", "attr")), None)
             spoken = tone is not None and (tone.tag_ == "JJR" or tone.lower_ in _TONES)

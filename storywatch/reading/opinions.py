@@ -114,6 +114,15 @@ def _subject(reports: Reports, verb: Token) -> Token | None:
     return next((c for c in verb.children if c.dep_ == "nsubj" and not reports.inside(c)), None)
 
 
+def _beside(reports: Reports, verb: Token) -> Token | None:
+    """The noun right before a verb that the parse gives no subject: "To the King the Chamber expressed …"."""
+    node = verb.nbor(-1) if verb.i else verb
+    while node.dep_ in ("pobj", "prep", "compound") and node.head.i < node.i and node.head.pos_ != "VERB":
+        node = node.head
+    fits = node.pos_ in ("NOUN", "PROPN") and node.dep_ == "appos"
+    return node if fits and not reports.inside(node) else None
+
+
 def holder(reports: Reports, inner: Sequence[Token]) -> tuple[Token, Mention] | None:
     """The verb of attitude above the words of a fragment, and whose attitude it is."""
     first, last = inner[0].i, inner[-1].i
@@ -141,6 +150,8 @@ def holder(reports: Reports, inner: Sequence[Token]) -> tuple[Token, Mention] | 
             subject = _subject(reports, above)
             if subject is None and above.dep_ == "conj":
                 subject = _subject(reports, above.head)
+            if subject is None:
+                subject = _beside(reports, above)
             if subject is None or not human(subject):
                 return None
             mention = reports.mention(subject)

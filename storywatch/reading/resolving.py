@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from storywatch.reading import via
+from storywatch.reading import cues, via
+from storywatch.reading.documents import WRITTEN
 from storywatch.reading.floor import holder
 from storywatch.reading.reports import Mention
 from storywatch.reading.whose import brought_in, main_subject
@@ -20,18 +21,27 @@ if TYPE_CHECKING:
 
 _IN_MARKS = re.compile(r"\s[“\"‘'](?P<name>[A-Z][^“”\"\n]{1,40}?)[”\"’']")
 _OWNER = re.compile(r"(?<=\w)['’]s?\s+\w[\w ]{2,30}$")
+_HE = frozenset({"he", "she"})
+_REPLYING = frozenset("reply answer respond retort counter".split())
+_EPITHETS = frozenset(
+    """diplomat official politician lawmaker statesman parliamentarian legislator spokesman spokeswoman
+    spokesperson envoy functionary dignitary negotiator""".split()
+)
+"""Words by which agencies go on about whom they have named."""
+_SO_FAR = 4
+"""Paragraphs before its own in which somebody else may be meant by such a word."""
 _OFFICES = {"PM": "prime minister", "FM": "foreign minister"}
 """Offices as headlines shorten them."""
 
 
 def resolve(article: Article, said: Sequence[Said]) -> None:
     """Give each quotation the name of its speaker and the outlet that passed it on."""
-    for one in said:
-        if one.mention is None:
+    for k, one in enumerate(said):
+        if one.mention is None or one.nameless:
             continue
         mention = one.mention
-        if one.nameless:
-            continue
+        if one.rule in ("trail", "piece", "lead") and (asked := _asked_of(article, one)) is not None:
+            mention = asked
         described = holder(article, one) or _described(article, mention)
         person, name = _apposed(article, described) if described is not None else (None, None)
         if described is not None and person is None:
@@ -50,11 +60,53 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
         else:
             one.speaker, _, sure = article.table.who(mention.start, mention.end, mention.head)
             one.speaker = _named(article, mention) or one.speaker
-            if one.speaker is None and (main := _main(article, mention)) is not None:
+            if (same := _epithet(article, one, said[k - 1] if k else None)) is not None:
+                one.person, one.speaker, sure = same, same.name, 0.6
+            main = _main(article, mention) or _document(article, mention) if one.speaker is None else None
+            if main is not None:
                 one.speaker, _, sure = article.table.who(main.start, main.end, main.head)
         one.sure *= 0.5 + 0.5 * sure
         if one.report is not None and one.via is None:
             one.via = via.through(article, one.report) or via.agency(article, one)
+
+
+def _asked_of(article: Article, one: Said) -> Mention | None:
+    """Who replies as "he": whom the sentence before asks: "The envoy urged him to … '…,' he replied"."""
+    mention, report = one.mention, one.report
+    if report is None or mention is None or report.lemma not in _REPLYING or mention.head.lower_ not in _HE:
+        return None
+    here = article.paragraph(one.marked.start)
+    start, _ = article.sentence(one.marked.start)
+    if here is None or start <= article.reports[here].base:
+        return None
+    reports = article.reports[here]
+    before, _ = article.sentence(start - 1)
+    for other in reversed(reports.between(max(before, reports.base), start)):
+        if other.means == "verb" and other.lemma in cues.ASKING and other.speaker is not None:
+            to = other.addressee
+            if to is None:
+                return None
+            wanted = {"he": "him", "she": "her"}[mention.head.lower_]
+            return to if to.head.lower_ == wanted or to.head.pos_ == "PROPN" else None
+    return None
+
+
+def _epithet(article: Article, one: Said, last: Said | None) -> Person | None:
+    """Who goes on under another description: "…, the deputy minister said. '…,' the diplomat added"."""
+    mention = one.mention
+    if mention is None or last is None or last.person is None or one.rule not in ("trail", "lead", "colon"):
+        return None
+    words = article.text[mention.start : mention.end].lower().split()
+    if mention.head.lower_ not in _EPITHETS or words[:1] != ["the"] or len(words) > 3:
+        return None
+    here, there = article.paragraph(one.marked.start), article.paragraph(last.marked.end - 1)
+    if here is None or there is None or here - there > 1 or last.person.kind != "person":
+        return None
+    for reports in article.reports[max(0, here - _SO_FAR) : here + 1]:
+        for token in reports.doc:
+            if token.lemma_ == mention.head.lemma_ and reports.base + token.idx < mention.start:
+                return None  # "A Western diplomat doubted it. … the diplomat said"
+    return last.person
 
 
 def _apposed(article: Article, mention: Mention) -> tuple[Person | None, Mention | None]:
@@ -68,6 +120,9 @@ def _apposed(article: Article, mention: Mention) -> tuple[Person | None, Mention
             named = child.dep_ in ("oprd", "dobj", "attr", "pobj")
         else:
             named = child.dep_ == "appos"
+        further = next((c for c in child.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
+        if named and further is not None and child.ent_type_ != "PERSON":
+            child = further  # "the area MP, Ms Anyango", where the MP is a name to the parser
         if named and child.pos_ == "PROPN" and (child.ent_type_ in ("PERSON", "") or child.dep_ != "appos"):
             name = article.reports[here or 0].mention(child)
             person, _ = article.table.person(name.start, name.end, child) if name is not None else (None, 0.0)
@@ -131,6 +186,20 @@ def _main(article: Article, mention: Mention) -> Mention | None:
         if found is not None and named is not None:
             found = Mention(named.start("name"), named.end("name"), found.head)
     return found
+
+
+def _document(article: Article, mention: Mention) -> Mention | None:
+    """A document told of in the sentence before, which goes on as "it": "… the note. It speaks of …"."""
+    here = article.paragraph(mention.start)
+    start, _ = article.sentence(mention.start)
+    if here is None or mention.head.lower_ != "it" or start <= article.reports[here].base:
+        return None
+    reports = article.reports[here]
+    before, _ = article.sentence(start - 1)
+    for token in reversed(reports.outside(max(before, reports.base), start)):
+        if token.lemma_.lower() in WRITTEN and token.pos_ == "NOUN":
+            return reports.mention(token)
+    return None
 
 
 def _described(article: Article, mention: Mention) -> Mention | None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from storywatch.reading.phrases import Mention, Prose
     from storywatch.reading.pipeline import Token
 
+_PAPERS = frozenset("paper study report article book essay analysis survey pamphlet brief briefing".split())
+"""What somebody writes, and is quoted from under his name."""
+
 
 def speaker_of(prose: Prose, verb: Token) -> tuple[Mention | None, Mention | None]:
     """Who says it, and the outlet that passes it on."""
@@ -57,8 +60,8 @@ def speaker_of(prose: Prose, verb: Token) -> tuple[Mention | None, Mention | Non
     if passive:
         by = next((child for child in verb.children if child.dep_ == "agent"), None)
         via = prose.phrase(by.i + 1) if by is not None else None
-    if head is not None and head.lemma_.lower() in cues.NOUNS and head.pos_ == "NOUN":
-        owner = maker_of(prose, head)
+    if head is not None and head.lemma_.lower() in cues.NOUNS | _PAPERS and head.pos_ == "NOUN":
+        owner = maker_of(prose, head) if head.lemma_.lower() in cues.NOUNS else author_of(prose, head)
         if owner is not None:
             return owner, via
     return (prose.mention(head) if head is not None else None), via
@@ -132,6 +135,16 @@ def _quoted_as(prose: Prose, verb: Token) -> tuple[Mention | None, Mention | Non
         return (prose.mention(subject) if subject is not None else None), via
     subject = subject_of(prose, cite)
     return prose.phrase(cite.i + 1), (prose.mention(subject) if subject is not None else None)
+
+
+def author_of(prose: Prose, noun: Token) -> Mention | None:
+    """By whom a paper is: "a new study by Agnes Toth argues"."""
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ == "by" and not prose.inside(child):
+            for inner in child.children:
+                if inner.dep_ == "pobj" and not prose.inside(inner):
+                    return prose.mention(inner)
+    return None
 
 
 def maker_of(prose: Prose, noun: Token) -> Mention | None:
