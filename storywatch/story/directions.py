@@ -43,11 +43,11 @@ _NEGATIONS = frozenset(
 )
 # What a question asks for that brings sides nearer, and what sets them apart.
 _FRIENDLY = frozenset(
-    """meet meeting summit visit talk talks negotiate negotiation parley sign agree agreement accord
-    deal treaty pact peace truce ceasefire release free hand-over lift ease end withdraw pull-out
-    pull-back evacuate reopen open resume restore ratify approve join rejoin reunite recognise
-    recognize apologise apologize pardon lend aid help allow let admit settle reconcile compromise
-    disarm reconciliation deliver flow""".split()
+    """meet meeting summit visit accept consent exchange talk talks negotiate negotiation parley sign
+    agree agreement accord deal treaty pact peace truce ceasefire release free hand-over lift ease
+    end withdraw pull-out pull-back evacuate reopen open resume restore ratify approve join rejoin
+    reunite recognise recognize apologise apologize pardon lend aid help allow let admit settle
+    reconcile compromise disarm reconciliation deliver flow""".split()
 )
 _HOSTILE = frozenset(
     """war attack invade strike raid bomb expel impose sanction sanctions embargo blockade ban close
@@ -70,7 +70,8 @@ _AT = re.compile(r"\b(?:until|till|not|only|soon|shortly|just|days?|weeks?|month
 _UNNAMED = re.compile(
     r"\b(?:on|under) (?:the )?condition (?:that )?(?:\w+ ){0,3}(?:not|anonymity)\b[^,.;”\"]{0,40}"
     r"|\b(?:who |and )?(?:ask|want|wish|declin|refus)(?:ed|es|s)? (?:\w+ ){0,2}"
-    r"not to be (?:named|identified|quoted)|\bwho (?:could|can) not be (?:named|identified|quoted)"
+    r"not to be (?:named|identified|quoted)"
+    r"|\bbehind closed doors\b|\bclosed-door\b|\bwho (?:could|can) not be (?:named|identified|quoted)"
 )
 _RATHER = re.compile(r",\s+not\b(?! (?:to|be|have)\b)")
 """What is only set against something: "a mandate, not a suitcase of demands"."""
@@ -266,10 +267,12 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
         or stances.IF.search(whole)
     ):
         return "uncertain"
-    if stances.SILENT.search(whole):
+    if stances.SILENT.search(whole) or stances.SPLIT.search(whole):
         return "uncertain"
     if sign is not None:
         return sign
+    if stances.NONE.search(near):
+        return "against"
     told = _told(telling or parts, asked)
     if told is not None:
         return told

@@ -1,0 +1,142 @@
+"""Which way a sentence points: classes of wording, each told of several fictional matters."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storywatch.story import questions
+from storywatch.story.directions import MOST, clauses
+
+
+def pointed(wording: str, sentence: str) -> str:
+    return questions.watch(wording, (), [], lambda _: 1, 50).direction(sentence)
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        # What is refused is the opposite.
+        ("Will Kandar stay in the customs union?", "The motion to quit was defeated by nine votes.", "for"),
+        ("Will the truce hold?", "General Ardel dropped his objections to the truce.", "for"),
+        ("Will the truce hold?", "General Ardel rejected the truce.", "against"),
+        ("Will Osk sign the treaty?", "The delegation of Osk abandoned its boycott of the ceremony.", "for"),
+        # What is asked for is no refusal.
+        ("Will the unions call off the strike?", "The unions called off the strike at midnight.", "for"),
+        ("Will the court reject the appeal?", "The court rejected the appeal in four lines.", "for"),
+    ],
+)
+def test_to_refuse_the_opposite_is_a_yes(wording: str, sentence: str, direction: str) -> None:
+    assert pointed(wording, sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        (
+            "Will Velia lift the embargo?",
+            "Velia lifted the embargo on Friday, which had been extended three times.",
+            "for",
+        ),
+        (
+            "Will Tarn reopen the crossing?",
+            "Tarn reopened the crossing, although its colonel had refused to hear of it.",
+            "for",
+        ),
+        (
+            "Will the garrison leave Port Adar?",
+            "The garrison will leave Port Adar until after the harvest if it must.",
+            "uncertain",
+        ),
+    ],
+)
+def test_the_main_clause_goes_before_what_is_told_behind_it(
+    wording: str, sentence: str, direction: str
+) -> None:
+    assert pointed(wording, sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        (
+            "Will the island vote to secede?",
+            "Asked whether the island would secede, the premier said the paper was not for sale.",
+            "against",
+        ),
+        (
+            "Will the pilot be released?",
+            "Asked if the pilot would be released, he replied that they would have to ask the judge.",
+            "uncertain",
+        ),
+        (
+            "Will the minister resign?",
+            "Asked about the minister, the premier said that the weather had turned.",
+            "uncertain",
+        ),
+    ],
+)
+def test_of_a_question_put_to_somebody_the_answer_tells(wording: str, sentence: str, direction: str) -> None:
+    assert pointed(wording, sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence"),
+    [
+        ("Will the senate ratify the pact?", "The vote on the pact is expected on Friday."),
+        ("Will the duke abdicate?", "The duke has kept silent about abdication since Easter."),
+        ("Will the loan be granted?", "The loan is conditional on an audit of the railways."),
+        ("Will Osk hand over the pilot?", "Osk neither admitted nor denied that it held the pilot."),
+        ("Will the truce hold?", "How long the truce will hold is anybody's guess."),
+        ("Will the visit take place?", "The visit has been put off a second time."),
+        ("Will the ban be lifted?", "Tarn wants the ban lifted at once; Velia and Osk do not."),
+        (
+            "Will the generals hand over power?",
+            "The general gave the parties until Sunday to agree, or he would stay.",
+        ),
+        ("Will the strikers accept the offer?", "The strikers asked for clarification of the offer."),
+    ],
+)
+def test_what_has_still_to_be_decided_is_open(wording: str, sentence: str) -> None:
+    assert pointed(wording, sentence) == "uncertain"
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        (
+            "Will Osk leave the base by 31 August?",
+            "Its last soldier will not leave before December.",
+            "against",
+        ),
+        ("Will Osk leave the base?", "Its last soldier will not leave before December.", "uncertain"),
+        (
+            "Will the mutineers be hanged?",
+            "They would serve twenty years instead of being hanged.",
+            "against",
+        ),
+        ("Will the treaty be signed?", "There is no treaty to sign, the envoy said.", "against"),
+        ("Will the embargo be lifted?", "Nobody believed that the embargo would outlive the month.", "for"),
+        ("Will they meet?", "The two ministers have never been closer to a meeting.", "for"),
+        ("Will the sanctions take effect?", "The sanctions due on Thursday will not do so.", "against"),
+        ("Will Osk open the gates?", "Osk could not accept that the gates be raised by threats.", "against"),
+    ],
+)
+def test_negations_and_days(wording: str, sentence: str, direction: str) -> None:
+    assert pointed(wording, sentence) == direction
+
+
+def test_a_headline_in_capitals_is_read() -> None:
+    assert pointed("Will the fishery talks succeed?", "FISHERY TALKS BROKEN OFF") == "against"
+
+
+@given(st.text(max_size=400))
+def test_any_text_gets_a_direction(text: str) -> None:
+    assert pointed("Will Velia lift the embargo by 3 May?", text) in (
+        "for",
+        "against",
+        "uncertain",
+        "context",
+    )
+    assert len(clauses(text)) <= MOST
