@@ -31,6 +31,8 @@ _NEVER = frozenset(
     """.split()
 )
 _PERHAPS = frozenset("u.s u.k u.n e.u d.c a.m p.m jr sr inc corp ltd co etc u.s.a u.a.e ph.d b.c a.d".split())
+_INITIALS = re.compile(r"(?:[a-z]\.){1,3}[a-z]")
+"""Of a person or of a body: "P.J. Corvin", "the O.P.S. The council"."""
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 _TINY = frozenset("say be have do not also will would could can may".split())
 
@@ -108,6 +110,6 @@ def _ends(text: str, stop: int, end: int, follow: int, begins: set[int], since: 
         return False
     if len(last) == 1 and last.isalpha() and last not in "i":
         return False
-    if last in _PERHAPS:
+    if last in _PERHAPS or _INITIALS.fullmatch(last):
         return follow in begins
     return True

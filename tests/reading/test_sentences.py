@@ -20,6 +20,7 @@ def split(text: str) -> list[str]:
         "“Never!” Mr. Oyen shouted at the guards.",
         "The U.N. envoy met Gen. Minh at 5 p.m. on Monday.",
         "Mr. J. K. Oyen of Velia Inc. signed it.",
+        "The council spokesman P.J. Corvin said so, and R.K. Sahni of the O.P.S. did not.",
         'She said: "It is over. It was over in May. Go home."',
         '"No one wins." — Greta Holm',
         "The talks cost $1.5 million.",
