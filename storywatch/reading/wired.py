@@ -29,10 +29,20 @@ _LINE = re.compile(
     rf"\(?{_NAME}(?:/{_NAME})?(?:, {_NAME}){{0,2}}(?:,? (?P<day>{_DAY}))?(?P<agency>{_AGENCY})?\)?{_END}"
     r"(?=[^\W_]|[“\"‘'])"
 )
+_PLACE = rf"{_NAME}(?:, {_NAME}){{0,2}}"
+_CAPITAL = r"(?=[^\W\d_a-z]|[“\"‘'])"
+_OTHERWISE = re.compile(
+    rf"(?:\([A-Z][\w .&-]{{1,40}}\)|[A-Z][A-Z .&-]{{1,30}} ?/) ?{_PLACE}(?:,? {_DAY})?{_END}{_CAPITAL}"  # agency first
+    rf"|{_PLACE},? (?:{_DAY}\.?,? ?(?:\([A-Z][^()\n]{{1,40}}\)|/[A-Z][^/\n]{{1,40}}/)|\([^()\n]{{2,40}}\),? {_DAY})[.,:]?(?:{_END}|\s){_CAPITAL}"  # no dash
+    rf"|\[{_PLACE},? {_DAY}(?:, {_NAME})?\][.:]?(?:{_END}|\s){_CAPITAL}"  # all of it in brackets
+)
 
 
 def before(printed: str) -> int:
     """How many characters of a sentence stand before what it tells: 0 where it begins with that."""
+    other = _OTHERWISE.match(printed[: LONGEST + 1])
+    if other is not None:
+        return other.end()
     found = _LINE.match(printed[: LONGEST + 1])
     if found is None or not printed[0].isupper():
         return 0
