@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
-from math import exp, fsum, sqrt
+from math import exp, fsum, log, sqrt
 
 from storywatch.model import DateRule, DateValue, Happening, PublishedBasis, Telling
 from storywatch.story import calendar, witness
@@ -45,6 +45,8 @@ CERTAIN = 0.75
 LIKELY = 0.08
 """A less likely day dates nothing: the file's own day stands, as a weak basis. The likeliest of many is
 mostly near, while a file may have been saved years later."""
+ANOTHER = 4
+"""Days beyond which a day is another reading, and not the same one told a little later."""
 LEAST = 0.9
 """By so much, in log odds, what is read must speak for the day rather than for the least likely one."""
 
@@ -189,7 +191,16 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
     evidence(best, case, reasons=True)
     reasons = [reason for weight, reason in sorted(case.reasons, key=lambda r: -r[0]) if weight > 0]
     unique = list(dict.fromkeys(reasons))[:2]
-    return likely, best, "; ".join(unique) or "the days of the articles around it"
+    words = "; ".join(unique) or "the days of the articles around it"
+    other = _rival(whole, best)
+    return likely, best, f"{words}; {other} is nearly as likely" if other is not None else words
+
+
+def _rival(scores: dict[date, float], best: date) -> date | None:
+    """The likeliest day of another week, where it is at least half as likely as the best one."""
+    others = [day for day in scores if abs((day - best).days) > ANOTHER]
+    other = max(others, key=lambda day: (round(scores[day], 6), day.toordinal()), default=None)
+    return other if other is not None and scores[best] - scores[other] < log(2) else None
 
 
 Pair = tuple[float, Happening, Happening]
