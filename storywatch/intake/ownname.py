@@ -24,6 +24,8 @@ _TOLD = (
 _PLACE = (
     r"\b(?:in|from|to|of|with|and|between) {0}\b|\b{0}['’]s (?:\w+ )?(?:government|minister|army|parliament)"
 )
+_ASIDE = r"[,.]"
+"""Behind what is said between commas: "will be freed, the Sentry has learned, …"."""
 _NOT_ONE = frozenset(
     """
     minister ministry president government house office kingdom states nations union party army police court
@@ -45,6 +47,7 @@ def learned(text: str, claims: Claims) -> None:
         written = re.escape(name)
         if match["bare"] is not None and re.search(_PLACE.format(written), text):
             continue
-        if press.is_masthead(f"The {name}") or re.search(_TOLD.format(written), text):
+        aside = re.match(_ASIDE, text[match.end() :]) and text[: match.start()].endswith(", ")
+        if aside or press.is_masthead(f"The {name}") or re.search(_TOLD.format(written), text):
             claims.paper(Paper.LEARNED, name, match[0].lstrip(' .,!?”"'))
             return

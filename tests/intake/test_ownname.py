@@ -16,6 +16,7 @@ AGENTS = "The envoy slept in a customs house for three nights, said two people w
             "The port is to close, the Sentry has learned.\n\nAn official told the Sentry it was over.",
             "Sentry",
         ),
+        ("The port is to close, the Beacon has learned, although the ferry still runs.", "Beacon"),
         ("The Lantern has seen the letter.\nThe clerk told the Lantern that it was real.", "Lantern"),
         ("The Sarvo Guardian understands that the deal is dead.", "Sarvo Guardian"),
         ("The talks are off, Politburo has learned. “No more,” a driver told Politburo.", "Politburo"),
