@@ -46,6 +46,7 @@ TITLES = frozenset(
 )
 _ASKED_ASIDE = frozenset("over after during amid despite because before since amidst following".split())
 _ASKED_ON = frozenset("will and or whether".split())
+_BE = frozenset("be been is are was were have has had".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,10 @@ def concepts(wording: str, speakers: Sequence[Speaker]) -> list[Concept]:
             found.append(Concept(NAME, {}, (word,), frozenset({nation}), root(word)))
         elif word in used or (word in FRAME and (pair not in kin or asked[i - 1][1] not in FRAME)):
             continue
+        elif capital and i and word in TITLES and _is_capital(asked[i + 1 : i + 2]):
+            continue  # "President Sall" is Sall
+        elif capital and i > 1 and _goes_on(asked[i - 1]) and found and not found[-1].words:
+            found[-1] = replace(found[-1], names=(f"{found[-1].names[0]} {word}", word), roots=root(word))
         elif capital and i:
             found.append(Concept(NAME, {}, (word,), roots=root(word)))
         else:
@@ -138,6 +143,15 @@ def concepts(wording: str, speakers: Sequence[Speaker]) -> list[Concept]:
     return _in_office(asked, _merged(weighed)[:MOST_CONCEPTS], speakers)
 
 
+def _is_capital(words: Sequence[tuple[str, str]]) -> bool:
+    return any(printed[:1].isupper() for printed, _ in words)
+
+
+def _goes_on(before: tuple[str, str]) -> bool:
+    """Whether a word in capitals only goes on with the name that the word before begins."""
+    return _is_capital([before]) and before[1] not in NATIONS and before[1] not in TITLES
+
+
 def is_label(asked: Sequence[tuple[str, str]]) -> bool:
     """Whether a wording is a bare topic: "sanctions", "Putin meeting"."""
     return 0 < len(asked) <= SHORT and asked[0][1] not in FRAME
@@ -149,6 +163,8 @@ def _asked_aside(asked: Sequence[tuple[str, str]]) -> frozenset[str]:
     within = False
     for i, (_, word) in enumerate(asked):
         within = (within or (i > 2 and word in _ASKED_ASIDE)) and word not in _ASKED_ON
+        if word in _BE:
+            within = False
         if within:
             aside |= {word, stem(word)}
     return frozenset(aside)

@@ -11,11 +11,15 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import snowballstemmer
 
 from storywatch.story import people
 from storywatch.story.topics import NATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 BACKGROUND, PLACE = 0.3, 0.6
 """What a word is worth that only dates or explains something else ("after the attack"), or says where."""
@@ -23,6 +27,10 @@ SHORTEST_NATION = 5
 """Letters of a name from which another ending makes the name of its people."""
 REACH = 8
 """Words after "after" or "over" that tell the background."""
+MEN = 5
+"""Letters of a word from which "-men" is the plural of "-man"."""
+HEAD = 5
+"""Words of a head at most."""
 LONG = 2000
 """Characters of a sentence that is not kept ready for the next question."""
 
@@ -42,6 +50,7 @@ _ANAPHOR = re.compile(
     r"question|accusation|claim|report|reports))\b",
     re.IGNORECASE,
 )
+_REFERS = re.compile(r"\b(?:it|that|he|him|she|her|they|them|this|those)\b", re.IGNORECASE)
 _OPENS = re.compile(
     r"\W{0,3}(?:(?:And|But|Meanwhile,?|Then|Elsewhere,?) )?(?:(?:On|As for|As to|About|Of|Concerning|"
     r"Regarding|Turning to|Touching on|With (?:regard|reference|respect) to|There remains?|"
@@ -53,6 +62,11 @@ _SPEAKER = re.compile(
     r"(?::|\.\s?[-–—]{1,2})\s?"
 )
 """Who speaks, as a transcript prints it before a turn: it tells nothing of the matter."""
+_MARKED = re.compile(r"[?!“”\"‘’'«»,;()]")
+_TELLS = frozenset(
+    """is are was were be been has have had do does did will would can could may might must shall should i we
+    you he she it they said says not no yes thank thanks there here good who what when this that""".split()
+)
 _RETURN = frozenset("that said will has have had is was were are and".split())
 _STANCE = re.compile(
     r"\b(?:will|would|whether|if|may|might|could|must|should|shall|agree\w*|reject\w*|refus\w*|den(?:y|ies|ied)|"
@@ -91,6 +105,12 @@ class Line:
     """Whether it ends with a question mark."""
     opens: bool
     """Whether it says what is spoken of from here on: "On the embargo, ...", "And the crew?"."""
+    turn: bool
+    """Whether a transcript prints who speaks before it."""
+    refers: bool
+    """Whether it holds a word for what was spoken of: "it", "they"."""
+    heads: bool
+    """Whether it is a few words without a verb, a head over what follows: "Prisoners.", "Ten-year notes"."""
 
     def part(self, stem: str) -> float:
         """What a stem is worth where it stands: told for itself, as the place, or as background."""
@@ -145,6 +165,20 @@ def _read(text: str) -> Line:
         _ANAPHOR.match(text) is not None,
         text.rstrip("”’\"' \n").endswith("?"),
         _OPENS.match(text) is not None,
+        turn is not None,
+        _REFERS.search(text) is not None,
+        _is_head(text, printed),
+    )
+
+
+def _is_head(text: str, printed: Sequence[tuple[str, str]]) -> bool:
+    """Whether a sentence is a few words without a verb, a mark or a pronoun."""
+    return (
+        0 < len(printed) <= HEAD
+        and printed[0][0][:1].isupper()
+        and _MARKED.search(text) is None
+        and any(len(word) > 3 and not word.isdigit() for _, word in printed)
+        and not any(word in _TELLS or (form.islower() and word.endswith("ed")) for form, word in printed)
     )
 
 
@@ -173,6 +207,8 @@ def _flat(text: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """The stem of a word as compared."""
+    if word.endswith("men") and len(word) >= MEN:
+        word = f"{word[:-2]}an"
     found: str = _stemmer.stemWord(word)
     return found
 

@@ -60,8 +60,11 @@ __all__ = [
 
 ENOUGH = 0.48
 """Share of the best sentence's score that makes a sentence evidence."""
-UNSAID = 0.5
-"""What a word of the question weighs where the story says it only in other words."""
+UNSAID, UNSAID_SEEN = 0.5, 0.05
+"""What a word of the question weighs where the story says it only in other words, and in what share of the
+sentences it is then taken to stand."""
+NUMBER = 4
+"""Characters that the number of a list's item has at most."""
 STANCE = 1.35
 """What a sentence gains by saying what somebody will, wants, denies or doubts."""
 ANSWER, ANAPHOR, BEFORE, EARLIER = 0.9, 0.75, 0.6, 0.25
@@ -93,11 +96,9 @@ class Watch:
         """What each of one source's sentences, in order, holds of the question; 1 is all of it."""
         lines = [line(text) for _, text in sentences]
         joined = [0.0] * len(lines)
-        kept = [False] * len(lines)
         for i in range(1, len(lines)):
             joined[i] = _link(sentences[i - 1][0], lines[i - 1], sentences[i][0], lines[i])
-            within = _within(sentences[i - 1][0], sentences[i][0])
-            kept[i] = within or (lines[i - 1].opens and lines[i - 1].asks)
+        kept, says = _spoken_of([sentence for sentence, _ in sentences], lines)
         whole = sum(concept.weight**self.sharpness for concept in self.concepts)
         if not whole:
             return [0.0] * len(lines)
@@ -106,10 +107,11 @@ class Watch:
             before = matter = 0.0
             for i, one in enumerate(lines):
                 own = concept.found(one)
-                matter = matter if kept[i] else 0.0
+                matter = matter * kept[i]
                 lacks[i] += (concept.weight * (1 - max(own, joined[i] * before, matter))) ** self.sharpness
                 before = max(own, CHAIN * joined[i] * before)
-                matter = own if one.opens else matter
+                if says[i]:
+                    matter = max(says[i] * own, matter if one.asks and one.refers else 0.0)
         return [
             (1 - (lack / whole) ** (1 / self.sharpness)) * (STANCE if one.stance else 1)
             for lack, one in zip(lacks, lines, strict=True)
@@ -138,30 +140,35 @@ def watch(
 ) -> Watch:
     """Make a question ready. ``sentences_with`` counts the story's sentences with a word that begins so.
 
-    Words that the story never uses weigh nothing: a question of stop words finds nothing, without an error.
+    What the story says only in other words weighs less, what it says in no way weighs nothing: a question of
+    stop words finds nothing, without an error.
     """
     found: list[Concept] = []
     beginnings: set[str] = set()
     called: set[str] = set()
     matter: set[str] = set()
+    printed = tokens(wording)
     for concept in concepts(wording, tuple(speakers)):
         matter |= {word for word, worth in concept.words.items() if worth >= CLOSE}
+        found.append(concept)
+    told_of = asked.widened(found, printed)
+    weighed: list[Concept] = []
+    for concept in told_of:
         own = counted(concept)
-        seen = sum(map(sentences_with, own))
-        said = 1.0
+        begun = sorted(matter.intersection(concept.words))
+        said, seen = 1.0, float(sum(map(sentences_with, own)))
         if not seen:
-            said = UNSAID
-            seen = sum(sentences_with(w) for w, worth in sorted(concept.words.items()) if worth >= CLOSE)
-        if not seen:
+            begun = begun if any(map(sentences_with, begun)) else sorted(concept.words)
+            said, seen = UNSAID, UNSAID_SEEN * sentences
+        if said < 1 and not any(map(sentences_with, begun)):
             continue
         rarity = math.log(1 + (sentences + 1) / (seen + 1))
-        found.append(replace(concept, weight=rarity * said * concept.weight))
-        if concept.words:
-            beginnings |= {w for w, worth in concept.words.items() if worth >= CLOSE}
-        else:
+        weighed.append(replace(concept, weight=rarity * said * concept.weight))
+        beginnings.update(begun)
+        if not concept.words:
             called.update(own)
-    meant = {form for concept in found for form in concept.names}
-    nations = frozenset().union(*(concept.nations for concept in found))
+    meant = {form for concept in weighed for form in concept.names}
+    nations = frozenset().union(*(concept.nations for concept in weighed))
     terms_ = tuple(
         held
         for term in terms
@@ -170,11 +177,10 @@ def watch(
         if NATIONS.get(" ".join(words(term))) not in nations
     )
     outcome = directions.outcome(list(map(stem, words(wording))), entry, frozenset(matter))
-    outcome = asked.outcome(outcome, tokens(wording))
-    told_of = asked.widened(found, tokens(wording))
-    sharpness = LABEL_SHARPNESS if is_label(tokens(wording)) else SHARPNESS
-    begun = tuple(sorted((beginnings or called).union(*terms_)))
-    return Watch(tuple(told_of), terms_, begun, outcome, sharpness)
+    outcome = asked.outcome(outcome, printed)
+    sharpness = LABEL_SHARPNESS if is_label(printed) else SHARPNESS
+    starts = tuple(sorted((beginnings or called).union(*terms_)))
+    return Watch(tuple(weighed), terms_, starts, outcome, sharpness)
 
 
 def best(question: Watch, sentences: Sequence[tuple[Sentence, str]]) -> float:
@@ -270,6 +276,37 @@ def _link(earlier: Sentence, before: Line, sentence: Sentence, at: Line) -> floa
     if at.anaphor:
         return ANAPHOR
     return BEFORE if _within(earlier, sentence) else EARLIER
+
+
+def _spoken_of(sentences: Sequence[Sentence], lines: Sequence[Line]) -> tuple[list[float], list[float]]:
+    """What of the matter goes on to each sentence from the one before; how far each says what is spoken of.
+
+    A paragraph keeps to what it opens with. What is asked at the end of one is spoken of in the next, in a
+    transcript until the next turn; a head over a list's item ("2. Prisoners.") is spoken of in the item.
+    """
+    kept = [0.0] * len(lines)
+    says = [0.0] * len(lines)
+    answers = False
+    """Whether the matter is a question put in a transcript."""
+    for i, one in enumerate(lines):
+        within = i > 0 and _within(sentences[i - 1], sentences[i])
+        asked = i > 0 and lines[i - 1].asks
+        if answers and one.turn and not asked:
+            answers = False
+            kept[i] = ANSWER if one.asks and one.refers else 0.0
+        else:
+            kept[i] = float(within or asked or answers)
+        if one.asks and (i + 1 == len(lines) or not _within(sentences[i], sentences[i + 1])):
+            says[i] = ANSWER
+            answers = one.turn
+        elif one.opens or (one.heads and i > 0 and _is_number(sentences[i - 1])):
+            says[i] = 1.0
+            answers = False
+    return kept, says
+
+
+def _is_number(sentence: Sentence) -> bool:
+    return sentence.span.end - sentence.span.start <= NUMBER
 
 
 def _within(earlier: Sentence, sentence: Sentence) -> bool:

@@ -297,6 +297,59 @@ def test_an_answer_keeps_to_the_question_for_the_whole_turn():
     assert answered[3] == answered[1] > 0
 
 
+def told_apart(*paragraphs: tuple[str, ...]) -> list[tuple[Sentence, str]]:
+    """An article of paragraphs, each of some sentences."""
+    told: list[tuple[Sentence, str]] = []
+    for sentences in paragraphs:
+        at = told[-1][0].span.end + 2 if told else 0
+        told += [
+            (Sentence(Span(1, at + s.span.start, at + s.span.end), ""), text)
+            for s, text in article(*sentences)
+        ]
+    return told
+
+
+def test_what_is_asked_in_a_transcript_is_spoken_of_until_the_next_question():
+    brief = told_apart(
+        ("QUESTION: What do you hear of the sanctions?",),
+        ("MS. BERG: Little so far.", "Rain fell."),
+        ("A clerk wrote.",),
+        ("QUESTION: Would the king come if he were asked?",),
+        ("MS. BERG: No.",),
+        ("QUESTION: What of the harvest?",),
+        ("MS. BERG: No.",),
+    )
+    asked, answered, then, more, follows, no, other, last = made_ready("sanctions").scores(brief)
+    assert asked > 0
+    assert then == more == answered > follows / 2 > 0
+    assert no > 0
+    assert max(other, last) < no / 10
+
+
+def test_a_follow_up_that_refers_to_nothing_leaves_the_matter():
+    def last(question: str) -> float:
+        brief = told_apart(
+            ("QUESTION: What of the sanctions?",),
+            ("MS. BERG: Little.", "Rain fell.", "The king slept."),
+            (question,),
+            ("MS. BERG: No.", "Rain fell."),
+        )
+        return made_ready("sanctions").scores(brief)[-1]
+
+    assert last("QUESTION: So when does it begin?") > 2 * last("QUESTION: So when does school begin?")
+
+
+def test_the_head_of_an_item_is_spoken_of_in_the_item():
+    def item(head: str, number: str = "2.") -> float:
+        told = told_apart((number, head, "A clerk wrote.", "Rain fell.", "The king slept."))
+        return made_ready("sanctions").scores(told)[-1]
+
+    assert item("Sanctions.") > 0.9
+    assert item("New sanctions on timber") > 0.9
+    assert item("The sanctions were discussed.") < 0.2
+    assert item("Sanctions.", "He wrote this.") < 0.2
+
+
 @pytest.mark.parametrize("turn", ["SANCTIONS CHAIRMAN: Rain fell.", "MR. SANCTIONS (West).--Rain fell."])
 def test_who_speaks_in_a_transcript_tells_nothing_of_the_matter(turn: str):
     assert made_ready("sanctions").scores(article("Rain fell.", turn, between=2))[1] == 0
@@ -315,3 +368,38 @@ def test_an_act_is_told_by_the_words_around_it():
 def test_any_opening_is_scored_in_time(parts: list[str]):
     text = "".join(parts) or "x"
     assert len(made_ready("sanctions").scores(article(text, text))) == 2
+
+
+def weights(wording: str, *story: str) -> list[float]:
+    """What the parts of a question weigh, as shares, in a story of these sentences."""
+    found = [concept.weight for concept in made_ready(wording, story=list(story)).concepts]
+    return [weight / sum(found) for weight in found]
+
+
+def test_an_act_that_the_story_tells_in_other_words_is_still_asked():
+    told = ["The minister has a dog.", "They replace him in May.", "It rained."]
+    watch = made_ready("Will the finance minister resign?", story=told)
+    assert any(concept.words.get("resign") == 1 for concept in watch.concepts)
+    assert watch.scores(article(told[1])) > watch.scores(article(told[2])) == [0]
+
+
+def test_what_the_story_says_in_no_way_is_not_asked():
+    assert len(made_ready("Will the sanctions harm walruses?", story=["The sanctions bite."]).concepts) == 1
+
+
+def test_the_plural_of_a_calling_is_the_calling():
+    assert questions.stems("two airmen") >= questions.stems("airman")
+    assert questions.stems("women") == questions.stems("woman")
+    assert questions.stems("men") != questions.stems("man")
+
+
+def test_a_title_goes_with_its_name_and_a_name_of_two_words_is_one():
+    assert len(made_ready("Will President Sall speak?", story=["Sall will speak."]).concepts) == 2
+    both = made_ready("Will the North Bridge be closed?", story=["The North Bridge was closed."]).concepts
+    assert len(both) == 2
+    assert both[0].names == ("north bridge", "bridge")
+
+
+def test_a_thing_spoken_of_over_something_is_no_aside():
+    weighed = weights("Will flights over the marshes be banned?", "Flights over marshes are banned.")
+    assert max(weighed[0], weighed[-1]) < 0.6
