@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.reading import cues, opinions
 from storywatch.reading.ascribing import ascribe
-from storywatch.reading.asking import ASKED, asked, of_question
+from storywatch.reading.asking import ASKED, asked, in_question, of_question
 from storywatch.reading.governing import embedded
 from storywatch.reading.reports import Mention
 from storywatch.reading.said import Said
@@ -98,18 +98,20 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
             r for r in found if r.means != "noun" and (r.speech or r.lemma in cues.NAMING | cues.THINKING)
         ]
         question = ASKED.match(article.text, scene.start, at) is not None
-        if all(r.token.dep_ == "relcl" for r in found) and presented(said, scene, near, question=question):
+        if all(r.token.dep_ == "relcl" for r in found) and presented(article, said, scene, near):
             return True  # "The full answer of the inspectorate, for those who asked: …"
         for report in [*_set_before(found, near), *reversed(verbs or found)]:
             if of_question(article, report, scene):
                 continue
             if report.speaker is not None or report.means == "verb":
                 return ascribe(article, said, report, "colon", 0.95)
-        subject = asked(scene.reports, scene.before, at) or article.root_subject(near)
-        if subject is not None and not question:
+        subject = asked(scene.reports, scene.before, at) or article.root_subject(
+            [t for t in near if not question or not in_question(t)]
+        )
+        if subject is not None and (not question or not _spoken_of(scene, subject)):
             said.mention, said.rule, said.sure = subject, "colon-subject", 0.75
             return True
-        return presented(said, scene, near, question=question)
+        return presented(article, said, scene, near)
     reports = [r for r in scene.reports.between(scene.before, at) if not of_question(article, r, scene)]
     if not reports or not near:
         return False
@@ -172,10 +174,18 @@ def _opens(near: Sequence[Token]) -> bool:
     return verb.text.endswith("ed") and (known or ahead.lower_ in ("a", "an", "the", "one"))
 
 
-def presented(said: Said, scene: Scene, near: Sequence[Token], *, question: bool) -> bool:
+def _spoken_of(scene: Scene, subject: Mention) -> bool:
+    """Whether the subject of a sentence that gives a question is none who answers."""
+    verb = subject.head.head
+    above = verb.dep_ == "ROOT" or scene.reports.inside(verb.head)
+    return not above or subject.head.lemma_.lower() in cues.NOUNS
+
+
+def presented(article: Article, said: Said, scene: Scene, near: Sequence[Token]) -> bool:
     """Who is set before a colon without a verb: "A spokeswoman for the mayor: …", "Toth's conclusion: …"."""
     doc = scene.reports.doc
     words = list(near[:-1])
+    question = ASKED.match(article.text, scene.start, said.marked.start) is not None
     if question:
         comma = next((k for k in range(len(words) - 1, -1, -1) if words[k].text == ","), None)
         words = words[comma + 1 :] if comma is not None else []
@@ -189,10 +199,13 @@ def presented(said: Said, scene: Scene, near: Sequence[Token], *, question: bool
     inside = [t for t in words if scene.reports.base + t.idx < phrase.end]
     own = next((t for t in inside if t.tag_ == "POS"), None)
     head = next((t for t in inside if t.head == t or t.head not in inside), inside[-1])
-    somebody = opinions.human(head) or (question and head.pos_ == "PROPN")
+    known = head.pos_ == "PROPN" and article.table.person(phrase.start, phrase.end, head)[0] is not None
+    somebody = opinions.human(head) or known or (question and head.pos_ == "PROPN")
     behind = [t for t in words if t.i > inside[-1].i]
     who: Mention | None = None
-    if own is not None and not opinions.human(inside[-1]):
+    if words[0].lower_ in ("one", "another"):  # "Another shrugs: …", where the shrugs are a noun
+        who = Mention(phrase.start, phrase.start + len(words[0]), words[0])
+    elif own is not None and not opinions.human(inside[-1]):
         who = scene.reports.mention(doc[own.i - 1])
     elif inside[0].tag_ == "PRP$" and inside[0].lower_ in ("his", "her") and not opinions.human(inside[-1]):
         who = Mention(phrase.start, phrase.start + len(inside[0]), inside[0])
@@ -200,7 +213,8 @@ def presented(said: Said, scene: Scene, near: Sequence[Token], *, question: bool
         who = scene.reports.mention(head) or phrase
     elif behind and behind[0].lower_ in ("from", "by") and len(behind) > 1:
         who = scene.reports.phrase(behind[1].i)
-    if who is None or not (opinions.human(who.head) or who.head.pos_ in ("PROPN", "PRON")):
+    fits = who is not None and (opinions.human(who.head) or who.head.pos_ in ("PROPN", "PRON", "DET"))
+    if who is None or not (fits or who.head.lower_ == "one"):
         return False
     said.mention, said.rule, said.sure = who, "colon", 0.8
     return True

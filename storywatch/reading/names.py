@@ -230,7 +230,8 @@ class Table:
             if ahead and ahead[0].person.kind == "person" and ahead[0].start >= begins:
                 called = self.text[begins : ahead[0].start].split()
                 apart = further is not None and len(further[0]) > 2
-                closed = not apart or self.text[ahead[0].end : ahead[0].end + 1] == ","
+                behind = self.text[ahead[0].end : ahead[0].end + 2]
+                closed = (not apart or behind[:1] == ",") and behind not in ("'s", "’s")
                 if closed and all(folded(w) in TITLES for w in called):
                     return ahead[0].person, 1.0
         if head.pos_ == "PROPN" or (words[:1].isupper() and " " not in words):

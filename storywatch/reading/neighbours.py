@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from storywatch.reading.article import Article
+    from storywatch.reading.pipeline import Token
     from storywatch.reading.reports import Mention, Reports
     from storywatch.reading.said import Said
 
@@ -232,7 +233,7 @@ class Neighbours:
                 return None
             begin, end = self.sentence(begin - 1)
         for report in reversed(list(reports.between(begin, end))):
-            if asking.in_question(report.token):
+            if asking.in_question(report.token) or _whether(report.token):
                 continue
             if report.speaker is not None and report.speech and self._somebody(report.speaker):
                 return report.speaker
@@ -245,6 +246,11 @@ class Neighbours:
                 return reports.mention(token)
             if token.dep_ == "nsubj" and token.lower_ == "one" and token.head.dep_ == "ROOT":
                 return reports.mention(token)  # "One of the wives, who asked not to be named, described …"
+            before = token.nbor(-1) if token.i else token
+            if token.dep_ == "ROOT" and token.tag_ == "VBD" and folded(before.text) in ROLES:
+                subject = next((c for c in token.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+                if subject is None and before.dep_ == "appos":
+                    return reports.mention(before)  # "On the way from Sarvo the Secretary strolled …"
             issued = token.head.lemma_.lower() in _ISSUING and token.lemma_.lower() in BODIES
             if token.dep_ == "nsubj" and issued:
                 return reports.mention(token)  # "The palace issued a denial."
@@ -260,3 +266,10 @@ class Neighbours:
         head = mention.head
         named = any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in head.children)
         return head.pos_ != "NOUN" or folded(head.lemma_) in _SPEAKERS or head.tag_ == "NNS" or named
+
+
+def _whether(verb: Token) -> bool:
+    """Whether a verb stands in a question within a sentence: "would not say whether his side would reply"."""
+    return verb.dep_ == "ccomp" and any(
+        c.lower_ in ("whether", "if") and c.dep_ == "mark" for c in verb.lefts
+    )

@@ -96,6 +96,8 @@ def role_ahead(paragraph: Paragraph, first: int, last: int, *, named: bool = Tru
         first -= 1  # "the chairman, Comrade Oyen"
     if first < 3 or doc[first - 1].text != ",":
         return None
+    if last + 1 < len(doc) and doc[last + 1].tag_ == "POS":
+        return None  # "The Foreign Secretary, Oyen's former pupil, …"
     i = first - 2
     words: list[str] = []
     ends = last + 1 >= len(doc) or doc[last + 1].text in ",."

@@ -27,7 +27,7 @@ _ATTITUDES = frozenset(
     """express voice convey reaffirm affirm renew thank congratulate commend extend praise mourn lament cite
     highlight share outline favour favor support oppose back seek want invite wish threaten reserve hail
     salute bemoan underscore underline stress reiterate register see envisage foresee advocate champion preach
-    espouse put pay resent recognise recognize detect sense perceive""".split()
+    espouse put pay transmit resent recognise recognize detect sense perceive""".split()
 )
 _PEOPLE = (
     ROLES

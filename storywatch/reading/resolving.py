@@ -188,6 +188,13 @@ def _main(article: Article, mention: Mention) -> Mention | None:
     return found
 
 
+def _to_another(subject: Mention, pronoun: Mention) -> bool:
+    """Whether somebody of the pronoun's kind is spoken to: "the envoy had assured her; she had no reason"."""
+    other = {"he": "him", "she": "her"}.get(pronoun.head.lower_)
+    verb = subject.head.head
+    return any(c.lower_ == other and c.dep_ in ("dobj", "dative", "iobj") for c in verb.rights)
+
+
 def _document(article: Article, mention: Mention) -> Mention | None:
     """A document told of in the sentence before, which goes on as "it": "… the note. It speaks of …"."""
     here = article.paragraph(mention.start)
@@ -217,7 +224,7 @@ def _described(article: Article, mention: Mention) -> Mention | None:
     for _ in range(3):  # this sentence before the pronoun, then the ones before it
         found = brought_in(reports, max(start, reports.base), mention.start)
         if found is not None:
-            return found[0]
+            return None if found[0] is not None and _to_another(found[0], mention) else found[0]
         if start <= reports.base:
             return None
         start, _ = article.sentence(start - 1)

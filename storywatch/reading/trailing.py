@@ -126,12 +126,13 @@ def chuckles(article: Article, said: Said, scene: Scene) -> bool:
     if len(tokens) < 3 or tokens[0].tag_ not in ("VBD", "VBZ") or scene.tail.at(tokens[0]) is not None:
         return False
     if tokens[0].pos_ == "AUX" or not (
-        tokens[1].pos_ in ("DET", "PROPN") or tokens[1].lower_ in ("he", "she")
+        tokens[1].pos_ in ("DET", "PROPN") or tokens[1].lower_ in ("he", "she", "one", "another")
     ):
         return False
     who = next((c for c in tokens[0].children if c.dep_ == "nsubj" and c.i > tokens[0].i), None)
     mention = scene.tail.mention(who) if who is not None else scene.tail.phrase(tokens[1].i)
-    if mention is None or not (opinions.human(mention.head) or mention.head.pos_ == "PROPN"):
+    some = tokens[1].lower_ in ("one", "another")
+    if mention is None or not (some or opinions.human(mention.head) or mention.head.pos_ == "PROPN"):
         return False
     said.mention, said.rule, said.sure, said.cue = mention, "trail", 0.85, tokens[0].text
     return True

@@ -103,6 +103,9 @@ def speaks(report: Report) -> bool:
     if report.means != "noun" or report.speaker is None:
         return True
     noun = report.token
+    judged = noun.head.lemma_.lower() in cues.NAMING and noun.head.i < noun.i
+    if judged and noun.dep_ in ("dobj", "nsubj"):
+        return False  # "termed the minister's statement '…'"
     own = report.speaker.head is noun or report.speaker.head == noun
     if own:
         return noun.head.lemma_.lower() in cues.SPEECH
@@ -237,6 +240,8 @@ def brought_in(reports: Reports, start: int, end: int) -> tuple[Mention | None] 
     Nothing at all where no person is a subject there.
     """
     for token in reversed(reports.outside(start, end)):
+        if _is_who(token) and token.left_edge.lower_ == "the" and _nobody_named(reports, start, end):
+            return (reports.mention(token),)
         if token.dep_ not in ("nsubj", "nsubjpass") or _subordinate(token.head):
             continue
         if token.lower_ in ("i", "it", "this", "that", "which", "who", "there", "what", "they", "we", "you"):
@@ -256,13 +261,24 @@ def brought_in(reports: Reports, start: int, end: int) -> tuple[Mention | None] 
             return (reports.mention(token),)
         if token.pos_ in ("PROPN", "PRON"):
             office = token.lemma_.lower() in ROLES and token.ent_type_ != "PERSON"
-            bare = office and token.i and token.nbor(-1).lower_ == "the"
+            bare = office and token.left_edge.lower_ == "the" and token.i - token.left_edge.i < 5
             return (reports.mention(token) if bare and _nobody_named(reports, start, end) else None,)
     return None
 
 
+def _is_who(token: Token) -> bool:
+    """ "It was the deputy minister.": who it was."""
+    verb = token.head
+    first = verb.nbor(-1).lower_ if verb.i else ""
+    return token.dep_ == "attr" and verb.lemma_ == "be" and first == "it" and token.lemma_.lower() in ROLES
+
+
 def _nobody_named(reports: Reports, start: int, end: int) -> bool:
-    return not any(t.ent_type_ == "PERSON" for t in reports.outside(start, end))
+    """Whether no person is named between two offsets but as whose something is."""
+    return not any(
+        t.ent_type_ == "PERSON" and "poss" not in (t.dep_, t.head.dep_) and t.dep_ != "case"
+        for t in reports.outside(start, end)
+    )
 
 
 def _subordinate(verb: Token) -> bool:
