@@ -30,12 +30,15 @@ from storywatch.values import (
 )
 
 __all__ = [
-    "MOVED", "POINTER", "Anchor", "Attributed", "Change", "DateExpression", "DateKind", "DateRule",
+    "GOES_ON", "MOVED", "POINTER", "Anchor", "Attributed", "Change", "DateExpression", "DateKind", "DateRule",
     "DateValue", "Direction", "Draft", "Event", "EventStatus", "Evidence", "Findings", "Happening",
     "Lean", "Mention", "Name", "NameKind", "Precision", "PublishedBasis", "Question", "QuestionStatus",
     "Quote", "QuoteKind", "Refusal", "ResolvedDate", "Ruling", "Said", "Sentence", "SetBy", "Source",
     "SourceState", "Span", "Speaker", "Standing", "Stated", "Statement", "Story", "Telling",
 ]  # fmt: skip
+
+GOES_ON = "^=on"
+"""Stands among the words of a telling that has its day from the sentence before it and goes on from there."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

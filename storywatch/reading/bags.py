@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from storywatch.reading.clauses import SUBJECTS, subject_of
-from storywatch.reading.deeds import done_with, is_meant, objects_of
+from storywatch.reading.clauses import SUBJECTS, is_participle, subject_of
+from storywatch.reading.deeds import LIGHT, done_with, is_meant, objects_of
 from storywatch.reading.kinds import ACTS, CLASS_OF, EMPTY, PHRASES, SPEECH
 
 if TYPE_CHECKING:
@@ -30,8 +30,11 @@ _NO_NAMES = _TITLES | _DAYS
 _GOING = frozenset({"come", "go", "return", "head"})
 _BEGINNINGS = frozenset("launch start beginning opening use firing series round wave end".split())
 _VERB_ONLY = frozenset(
-    "table rule block draft pass close open plan end begin start march fire launch head station".split()
+    "table rule block draft pass close open plan end begin start march fire launch head station sack seal "
+    "sail board hand".split()
 )
+_BROAD = frozenset("meeting visit vote speech announcement".split())
+"""Kinds that stay what they are whatever they are about: "tariff talks", "the strike vote"."""
 _OCCASION = frozenset("after before following amid despite since until pending".split())
 _OCCASION_NOUNS = frozenset(
     "retaliation response reply revenge protest wake answer return exchange advance reaction "
@@ -166,9 +169,12 @@ def classes_of(head: Token) -> list[str]:
             for c in head.children
             if c.dep_ == "compound" and c.lemma_.lower() in CLASS_OF
         ]
-        if narrowed:
+        if narrowed and CLASS_OF.get(head.lemma_.lower()) not in _BROAD:
             return ["=" + narrowed[-1]]
     near = [head]
+    if is_participle(head) and head.lemma_.lower() in LIGHT:
+        # "talks, held in Lisk"
+        near.append(head.head)
     if head.lemma_.lower() in EMPTY:
         near += [c for c in head.children if c.dep_ in SUBJECTS]
     if head.dep_ == "relcl":
@@ -190,6 +196,8 @@ def classes_of(head: Token) -> list[str]:
     found |= {f"={kind}": None for verb in near if (kind := done_with(verb))}
     phrase = _phrase(head)
     if phrase:
+        # "opened fire", "called off": what the verb tells alone it does not tell here.
+        found.pop("=" + CLASS_OF.get(head.lemma_.lower(), ""), None)
         found["=" + phrase] = None
     if head.lemma_.lower() in SPEECH and not phrase:
         return ["=statement"]

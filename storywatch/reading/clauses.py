@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from storywatch.reading.kinds import NOUNS, SPEECH
+from storywatch.reading.kinds import ACTS, NOUNS, SPEECH
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from storywatch.model import DateExpression
     from storywatch.reading.passage import Passage
     from storywatch.reading.pipeline import Token
@@ -29,6 +31,12 @@ _UTTERANCES = frozenset(
 _BEFORE_NOUN = frozenset({"compound", "amod", "nummod", "poss", "det", "nmod"})
 _GRANTS = frozenset("give grant allow have".split())
 _PARTICLES = frozenset("do da de di du del der den van von la le el al bin ben".split())
+_LOOKING_BACK = frozenset(
+    "recall remember discuss mourn commemorate mark celebrate investigate describe regret praise criticise "
+    "criticize blame survive follow precede cancel postpone cite witness see deplore welcome protest avenge "
+    "plan prepare schedule await expect miss attend threaten seek want".split()
+)
+"""Verbs whose object may have happened, or be due, on a day of its own."""
 _STEPS = 30
 
 
@@ -59,6 +67,9 @@ def heads_of(at: Passage, date: DateExpression) -> list[Token]:
                     return [*nouns, token.head]
             break
         if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUNS:
+            doing = _done_then(token, inside)
+            if doing is not None:
+                return [*nouns, finite(doing)]
             nouns.append(token)
             frame = token.head
             if not (
@@ -75,6 +86,20 @@ def heads_of(at: Passage, date: DateExpression) -> list[Token]:
         # "the Flor do Mar": a name that the parser took for a verb.
         verb = finite(verb.head) if verb.head.pos_ in ("VERB", "AUX") else verb
     return [*nouns, told_by(verb)]
+
+
+def _done_then(noun: Token, inside: Container[int]) -> Token | None:
+    """The verb that does something to a happening where the day stands behind both: "handed in his protest on
+    Monday". What is said of a happening may be said long after.
+    """
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.pos_ != "VERB" or verb.lemma_.lower() in SPEECH | ACTS | _LOOKING_BACK:
+        return None
+    then = (c for c in noun.children if c.i > noun.i and c.dep_ in ("prep", "npadvmod"))
+    for child in then:
+        if child.i in inside or (child.lower_ == "on" and any(c.i in inside for c in child.children)):
+            return verb
+    return None
 
 
 def told_by(verb: Token) -> Token:
@@ -130,7 +155,7 @@ def joiner(verb: Token) -> str:
 def was_due(head: Token) -> bool:
     """ "Would have begun today", "were to have met on Monday": the day that was meant for it."""
     helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
-    if helpers >= {"would", "have"}:
+    if helpers >= {"would", "have"} or helpers >= {"should", "have"}:
         return not (head.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _IF for c in head.children))
     if head.lemma_ != "be" or head.tag_ != "VBD":
         return False

@@ -29,6 +29,8 @@ _WAYS = {"after": -1, "before": 1}
 _MOST = 60
 """Days or weeks that are counted so."""
 _SINCE = frozenset("since after before following until".split())
+_FACING = frozenset("appear bring come go stand testify speak take haul put lay place be".split())
+"""What one does, or is done to one, before a court or a council."""
 _ROLES = (
     "minister", "president", "ambassador", "envoy", "commissioner", "secretary", "chief", "head", "leader",
     "member", "chairman", "chairwoman", "chair", "director", "governor", "general", "colonel", "officer", "aide",
@@ -65,6 +67,11 @@ def counted(way: Token, base: DateRule | None) -> DateRule | None:
     return DateRule("shift", unit="day", n=sign * days, parts=(base,) if base else ())
 
 
+def _faces(before: Token) -> bool:
+    """Whether somebody stands before others there: "appeared before the magistrate on Friday"."""
+    return before.lower_ == "before" and before.head.lemma_.lower() in _FACING
+
+
 def dates_only_a_noun(at: Passage, head: Token, date: DateExpression) -> bool:
     """Whether the date is of a noun that says since when: "lame since a fall in August, he met them".
 
@@ -90,7 +97,7 @@ def dates_only_a_noun(at: Passage, head: Token, date: DateExpression) -> bool:
             and any(child.dep_ in ("det", "poss") for child in token.children)  # not "before breakfast"
         ):
             nouns += 1
-        if nouns and token.dep_ == "prep" and token.lower_ in _SINCE:
+        if nouns and token.dep_ == "prep" and token.lower_ in _SINCE and not _faces(token):
             return True
         token = token.head
     return False

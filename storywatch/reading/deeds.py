@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from storywatch.reading.pipeline import Token
 
-_LIGHT = frozenset(
+LIGHT = frozenset(
     "pay hold make have give conduct undertake carry stage deliver take mount do reach conclude clinch "
     "strike launch complete begin start open resume end hand issue impose lift call put set get".split()
 )
@@ -28,11 +28,20 @@ _REACHED = frozenset("reach conclude initial clinch strike sign finalise finaliz
 _THROWN_OUT = frozenset("dismiss expel remove oust sack fire".split())
 _FIRED = frozenset("fire launch shoot lob".split())
 _SHOTS = frozenset("shot missile rocket torpedo round volley shell salvo mortar warhead drone".split())
+_BODIES = frozenset("cabinet council assembly parliament senate committee house commission congress".split())
+"""Who meets by sitting."""
+_NOTES = frozenset("note protest letter message telegram démarche aide-memoire memorandum petition".split())
+"""What is handed over between governments."""
+_HANDED = frozenset("hand deliver present lodge leave submit address".split())
+_SAID_ALOUD = frozenset("speech address broadcast sermon toast oration".split())
+_MINES = frozenset("mine rock iceberg deal bargain balance tone chord note compromise truce".split())
+"""What is struck without a blow to anybody."""
+_SPANS = frozenset("hour day week month fortnight".split())
 _OWN = {
     word: kind
     for kind, words in {
         "term": "expire lapse extend prolong",
-        "trial": "fine acquit indict remand prosecute",
+        "trial": "fine fin acquit indict remand prosecute",
         "collision": "ram collide hole",
         "agreement": "initial",
     }.items()
@@ -86,6 +95,16 @@ def is_meant(token: Token) -> bool:
         objects = [c for c in token.children if c.dep_ in _OBJECTS]
         return not objects or any(c.pos_ == "PROPN" or c.lemma_.lower() in _RECEIVED for c in objects)
     return not (lemma == "dismiss" and _is_of_people(token))
+
+
+def _strikes(verb: Token) -> bool:
+    """Not "struck a mine", "struck a deal"."""
+    return not any(c.dep_ == "dobj" and c.lemma_.lower() in _MINES for c in verb.children)
+
+
+def _marches(verb: Token) -> bool:
+    """Not "was marched off"."""
+    return not any(c.dep_ in _OBJECTS for c in verb.children)
 
 
 def _telephones(verb: Token) -> bool:
@@ -155,6 +174,8 @@ _OTHERWISE: dict[str, Callable[[Token], bool]] = {
     "pass": _passes,
     "leave": _goes_away,
     "send": _sends,
+    "strike": _strikes,
+    "march": _marches,
 }
 """Whether verbs of two meanings are meant as the happening that they name."""
 
@@ -171,7 +192,7 @@ def tells(verb: Token) -> bool:
 
 def objects_of(verb: Token) -> list[Token]:
     """What is done by a verb that says little itself: "is due to pay a visit" tells of the visit."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _LIGHT:
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in LIGHT:
         return []
     return [c for c in verb.children if c.dep_ == "dobj" and c.pos_ == "NOUN"]
 
@@ -192,6 +213,32 @@ def done_with(verb: Token) -> str:
         return kind
     if lemma in _FIRED and objects & _SHOTS:
         return "strike"
+    if lemma in ("fire", "shoot") and any(
+        c.lower_ in ("upon", "at") or (c.lower_ == "on" and not _is_day(c)) for c in verb.children
+    ):
+        return "strike"
+    if lemma == "sit" and any(
+        c.lemma_.lower() in _BODIES for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")
+    ):
+        return "meeting"
+    if lemma == "see" and _is_of_persons(verb):
+        return "meeting"
+    if (
+        lemma == "give"
+        and objects & _SPANS
+        and any(
+            c.dep_ in ("dative", "dobj", "nsubjpass") and c.pos_ in ("PROPN", "PRON") for c in verb.children
+        )
+    ):
+        return "term"
+    if lemma == "give" and any(c.dep_ == "prep" and c.lower_ == "until" for c in verb.children):
+        return "term"
+    if lemma in _HANDED and objects & _NOTES:
+        return "note"
+    if lemma in ("make", "deliver", "give", "hold") and objects & _SAID_ALOUD:
+        return "speech"
+    if lemma == "rule":
+        return "rejection" if any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.children) else "trial"
     if is_participle(verb):
         # "the framework reached in May"
         objects.add(verb.head.lemma_.lower())
@@ -225,6 +272,12 @@ def _is_home(verb: Token) -> bool:
     last = verb.i + 1 == len(verb.doc)
     after = () if last else (verb.nbor(1),)
     return any(c.lower_ in ("home", "back") for c in (*verb.children, *after))
+
+
+def _is_of_persons(verb: Token) -> bool:
+    """Whether one person does it to another: "the minister sees the envoy"."""
+    sides = ([c for c in verb.children if c.dep_ == dep] for dep in ("nsubj", "dobj"))
+    return all(any(c.ent_type_ == "PERSON" for c in side) for side in sides)
 
 
 def _is_of_people(verb: Token) -> bool:

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
-from storywatch.model import MOVED, POINTER, DateExpression, DateRule, Happening, Quote, Sentence
+from storywatch.model import GOES_ON, MOVED, POINTER, DateExpression, DateRule, Happening, Quote, Sentence
 from storywatch.reading.bags import classes_of, words_of
 from storywatch.reading.clauses import (
     AFTER,
@@ -34,8 +34,8 @@ from storywatch.reading.clauses import (
 )
 from storywatch.reading.counting import counted, dates_only_a_noun
 from storywatch.reading.credits import agency, marks
-from storywatch.reading.deeds import is_meant, tells
-from storywatch.reading.kinds import ACTS, CLASS_OF, DEEDS, EMPTY, NOUNS, SPEECH, WANTS
+from storywatch.reading.deeds import done_with, is_meant, tells
+from storywatch.reading.kinds import ACTS, CANCEL, CLASS_OF, DEEDS, EMPTY, NOUNS, SPEECH, WANTS
 from storywatch.reading.passage import Known, Passage, tokens_of
 from storywatch.reading.sequels import sequel
 from storywatch.reading.standing import is_future, is_past, status_of
@@ -91,6 +91,7 @@ def find(
     known = Known()
     plan: Happening | None = None
     lately: dict[str, tuple[str, ...]] = {}
+    since: DateRule | None = None
     credit = agency(text)
     of_dates, of_quotes = _Spans([date.span for date in dates]), _Spans([quote.span for quote in quotes])
     for sentence in sentences:
@@ -105,7 +106,8 @@ def find(
         said = [quote for quote in quotes[of_quotes.near(sentence.span)] if quote.span.touches(sentence.span)]
         at = Passage(text, source, sentence, tokens, near, said, told, known)
         whose = marks(credit, said)
-        told_here = [replace(h, span=whole) for h in _Reading(at, plan, lately).happenings()]
+        told_here = [replace(h, span=whole) for h in _Reading(at, plan, lately, since).happenings()]
+        since = next((h.date for h in reversed(told_here) if _is_narrated(h)), None)
         plan = next((h for h in reversed(told_here) if _is_plan(h)), None)
         out += [replace(h, words=(*h.words, *whose)) for h in told_here] if whose else told_here
         known = at.known
@@ -128,12 +130,19 @@ class _Spans:
 
 
 class _Reading:
-    """What one sentence tells. ``plan`` is the appointment that the sentence before it told of, if any;
-    ``lately`` who took part in what was last told of each kind, kept up to date here.
+    """What one sentence tells. ``plan`` is the appointment that the sentence before it told of, if any,
+    ``since`` the day of what it told last as done; ``lately`` who took part in what was last told of each
+    kind, kept up to date here.
     """
 
-    def __init__(self, at: Passage, plan: Happening | None, lately: dict[str, tuple[str, ...]]) -> None:
-        self.at, self.plan, self.lately = at, plan, lately
+    def __init__(
+        self,
+        at: Passage,
+        plan: Happening | None,
+        lately: dict[str, tuple[str, ...]],
+        since: DateRule | None,
+    ) -> None:
+        self.at, self.plan, self.lately, self.since = at, plan, lately, since
         self.apart = apart(at)
 
     def happenings(self) -> list[Happening]:
@@ -175,6 +184,8 @@ class _Reading:
                 if head.i not in dated and self._tells(head, date):
                     dated[head.i] = date
                     told = self._happening(head, date)
+                    if _is_purposed(head) and told.status == "happened":
+                        told = replace(told, status="scheduled")
                     charged = inside and told.status == "happened" and _is_charge(head, date)
                     out.append(replace(told, status="claimed") if charged else told)
                 elif head.i not in dated and was_due(head):
@@ -200,7 +211,7 @@ class _Reading:
         for verb in token.ancestors:
             if verb.i == head.i:
                 break
-            if verb.pos_ == "VERB" and verb.dep_ == "conj" and verb.i not in dated:
+            if verb.pos_ == "VERB" and verb.i not in dated and (verb.dep_ == "conj" or _is_purposed(verb)):
                 return verb
         return head
 
@@ -241,11 +252,13 @@ class _Reading:
             return None
         main = head.i == self.at.root().i
         lemma = head.lemma_.lower()
-        telling = (lemma in CLASS_OF or lemma in ACTS) and tells(head)
+        telling = bool((lemma in CLASS_OF or lemma in ACTS) and tells(head)) or bool(done_with(head))
         mark = "" if main else joiner(head)
         with_main = mark in WHILE or head.dep_ == "conj" or _is_where(head)
         beside = dated.get(self.at.root().i) if with_main else None
-        status = _status(self.at, head, beside)
+        subject = subject_of(head)
+        of_subject = dated.get(subject.i) if subject is not None else None
+        status = _status(self.at, head, beside or of_subject)
         if status == "scheduled":
             concerned = telling or any(
                 t.lemma_.lower() in CLASS_OF for t in head.subtree if t.pos_ in ("NOUN", "VERB")
@@ -253,6 +266,10 @@ class _Reading:
             covered = any(i in dated for i in (t.i for t in head.subtree if t.pos_ != "NOUN"))
             if not concerned or covered:
                 return None
+            planned = next((dated[t.i] for t in head.subtree if t.i in dated and t.i != head.i), None)
+            if planned is not None:
+                # "is to preside over a conference on 9 March": it is what will be done on that day.
+                return self._happening(head, planned)
             found = self._happening(head, None, undated=True)
             if main and self.at.place >= LEAD and any(c.lower_ == "would" for c in head.children):
                 # What would be is talk of somebody's, where no day is told.
@@ -262,6 +279,8 @@ class _Reading:
             # "called off the visit that he was to make on 22 October": that day is off.
             planned = next((dated[t.i] for t in head.subtree if t.i != head.i and t.i in dated), None)
             return self._happening(head, planned or beside)
+        if subject is not None and subject.lower_ in _NOBODY:
+            return None
         if not is_past(head) and not (main and self.at.place < LEAD and telling):
             return None
         if mark in AFTER:
@@ -273,7 +292,7 @@ class _Reading:
         if not telling or (lemma in SPEECH and lemma not in ACTS):
             return None
         if head.dep_ == "ccomp":
-            if lemma not in CLASS_OF:
+            if lemma not in CLASS_OF and not done_with(head):
                 return None
             if any(c.dep_ in ("aux", "auxpass") and c.lower_ == "had" for c in head.children):
                 # "said that shots had been fired": before that day.
@@ -281,7 +300,10 @@ class _Reading:
         if beside is None and _is_no_deed(head):
             return None
         found = self._happening(head, beside)
-        return replace(found, weight=POINTER / 2) if beside is None and _is_remark(head) else found
+        if beside is None and self.since is not None and _goes_on(head):
+            return replace(found, date=self.since, words=(*found.words, GOES_ON))
+        only_says = beside is None and (_is_remark(head) or _says_only(head, dated))
+        return replace(found, weight=POINTER / 2) if only_says else found
 
     def _is_thought(self, head: Token, names: Sequence[str]) -> bool:
         """Whether something to come of which no day is told is only what somebody thinks or threatens."""
@@ -390,10 +412,15 @@ class _Reading:
             weight -= 0.2
         bare = [word for word in words if word[0] not in "=~@^"]
         planned = date is not None and (bool(names) or len(bare) >= _SUBSTANCE) and _is_to_come(head)
+        asked = any(c.dep_ == "mark" and c.lower_ == "whether" for c in head.children)
         known = rule is not None and rule.form == "fixed"  # "the treaty of 1951": its year tells which
-        if (noun and not names and not known) or (
-            not planned
-            and self._says_nothing(head, words, named=date is not None and bool(names or self.at.speaker))
+        if (
+            (noun and not names and not known)
+            or asked
+            or (
+                not planned
+                and self._says_nothing(head, words, named=date is not None and bool(names or self.at.speaker))
+            )
         ):
             weight = POINTER / 2
         return Happening(
@@ -456,7 +483,10 @@ def _is_known(noun: Token) -> bool:
 def _status(at: Passage, head: Token, date: DateExpression | None) -> EventStatus:
     """How it stands; what "has not been put off" is still to come."""
     status = status_of(at, head, date)
-    kept = status == "cancelled" and not is_future(head) and any(c.dep_ == "neg" for c in head.children)
+    off = head.lemma_.lower() in CANCEL | {"call", "put", "break"}
+    kept = (
+        off and status == "cancelled" and not is_future(head) and any(c.dep_ == "neg" for c in head.children)
+    )
     return "scheduled" if kept else status
 
 
@@ -467,6 +497,27 @@ def _as_it_should(head: Token) -> Token | None:
         return None
     above = head.head
     return above if any(c.dep_ == "neg" for c in above.children) else None
+
+
+def _is_narrated(happening: Happening) -> bool:
+    """Whether what is told next without a day goes on from there."""
+    return happening.status == "happened" and happening.weight >= POINTER and _fine(happening.date)
+
+
+def _goes_on(head: Token) -> bool:
+    """Whether it is told as what came then, or had come by then: "they fired", not "they have fired"."""
+    helpers = {c.lower_ for c in head.children if c.dep_ in ("aux", "auxpass")}
+    if helpers & {"has", "have", "'s", "’s", "’ve", "'ve", "is", "are"}:
+        return False
+    return head.lemma_.lower() not in SPEECH | ACTS
+
+
+def _is_purposed(verb: Token) -> bool:
+    """Whether it is told as what is to be done: "agreed on Monday to meet on Friday"."""
+    to = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+    return (
+        to and verb.pos_ == "VERB" and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp", "acl", "relcl")
+    )
 
 
 def _is_where(head: Token) -> bool:
@@ -500,6 +551,15 @@ def _is_remark(head: Token) -> bool:
     """Whether who has the word already only goes on to say something: "He warned that"."""
     subject = subject_of(head)
     return subject is not None and subject.pos_ == "PRON" and head.lemma_.lower() in _TALK
+
+
+def _says_only(head: Token, dated: Mapping[int, DateExpression]) -> bool:
+    """Whether somebody only says what is told with its day anyhow: "confirmed that they met on Monday"."""
+    if head.lemma_.lower() not in ACTS:
+        return False
+    return any(
+        c.dep_ == "ccomp" and (c.i in dated or any(g.i in dated for g in c.children)) for c in head.children
+    )
 
 
 def _cleft(head: Token) -> Token:

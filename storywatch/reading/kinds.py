@@ -9,23 +9,25 @@ from __future__ import annotations
 _CLASSES = {
     "meeting": "receive meet meeting talk talks summit confer conference session gathering gather "
     "negotiate negotiation"
-    " negotiations discussion host convene consult consultation dialogue",
-    "visit": "visit arrive arrival travel trip fly land depart leave journey tour departure",
+    " negotiations discussion host convene consult consultation dialogue conversation parley sitting",
+    "visit": "visit arrive arrival travel trip fly land depart leave journey tour departure sail",
     "strike": "strike bomb bombard shell airstrike raid missile bombardment shelling bombing",
     "attack": "blow wreck attack kill massacre assault ambush murder assassinate explosion explode blast "
-    "killing assassination",
+    "killing assassination poison poisoning shooting",
     "sanction": "sanction sanctions embargo blacklist tariff",
     "agreement": "agree agreement sign deal accord treaty pact ratify truce ceasefire memorandum signing"
     " ratification",
-    "rejection": "reject refuse rebuff veto oppose block decline dismiss rejection refusal rule",
+    "rejection": "reject refuse rebuff veto oppose block decline dismiss rejection refusal",
     "failure": "fail failure collapse stall deadlock",
     "accusation": "accuse blame allege accusation allegation denounce condemn condemnation",
     "denial": "deny denial",
-    "vote": "vote elect election ballot referendum poll",
-    "expulsion": "expel expulsion recall deport summon",
-    "withdrawal": "pullout withdraw withdrawal pull",
-    "arrest": "arrest jail imprison detention",
-    "trial": "trial sentence convict extradite court verdict hearing",
+    "vote": "vote elect election ballot referendum poll plebiscite runoff",
+    "expulsion": "expel expulsion recall deport",
+    "summons": "summon",
+    "note": "démarche demarche",
+    "withdrawal": "pullout withdraw withdrawal pull evacuate evacuation",
+    "arrest": "arrest jail imprison detention prisoner custody captive captivity",
+    "trial": "trial sentence convict extradite court verdict hearing tribunal ruling judgment judgement",
     "release": "release free liberate swap",
     "resignation": "resign quit sack resignation dismissal",
     "appointment": "appoint nominate appointment",
@@ -34,13 +36,19 @@ _CLASSES = {
     "invasion": "invade invasion occupy annex offensive annexation occupation",
     "deployment": "deploy deployment mobilise mobilize station send",
     "protest": "protest demonstrate demonstration march riot rally",
-    "cancellation": "cancel postpone suspend scrap shelve cancellation postponement suspension",
-    "warning": "warn threaten ultimatum warning threat",
+    "cancellation": "cancel postpone suspend scrap shelve cancellation postponement suspension "
+    "adjourn adjournment defer",
+    "warning": "warn threaten warning threat",
+    "term": "deadline ultimatum expire expiry",
     "demand": "demand urge insist press appeal",
     "promise": "promise vow pledge commit",
     "opening": "resume resumption reopen restart reopening open begin start launch inaugurate opening launch",
-    "closing": "stop halt shutdown stoppage blockade close closure shut",
-    "death": "die death funeral",
+    "closing": "stop halt shutdown stoppage blockade close closure shut seal",
+    "death": "die death drown perish drowning",
+    "funeral": "funeral burial bury",
+    "asylum": "asylum",
+    "speech": "speech",
+    "test": "test",
     "invitation": "invite invitation",
     "investigation": "investigate investigation inspect inspection inquiry probe inspector",
     "proposal": "propose proposal table plan draft",
@@ -50,7 +58,8 @@ _CLASSES = {
     "ban": "ban prohibit restriction prohibition moratorium",
     "exercise": "exercise manoeuvre maneuver drill",
     "handover": "repatriate repatriation handover hand transfer return",
-    "dispute": "dispute clash collide confront confrontation",
+    "dispute": "dispute clash confront confrontation",
+    "collision": "collide collision",
 }
 CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 """The class of a lemma."""
@@ -59,20 +68,35 @@ PHRASES: dict[str, dict[str, str]] = {
     "take": {"effect": "opening", "office": "appointment"},
     "come": {"force": "opening", "effect": "opening", "here": "visit", "back": "visit"},
     "enter": {"force": "opening"},
-    "go": {"force": "opening", "effect": "opening"},
-    "put": {"operation": "opening", "service": "opening"},
+    "go": {"force": "opening", "effect": "opening", "poll": "vote"},
+    "put": {"operation": "opening", "service": "opening", "off": "cancellation", "sea": "visit"},
     "shake": {"hand": "meeting"},
-    "sit": {"down": "meeting"},
+    "sit": {"down": "meeting", "together": "meeting"},
+    "speak": {"phone": "phone", "telephone": "phone", "video": "phone"},
+    "talk": {"phone": "phone", "telephone": "phone", "video": "phone"},
+    "touch": {"down": "visit"},
+    "relieve": {
+        "post": "resignation",
+        "command": "resignation",
+        "function": "resignation",
+        "duty": "resignation",
+        "office": "resignation",
+    },
+    "assume": {"office": "appointment", "command": "appointment", "post": "appointment"},
+    "swear": {"in": "appointment"},
+    "walk": {"free": "release"},
+    "open": {"fire": "strike"},
+    "throw": {"out": "expulsion"},
+    "turn": {"off": "closing", "on": "opening"},
     "step": {"down": "resignation"},
     "stand": {"down": "resignation"},
-    "set": {"free": "release"},
-    "let": {"go": "release"},
-    "turn": {"off": "closing", "on": "opening"},
+    "set": {"free": "release", "liberty": "release"},
+    "let": {"go": "release", "out": "release"},
     "cut": {"off": "closing"},
     "shut": {"off": "closing", "down": "closing"},
     "send": {"away": "expulsion", "home": "expulsion"},
     "break": {"off": "cancellation", "down": "failure"},
-    "call": {"off": "cancellation"},
+    "call": {"off": "cancellation", "in": "summons"},
     "hand": {"over": "handover"},
     "blow": {"up": "attack"},
     "cross": {"border": "visit"},
@@ -101,7 +125,8 @@ NOUNS = frozenset(
     " suspension ultimatum opening closure funeral investigation inspection inquiry proposal "
     "recognition approval"
     " adoption clash intervention war crisis coup launch crash statement speech letter "
-    "decision seizure ban exercise handover hijacking kidnapping".split()
+    "decision seizure ban exercise handover hijacking kidnapping conversation sitting deadline collision "
+    "burial plebiscite blockade test asylum ruling poisoning shooting evacuation démarche".split()
 )
 """Nouns that name a happening by themselves."""
 

@@ -41,8 +41,12 @@ def status_of(at: Passage, head: Token, date: DateExpression | None) -> EventSta
             lemma in CANCEL and any(t.lemma_.lower() in CANCELLED for t in objects)
         ):
             return "cancelled"
+        if _is_undone(head):
+            return "cancelled"
         if is_future(head):
             return "cancelled" if _is_off(head) else "scheduled"
+        if date is not None and _came_to_nothing(head):
+            return "cancelled"
     if date is not None and date.kind == "future" and lemma not in SPEECH | ACTS:
         return "scheduled"
     if is_hearsay(head) or _is_put_on(head):
@@ -59,6 +63,34 @@ def _is_off(head: Token) -> bool:
     if not any(c.dep_ == "neg" and c.lower_ != "never" for c in head.children):
         return False
     return head.lemma_.lower() in _KEPT or bool(_APPOINTMENTS & set(classes_of(head)))
+
+
+def _is_undone(head: Token) -> bool:
+    """Whether an appointment is told as none: "the visit is off", "there will be no meeting"."""
+    if head.lemma_ != "be":
+        return False
+    off = any(
+        c.lower_ == "off" and c.dep_ in ("advmod", "acomp", "prt", "prep", "attr") for c in head.children
+    )
+    subject = subject_of(head)
+    if off and subject is not None and not any(c.dep_ == "neg" for c in head.children):
+        return subject.lemma_.lower() in CANCELLED
+    there = subject is not None and subject.lower_ == "there" and is_future(head)
+    return there and any(
+        c.dep_ == "attr" and c.lemma_.lower() in CANCELLED and any(g.lower_ == "no" for g in c.children)
+        for c in head.children
+    )
+
+
+def _came_to_nothing(head: Token) -> bool:
+    """Whether an appointment was not kept on its day: "never met on Thursday", "failed to meet"."""
+    failed = head.lemma_.lower() == "fail" and any(c.dep_ == "xcomp" for c in head.children)
+    if not failed and not any(c.dep_ == "neg" for c in head.children):
+        return False
+    if head.lemma_.lower() in _KEPT - {"go", "come"}:
+        return True
+    place = head.lemma_ == "take" and any(c.dep_ == "dobj" and c.lower_ == "place" for c in head.children)
+    return place or bool(_APPOINTMENTS & set(classes_of(head)))
 
 
 def _is_put_on(head: Token) -> bool:

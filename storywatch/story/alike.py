@@ -38,6 +38,14 @@ _SAME_ROOF = (
     frozenset({"=arrest", "=seizure", "=trial"}),
     frozenset({"=cancellation", "=exercise"}),
     frozenset({"=expulsion", "=withdrawal"}),
+    frozenset({"=expulsion", "=resignation"}),
+    frozenset({"=meeting", "=summons"}),
+    frozenset({"=note", "=protest", "=summons"}),
+    frozenset({"=death", "=attack"}),
+    frozenset({"=announcement", "=speech"}),
+    frozenset({"=term", "=warning"}),
+    frozenset({"=ban", "=closing"}),
+    frozenset({"=trial", "=rejection"}),
 )
 """Kinds that tell of one thing in different words: somebody arrives, is received, holds talks."""
 KIN = (*_SAME_ROOF, *_APART)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import fsum
 
-from storywatch.model import MOVED, POINTER, DateValue, Event, Happening, Mention, Ruling, Span
+from storywatch.model import GOES_ON, MOVED, POINTER, DateValue, Event, Happening, Mention, Ruling, Span
 from storywatch.story import calendar, rulings
 from storywatch.story.alike import Gist, gist
 from storywatch.story.drafts import Draft
@@ -212,7 +212,7 @@ def _homes(drafts: Iterable[Draft], mention: Mention, like: Likeness) -> list[Dr
             one = core.like(other)
             tie = ties[id(one)] if id(one) in ties else tie_of(mention, one)
             if tie is not None:
-                own = OWN if earnest and other.weight >= POINTER and _of_one_article(mention, other) else 0.0
+                own = OWN if earnest and other.weight >= POINTER and _is_another(mention, other) else 0.0
                 scores.append(alike(other, tie) + own)
         if scores:
             score = MIX * max(scores) + (1 - MIX) * fsum(scores) / len(scores)
@@ -233,5 +233,8 @@ def _ties(mention: Mention, founding: Sequence[Mention]) -> dict[int, Tie | None
     return ties
 
 
-def _of_one_article(a: Mention, b: Mention) -> bool:
-    return a.span.source == b.span.source
+def _is_another(mention: Mention, other: Mention) -> bool:
+    """Whether one article tells both, and the first does not just go on with what it told of that day."""
+    if mention.span.source != other.span.source:
+        return False
+    return GOES_ON not in mention.words or mention.date != other.date
