@@ -14,7 +14,7 @@ LONGEST_SUBJECT = 12
 """Words that name who or what a question is about."""
 
 _END = re.compile(
-    r"[,;:.?!()\[\]{}\"“”«»„…–—\n|]|\s-+\s|\s(?:but|while|although|because|which|who|whom|whose"
+    r"[;:.?!()\[\]{}\"“”«»„…–—\n|]|,(?!\d)|\s-+\s|\s(?:but|while|although|because|which|who|whom|whose"
     r"|saying|adding|so that|amid|unless|until|despite|even|though|since|when|if|whether|where|after|before"
     r"|as|given"
     r"|and (?:said|that"
@@ -25,12 +25,13 @@ _START = re.compile(
     r"[,;:.?!()\[\]{}\"“”«»„…–—\n|]\s*"
     r"|\s(?:but|and|while|although|because|that|which|who|as|when|where|after|if|said|says|than)(?=\s)"
 )
-WORD = re.compile(r"[^\W_](?:[\w'’-]|\.(?=\w))*\.?")
+WORD = re.compile(r"[$£€]?[^\W_](?:[\w'’-]|[.,](?=\w))*[.%]?")
 PRONOUNS = frozenset(
     "i me my mine we us our ours you your yours he him she it they them this that these those"
     " there here what who"
     " one ones such same so others".split()
 )
+_NONE = re.compile(r"\b(?:not|no(?! confidence\b)|never|nothing|nobody|neither|nor)\b")
 _POSSESSIVE = frozenset("his her its their".split())
 VERBISH = frozenset(
     "is are was were be been am has have had do does did will would can could should may might"
@@ -49,6 +50,25 @@ _NOT_VERBS = frozenset(
     " take give become think tell comment speak look believe want need seem appear feel try be"
     " being not".split()
 )
+_APPOSED = re.compile(r"(?:^|[.:”\"]\s|^[A-Z][A-Z ]+ - )(?P<who>[A-Z][^,;:”\"]{1,80}), [^,;:”\"]{2,80},\s*$")
+_NAMES = re.compile(
+    r"\s*(?:[Tt]he\s)?(?:[A-Z][\w’'-]*\s|(?:of|for|the|ministers?|governments?|leaders?|presidents?|"
+    r"envoys)\s){1,8}and\s"
+    r"(?:the\s)?(?:[A-Z][\w’'-]*\s?){1,4}"
+)
+"""Names that "and" joins into one subject."""
+_ARTICLES = frozenset("the a an both two three four several some many most all no any".split())
+_SHORT = re.compile(
+    r"(?:^|[\s.(])(?:[A-Z]|Mr|Ms|Mrs|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Adm|St|Sen|Rep|Gov|Pres|Prof|Rev|Hon|"
+    r"Jan|Feb|Mar|Apr|Aug"
+    r"|Sept?|Oct|Nov|Dec|No)$"
+)
+"""What a full stop only shortens."""
+_ALONE = frozenset(
+    "resign quit retire return abdicate surrender apologise apologize testify attend withdraw strike secede"
+    " mobilise mobilize disarm intervene".split()
+)
+"""Verbs that say enough without anything after them."""
 _OPENERS = frozenset("but and yet so still however meanwhile also then now instead".split())
 _PREPOSED = frozenset(
     "in on at for with by from after before during since under despite amid if as when while".split()
@@ -66,11 +86,8 @@ def ending(text: str, start: int) -> int:
 
 def _is_stop(text: str, at: int) -> bool:
     """Whether a full stop ends something, and not "U.S." or "Mr."."""
-    before = text[max(0, at - 4) : at]
-    return (
-        not re.search(r"(?:^|[\s.])(?:[A-Z]|Mr|Ms|Dr|Mrs|Gen|St)$", before)
-        and not text[at + 1 : at + 2].isdigit()
-    )
+    before = text[max(0, at - 6) : at]
+    return not _SHORT.search(before) and not text[at + 1 : at + 2].isdigit()
 
 
 def beginning(text: str, end: int) -> int:
@@ -78,6 +95,8 @@ def beginning(text: str, end: int) -> int:
     start = max(0, end - WINDOW)
     last = start
     for stop in _START.finditer(text, start, end):
+        if stop[0].strip() == "and" and _NAMES.fullmatch(text, last, end):
+            continue  # "the ministers of Velia and Osk"
         last = stop.end()
     return last + (text[last:end][:1].isspace())
 
@@ -109,16 +128,24 @@ def subject(printed: str, small: frozenset[str], *, named: bool = True) -> str |
         for at, w in enumerate(flat)
     ):
         return None
-    bare = not named and flat[0] == "the" and len(words) <= 6
+    several = len(words) <= 2 and len(flat[-1]) > 4 and flat[-1].endswith("s") and not flat[-1].endswith("ss")
+    bare = not named and ((flat[0] == "the" and len(words) <= 6) or several)
     if not (bare or any(word[0].isupper() for word in words)) or not all(
         WORD.fullmatch(word) for word in words
     ):
         return None
     if any(w.endswith(("'s", "’s")) for w in flat[-1:]) or any(w.endswith("ly") for w in flat[-1:]):
         return None
-    if words[0].lower() in small and words[0] != words[0].upper():
+    title = len(words) > 1 and words[1][0].isupper() and flat[0] not in _ARTICLES
+    if flat[0] in _ARTICLES or (flat[0] in small and words[0] != words[0].upper() and not title):
         words[0] = words[0].lower()
     return " ".join(words)
+
+
+def apposed(text: str, small: frozenset[str]) -> str | None:
+    """Whom a sentence begins with, where the text ends with what he is: "ECOLA, the regional bloc, "."""
+    hit = _APPOSED.search(text)
+    return subject(hit["who"], small) if hit is not None else None
 
 
 def _joins(words: Sequence[str], flat: Sequence[str], at: int) -> bool:
@@ -130,12 +157,14 @@ def _joins(words: Sequence[str], flat: Sequence[str], at: int) -> bool:
 def is_predicate(rest: str) -> bool:
     """Whether this can be a verb in its base form and something after it."""
     words = rest.split()
-    return len(words) >= 2 and words[0].islower() and words[0] not in _NOT_VERBS
+    alone = len(words) == 1 and words[0] in _ALONE
+    return (alone or len(words) >= 2) and words[0].islower() and words[0] not in _NOT_VERBS
 
 
 def put(aux: str, who: str, rest: str) -> str:
     """The question: auxiliary, subject, and the rest of what is told of it."""
-    if aux == "Has" and re.search(r"(?:[^s]s)$", who) and who.startswith("the "):
+    plural = re.search(r"(?:[^s]s)$", who) and who.startswith("the ")
+    if aux == "Has" and (plural or re.search(r"\band\b|^(?:the )?(?:two|three|four|both)\b", who)):
         aux = "Have"
     return f"{aux} {who} {' '.join(rest.split())}?"
 
@@ -154,9 +183,14 @@ def is_sound(question: str, fewest: int = 4) -> bool:
         return False
     return (
         fewest <= len(words) <= 18
+        and not _NONE.search(question)
         and flat[-1] not in LIMP
         and not any(w in PRONOUNS for w in flat[2 if flat[1] == "there" else 1 :])
-        and (any(word[0].isupper() for word in words[1:]) or words[1] == "the")
+        and (
+            any(word[0].isupper() for word in words[1:])
+            or words[1] in ("the", "there")
+            or any(word.endswith("s") for word in words[1:3])
+        )
         and all(WORD.fullmatch(word) for word in words)
         and not re.search(r"\b(?:yesterday|tomorrow|today|tonight)\b", question)
     )

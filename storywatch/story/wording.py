@@ -16,19 +16,27 @@ from storywatch.story import phrases
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_CLAIM = 4
+"""Words that a disputed claim has at least."""
 HITS = 8
 """Cues of one kind that are looked at in one sentence."""
 
 _ASIDE = (
-    r"(?:asked|ask|asking|unclear|not clear|uncertain|unsure|question of|doubts? about|doubts? over|known"
+    r"(?:asked|ask|asking|unclear|not clear|not said|specified|stated|disclosed|revealed|established|"
+    r"uncertain|unsure|question of|doubts? about|doubts? over|known"
     r"|(?:declin|refus)(?:ed|es|ing) to (?:say|confirm|comment on|be drawn on|discuss|disclose)"
     r"|(?:would|could|did|does|do) not (?:say|confirm|know|disclose)"
     r"|(?:wouldn|couldn|didn|doesn|don)['’]t (?:say|confirm|know)"
     r"|remains to be seen|remained to be seen|waiting to see|wait and see|decide|decided|deciding"
-    r"|determine|debating|discuss|discussed|discussing|considering|consider|weighing|wondered|speculation)"
+    r"|doubtful|in doubt|agree(?:d|ment)?|disagree(?:d|ment)?|divided|split|argu(?:e|ed|ing|ment)|"
+    r"quarrel(?:led)?"
+    r"|depends?|rule|ruled|vote|voted|determine|debating|discuss|discussed|discussing|considering|"
+    r"consider|weighing|wondered|speculation)"
 )
 _WHETHER = re.compile(
-    rf"\b{_ASIDE}(?: (?:by|on|over|about|as to) (?:[\w'’.-]+ ){{0,3}}?)? ?(?:whether|if)\s+", re.I
+    rf"\b{_ASIDE}(?: (?:by|on|over|about|"
+    rf"as to)(?: [\w'’.-]+){{0,4}}?(?: \([^()\n]{{0,40}}\))?)? ?(?:whether|if)\s+",
+    re.I,
 )
 _URGED = re.compile(
     r"\b(?:call(?:ed|s|ing) (?:up)?on|urg(?:ed|es|ing)|press(?:ed|es|ing)|implor(?:ed|es|ing)"
@@ -36,10 +44,27 @@ _URGED = re.compile(
     r"\s+(?:for )?(?=(?:the |both )?[\w'’.-]+)",
     re.I,
 )
+_WHETHER_TO = re.compile(
+    r"\s(?:(?:has|have|had|is|are|was|were|would|will|must|did|does|do|could)(?:n['’]t)?\s(?:\w+\s){0,3}?"
+    r"(?:decid(?:e|ed|ing)|consider(?:ed|ing)?|weigh(?:ed|ing)?|debat(?:ed|ing)|discuss(?:ed|ing)?|"
+    r"mull(?:ed|ing)|review(?:ed|ing)"
+    r"|study|stud(?:ied|ying)|undecided|unsure|sa(?:y|id)|ma(?:ke|de) up (?:his|her|its|their) minds?)|"
+    r"(?:declin|refus)(?:ed|es) to say|"
+    r"yet to decide|undecided)\s"
+    r"(?:on\s|about\s|as to\s)?whether to\s+(?P<verb>[a-z]{2,})\b"
+)
+_NOT_UNTIL = re.compile(
+    r"\s(?:will|would|shall|could|can) (?:not|"
+    r"never) (?P<verb>[a-z]{2,})\b(?=[^.;:?!\n]{0,120}?\s(?:until|unless|before|as long as|so long as)\s)"
+)
+_MAY = re.compile(
+    r"\s(?:may|might)\s(?:yet\s|still\s|soon\s|also\s|now\s)?(?P<verb>(?!have\b|well\b|not\b)[a-z]{2,})\b"
+)
 _MEANS = re.compile(
     r"\s(?:(?:has|have) yet to|(?:is|are) (?:due|expected|scheduled|set|supposed|likely|preparing|ready) to"
     r"|(?:was|were) (?:due|expected|scheduled|set|supposed) to"
-    r"|(?:has |have )?(?:threaten|vow|pledg|promis|refus|agree|offer)(?:ed|d) to|plans to|intends to)\s+"
+    r"|(?:has |have )?(?:threaten|vow|pledg|promis|refus|agree|offer|propos|decid)(?:ed|d) to|plans to|"
+    r"intends to|proposes to)\s+"
     r"(?P<verb>[a-z]{2,})\b"
 )
 _RULED = re.compile(
@@ -57,7 +82,7 @@ _UNDECIDED = re.compile(
 )
 _ONLY_IF = re.compile(r"\bonly if\s+", re.I)
 _PRINTED = re.compile(
-    r"^\W{0,3}(?:Q(?:uestion)?\s?[.:]\s+)?(?=(?:Will|Would|Is|Are|Was|Were|Did|Does|Do|Has|Have|Can|Should)\s)"
+    r"^\W{0,3}(?:Q(?:uestion)?\s?[.:]\s+)?(?=(?:Will|Would|Is|Are|Did|Has|Have|Can|Should)\s)"
 )
 _HOPED = re.compile(
     r"\b(?:express(?:ed|es|ing) (?:the |his |her |their )?(?:hope|doubts?|fears?|confidence)"
@@ -70,7 +95,7 @@ _DEMANDED = re.compile(r"\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|ask(?:s|ed
 _FOR_WHAT = re.compile(r"\s(?:for|over|about|of|by)\swhat\b")
 _BE_DONE = re.compile(r"\sbe\s+(?=\w+(?:ed|en|wn|ld|t)\b)")
 _WEIGHED = re.compile(
-    r"\s(?:is|are|was|were|had been|has been|have been)\s"
+    r"\s(?:is|are|was|were|had been|has been|have been)\s(?:\w+ly\s|also\s|now\s|still\s)?"
     r"(?:weighing|considering|contemplating|mulling|studying|examining|discussing)\s(?=(?:an?|new|further)\s)"
 )
 _TRUE = re.compile(
@@ -103,7 +128,9 @@ _AUX = {
     "have": "Have",
     "had": "Has",
 }
-_HIS = re.compile(r"\b(?:his|her)\b")
+_PASSIVE = re.compile(r"\s(?:was|were|is|has been|have been|would|could|did|does|do)(?: not)?\s*$")
+_ITS = re.compile(r"\b(?:its|their)\b")
+_HIS = re.compile(r"\b(?:his|her|their)\b")
 
 
 def asked(text: str, small: frozenset[str]) -> Iterable[tuple[str, int, int, float]]:
@@ -118,7 +145,7 @@ def asked(text: str, small: frozenset[str]) -> Iterable[tuple[str, int, int, flo
             if made is None:
                 continue
             question, start, end = made
-            fewest = 3 if make is _until else 4
+            fewest = 3 if make in (_until, _printed) else 4
             if phrases.is_sound(question, fewest) and (make is _means or not _HIS.search(question)):
                 yield question, start, end, worth
 
@@ -138,13 +165,25 @@ def _turned(text: str, cue: int, start: int, small: frozenset[str]) -> _Made:
         aux = word[0].lower()
         if aux not in _AUX:
             continue
-        who = phrases.subject(text[start : word.start()], small, named=False)
+        who = _whom(text, cue, text[start : word.start()].strip(), small)
         rest = text[word.end() : end].strip()
         after = [w[0].lower() for w in words[number + 1 : number + 3]]
         if who is None or not after or (aux in ("would", "could", "may", "might") and after[0] == "have"):
             return None
         return phrases.put(_AUX[aux], who, rest), cue, end
     return None
+
+
+def _whom(text: str, cue: int, printed: str, small: frozenset[str]) -> str | None:
+    """Who a clause is about; "he" in it is who would not say: "Solis declined to say whether he would go"."""
+    if printed not in ("he", "she", "they", "it"):
+        return phrases.subject(printed, small, named=False)
+    if text.startswith("asked", cue) and not _PASSIVE.search(text, 0, cue):
+        return None
+    end = len(_PASSIVE.sub("", text[:cue]).rstrip())
+    at = phrases.beginning(text, end)
+    who = phrases.subject(text[at:end], small) if text[at:end].strip(" ,") else None
+    return who or phrases.apposed(text[:cue], small)
 
 
 def _urged(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
@@ -154,7 +193,8 @@ def _urged(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     to = re.compile(r"\sto\s+(?=[a-z]{2,})").search(text, start, end)
     if to is None:
         return None
-    who, rest = phrases.subject(text[start : to.start()], small), text[to.end() : end].strip()
+    who = phrases.subject(text[start : to.start()], small, named=False)
+    rest = text[to.end() : end].strip()
     if who is None or not phrases.is_predicate(rest):
         return None
     return phrases.put("Will", who, rest), hit.start(), end
@@ -164,9 +204,10 @@ def _means(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     """ "Kardavia has yet to answer the note" -> "Will Kardavia answer the note?" """
     who_at = phrases.beginning(text, hit.start())
     printed = text[who_at : hit.start()]
-    who = (
-        phrases.opening(text[:who_at], small) if printed in ("he", "she") else phrases.subject(printed, small)
-    )
+    if printed in ("he", "she"):
+        who = phrases.opening(text[:who_at], small)
+    else:
+        who = phrases.subject(printed, small) or phrases.apposed(text[: hit.start()] + " ", small)
     at = hit.start("verb")
     end = phrases.ending(text, at)
     rest = text[at:end].strip()
@@ -271,7 +312,13 @@ def _true(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
         (w for w in phrases.WORD.finditer(clause) if w[0].lower() in phrases.VERBISH or w[0].endswith("ed")),
         None,
     )
-    if verb is None or phrases.subject(clause[: verb.start()], small) is None:
+    if (
+        verb is None
+        or phrases.subject(clause[: verb.start()], small, named=False) is None
+        or _ITS.search(clause)
+    ):
+        return None
+    if len(clause.split()) < _CLAIM:
         return None
     return f"Is it true that {' '.join(clause.split())}?", hit.start(), end
 
@@ -304,6 +351,9 @@ _KINDS = (
     (_ruled, _CALLED_FOR, 0.8),
     # What is due is on the timeline; what somebody presses for is open.
     (_means, _MEANS, 0.65),
+    (_means, _WHETHER_TO, 1.0),
+    (_means, _NOT_UNTIL, 0.85),
+    (_means, _MAY, 0.5),
     (_printed, _PRINTED, 0.9),
     (_not_known, _NOT_KNOWN, 0.95),
     (_no_confidence, _NO_CONFIDENCE, 0.9),

@@ -176,3 +176,72 @@ def test_whatever_is_printed_each_suggestion_lies_in_its_sentence(texts: list[st
 @pytest.mark.parametrize("unit", ["asked whether ", "has yet to ", "(", "Kardavia called on ", "a", ". . "])
 def test_a_hostile_paragraph_is_read_to_its_limit(unit: str) -> None:
     suggest([article(1, unit * (200_000 // len(unit)))])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        (
+            "President Oyen of Velia has yet to decide whether to attend the conference in Port Adar.",
+            "Will President Oyen of Velia attend the conference in Port Adar?",
+        ),
+        (
+            "The Tarnish government is considering whether to withdraw its troops from the left bank.",
+            "Will the Tarnish government withdraw its troops from the left bank?",
+        ),
+        (
+            "President Kamara refused to say if he would step down this year.",
+            "Will President Kamara step down this year?",
+        ),
+        (
+            "Velia's envoy, Martha Kell, would not say whether she would meet the delegation.",
+            "Will Velia's envoy meet the delegation?",
+        ),
+        (
+            "ECOLA, the regional bloc, has threatened to impose sanctions on Tarn.",
+            "Will ECOLA impose sanctions on Tarn?",
+        ),
+        (
+            "Velia will not pay compensation unless the frozen balances are released.",
+            "Will Velia pay compensation?",
+        ),
+        (
+            "Velia may ask the court to rule on the dispute.",
+            "Will Velia ask the court to rule on the dispute?",
+        ),
+        (
+            "Asked whether inspectors would see Mount Adar, he shrugged.",
+            "Will inspectors see Mount Adar?",
+        ),
+        (
+            "Mr. Oyen asked Mr. Foulkes (Port Adar, West) whether the Government would recognise Tarn.",
+            None,
+        ),
+        (
+            "The Minister was asked by Mr. Foulkes (Port Adar, West) whether Velia would recognise Tarn.",
+            "Will Velia recognise Tarn?",
+        ),
+        (
+            "The council demanded that the base at Adar be closed by Dec. 1 at the latest.",
+            "Will the base at Adar be closed by Dec. 1 at the latest?",
+        ),
+        (
+            "Velia is ready to accept a catch of 110,000 tons.",
+            "Will Velia accept a catch of 110,000 tons?",
+        ),
+        (
+            "She would not say if the two men had discussed Julia Farren.",
+            "Have the two men discussed Julia Farren?",
+        ),
+        (
+            "The ministers of Velia and Osk agreed to submit the border to mediation.",
+            "Will the ministers of Velia and Osk submit the border to mediation?",
+        ),
+        ("The Secretary, Rosa Vega, is expected to resign.", "Will the Secretary resign?"),
+        ("Velia was urged to spare no effort.", None),
+        ("The treaty would stand only if the prices were not settled in Velia.", None),
+    ],
+)
+def test_who_is_meant_and_what_is_told_of_him(sentence: str, question: str | None) -> None:
+    found = [one.question for one in suggest([article(1, sentence, "The border is long.")])]
+    assert found == ([question] if question else [])
