@@ -31,7 +31,7 @@ SIGNS, SIGNS_OF_THING = 0.7, 0.6
 """What a sign of several words is worth for the act, and for the thing."""
 LONE = 0.3
 """What acts and their signs are worth where no act is asked: "the canal"."""
-ACTOR = 0.35
+ACTOR = 0.5
 """What weighs a matter that only says who acts: "will the rebels free the crew"."""
 OBJECT = 2.0
 """What weighs a name where it alone says to whom something is done: "will they release Marek"."""

@@ -80,6 +80,33 @@ _PEOPLE_ENDINGS = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "ic"
 _US = "us."
 """The country, kept apart from the pronoun."""
 
+_APART = {
+    form: words.split()[0]
+    for words in (
+        "reporter reporters",
+        "important importance",
+        "executive executives",
+        "authority authorities",
+        "relative relatives",
+        "university universities",
+        "objective objectives",
+        "customs",
+        "internal",
+        "conservative conservatives",
+        "ministry ministries",
+        "several",
+        "severe",
+        "evening evenings",
+        "positive",
+        "transition transitions transitional",
+        "station stations",
+        "organ organs",
+        "armed",
+    )
+    for form in words.split()
+}
+"""Words that Porter's stemmer would take for others: "reporters" for the report, "important" for imports."""
+
 _stemmer = snowballstemmer.stemmer("english")
 
 
@@ -207,6 +234,8 @@ def _flat(text: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """The stem of a word as compared."""
+    if word in _APART:
+        return _APART[word]
     if word.endswith("men") and len(word) >= MEN:
         word = f"{word[:-2]}an"
     found: str = _stemmer.stemWord(word)
