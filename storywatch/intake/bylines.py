@@ -26,6 +26,13 @@ _OUR_OWN = re.compile(
     re.I,
 )
 _STAFF = r"(?:staff\s+|special\s+|foreign\s+|diplomatic\s+)?(?:writer|correspondent|reporter|editor)s?"
+_FIELDS = frozenset(
+    """world foreign affairs news media politics political diplomatic online europe european international
+    press national defence defense security economics business chief senior deputy assistant night
+    associate""".split()
+)
+"""What a correspondent writes on, or is."""
+_ENDS_WITH_ROLE = re.compile(rf"\s{_STAFF}\Z", re.I)
 _ROLE_FIRST = re.compile(
     r"(?:[\w’'-]+\s+){0,3}?(?:correspondent|editor|reporter|writer|bureau chief|columnist)\s+(?P<name>\S.*)",
     re.I,
@@ -121,17 +128,25 @@ def _posted(part: str, claims: Claims) -> bool:
 
 def credit(line: str, before: str, claims: Claims) -> bool:
     """Under "By Jane Doe": "Associated Press Writer", "VBC News, Kesk", "The Herald"."""
-    if len(line) > 70 or not _BY.match(before) or SENTENCE_END.search(line):
+    if len(line) > 70 or SENTENCE_END.search(line):
+        return False
+    if not _BY.match(before) and not (_ENDS_WITH_ROLE.search(line) and press.is_person(before)):
         return False
     name = re.sub(rf"\s+{_STAFF}\Z", "", line.partition(",")[0].strip(" ()^=<"), flags=re.I)
     if press.is_agency(name):
         claims.paper(Paper.CREDIT, name, line)
         claims.credit(name, line)
-    elif press.is_masthead(name) or press.is_newsroom(name):
+    elif press.is_masthead(name) or press.is_newsroom(name) or (name != line and _paper_of_staff(name)):
         claims.paper(Paper.AUTHOR, name, line)
     else:
         return False
     return True
+
+
+def _paper_of_staff(name: str) -> bool:
+    """ "Southern Star" before "correspondent"; "World Affairs" is what somebody writes on."""
+    parts = name.split()
+    return len(parts) > 1 and press.is_outlet(name) and _FIELDS.isdisjoint(map(str.lower, parts))
 
 
 def looks(text: str) -> bool:

@@ -13,6 +13,9 @@ from . import printed
 _LONGEST_LINE = 400
 """Characters of a line that are looked at: what speaks of the article stands at its start."""
 
+_LONGEST_NAME = 90
+"""Characters of an outlet's name: a ministry's takes many."""
+
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\Z")
 
 
@@ -101,7 +104,7 @@ class Claims:
     def paper(self, rank: int, name: str, evidence: str) -> None:
         """Claim an outlet, unless the name is too long or says nothing."""
         name = tidy(name).strip(' .,;:|-–—"“”*_').removeprefix("the ")
-        if 2 <= len(name) <= 60 and any(letter.isalpha() for letter in name):
+        if 2 <= len(name) <= _LONGEST_NAME and any(letter.isalpha() for letter in name):
             self.outlet.append((rank, Stated(name, tidy(evidence))))
 
     def author(self, rank: int, name: str, evidence: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Stated
-from . import bylines, datelines, press, printed, trimmings
+from . import bylines, datelines, press, printed, releases, trimmings
 from .claims import SENTENCE_END, Claims, Day, Line, Paper, Title, tidy
 
 _FUNCTION_WORDS = frozenset(
@@ -26,7 +26,10 @@ _HEADING = re.compile(
     re.I,
 )
 """What a release is, where it has no other title."""
-_RUNNING_NUMBER = re.compile(r"\A(?:\(?\d{3,5}[.)]|\d{6,9}:?)\s+(?=[A-Z])")
+_RUNNING_NUMBER = re.compile(
+    r"\A(?:\(?\d{3,5}[.)]|\d{6,9}:?"
+    r"|\d{1,2}\.(?=\s+(?i:telegram|memorandum|despatch|airgram|letter|note)\s+(?i:from)\b))\s+(?=[A-Z])"
+)
 """Before a wire's headline: "114. ENVOYS MEET", "0612044 Envoys meet"."""
 _ENDS_WITH_DAY = re.compile(r"[,;–—-]\s*\Z")
 _WRAPPED = 45
@@ -35,6 +38,8 @@ _SUBHEAD = re.compile(r"(?:(?P<star>[*•▪►>»]{1,3})|-{1,2}|[–—])\s*[\"
 """A starred or dashed line, as it stands under a headline."""
 _MOST_LINES, _LEAST = 16, 0.5
 """Lines among which a headline may stand, and how much like one it must look."""
+_OLD = 10
+"""Words of a heading in capitals that ends in a full stop, as papers set them until the nineteen-fifties."""
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}\Z")
 
 
@@ -133,7 +138,7 @@ def _first(lines: list[Line], about: list[bool], claims: Claims) -> None:
         if (marked or underlined) and not line.long and len(line.text) <= 250:
             _claim_title(marked["title"] if marked else line.text, line.text, claims)
             return
-        if about[number]:
+        if about[number] and not (line.before_gap and releases.is_occasion(line.text)):
             continue
         if (broken := _broken(line, following)) is not None:
             _claim_title(broken, broken, claims)
@@ -194,7 +199,12 @@ def _headline(line: Line, *, apart: bool = False) -> bool:
     if line.long or not 3 <= len(text) <= 170 or len(parts) > 28:
         return False
     bare = text.rstrip("\"'”’»)]")
-    if bare.endswith((".", ";", ":", ",", "…", "—", "–", "-")) and not _ABBREVIATED.search(bare):
+    closed = bare.endswith(".") and apart and text.isupper() and 2 <= len(parts) <= _OLD  # until the fifties
+    if (
+        bare.endswith((".", ";", ":", ",", "…", "—", "–", "-"))
+        and not closed
+        and not _ABBREVIATED.search(bare)
+    ):
         return False
     if bare.endswith("_") and not bare.startswith("_"):
         return False  # a dateline that a teletype underlines

@@ -9,7 +9,7 @@ import dataclasses
 import re
 from itertools import pairwise
 
-from . import nameplate, press, printed, releases, trimmings
+from . import editions, nameplate, press, printed, releases, trimmings
 from .claims import Claims, Day, Line, Paper
 
 _HEAD_LINES, _NEAR = 9, 3
@@ -25,12 +25,23 @@ _BODY = re.compile(
     r"(?:\s+(?:of|for|on)(?:\s+[\w’'-]+){1,6})?",
     re.I,
 )
+_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,15}")
+_MOTTO = re.compile(
+    r"(?=[A-Z])(?:[\w’'&,-]+\s){0,7}?(?:weekly|monthly|quarterly|fortnightly|\w*magazine|journal|review|newsletter)\b"
+    r"(?:\s[\w’'&-]+){0,6}",
+    re.I,
+)
+""" "The Weekly Newsmagazine", "Monthly review of foreign politics"."""
+_ISSUE = re.compile(r"\b(?:no|nr|issue|vol|volume|number)\b\.?\s?[\divxlc]", re.I)
+_LONGEST_ISSUE = 80
+_FROM = re.compile(r"From (?P<name>(?:the )?[A-Z][^,;:()\d]{3,40}), (?P<day>[^;:()]{6,40}?)\.?")
+_YEAR_ENDS = re.compile(r"\b(?:1[89]|20)\d\d\Z")
 _SHORT_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,15}")
 
 
 def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
     """Set ``about`` for the lines of such a head; the name is claimed before any other of its rank."""
-    for head in (_body, _agency, _translated):
+    for head in (_body, _agency, _magazine, _cutting, _translated):
         found = head(lines, about, claims)
         if found is None:
             continue
@@ -113,6 +124,45 @@ def _rubric(number: int, lines: list[Line], about: list[bool]) -> list[int]:
     return found if nameplate.headed(number, lines, about) else []
 
 
+def _magazine(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line, list[int]] | None:
+    """ "GLOBE" over "The Weekly Newsmagazine" over its number and day: one word, and an issue under it."""
+    if len(lines) < 4:
+        return None
+    name = lines[0]
+    if name.before_gap or not _WORD.fullmatch(name.text) or _says_what(name.text):
+        return None
+    motto = not lines[1].before_gap and _MOTTO.fullmatch(lines[1].text) is not None
+    issue = 2 if motto else 1
+    text = lines[issue].text
+    days = printed.dates(text)
+    numbered = _ISSUE.search(text) is not None or editions.edition(text)
+    if len(text) > _LONGEST_ISSUE or not (days or numbered) or not nameplate.headed(issue, lines, about):
+        return None
+    if not motto and (not name.text.isupper() or not (numbered or _nowhere_else(name.text, lines))):
+        return None
+    if len(days) == 1:
+        claims.day(Day.BARE, days[0], text)
+    return name, list(range(issue + 1))
+
+
+def _nowhere_else(word: str, lines: list[Line]) -> bool:
+    """Whether a word over a day is no place: what comes from one goes on to speak of it."""
+    sought = re.compile(rf"\b{re.escape(word)}\b", re.I)
+    return not any(sought.search(line.text) for line in lines[1:])
+
+
+def _cutting(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line, list[int]] | None:
+    """ "From THE COASTAL MERCURY, Thursday, April 9, 1931."."""
+    found = _FROM.fullmatch(lines[0].text) if lines and not lines[0].long else None
+    if found is None or not nameplate.headed(0, lines, about):
+        return None
+    days = printed.dates(found["day"])
+    if len(days) != 1 or not (press.is_outlet(found["name"]) or found["name"].isupper()):
+        return None
+    claims.day(Day.BARE, days[0], lines[0].text)
+    return dataclasses.replace(lines[0], text=found["name"]), [0]
+
+
 def _named_with_day(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line, list[int]] | None:
     """ "Le Courrier du Lac, 16 January 2008" over "Translated from French"."""
     days = printed.dates(lines[0].text)
@@ -149,8 +199,10 @@ def _translated(lines: list[Line], about: list[bool], claims: Claims) -> tuple[L
     if any(letter.isdigit() for letter in name.text) or _says_what(name.text):
         return None
     if (
-        about[1]
-        and printed.dates(lines[1].text)
+        (
+            (about[1] and printed.dates(lines[1].text))
+            or (len(lines[1].text) < 40 and _YEAR_ENDS.search(lines[1].text))
+        )
         and not name.before_gap
         and nameplate.headed(1, lines, about)
     ):

@@ -64,6 +64,7 @@ _PAGED = re.compile(
 
 def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
     """Set ``about`` for the lines over the headline; the name among them is claimed as the outlet."""
+    wires.claim_agency(lines[:_HEAD_LINES], claims)
     sure = True
     for number, line in enumerate(lines[:_HEAD_LINES]):
         if about[number]:
@@ -279,7 +280,9 @@ def _barred(lines: list[Line], about: list[bool]) -> str | None:
     rest = [
         p for p in pieces if not printed.dates(p) and not editions.edition(p) and not trimmings.is_section(p)
     ]
-    if len(rest) != 1 or rest[0] != pieces[0] or not like_a_name(rest[0]) or len(rest[0].split()) > 5:
+    if len(rest) != 1 or rest[0] != pieces[0] or len(rest[0].split()) > 5:
+        return None
+    if not like_a_name(rest[0]) and not (rest[0].isalpha() and rest[0].isupper() and len(pieces) > 2):
         return None
     return rest[0]
 
@@ -388,7 +391,7 @@ def headed(number: int, lines: list[Line], about: list[bool]) -> bool:
             return False
         if about[place] or editions.edition(line.text) or wires.numbered(line.text):
             continue
-        if line.text.endswith("."):
+        if line.text.endswith(".") and not line.text.isupper():
             continue
         if len(line.text.split()) >= 3 or (line.before_gap and line.after_gap):
             return not line.text.endswith((":", ";", ","))

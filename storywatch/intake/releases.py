@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 
-from .claims import Claims, Line, Paper
+from . import despatches, printed
+from .claims import Claims, Day, Line, Paper
 
 _LABEL = re.compile(
     r"\W{0,3}(?:for\s+)?(?:immediate\s+release|(?:press|media|news|information)\s+(?:release|statement|note|notice|bulletin"
-    r"|communiqu[eé]|department|service|office|section|division)|(?:press\s+and\s+)?(?:public\s+)?information\s+(?:department|service|office"
+    r"|communiqu[eé]|department|service|office|section|division)|(?:press\s+and\s+)?(?:public\s+)?information\s+(?:and\s+press\s+)?(?:department|service|office"
     r"|section|division)|(?:department|office|division)\s+(?:of|for)\s+(?:the\s+)?(?:press|media|information)"
     r"(?:\s+and\s+(?:press|media|information))?|(?:official\s+)?(?:statement|read-?out|communiqu[eé]|announcement)"
     r"|(?:statement|remarks|comments?)\s+by\s+the\s+(?:\w+\s+){0,3}(?:spokes\w+|press\s+secretary)"
+    r"|(?:note|statement|communiqu[eé]|announcement|information)\s+(?:to|for)\s+the\s+(?:press|media)"
+    r"|(?:bulletin|circular|communiqu[eé])(?=\s+\S{0,4}\s?\d)"
     r"|(?:unofficial\s+|official\s+)?translation)(?:\s+(?:(?:no\.?|number|#)\s*\S{1,14}|[A-Z]{0,4}/?\d[\d/.-]{0,14}))?"
+    r"(?:\s+\((?:(?:un)?official|courtesy|english|provisional|working|translat\w+|original)\b[^()]{0,40}\))?"
     r"\W{0,3}",
     re.IGNORECASE,
 )
@@ -34,7 +38,7 @@ _BODY = re.compile(
 )
 """An issuer with words before what it is: "Selvenian Department of State"."""
 _OFFICE = re.compile(
-    r"(?:[\w’'-]+\s+){1,4}(?:office|service|department|section|division|directorate|secretariat)",
+    r"(?:[\w’'-]+\s+){1,4}(?:office|service|department|section|division|directorate|secretariat|unit|bureau)",
     re.IGNORECASE,
 )
 _STATE = re.compile(
@@ -64,6 +68,9 @@ _PLURALS = frozenset(
 )
 """What bodies are named after; other words that end so tell a deed."""
 _OCCASION = re.compile(r"\b(?:press\s+conference|(?:press|regular|daily)\s+briefing)\b", re.IGNORECASE)
+_DEPARTMENTS = frozenset(("secretariat", "press office", "registry", "cabinet office", "private office"))
+"""Parts of whoever issues it, with no word before what they are."""
+_APART = re.compile(r"\t|\s{3,}")
 _HEAD_LINES, _ISSUER_LINES = 8, 4
 
 
@@ -77,10 +84,12 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
         for number, line in enumerate(lines[:_HEAD_LINES])
         if not line.long and _LABEL.fullmatch(line.text)
     }
+    despatches.mark(lines, claims)
     if lines and _on_one_line(lines[0], claims):
         labels.add(0)
+    labels |= _dated_labels(lines, claims)
     if not labels:
-        return _letterhead(lines, claims)
+        return _paragraph(lines, claims) or _letterhead(lines, claims)
     found = set(labels)
     for number, line in enumerate(lines[:_HEAD_LINES]):
         if number in labels:
@@ -89,7 +98,7 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
             if number == 1 and not lines[0].long and _STATE.fullmatch(lines[0].text):
                 found.add(0)
             found.add(number)
-            if not _ISSUER_IS_AN_OFFICE.match(line.text):
+            if not _ISSUER_IS_AN_OFFICE.match(line.text) and not _over_its_body(number, lines):
                 claims.paper(Paper.MASTHEAD, line.text, line.text)
         elif number - 1 in found and number + 1 in labels and _OFFICE.fullmatch(line.text):
             found.add(number)  # who of the issuer's
@@ -101,6 +110,18 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
     return frozenset(found)
 
 
+def _dated_labels(lines: list[Line], claims: Claims) -> set[int]:
+    """ "For Immediate Release" with the day at the other edge of its line."""
+    found = set[int]()
+    for number, line in enumerate(lines[:_HEAD_LINES]):
+        label, *rest = _APART.split(line.text)
+        days = printed.dates(" ".join(rest))
+        if len(days) == 1 and not line.long and _LABEL.fullmatch(label):
+            claims.day(Day.BARE, days[0], line.text)
+            found.add(number)
+    return found
+
+
 def _letterhead(lines: list[Line], claims: Claims) -> frozenset[int]:
     """ "Ministry of Trade of Orlo" alone on the first line, without a word that tells a deed."""
     if len(lines) < 3 or not _issues(lines[0], first=True) or not _ALONE.match(lines[0].text):
@@ -108,12 +129,52 @@ def _letterhead(lines: list[Line], claims: Claims) -> frozenset[int]:
     deeds = [
         word
         for word in lines[0].text.lower().split()[3:]
-        if word.endswith(("s", "ed")) and word not in _PLURALS
+        if word.endswith(("s", "ed")) and not word.endswith(("'s", "’s")) and word not in _PLURALS
     ]
-    if deeds or lines[1].long or not 3 <= len(lines[0].text.split()) <= 9:
+    if deeds or lines[1].long or not 3 <= len(lines[0].text.split()) <= 12:
         return frozenset()
     claims.paper(Paper.MASTHEAD, lines[0].text, lines[0].text)
     return frozenset({0})
+
+
+def _paragraph(lines: list[Line], claims: Claims) -> frozenset[int]:
+    """ "U.S. Department of State" over "Office of the Spokesman", one paragraph of nothing else."""
+    last = next((number for number, line in enumerate(lines[:_ISSUER_LINES]) if line.before_gap), 0)
+    if not last or len(lines) < last + 3:
+        return frozenset()
+    head = lines[: last + 1]
+    issuers = [
+        number
+        for number, line in enumerate(head)
+        if _issues(line, first=number == 0) and not _is_department(line.text)
+    ]
+    if not issuers or any(
+        number not in issuers
+        and not _is_department(line.text)
+        and not (number == 0 and _STATE.fullmatch(line.text))
+        for number, line in enumerate(head)
+    ):
+        return frozenset()
+    issuer = next((number for number in issuers if not _over_its_body(number, lines)), issuers[0])
+    claims.paper(Paper.MASTHEAD, head[issuer].text, head[issuer].text)
+    return frozenset(range(last + 1))
+
+
+def _is_department(text: str) -> bool:
+    """ "Office of the Spokesman", "Secretariat": a part of whoever issues it."""
+    return (
+        _ISSUER_IS_AN_OFFICE.match(text) is not None
+        or text.lower() in _DEPARTMENTS
+        or (_OFFICE.fullmatch(text) is not None and _proper(text))
+    )
+
+
+def _over_its_body(number: int, lines: list[Line]) -> bool:
+    """ "Government of Verania" over one of its ministries, which issues it."""
+    if number != 0 or len(lines) < 2 or lines[0].before_gap or _STATE.fullmatch(lines[0].text) is None:
+        return False
+    under = lines[1].text
+    return _ALONE.match(under) is not None and _issues(lines[1], first=False) and not _is_department(under)
 
 
 def is_occasion(text: str) -> bool:

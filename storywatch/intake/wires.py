@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 
-from .claims import Line
+from . import press, printed
+from .claims import Claims, Line, Paper
 
 _ID = re.compile(
     r"[A-Za-z]{0,8}[-/.]?\d[\w/.:-]{0,20}|[A-Z]{2,10}(?:[-/][A-Z]{2,12}){1,4}|[A-Z]{2,8}/(?:Press|Rel|Inf|Doc|Res)[a-z]*|[/|-]"
+)
+_DATE_HEAD = re.compile(
+    r"[A-ZÀ-Þ][\w.’' -]{2,30}(?:, [A-Z][\w. ]{2,24})?, "
+    r"(?:(?P<month>[A-Za-z]{3,9})\.? \d{1,2}|\d{1,2} (?P<after>[A-Za-z]{3,9}))\.?"
+    r"(?:,? \d{4})?\.? ?[(\[](?P<name>[A-Z][\w.&’' -]{2,34})[)\]]\.? ?[—–-]"
 )
 _IN_SLASHES = re.compile(r"[/\[(](?=[^/\[\]()]*\d)[A-Z0-9 .:-]{3,30}[/\])]")
 _ID_LABELS = frozenset(
@@ -110,3 +116,20 @@ def running(text: str) -> bool:
 def is_item(text: str) -> bool:
     """ "MNB 31"."""
     return _ITEM.fullmatch(text) is not None
+
+
+def claim_agency(lines: list[Line], claims: Claims) -> None:
+    """ "Kesk, Dec. 3 (NORDIC WIRE) — ": an agency between place, day and dash, in whatever letters."""
+    for line in lines:
+        found = _DATE_HEAD.match(line.text)
+        if found is None or printed.month_number(found["month"] or found["after"]) is None:
+            continue
+        name = found["name"]
+        if (
+            press.is_outlet(name)
+            or (name.isupper() and name.isalpha() and len(name) > 3)
+            or press.is_news_agency(found["name"])
+        ):
+            claims.paper(Paper.DATELINE, found["name"], found[0])
+            claims.credit(found["name"], found[0])
+            return

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from storywatch.intake import press, printed, stated
 from tests.intake.heads import FURTHER_HEADS, HEADS, LATER_HEADS, MORE_HEADS
 from tests.intake.houses import DAYS, HOUSES
+from tests.intake.papers import PAPERS, STORY
 from tests.intake.presses import LAST_PRESSES, LATER_PRESSES, MORE_PRESSES, PRESSES
 from tests.intake.styles import BODY, STYLES, TITLE
 
@@ -45,6 +46,20 @@ def test_house_style(style):
         style.byline,
         style.published,
     )
+
+
+@pytest.mark.parametrize(("head", "outlet", "title"), PAPERS)
+def test_who_issues_an_official_paper_and_what_a_magazine_is_called(head, outlet, title):
+    said = stated.find(head + STORY)
+    assert value(said.outlet) == outlet
+    assert title is None or value(said.title).rstrip(".") == title.rstrip(".")
+
+
+@pytest.mark.parametrize("word", ["LYDMARK", "DIPLOMACY", "BULLETIN"])
+def test_a_word_over_a_day_is_not_always_a_magazine(word):
+    story = "The bridge stays shut\n\nThe bridge stays shut until May, the mayor of Lydmark said.\n"
+    assert stated.find(f"{word}\n14 March 1974\n\n{story}").outlet is None
+    assert value(stated.find(f"CAUSEWAY\n14 March 1974\n\n{story}").outlet) == "CAUSEWAY"
 
 
 @pytest.mark.parametrize(
