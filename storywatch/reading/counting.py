@@ -31,12 +31,12 @@ _MOST = 60
 _SINCE = frozenset("since after before following until".split())
 _FACING = frozenset("appear bring come go stand testify speak take haul put lay place be".split())
 """What one does, or is done to one, before a court or a council."""
-_ROLES = (
-    "minister", "president", "ambassador", "envoy", "commissioner", "secretary", "chief", "head", "leader",
-    "member", "chairman", "chairwoman", "chair", "director", "governor", "general", "colonel", "officer", "aide",
-    "adviser", "advisor", "negotiator", "mediator", "judge", "prisoner", "student", "senator", "deputy", "premier",
-    "chancellor", "mayor", "spokesman", "spokeswoman", "consul", "attaché", "representative", "delegate", "soldier",
-)  # fmt: skip
+_ROLES = tuple(
+    """minister president ambassador envoy commissioner secretary chief head leader member chairman chairwoman
+    chair director governor general colonel officer aide adviser advisor negotiator mediator judge
+    prisoner student senator deputy premier chancellor mayor spokesman spokeswoman consul attaché
+    representative delegate soldier""".split()
+)
 _LONGEST = 16
 """Words that what somebody was may take."""
 _FAR = 8

@@ -42,9 +42,11 @@ _PLACE = re.compile(
 """What stands before the day in a dateline: "BAY CITY, Norland, ", "From our correspondent in Oldtown, "."""
 _MEANT_FOR = re.compile(r"\b(?:for|delivery in|deliveries in)\s$")
 _DEED = re.compile(
-    r" (?:[a-z]+ )?(?:abductions?|accidents?|accord|agreement|announcement|arrests?|assassinations?|attacks?|blasts?"
+    r" (?:[a-z]+ )?(?:abductions?|accidents?|accord|agreement|announcement|arrests?|"
+    r"assassinations?|attacks?|blasts?"
     r"|bombings?|broadcast|capture|clash(?:es)?|collapse|communiqu[eé]|coup|crash|deaths?|declaration|decree"
-    r"|decision|disaster|earthquake|explosions?|floods?|hijackings?|incidents?|invasion|kidnappings?|killings?"
+    r"|decision|disaster|earthquake|explosions?|floods?|hijackings?|incidents?|invasion|"
+    r"kidnappings?|killings?"
     r"|letter|massacre|memorandum|murders?|mutiny|putsch|raids?|resignation|resolution|revolt|riots?|ruling"
     r"|seizure|shootings?|slayings?|statement|telegram|uprising|verdict)\b"
 )

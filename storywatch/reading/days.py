@@ -218,7 +218,8 @@ def _day_alone(m: Match, page: Page) -> Timex | None:
 
 
 _BEFORE_NUMBER = re.compile(
-    r"\b(?:on|by|until|till|since|from|before|after|not later than|(?:fixed|set|scheduled|planned|called|booked|arranged|due|down) for"
+    r"\b(?:on|by|until|till|since|from|before|after|not later than|(?:fixed|set|scheduled|"
+    r"planned|called|booked|arranged|due|down) for"
     r"|the \d\d?[a-z]{2}(?: (?:and|or|to|until)|,? (?:and |but )?not))\s$"
 )
 _DAY_NUMBER = re.compile(
@@ -232,7 +233,8 @@ _TO_DAY_NUMBER = re.compile(r"\s(?:to|until|till|through)\sthe\s\d{1,2}(?:st|nd|
 
 # A telegram's "Saw Minister 24th", "before 16th".
 @RULES.add(
-    r"(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?= ?[.,;:!?)]|$| (?:and|but|or|to|at|in|that|when|he|she|they"
+    r"(?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?= ?[.,;:!?)]|$| (?:and|but|or|to|at|in|"
+    r"that|when|he|she|they"
     r"|we|if|unless|as|by|for|with)\b)"
 )
 def _of_telegram(m: Match, page: Page) -> Timex | None:
@@ -254,7 +256,8 @@ _BEFORE_BARE = re.compile(
 """What makes a bare "16th" a day of the month."""
 _SEEN = re.compile(r"[a-z]{3,}\s$")
 _TELEGRAM = re.compile(
-    r"\b(?:telegram|reftel|deptel|embtel|airgram|despatch|dispatch|for (?:the )?(?:secretary|department)|niact"
+    r"\b(?:telegram|reftel|deptel|embtel|airgram|despatch|dispatch|for (?:the )?(?:secretary|"
+    r"department)|niact"
     r"|cablegram|savingram|priority)\b"
 )
 _HEAD = 600
@@ -297,7 +300,8 @@ def _weekdays(m: Match, page: Page) -> Timex | None:
 
 _PAPER = re.compile(
     r" (?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|Tribune|Review|Night Live|Sentinel|Observer"
-    r"|Examiner|Argus|Independent|Gazette|Chronicle|Journal|Courier|Dispatch|Mercury|World|People|News|Star|Sun)\b",
+    r"|Examiner|Argus|Independent|Gazette|Chronicle|Journal|Courier|Dispatch|Mercury|World|"
+    r"People|News|Star|Sun)\b",
     re.IGNORECASE,
 )
 _TOP = 120
@@ -325,7 +329,8 @@ def _is_in_nameplate(page: Page, start: int, end: int) -> bool:
     r"(?:(?P<weekof>last|next|this) week,? (?:on )?(?=WEEKDAY(?! ?['’]s)))?"
     r"(?P<wd>WEEKDAY)(?P<many>s(?!\w))?(?:,? (?:in the |at )?(?P<part>DAYPART))?"
     r"(?:,? (?:of )?(?P<week>last|next|this|the same|that|the following|the previous) week"
-    r"|(?P<weekon> (?:week|fortnight)(?! of|end|ly)(?=[.,;]|['’]s\b| [a-z]))|,? (?:at |around )(?P<clock2>CLOCK))?"
+    r"|(?P<weekon> (?:week|fortnight)(?! of|end|ly)(?=[.,;]|['’]s\b| [a-z]))|,? (?:at |around "
+    r")(?P<clock2>CLOCK))?"
 )
 def _weekday(m: Match, page: Page) -> Timex | None:
     if not is_capital(page, m.start("wd")):

@@ -166,13 +166,15 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
 
 
 _IS_OVER = re.compile(
-    r"['’]s (?:\w+ ){1,3}?\w+, (?:which|where|when|at which) (?:(?:they|he|she|it|both|the \w+) )?(?:\w+ed|was|were|had|broke"
+    r"['’]s (?:\w+ ){0,3}?\w+, (?:which|where|when|at which) (?:(?:they|he|she|it|both|the "
+    r"\w+) )?(?:\w+ed|was|were|had|broke"
     r"|fell|came|took|saw|went|got|left|drew|won|lost|ran)\b"
 )
 """ "Came for Friday's talks, which ended without result"."""
 _AGENDA = re.compile(
     r"\b(?:coming up|up next|what(?:['’]s| is| to| comes)? (?:next|ahead|watch|to watch|to look out for)"
-    r"|(?:the )?(?:week|days|month|fortnight) ahead|look(?:ing)? ahead|(?:dates? )?for (?:the|your) diary|on the agenda"
+    r"|(?:the )?(?:week|days|month|fortnight) ahead|look(?:ing)? ahead|(?:dates? )?for (?:the|"
+    r"your) diary|on the agenda"
     r"|next steps|what happens next)\s?[:;–—.\n-][^!?]*$"
 )
 """A heading under which a letter lists what is to come, in the present tense or without a verb."""
@@ -216,7 +218,8 @@ _GATHERS_FOR = re.compile(
 
 
 _OFF = re.compile(
-    r"[^.;:\n]{0,60}?\b(?:was|were|(?:has|have|had) been) (?:\w+ ){0,2}?(?:cancel\w+|called off|scrapped|withdrawn"
+    r"[^.;:\n]{0,60}?\b(?:was|were|(?:has|have|had) been) (?:\w+ ){0,2}?(?:cancel\w+|called "
+    r"off|scrapped|withdrawn"
     r"|dropped|postponed|put (?:off|back)|abandoned|shelved|adjourned|delayed)\b"
 )
 
@@ -267,5 +270,6 @@ _APPOINTED = re.compile(
     r"(?:['’]s)? (?:\w+ )?(?:meeting|summit|talks|election|elections|vote|conference|hearing|"
     r"session|visit|trip|deadline"
     r"|ceremony|debate|ballot|referendum|poll|polls|handover|signing|funeral|parade|rally|march|strike"
-    r"|congress|sitting|inauguration|launch|opening|match|final|swearing-in|demonstration|run-?off|polling|plebiscite)\b"
+    r"|congress|sitting|inauguration|launch|opening|match|final|swearing-in|demonstration|"
+    r"run-?off|polling|plebiscite)\b"
 )

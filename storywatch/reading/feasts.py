@@ -28,19 +28,23 @@ _MOVING = {
     "easter saturday": "holy saturday", "easter eve": "holy saturday", "holy thursday": "maundy thursday",
     "whitsun": "whit sunday", "whitsuntide": "whit sunday", "whitsunday": "whit sunday",
     "whit-monday": "whit monday", "whit-sunday": "whit sunday", "pentecost": "whit sunday",
-    "pentecost sunday": "whit sunday", "pentecost monday": "whit monday", "ascension thursday": "ascension day",
+    "pentecost sunday": "whit sunday", "pentecost monday": "whit monday",
+    "ascension thursday": "ascension day",
     "presidents’ day": "presidents day", "martin luther king jr. day": "martin luther king day",
     "rosh hashana": "rosh hashanah",
 }  # fmt: skip
 """Names that a moving feast has besides its own."""
 _THING = re.compile(
-    r"['’]?s? (?:recess|holidays?|break|season|shopping|trees?|eggs?|bonus(?:es)?|presents?|cards?|part(?:y|ies)"
-    r"|week(?!end)|vacations?|term|truces?|lights|markets?|rush|dinner|gifts?|carols?|story|spirit|island|lilies"
+    r"['’]?s? (?:recess|holidays?|break|season|shopping|trees?|eggs?|bonus(?:es)?|presents?|"
+    r"cards?|part(?:y|ies)"
+    r"|week(?!end)|vacations?|term|truces?|lights|markets?|rush|dinner|gifts?|carols?|story|"
+    r"spirit|island|lilies"
     r"|bunny|parades?)\b"
 )
 """What a feast is only said of: it names the time of year."""
 _NAMED = re.compile(
-    r"[ -](?:Accords?|Act|Agreement|Attacks?|Bombings?|Crisis|Declaration|Initiative|Island|Killings?|Massacre"
+    r"[ -](?:Accords?|Act|Agreement|Attacks?|Bombings?|Crisis|Declaration|Initiative|Island|"
+    r"Killings?|Massacre"
     r"|Offensive|Pact|Plan|Process|Protocol|Raids?|Rebellion|Revolt|Riots?|Rising|Seals?|Talks|Treaty|Truce"
     r"|Uprising|War)\b"
 )
@@ -50,12 +54,15 @@ _WEEKEND = re.compile(r" (?:bank[- ]holiday )?weekend(?!\w)")
 
 @RULES.add(
     r"(?:(?P<eve>(?:the )?eve of )|(?P<rel>last|next|this|this past|this coming) )?"
-    r"(?P<f>christmas(?: eve| day)?|boxing day|new year['’]s (?:eve|day)|valentine['’]s day|may day|bastille day"
+    r"(?P<f>christmas(?: eve| day)?|boxing day|new year['’]s (?:eve|day)|valentine['’]s day|"
+    r"may day|bastille day"
     r"|halloween|the fourth of july|armistice day|remembrance (?:day|sunday)|veterans['’]? day"
-    r"|st\.? (?:stephen|patrick)['’]s day|anzac day|canada day|dominion day|juneteenth|all (?:saints|souls)['’] day"
+    r"|st\.? (?:stephen|patrick)['’]s day|anzac day|canada day|dominion day|juneteenth|all "
+    r"(?:saints|souls)['’] day"
     r"|epiphany|michaelmas|thanksgiving(?: day)?|election day|labor day|memorial day|presidents['’]? day"
     r"|columbus day|martin luther king,?(?: jr\.?)? day|good friday|palm sunday|ash wednesday|shrove tuesday"
-    r"|maundy thursday|holy (?:thursday|saturday)|(?:orthodox )?easter(?: sunday| day| monday| saturday| eve)?"
+    r"|maundy thursday|holy (?:thursday|saturday)|(?:orthodox )?easter(?: sunday| day| monday|"
+    r" saturday| eve)?"
     r"|orthodox christmas|ascension (?:day|thursday)|whit[- ]?(?:sunday|monday)|whitsun(?:tide)?"
     r"|pentecost(?: sunday| monday)?|trinity sunday"
     r"|passover|shavuot|rosh hashanah?|yom kippur|sukkot)(?:,? (?:in |of )?(?P<y>YEAR))?(?![\w-])"

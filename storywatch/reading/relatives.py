@@ -49,7 +49,8 @@ _NEAR = {
     r"(?P<week>(?:a|one|two|three) weeks?(?: from)? |a fortnight(?: from)? )?"
     r"(?P<w>the day before yesterday|the day after tomorrow|yesterday|to-?morrow|to-?day|to-?night|"
     r"overnight|last night)"
-    r"(?: (?P<part>DAYPART))?(?P<weekon> (?:week|fortnight)(?=[.,;)]|$| (?:at|in|to|and|when|he|she|they|for)\b))?(?!-)\b"
+    r"(?: (?P<part>DAYPART))?(?P<weekon> (?:week|fortnight)(?=[.,;)]|$| (?:at|in|to|and|when|"
+    r"he|she|they|for)\b))?(?!-)\b"
 )
 def _near(m: Match, page: Page) -> Timex | None:
     word = re.sub(r"\s+", " ", m["w"]).replace("to-", "to")
@@ -98,7 +99,8 @@ _HAZY = ("about", "around", "almost", "nearly", "roughly", "some", "over", "more
 
 @RULES.add(
     r"(?:ABOUT )?(?P<n>an?|NUMBER|MANY) (?:short |long |full )?(?P<u>UNITS)(?P<more> or (?:so|"
-    r"two|more))? (?P<way>ago(?P<on>,? (?:to-?day|yesterday)(?!['’]))?|earlier|before(?=[.,;)\"”]|$)|previously|later|afterwards|hence|"
+    r"two|more))? (?P<way>ago(?P<on>,? (?:to-?day|yesterday)(?!['’]))?|earlier|before(?=[.,;)"
+    r"\"”]|$)|previously|later|afterwards|hence|"
     r"from now|from today)(?! than)(?!\w)"
 )
 def _ago(m: Match, page: Page) -> Timex | None:

@@ -32,9 +32,13 @@ _LINE = re.compile(
 _PLACE = rf"{_NAME}(?:, {_NAME}){{0,2}}"
 _CAPITAL = r"(?=[^\W\d_a-z]|[“\"‘'])"
 _OTHERWISE = re.compile(
-    rf"(?:\([A-Z][\w .&-]{{1,40}}\)|[A-Z][A-Z .&-]{{1,30}} ?/) ?{_PLACE}(?:,? {_DAY})?{_END}{_CAPITAL}"  # agency first
-    rf"|{_PLACE},? (?:{_DAY}\.?,? ?(?:\([A-Z][^()\n]{{1,40}}\)|/[A-Z][^/\n]{{1,40}}/)|\([^()\n]{{2,40}}\),? {_DAY})[.,:]?(?:{_END}|\s){_CAPITAL}"  # no dash
-    rf"|\[{_PLACE},? {_DAY}(?:, {_NAME})?\][.:]?(?:{_END}|\s){_CAPITAL}"  # all of it in brackets
+    # The agency first.
+    rf"(?:\([A-Z][\w .&-]{{1,40}}\)|[A-Z][A-Z .&-]{{1,30}} ?/) ?{_PLACE}(?:,? {_DAY})?{_END}{_CAPITAL}"
+    # No dash behind it.
+    rf"|{_PLACE},? (?:{_DAY}\.?,? ?(?:\([A-Z][^()\n]{{1,40}}\)|/[A-Z][^/\n]{{1,40}}/)"
+    rf"|\([^()\n]{{2,40}}\),? {_DAY})[.,:]?(?:{_END}|\s){_CAPITAL}"
+    # All of it in brackets.
+    rf"|\[{_PLACE},? {_DAY}(?:, {_NAME})?\][.:]?(?:{_END}|\s){_CAPITAL}"
 )
 
 

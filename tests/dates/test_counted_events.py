@@ -186,3 +186,30 @@ def test_days_and_titles_are_no_names() -> None:
     text = "Mr. Korda and Edda Vorlund of Kestrel's ministry met in Lisk on Thursday."
     named = {name for h in happenings(text) for name in h.names}
     assert named == {"Korda", "Edda", "Vorlund", "Kestrel", "Lisk"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tomas Oyen, Peace Commissioner in the 1990s, met the rebels at Velm.",
+        "Dame Ilse Brandt, ambassador to Morvia from 1998 to 2002, rejected the treaty.",
+        "The mediator, who was foreign minister in 1994, called for a ceasefire in Kestrel.",
+        "The former president, a prisoner of the junta in the seventies, visited Velm.",
+        "Anselm Korda, head of the Kestrel mission since 2007, handed over the plan.",
+    ],
+)
+def test_the_years_of_an_office_date_nothing_else(text: str) -> None:
+    years = [h for h in founding(text) if h.date is not None and h.date.form in ("fixed", "span")]
+    assert years == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In 1994 Morvia and Kestrel signed the treaty of Velm.", "1994"),
+        ("Morvia, which signed the treaty in 1994, closed the border crossing at Velm.", "1994"),
+        ("Anselm Korda, in 1994, signed the treaty with Morvia.", "1994"),
+    ],
+)
+def test_a_year_that_dates_a_deed_does(text: str, day: str) -> None:
+    assert day in [_day(h) for h in founding(text)]

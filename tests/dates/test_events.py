@@ -191,7 +191,10 @@ def test_any_text_is_read(text: str) -> None:
             "Eleven dockers were confirmed injured by the blast",
         ),
         # A bare noun is told with what it did.
-        ("An explosion on Monday wrecked the oil depot at Sarvo.", "An explosion wrecked the oil depot at Sarvo"),
+        (
+            "An explosion on Monday wrecked the oil depot at Sarvo.",
+            "An explosion wrecked the oil depot at Sarvo",
+        ),
         ("Clashes at Sarvo on Monday left four men dead.", "Clashes at Sarvo left four men dead"),
     ],
 )
@@ -388,6 +391,11 @@ def test_no_sentence_looks_at_the_dates_and_quotes_of_the_others() -> None:
         ("Velm, July 9 - Talks collapsed on Tuesday, a spokesman said.", "Talks collapsed"),
         ("VELM/LISK, 3 March 1968 — The two navies began an exercise on Monday.", "The two navies began"),
         ("LISK (AKP) - Police arrested the envoy's driver on Friday.", "Police arrested"),
+        ("(NORTH WIRE) OSTE, 3 March - Kestrel expelled three envoys on Sunday.", "Kestrel expelled"),
+        ("OSTE (North Wire), 3 March -- Kestrel expelled three envoys on Sunday.", "Kestrel expelled"),
+        ("OSTE, 3 Mar. (North Wire) Kestrel expelled three envoys on Sunday.", "Kestrel expelled"),
+        ("NORTH WIRE / OSTE, March 3: Kestrel expelled three envoys on Sunday.", "Kestrel expelled"),
+        ("[Oste, March 3, NORTH WIRE] Kestrel expelled three envoys on Sunday.", "Kestrel expelled"),
     ],
 )
 def test_the_place_before_a_wire_does_nothing(line: str, title: str) -> None:
@@ -397,7 +405,17 @@ def test_the_place_before_a_wire_does_nothing(line: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Minister: nothing is decided.", "A man-of-war - sunk.", "", "VELM", "U.N. - "]
+    "line",
+    [
+        "Minister: nothing is decided.",
+        "A man-of-war - sunk.",
+        "",
+        "VELM",
+        "U.N. - ",
+        "(Applause) The minister said: it was over.",
+        "Dr. Kamwe, March 3 (see page 4) The rest is known.",
+        "Oste (Velia) on 3 March was calm.",
+    ],
 )
 def test_what_only_looks_like_such_a_line_is_none(line: str) -> None:
     assert wired.before(line) == 0
