@@ -35,6 +35,8 @@ SAYS_LITTLE = 0.3
 """What a word weighs that says little of a matter: "figures", "impose"."""
 ROLE = 0.5
 """What "the president" is worth where the question names him."""
+OFFICE = 0.6
+"""What an office weighs that somebody of the story holds: "the finance minister"."""
 SHORT = 4
 """Words up to which a wording that starts with no word of asking is a label."""
 MOST_CONCEPTS = 24
@@ -192,7 +194,7 @@ def _in_office(
     """The concepts; where one is an office ("the foreign ministers of Kardavia"), with who holds it there.
 
     The office's people are those of the story whose printed role ends with it, names one of the question's
-    countries and holds the word before it ("foreign").
+    countries, if it names any, and holds the word before it ("foreign"): that only says which office.
     """
     nations = frozenset().union(*(c.nations for c in found))
     roots = frozenset().union(*(c.roots for c in found))
@@ -202,6 +204,7 @@ def _in_office(
     if not heads:
         return list(found)
     holders: dict[str, list[str]] = {}
+    kinds: dict[str, str] = {}
     for speaker in speakers:
         for role in speaker.roles if speaker.kind == "person" else ():
             printed = tokens(role)
@@ -212,13 +215,20 @@ def _in_office(
             kind = stems_[at - 1] if at and words_[at - 1] not in FRAME | NATIONS.keys() else ""
             theirs = {NATIONS[word] for _, word in printed if word in NATIONS}
             country = frozenset().union(*(root(word) for form, word in printed if form[:1].isupper()))
-            if (not kind or kind in stemmed) and (theirs & nations or country & roots):
+            here = theirs & nations or country & roots or (kind and not nations and not roots)
+            if (not kind or kind in stemmed) and here:
                 holders.setdefault(stemmed[-1], []).append((key(speaker.name).split() or [""])[-1])
+                kinds |= {kind: stemmed[-1]} if kind else {}
     filled = []
     for concept in found:
         own = {word for word, worth in concept.words.items() if worth == 1.0}
         own |= {stem(part) for name in concept.names for part in name.split()}
         more = [name for head in sorted(own & holders.keys()) for name in holders[head]]
+        office = next((f"{kind} {head}" for kind, head in kinds.items() if head in own and concept.words), "")
+        if office:
+            concept = replace(concept, words={office: 1.0, office.split()[-1]: ROLE}, weight=OFFICE)
+        elif concept.words and own & kinds.keys():
+            continue  # "finance" only says which minister
         filled.append(replace(concept, names=tuple(dict.fromkeys((*concept.names, *more)))))
     return filled
 

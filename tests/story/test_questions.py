@@ -403,3 +403,33 @@ def test_a_title_goes_with_its_name_and_a_name_of_two_words_is_one():
 def test_a_thing_spoken_of_over_something_is_no_aside():
     weighed = weights("Will flights over the marshes be banned?", "Flights over marshes are banned.")
     assert max(weighed[0], weighed[-1]) < 0.6
+
+
+def test_an_office_is_whoever_of_the_story_holds_it():
+    people = [
+        Speaker(3, "Nadia Orlow", "person", (), ("Finance Minister",)),
+        Speaker(4, "Per Lund", "person", (), ("Health Minister",)),
+    ]
+    story = [
+        "Orlow has a dog.",
+        "The finance ministry is shut.",
+        "The health minister has a dog.",
+        "Lund left.",
+    ]
+
+    def told_by(*speakers: Speaker) -> list[float]:
+        wording = "Will the finance minister resign?"
+        watch = questions.watch(wording, (), speakers, lambda stem: int("resign" not in stem), len(story))
+        return [watch.scores(article(text))[0] for text in story]
+
+    holder, ministry, other, namesake = told_by(*people)
+    assert holder > max(other, ministry, namesake)
+    assert told_by(people[1])[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("asked", "printed"),
+    [("report", "Reporters came."), ("import", "It was important."), ("sever", "Several came.")],
+)
+def test_words_of_one_stem_are_not_always_one_word(asked: str, printed: str):
+    assert not questions.stems(asked) & questions.stems(printed)
