@@ -11,7 +11,8 @@ _SENT = re.compile(
     r"(?:(?:no\.? ?)?\d{1,5}\.? +)?(?:(?:circular|(?:top )?secret|most immediate|paraphrase of) +)?"
     r"(?:telegram|cable|cablegram|airgram|savingram|telex|despatch|dispatch|instruction|aide-m[eé]moire"
     r"|memorandum|memo|letter|note(?: verbale)?|report|minute)"
-    r" +from +(?P<who>(?:the +)?.{6,70}?) +to +(?:the +)?\S.{2,80}",
+    r" +from +(?P<who>(?:the +)?.{6,70}?(?: +to +the +(?:united nations|league of nations))?)"
+    r" +(?:addressed +)?to +(?:the +)?\S.{2,80}",
     re.I,
 )
 _OFFICE = re.compile(

@@ -27,7 +27,7 @@ _BODY = re.compile(
 )
 _WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,15}")
 _MOTTO = re.compile(
-    r"(?=[A-Z])(?:[\w’'&,-]+\s){0,7}?(?:weekly|monthly|quarterly|fortnightly|\w*magazine|journal|review|newsletter)\b"
+    r"(?=[A-Z])(?:[\w’'&,-]+\s){0,7}?(?:\w*weekly|monthly|quarterly|fortnightly|\w*magazine|journal|review|newsletter)\b"
     r"(?:\s[\w’'&-]+){0,6}",
     re.I,
 )
@@ -35,6 +35,9 @@ _MOTTO = re.compile(
 _ISSUE = re.compile(r"\b(?:no|nr|issue|vol|volume|number)\b\.?\s?[\divxlc]", re.I)
 _LONGEST_ISSUE = 80
 _FROM = re.compile(r"From (?P<name>(?:the )?[A-Z][^,;:()\d]{3,40}), (?P<day>[^;:()]{6,40}?)\.?")
+_PAPERS = frozenset(
+    "bulletin communique communiqué circular notice memorandum report transcript minutes".split()
+)
 _YEAR_ENDS = re.compile(r"\b(?:1[89]|20)\d\d\Z")
 _SHORT_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,15}")
 
@@ -221,4 +224,4 @@ def _translated(lines: list[Line], about: list[bool], claims: Claims) -> tuple[L
 
 def _says_what(text: str) -> bool:
     """ "BULLETIN", "WORLD": what a thing is, and not what it is called."""
-    return releases.is_label(text) or trimmings.is_section(text)
+    return releases.is_label(text) or trimmings.is_section(text) or text.lower() in _PAPERS

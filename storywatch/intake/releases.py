@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from . import despatches, printed
@@ -42,7 +43,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"(?:the\s+)?(?:[\w'’-]+\s+){0,3}?(?:republic|kingdom|federation|state|union|government|principality)"
+    r"(?:the\s+)?(?:[\w'’-]+\s+){0,3}?(?:republics?|kingdom|federation|states?|union|government|principality)"
     r"(?:\s+of(?:\s+[\w'’-]+){1,4})?",
     re.IGNORECASE,
 )
@@ -64,12 +65,14 @@ _ALONE = re.compile(
 )
 _PLURALS = frozenset(
     """affairs states nations communications relations works arts sports islands resources services finances
-    forces united natural waters fisheries mines interests others its""".split()
+    forces united natural waters waterways fisheries mines ports roads railways customs lands interests others its""".split()
 )
 """What bodies are named after; other words that end so tell a deed."""
 _OCCASION = re.compile(r"\b(?:press\s+conference|(?:press|regular|daily)\s+briefing)\b", re.IGNORECASE)
 _DEPARTMENTS = frozenset(("secretariat", "press office", "registry", "cabinet office", "private office"))
 """Parts of whoever issues it, with no word before what they are."""
+_SERVICE = re.compile(r"(?:[\w’'-]+\s+){1,3}(?:press|information)\s+(?:service|office|bureau)", re.IGNORECASE)
+_BEHIND = re.compile(r"\s*\([^()]{2,40}\)\Z")
 _APART = re.compile(r"\t|\s{3,}")
 _HEAD_LINES, _ISSUER_LINES = 8, 4
 
@@ -124,16 +127,17 @@ def _dated_labels(lines: list[Line], claims: Claims) -> set[int]:
 
 def _letterhead(lines: list[Line], claims: Claims) -> frozenset[int]:
     """ "Ministry of Trade of Orlo" alone on the first line, without a word that tells a deed."""
-    if len(lines) < 3 or not _issues(lines[0], first=True) or not _ALONE.match(lines[0].text):
+    if len(lines) < 3:
         return frozenset()
-    deeds = [
-        word
-        for word in lines[0].text.lower().split()[3:]
-        if word.endswith(("s", "ed")) and not word.endswith(("'s", "’s")) and word not in _PLURALS
-    ]
-    if deeds or lines[1].long or not 3 <= len(lines[0].text.split()) <= 12:
+    name = _BEHIND.sub("", lines[0].text)
+    head = dataclasses.replace(lines[0], text=name)
+    if not _issues(head, first=True) or not _ALONE.match(name):
         return frozenset()
-    claims.paper(Paper.MASTHEAD, lines[0].text, lines[0].text)
+    words = [word for word in name.lower().split()[3:] if not word.endswith(("'s", "’s"))]
+    deeds = [word for word in words if word.endswith(("s", "ed")) and word not in _PLURALS]
+    if deeds or lines[1].long or not 3 <= len(name.split()) <= 12:
+        return frozenset()
+    claims.paper(Paper.MASTHEAD, name, lines[0].text)
     return frozenset({0})
 
 
@@ -148,6 +152,10 @@ def _paragraph(lines: list[Line], claims: Claims) -> frozenset[int]:
         for number, line in enumerate(head)
         if _issues(line, first=number == 0) and not _is_department(line.text)
     ]
+    if not issuers and _STATE.fullmatch(
+        head[0].text
+    ):  # "Republic of Verania" over "Presidential Press Service"
+        issuers = [n for n, line in enumerate(head[1:], 1) if _SERVICE.fullmatch(line.text)][:1]
     if not issuers or any(
         number not in issuers
         and not _is_department(line.text)

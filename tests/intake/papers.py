@@ -19,7 +19,7 @@ PAPERS: list[tuple[str, str | None, str | None]] = [
         "\n"
         "No. 318. Saw Prime Minister this morning.",
         "LEGATION IN ORVAL",
-        "Telegram from the Legation in Orval to the Foreign Office",
+        "TELEGRAM FROM THE LEGATION IN ORVAL TO THE FOREIGN OFFICE",
     ),
     (
         "CONFIDENTIAL\n"
