@@ -65,7 +65,8 @@ _ALONE = re.compile(
 )
 _PLURALS = frozenset(
     """affairs states nations communications relations works arts sports islands resources services finances
-    forces united natural waters waterways fisheries mines ports roads railways customs lands interests others its""".split()
+    forces united natural waters waterways fisheries mines ports roads railways customs lands
+    interests others its""".split()
 )
 """What bodies are named after; other words that end so tell a deed."""
 _OCCASION = re.compile(r"\b(?:press\s+conference|(?:press|regular|daily)\s+briefing)\b", re.IGNORECASE)
