@@ -73,7 +73,7 @@ def test_the_days_of_an_undated_article(story: _Story) -> None:
 def test_what_tells_nothing_alike_is_not_dated() -> None:
     known = _telling(1, "2011-03-02", "The harbour at Osk was reopened on Tuesday. The mayor cut a ribbon.")
     other = _telling(
-        2, "", "The committee will look into the matter, said its chairman. Members want a report."
+        2, UNDATED, "The committee will look into the matter, said its chairman. Members want a report."
     )
     assert 2 not in publication.infer([known, other])
 
@@ -81,7 +81,7 @@ def test_what_tells_nothing_alike_is_not_dated() -> None:
 def test_another_week_that_would_do_is_said() -> None:
     first = _telling(1, "1986-04-07", "The envoys of Brask and Onda met in Velm on Saturday.")
     undated = _telling(
-        2, "", "The envoys of Brask and Onda met in Velm on Saturday, and found nothing to say."
+        2, UNDATED, "The envoys of Brask and Onda met in Velm on Saturday, and found nothing to say."
     )
     third = _telling(3, "1986-04-14", "The envoys of Brask and Onda met again in Velm on Saturday.")
     evidence = publication.infer([first, undated, third])[2].evidence
