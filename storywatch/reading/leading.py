@@ -49,6 +49,10 @@ def above(article: Article, said: Said, scene: Scene) -> bool:
         or article.paragraphs[here - 1].furniture
     ):
         return False
+    trial = Said(said.marked, opens=True)
+    after = article.text[said.marked.last - 1] == "," and trail(article, trial, scene)
+    if after and trial.rule == "trail" and trial.report is not None:
+        return ascribe(article, said, trial.report, "trail", 0.93, trial.mention)
     reports = article.reports[here - 1]
     begin, end = article.sentence(article.paragraphs[here - 1].end - 1)
     found = [r for r in reports.between(begin, end) if r.speaker is not None]
@@ -127,6 +131,8 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
         return ascribe(article, said, report, "lead", 0.93)
     if embedded(article, report) or any(t.text == ";" for t in between):
         return False
+    if report.lemma in cues.WEAK and report.token.tag_ == "VBG":
+        return False  # "said the talks were continuing '…'"
     if report.lemma in cues.LOOSE and report.token.dep_ == "ccomp":
         return False  # "believes the court will show …": whoever believes it
     if all(t.pos_ in LINKS or t.lower_ in ("that", "as") for t in between) and report.means == "verb":

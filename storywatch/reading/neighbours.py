@@ -125,10 +125,19 @@ class Neighbours:
                 return None
             if verb.lemma_.lower() in cues.SPEECH | cues.THINKING | (cues.NAMING if one_of else frozenset()):
                 return mention
+            if self._named(token, verb):
+                return mention
             tone = next((c for c in verb.children if c.dep_ in ("acomp", "attr")), None)
             spoken = tone is not None and (tone.tag_ == "JJR" or tone.lower_ in _TONES)
             return mention if spoken and self._somebody(mention) else None
         return None
+
+    def _named(self, token: Token, verb: Token) -> bool:
+        """Whether the subject of a sentence between is another by name: "Oyen did not whisper. '…'"."""
+        apposed = any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in token.children)
+        somebody = token.ent_type_ == "PERSON" or (apposed and folded(token.text.split("-")[-1]) in ROLES)
+        told = [verb.tag_, *(c.tag_ for c in verb.lefts if c.dep_ == "aux")]
+        return somebody and bool({"VBD", "VBZ"} & set(told))
 
     def _asked_between(self, there: int, here: int, one: Said) -> bool:
         """Whether only an interviewer's question without marks stands between two quotations."""

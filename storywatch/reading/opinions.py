@@ -97,7 +97,7 @@ def human(token: Token) -> bool:
     """Whether a word stands for people, a body or a country, which can hold an opinion."""
     if token.ent_type_ in ("PERSON", "ORG", "GPE", "NORP"):
         return True
-    if token.lower_ in ("he", "she", "they"):
+    if token.lower_ in ("he", "she", "they", "him", "her", "them"):
         return True
     lemma = token.lemma_.lower()
     return (

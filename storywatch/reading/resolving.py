@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from storywatch.reading import cues, via
 from storywatch.reading.documents import WRITTEN
 from storywatch.reading.floor import holder
+from storywatch.reading.lexicon import ROLES
+from storywatch.reading.persons import folded
 from storywatch.reading.reports import Mention
 from storywatch.reading.whose import brought_in, main_subject
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 _IN_MARKS = re.compile(r"\s[“\"‘'](?P<name>[A-Z][^“”\"\n]{1,40}?)[”\"’']")
 _OWNER = re.compile(r"(?<=\w)['’]s?\s+\w[\w ]{2,30}$")
 _HE = frozenset({"he", "she"})
+_OWNS = frozenset({"its", "their"})
 _REPLYING = frozenset("reply answer respond retort counter".split())
 _EPITHETS = frozenset(
     """diplomat official politician lawmaker statesman parliamentarian legislator spokesman spokeswoman
@@ -30,6 +33,10 @@ _EPITHETS = frozenset(
 """Words by which agencies go on about whom they have named."""
 _SO_FAR = 4
 """Paragraphs before its own in which somebody else may be meant by such a word."""
+_SHORT = re.compile(
+    r"(?:\s(?:for|of|on)(?:\s[A-Z]\w+){1,5})?"
+    r"\s\([A-Z][A-Z-]+\)\s+(?P<office>(?:[a-z-]+\s+){1,3})(?=[A-Z])"
+)
 _OFFICES = {"PM": "prime minister", "FM": "foreign minister"}
 """Offices as headlines shorten them."""
 
@@ -52,6 +59,9 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
         sure = 0.8
         if person is None:
             person, sure = article.table.person(mention.start, mention.end, mention.head)
+        if person is None or person.kind != "person":
+            behind = _behind_letters(article, mention)
+            person = behind or person
         if person is None:
             person, name = _apposed(article, mention)
             mention = name or mention
@@ -62,7 +72,11 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
             one.speaker = _named(article, mention) or one.speaker
             if (same := _epithet(article, one, said[k - 1] if k else None)) is not None:
                 one.person, one.speaker, sure = same, same.name, 0.6
-            main = _main(article, mention) or _document(article, mention) if one.speaker is None else None
+            main = (
+                _main(article, mention) or _document(article, mention)
+                if one.speaker is None or mention.head.lower_ in _OWNS
+                else None
+            )
             if main is not None:
                 one.speaker, _, sure = article.table.who(main.start, main.end, main.head)
         one.sure *= 0.5 + 0.5 * sure
@@ -111,7 +125,8 @@ def _epithet(article: Article, one: Said, last: Said | None) -> Person | None:
 
 def _apposed(article: Article, mention: Mention) -> tuple[Person | None, Mention | None]:
     """Whose name stands behind what somebody is: "said his radio operator, Sergeant Lim"."""
-    if mention.head.pos_ != "NOUN":
+    office = mention.head.pos_ == "PROPN" and folded(mention.head.text) in ROLES
+    if mention.head.pos_ != "NOUN" and not office:
         return None, None
     here = article.paragraph(mention.start)
     for child in mention.head.rights if here is not None else ():
@@ -174,7 +189,7 @@ def _one_of_two(article: Article, reports: Reports, start: int, end: int) -> str
 def _main(article: Article, mention: Mention) -> Mention | None:
     """Whom "it" or "they" means that nothing earlier tells: the subject of its sentence."""
     here = article.paragraph(mention.start)
-    if here is None or mention.head.lower_ not in ("it", "they"):
+    if here is None or mention.head.lower_ not in ("it", "they", "its", "their"):
         return None
     reports = article.reports[here]
     start, _ = article.sentence(mention.start)
@@ -186,6 +201,19 @@ def _main(article: Article, mention: Mention) -> Mention | None:
         if found is not None and named is not None:
             found = Mention(named.start("name"), named.end("name"), found.head)
     return found
+
+
+def _behind_letters(article: Article, mention: Mention) -> Person | None:
+    """Who stands behind the short name of a body: "said the Rivers Board (RB) spokesman Anton Brek"."""
+    short = _SHORT.match(article.text, mention.end, mention.end + 90)
+    if short is None:
+        return None
+    named = [
+        o.person
+        for o in article.table.before(short.end() + 2, 3)
+        if o.start >= short.end() and o.person.kind == "person"
+    ]
+    return named[-1] if named and {folded(w) for w in short["office"].split()} & ROLES else None
 
 
 def _to_another(subject: Mention, pronoun: Mention) -> bool:

@@ -147,6 +147,9 @@ def near(prose: Prose, verb: Token) -> Token | None:
     beside = prose.doc[i]
     if verb.tag_ == "VBG":
         bare = i == verb.i - 1 and beside.pos_ == "PROPN" and beside.dep_ in ("pobj", "dobj", "nsubj")
+        if bare and beside.dep_ == "pobj" and beside.head.lower_ in ("of", "for"):
+            body = beside.head.head  # "its Ministry of Trade stating"
+            return body if body.lemma_.lower() in BODIES | ROLES else beside
         return beside if bare else None
     if verb.tag_ not in ("VBD", "VBZ", "VBP"):
         return None

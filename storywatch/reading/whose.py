@@ -64,6 +64,8 @@ def whose(reports: Reports, report: Report, end: int) -> Mention | None:
             return plain(reports, speaker)
         return _left(reports, verb) or on_errand(reports, verb) or plain(reports, speaker)
     head = speaker.head
+    if (sender := _sent(reports, verb, head)) is not None:
+        return sender
     if (own := _reasoned(reports, verb, head)) is not None:
         return own
     between = reports.doc[head.i + 1 : verb.i]
@@ -215,6 +217,19 @@ def _reasoned(reports: Reports, verb: Token, head: Token) -> Mention | None:
     else:
         return None
     subject = next((c for c in above.children if c.dep_ == "nsubj" and not reports.inside(c)), None)
+    return reports.mention(subject) if subject is not None else None
+
+
+def _sent(reports: Reports, verb: Token, head: Token) -> Mention | None:
+    """Who writes, where the parse takes who is written to: "sent a letter to the chairman alleging …"."""
+    if verb.tag_ != "VBG" or verb.head != head or head.dep_ != "pobj" or head.head.lower_ != "to":
+        return None
+    above = head.head.head
+    sent = above if above.pos_ == "VERB" else above.head
+    letter = any(c.dep_ == "dobj" and c.lemma_.lower() in cues.NOUNS for c in sent.children)
+    if not letter or sent.pos_ != "VERB":
+        return None
+    subject = next((c for c in sent.children if c.dep_ == "nsubj" and not reports.inside(c)), None)
     return reports.mention(subject) if subject is not None else None
 
 
@@ -467,7 +482,8 @@ def main_subject(reports: Reports, pronoun: Token, start: int) -> Mention | None
         body = body or any(t.lower_ in _PRINTS for t in reports.doc[token.left_edge.i : token.i])
         name = token.pos_ == "PROPN" and token.ent_type_ != "PERSON"
         many = token.tag_ in ("NNS", "NNPS")
-        fits = many if pronoun.lower_ == "they" else (body or name) and not many
+        own = pronoun.lower_ == "its" and token.pos_ == "NOUN" and not many  # "The lobby … Its statement: …"
+        fits = many if pronoun.lower_ in ("they", "their") else (body or name or own) and not many
         return reports.mention(token) if fits else None
     return None
 
