@@ -238,7 +238,7 @@ def done_with(verb: Token) -> str:
     if lemma in ("make", "deliver", "give", "hold") and objects & _SAID_ALOUD:
         return "speech"
     if lemma == "rule":
-        return "rejection" if any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.children) else "trial"
+        return "rejection" if any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.children) else "ruling"
     if is_participle(verb):
         # "the framework reached in May"
         objects.add(verb.head.lemma_.lower())

@@ -45,7 +45,7 @@ _SAME_ROOF = (
     frozenset({"=announcement", "=speech"}),
     frozenset({"=term", "=warning"}),
     frozenset({"=ban", "=closing"}),
-    frozenset({"=trial", "=rejection"}),
+    frozenset({"=ruling", "=rejection"}),
 )
 """Kinds that tell of one thing in different words: somebody arrives, is received, holds talks."""
 KIN = (*_SAME_ROOF, *_APART)
