@@ -94,6 +94,20 @@ def widened(concepts: Sequence[Concept], asked: Sequence[tuple[str, str]]) -> li
     return found
 
 
+def kin(asked: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The stems that the affairs of a wording hold, each with the word of the wording it goes with."""
+    found: dict[str, str] = {}
+    for one in _concerns(asked, [stem(word) for _, word in asked]):
+        goes = next((word for _, word in asked if stem(word) in one.things | one.acts), "")
+        affair = one.affair
+        said = (*affair.things, *affair.acts, *affair.opposites)
+        for sign in (*said, *affair.company, *affair.ahead, *affair.back):
+            need, several = _needs(sign)
+            if goes and not several and not need <= _idle():
+                found |= {word: goes for word in need if word not in found}
+    return found
+
+
 def outcome(known: Outcome, asked: Sequence[tuple[str, str]]) -> Outcome:
     """The outcome that a wording asks for, with the signs of its affairs that it comes about or does not."""
     ahead: set[frozenset[str]] = set()

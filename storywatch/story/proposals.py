@@ -1,10 +1,10 @@
 """Terms and names to take up with a question, each with the reason: seen before the question is saved.
 
 Three sources, none of them certain. Who is meant: the other names and the offices under which the story
-prints the question's people and countries. What is said of the matter: words of the same topic in the lexicon
-of diplomacy that the story really uses. What keeps its company: words that stand in the sentences found far
-more often than elsewhere in the story (the ratio of the two shares, with enough sentences behind it to be no
-accident). A name only says who is meant; a word widens the question, so that it is left to the reader.
+prints the question's people and countries. What is said of the matter: words of the same topic or affair in
+the lexicon of diplomacy that the story really uses. What keeps its company: words that stand in the sentences
+found far more often than elsewhere in the story (the ratio of the two shares, with enough sentences behind it
+to be no accident). A name only says who is meant; a word widens the question, so that it is left to the reader.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from storywatch.story import questions
+from storywatch.story import asked, questions
 from storywatch.story.topics import FRAME, LIGHT, NATIONS
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def propose(
 
 
 def _names(wording: str, speakers: Iterable[Speaker], sentences_with: Callable[[str], int]) -> list[Proposed]:
-    asked = f" {' '.join(questions.words(wording))} "
+    flatly = f" {' '.join(questions.words(wording))} "
     found: dict[str, Proposed] = {}
     for speaker, said in questions.named(wording, speakers):
         if speaker.kind != "person":
@@ -90,7 +90,7 @@ def _names(wording: str, speakers: Iterable[Speaker], sentences_with: Callable[[
         ]
         for form in (speaker.name, *speaker.aliases, *offices):
             flat = " ".join(questions.words(form))
-            if not flat or flat in found or f" {flat} " in asked or said in flat.split():
+            if not flat or flat in found or f" {flat} " in flatly or said in flat.split():
                 continue
             if flat.split()[-1] in FRAME or not any(word[:1].isupper() for word in form.split()):
                 continue
@@ -98,7 +98,7 @@ def _names(wording: str, speakers: Iterable[Speaker], sentences_with: Callable[[
     for word in questions.words(wording):
         nation = NATIONS.get(word)
         for other, same in NATIONS.items():
-            if nation is None or same != nation or f" {other} " in asked or other[:5] == word[:5]:
+            if nation is None or same != nation or f" {other} " in flatly or other[:5] == word[:5]:
                 continue
             number = sentences_with(other) if other.isalpha() and len(other) > 2 else 0
             if number and not any(known[:4] == other[:4] for known in found):
@@ -111,7 +111,7 @@ def _company(
     wording: str, found: Sequence[str], sentences_with: Callable[[str], int], sentences: int
 ) -> list[Proposed]:
     own = questions.stems(wording)
-    topic = questions.topic(wording)
+    topic = asked.kin(questions.tokens(wording)) | questions.topic(wording)
     held: Counter[str] = Counter()
     printed: dict[str, Counter[str]] = {}
     for text in found:

@@ -52,6 +52,12 @@ def test_words_of_the_topic_and_words_that_keep_its_company_are_proposed():
     assert "said" not in words
 
 
+def test_what_is_seen_where_the_thing_is_is_proposed():
+    found = ["The hostage slept beside the shutters.", "Behind the shutters nothing moved."]
+    assert "shutters" in {one.term for one in proposed("Will the hostages be freed?", found)}
+    assert "shutters" not in {one.term for one in proposed("Will the talks resume?", found)}
+
+
 def test_what_the_question_has_already_is_not_proposed():
     assert "league" not in {one.term for one in proposed("sanctions", FOUND, ["league"])}
     assert "Belmarran President" not in {
