@@ -4,7 +4,7 @@ Three sources, none of them certain. Who is meant: the other names and the offic
 prints the question's people and countries. What is said of the matter: words of the same topic or affair in
 the lexicon of diplomacy that the story really uses. What keeps its company: words that stand in the sentences
 found far more often than elsewhere in the story (the ratio of the two shares, with enough sentences behind it
-to be no accident). A name only says who is meant; a word widens the question, so that it is left to the reader.
+to be no accident). A name only says who is meant; a word widens the question: it is left to the reader.
 """
 
 from __future__ import annotations

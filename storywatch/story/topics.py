@@ -24,7 +24,8 @@ LIGHT = frozenset(
     way issue matter situation crisis full major political military national foreign local public policy begin
     start bring reach help try seek want keep let set turn see show use work call find hold stand result
     impose adopt introduce establish serve play role minister ministers president plan plans big long last
-    first second two three end back attempt heavy joint mutual common special senior formal disputed""".split()
+    first second two three end back attempt heavy joint mutual common special senior formal
+    disputed""".split()
 )
 """Words that say little of what a question is about, in stories of this kind."""
 
