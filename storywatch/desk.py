@@ -17,7 +17,7 @@ import sqlite3
 import threading
 import time
 from collections import deque
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal, Self
@@ -26,6 +26,7 @@ from filelock import Timeout
 
 from storage.rows import StorageError
 from storywatch import intake, mend, preferences, settings
+from storywatch.amending import Amending
 from storywatch.child.converter import Converter, ConverterClosedError
 from storywatch.child.link import Link, ReadingFailedError
 from storywatch.correcting import KEEP, Correcting, DeskError, Keep
@@ -36,7 +37,8 @@ from storywatch.model import Draft, Refusal
 from storywatch.news import Health, News
 from storywatch.passing import Passing, passes_on
 from storywatch.plain import one_line
-from storywatch.taking import BATCH, BATCH_CHARACTERS, Taking
+from storywatch.receiving import Receiving
+from storywatch.taking import Taking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
     from storage.rows import Preview, Seen
     from storage.writer import Writer
     from storywatch.fold import Fold
-    from storywatch.model import Findings, Source
+    from storywatch.model import Findings
     from storywatch.news import Role
     from storywatch.settings import Paths
 
@@ -81,7 +83,7 @@ def utc_now() -> datetime:
 
 
 @passes_on
-class Desk(Correcting):
+class Desk(Receiving, Amending, Correcting):
     """Runs a story. ``open`` decides who leads, ``start`` sets it to work in the background."""
 
     def __init__(
@@ -163,7 +165,7 @@ class Desk(Correcting):
         except OSError as error:
             raise settings.cannot_be_kept(self.paths, error) from error
         if self.role == "leader":
-            self._prepare()
+            mend.prepare(self.paths)
 
     def start(self, *, watching: bool = True) -> None:
         """Set the desk to work in its own threads; unless ``watching``, it takes only what is offered."""
@@ -193,15 +195,6 @@ class Desk(Correcting):
     def follow(self, follower: Callable[[News], None]) -> None:
         """Call ``follower`` from the desk's thread with each thing done."""
         self._followers.append(follower)
-
-    def offer(self, paths: Iterable[Path]) -> None:
-        """Hint that these files lie in the inbox. Known ones and files still being written are fine."""
-        fresh = [path for path in dict.fromkeys(paths) if path not in self._queued]
-        if fresh:
-            self._queued.update(fresh)
-            self._idle.clear()
-            self._offered.extend(fresh)
-            self._jobs.put(self._take_some)
 
     def ask(self, question: str, terms: Iterable[str] = (), due: date | None = None) -> None:
         """Declare a question: it is written to ``story.toml``, where the leader finds it.
@@ -246,33 +239,6 @@ class Desk(Correcting):
         self._promises.add(future)
         self._jobs.put(partial(self._settling.append, future))
         return future
-
-    def correct(
-        self,
-        source_id: int,
-        *,
-        outlet: str | Keep | None = KEEP,
-        title: str | Keep | None = KEEP,
-        published: date | Keep | None = KEEP,
-    ) -> Future[None]:
-        """Set what the reader knows better of an article; None is "unknown". Nothing read later changes it.
-
-        A day moves every relative date of the article; None as the day has it looked for again. Done in the
-        desk's thread: the future ends when it is stored, with DeskError or StorageError where it cannot be.
-        For a viewer the leader does it (:mod:`storywatch.passing`), within a second.
-        """
-        return self._promise(partial(self._correct, source_id, outlet, title, published))
-
-    def decode_anew(self, source_id: int, encoding: str) -> Future[None]:
-        """Decode an article's original in another encoding and have it read again. As :meth:`correct`."""
-        return self._promise(partial(self._decode_anew, source_id, encoding))
-
-    def retry(self, source_id: int | None = None) -> Future[None]:
-        """Take in again what was refused, read again what could not be read: one, or all. As :meth:`correct`.
-
-        A refused file goes back from ``failed/`` to the inbox; what comes of it is told as news.
-        """
-        return self._promise(partial(self._retry, source_id))
 
     def see(self, what: Seen, ids: Iterable[int], seen: bool = True) -> Future[None]:
         """The reader has seen these rows of one kind, or wants them new again. As :meth:`correct`.
@@ -372,7 +338,7 @@ class Desk(Correcting):
                     self._lost = "taken away"  # set aside once, whatever fails from here on
                     mend.begin(self.paths, "was damaged")
                 else:
-                    self._prepare()
+                    mend.prepare(self.paths)
                 self._lost = None
                 writer = Writer(self.paths.db)
             except (StorageError, OSError, sqlite3.Error) as error:
@@ -575,139 +541,6 @@ class Desk(Correcting):
         if (left := self._way - time.monotonic()) > 0:
             self._stop.wait(left)
 
-    def _look_again(self) -> None:
-        for path in tuple(self._waiting):
-            self._waiting.discard(path)
-            self.offer([path])
-
-    # --- taking in ----------------------------------------------------------------------------------
-
-    def _take_some(self) -> None:
-        """Take in what was offered, several files in one transaction. A fault in one stops no other."""
-        batch: dict[Path, Draft] = {}  # two threads may have offered one path at the same instant
-        faults: list[Exception] = []
-        characters = 0
-        try:
-            while self._offered and len(batch) < BATCH and characters < BATCH_CHARACTERS:
-                path = self._offered.popleft()
-                self._queued.discard(path)
-                self._stand_aside()
-                try:
-                    loaded = None if path in batch else self._load(path)
-                except Exception as error:  # noqa: BLE001 - said below, once the others are taken in
-                    faults.append(error)
-                    continue
-                if isinstance(loaded, Draft):
-                    batch[path] = loaded
-                    characters += len(loaded.text)
-                elif loaded is not None:  # all in the order in which they were offered
-                    faults += self._take_drafts(batch)
-                    batch = {}
-                    self._take_other(path, loaded)
-            faults += self._take_drafts(batch)
-        except StorageError as error:
-            if error.damaged:
-                self.offer(batch)  # to the story that is built anew
-            raise
-        finally:
-            if self._offered:
-                self._jobs.put(self._take_some)
-        if faults:
-            raise faults[0]
-
-    def _load(self, path: Path) -> Draft | Refusal | intake.Foreign | None:
-        """What lies there; None where there is nothing to be done now."""
-        if path in self._converting or self._taking.settled(path):
-            return None
-        signature = _signature(path)
-        if signature is not None and self._stuck.get(path) == signature:
-            return None
-        try:
-            loaded = intake.load(path, inbox=self.paths.inbox)
-        except Exception:
-            self._leave(path, signature)
-            raise
-        if loaded is None and (path.is_symlink() or path.exists()):
-            self._waiting.add(path)
-        return loaded
-
-    def _leave(self, path: Path, signature: tuple[int, int, int] | None) -> None:
-        """Look at it again when it changes, not every two seconds."""
-        if signature is not None:
-            self._stuck[path] = signature
-
-    def _take_other(self, path: Path, loaded: Refusal | intake.Foreign) -> None:
-        if isinstance(loaded, Refusal):
-            self._refuse(path, loaded)
-        else:
-            self._convert(path)
-
-    def _convert(self, path: Path) -> None:
-        """Have a document made an article; it comes back by :meth:`_take_converted`."""
-        self._converting.add(path)
-        future = self._converting_pool.submit(
-            intake.load, path, inbox=self.paths.inbox, patient=False, converter=self._converter
-        )
-        if self._watching:  # meanwhile other files are taken in
-            future.add_done_callback(partial(self._converted, path))
-        else:  # whoever offers files has them taken in that order
-            self._take_converted(path, future)
-
-    def _converted(self, path: Path, future: Future[Draft | Refusal | None]) -> None:
-        """From the converter's thread back to the desk's."""
-        self._jobs.put(partial(self._take_converted, path, future))
-
-    def _take_converted(self, path: Path, future: Future[Draft | Refusal | None]) -> None:
-        self._converting.discard(path)
-        with contextlib.suppress(CancelledError, ConverterClosedError):
-            self._take_loaded(path, future.result())
-
-    def _take_loaded(self, path: Path, loaded: Draft | Refusal | None) -> None:
-        match loaded:
-            case None:
-                if path.is_symlink() or path.exists():
-                    self._waiting.add(path)
-            case Draft():
-                for fault in self._take_drafts({path: loaded}):
-                    raise fault
-            case Refusal():
-                self._refuse(path, loaded)
-
-    def _take_drafts(self, batch: dict[Path, Draft]) -> list[Exception]:
-        """Store them and move their files; what was at fault where one could not be stored."""
-        if not batch:
-            return []
-        outcomes, faults = self._taking.take(list(batch.items()), self._now().isoformat())
-        self._unread.extend(outcome.taken.id for outcome in outcomes if outcome.taken.new)
-        self._do(self._send_to_reading)
-        for outcome in outcomes:
-            new = outcome.taken.new
-            notes = ["in place of an earlier version"] if new and outcome.older is not None else []
-            if new and not outcome.draft.encoding.startswith("utf-8"):
-                notes.append(f"read as {outcome.draft.encoding}")
-            self._tell(News("taken" if new else "again", outcome.draft.file, "; ".join(notes)))
-        for path, fault in faults:
-            if not isinstance(fault, StorageError):
-                self._leave(path, _signature(path))
-        self._note_moves()
-        return [fault for _, fault in faults]
-
-    def _refuse(self, path: Path, refusal: Refusal) -> None:
-        self._writer.refuse(refusal, self._now().isoformat())
-        if refusal.sha256 is not None:
-            self._taking.reject(path, refusal)
-        else:
-            self._leave(path, _signature(path))
-        self._tell(News("refused", refusal.file, refusal.reason))
-        self._note_moves()
-
-    def _note_moves(self) -> None:
-        """A file that cannot leave the inbox is a fault for as long as it lies there."""
-        if (fault := self._taking.fault) is not None:
-            self._say_fault("_move", fault)
-        elif self._faults.pop("_move", None) is not None:
-            self._tell(None)
-
     # --- having read --------------------------------------------------------------------------------
 
     def _send_to_reading(self) -> None:
@@ -850,85 +683,6 @@ class Desk(Correcting):
     def _say(self, file: str, detail: str) -> None:
         self._tell(News("set", file, detail))
 
-    def _article(self, source_id: int) -> Source:
-        source = self._writer.reader.source(source_id)
-        if source is None:
-            raise DeskError(f"there is no source {source_id}")
-        if source.encoding is None:
-            raise DeskError(f"{source.file} was refused, so there is nothing to set on it")
-        return source
-
-    def _correct(
-        self,
-        source_id: int,
-        outlet: str | Keep | None,
-        title: str | Keep | None,
-        published: date | Keep | None,
-    ) -> None:
-        source = self._article(source_id)
-        told = []
-        try:
-            with self._writer.together():
-                if outlet is not KEEP:
-                    self._writer.set_outlet(source_id, outlet)
-                    told.append(f"outlet {outlet or 'unknown'} (was {source.outlet or 'unknown'})")
-                if title is not KEEP:
-                    self._writer.set_title(source_id, title)
-                    told.append(f"title {title or 'unknown'} (was {source.title or 'unknown'})")
-                if published is not KEEP:
-                    evidence = "set by the reader" if published else None
-                    self._writer.set_published(source_id, published, "reader", evidence)
-                    if source.state == "read":
-                        self._fold.redate(source_id)
-                    told.append(f"date {published or 'unknown'} (was {source.published or 'unknown'})")
-        except BaseException:
-            self._fold.forget()
-            raise
-        self._tell(News("set", source.file, "; ".join(told)))
-
-    def _decode_anew(self, source_id: int, encoding: str) -> None:
-        source = self._article(source_id)
-        places = mend.find(self.paths.done, source.sha256 or "", source.file)
-        if not places:
-            raise DeskError(f"the original of {source.file} is not in {self.paths.done} any more")
-        draft = Draft(source.file, source.sha256 or "", encoding, source.text, source.modified)
-        try:
-            draft = mend.decoded_as(places[0], draft, encoding, self._converter)
-        except LookupError:
-            raise DeskError(f"{encoding} is not an encoding of texts that Python knows") from None
-        except mend.FixedEncodingError:
-            said = f"{source.file} says itself how it is encoded"
-            raise DeskError(f"{said}; only texts, web pages and mails can be decoded anew") from None
-        except ValueError as error:
-            raise DeskError(f"{source.file} is no text in {encoding}: {error}") from None
-        with self._writer.together():
-            self._writer.redecode(source_id, draft)
-            self._fold.untell(source_id)
-        if self._in_flight == source_id:
-            self._stale.add(source_id)
-        if source_id not in self._unread:
-            self._unread.append(source_id)
-        self._tell(News("set", source.file, f"encoding {draft.encoding} (was {source.encoding})"))
-
-    def _retry(self, source_id: int | None) -> None:
-        reader = self._writer.reader
-        rows = [row for row in reader.failed() if source_id in (None, row.id)]
-        if source_id is not None and not rows:
-            raise DeskError(f"source {source_id} was not refused: there is nothing to try again")
-        for row in rows:
-            source = reader.source(row.id)
-            if source is not None and source.encoding is not None:
-                self._tries.pop(row.id, None)
-                self._unread.append(row.id)
-                continue
-            files = mend.back_to_the_inbox(self.paths, reader.hash_of(row.id), row.file)
-            if source_id is not None and not files:
-                raise DeskError(f"{row.file} is neither in {self.paths.inbox} nor in {self.paths.failed}")
-            for file in files:
-                self._stuck.pop(file, None)
-                self._taking.again(file)
-            self.offer(files)
-
     # --- questions ----------------------------------------------------------------------------------
 
     def _take_questions(self) -> None:
@@ -943,25 +697,6 @@ class Desk(Correcting):
         self._toml_seen = digest
 
     # --- leading and following ----------------------------------------------------------------------
-
-    def _prepare(self) -> None:
-        """See to it that readers find a story of today's schema; writing is loaded only where it must be.
-
-        A lost or damaged one is set aside here, and filled in the background.
-        """
-        why = mend.why_unusable(self.paths)
-        if why is not None:
-            mend.begin(self.paths, why)
-        from storage.reader import Reader
-
-        try:
-            Reader(self.paths.db).close()
-        except StorageError as error:
-            if self.paths.db.exists() and not error.transient:
-                raise
-            from storage.writer import Writer
-
-            Writer(self.paths.db).close()
 
     def _try_to_lead(self) -> None:
         with contextlib.suppress(Timeout):
@@ -1007,12 +742,3 @@ def toml_digest(paths: Paths) -> str:
         return hashlib.sha256(paths.toml.read_bytes()).hexdigest()
     except FileNotFoundError:
         return "none"
-
-
-def _signature(path: Path) -> tuple[int, int, int] | None:
-    """What changes when a file that could not be read may be readable now."""
-    try:
-        stat = path.lstat()
-    except OSError:
-        return None
-    return stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size

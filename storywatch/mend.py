@@ -63,6 +63,26 @@ def why_unusable(paths: Paths) -> str | None:
     return "was lost" if lost and any(originals(paths)) else None
 
 
+def prepare(paths: Paths) -> None:
+    """See to it that readers find a story of today's schema; writing is loaded only where it must be.
+
+    A lost or damaged one is set aside here, and filled in the background.
+    """
+    why = why_unusable(paths)
+    if why is not None:
+        begin(paths, why)
+    from storage.reader import Reader
+
+    try:
+        Reader(paths.db).close()
+    except StorageError as error:
+        if paths.db.exists() and not error.transient:
+            raise
+        from storage.writer import Writer
+
+        Writer(paths.db).close()
+
+
 def begin(paths: Paths, why: str) -> None:
     """Set the database aside and make a new one that knows that it is to be filled from the originals."""
     aside = None if _nothing_in(paths.db) else set_aside(paths.db)
