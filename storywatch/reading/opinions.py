@@ -27,14 +27,14 @@ _ATTITUDES = frozenset(
     """express voice convey reaffirm affirm renew thank congratulate commend extend praise mourn lament cite
     highlight share outline favour favor support oppose back seek want invite wish threaten reserve hail
     salute bemoan underscore underline stress reiterate register see envisage foresee advocate champion preach
-    espouse put pay transmit resent recognise recognize detect sense perceive""".split()
+    espouse put pay transmit remember resent recognise recognize detect sense perceive""".split()
 )
 _PEOPLE = (
     ROLES
     | BODIES
     | frozenset(
-        """man woman pilot crowd guard nurse crew mob child people side sides partner party parties country
-        countries state""".split()
+        """man woman friend colleague relative pilot crowd guard nurse crew mob child people side sides partner
+        party parties country countries state""".split()
     )
 )
 
