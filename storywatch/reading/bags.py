@@ -31,7 +31,7 @@ _GOING = frozenset({"come", "go", "return", "head"})
 _BEGINNINGS = frozenset("launch start beginning opening use firing series round wave end".split())
 _VERB_ONLY = frozenset(
     "table rule block draft pass close open plan end begin start march fire launch head station sack seal "
-    "sail board hand".split()
+    "sail board hand bar shoot".split()
 )
 _BROAD = frozenset("meeting visit vote speech announcement".split())
 """Kinds that stay what they are whatever they are about: "tariff talks", "the strike vote"."""

@@ -36,6 +36,8 @@ _HANDED = frozenset("hand deliver present lodge leave submit address".split())
 _SAID_ALOUD = frozenset("speech address broadcast sermon toast oration".split())
 _MINES = frozenset("mine rock iceberg deal bargain balance tone chord note compromise truce".split())
 """What is struck without a blow to anybody."""
+_HELD = frozenset("prisoner captive hostage detainee pilot sailor airman crew".split())
+"""Who is let go by being exchanged."""
 _SPANS = frozenset("hour day week month fortnight".split())
 _OWN = {
     word: kind
@@ -242,6 +244,8 @@ def done_with(verb: Token) -> str:
     if is_participle(verb):
         # "the framework reached in May"
         objects.add(verb.head.lemma_.lower())
+    if lemma in ("exchange", "swap", "return") and objects & _HELD:
+        return "release"
     if lemma in _REACHED and objects & _PACTS:
         return "agreement"
     if lemma == "call" and _is_home(verb):

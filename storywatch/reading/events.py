@@ -563,13 +563,19 @@ def _says_only(head: Token, dated: Mapping[int, DateExpression]) -> bool:
 
 
 def _cleft(head: Token) -> Token:
-    """What happened at the hour that is told first: "It was ten past four yesterday when they came out"."""
+    """What happened at the hour that is told first: "It was ten past four yesterday when they came out", "it
+    was on Monday that they fired".
+    """
     subject = subject_of(head)
     if head.lemma_ != "be" or subject is None or subject.lower_ != "it":
         return head
     for verb in (head, *(c for c in head.children if c.dep_ == "conj")):
         for child in verb.children:
-            if child.dep_ == "advcl" and child.i > head.i and joiner(child) == "when" and is_past(child):
+            then = child.dep_ == "advcl" and joiner(child) == "when"
+            that = child.dep_ in ("advcl", "ccomp", "acl", "relcl") and any(
+                c.lower_ == "that" and c.dep_ in ("mark", "advmod", "nsubj") for c in child.children
+            )
+            if child.i > head.i and (then or that) and is_past(child):
                 return child
     return head
 
