@@ -62,7 +62,12 @@ ODDS_ON = re.compile(
 )
 OPEN = re.compile(r"\b(?:whether|unclear|uncertain|question of|if)\b")
 REFUSAL = re.compile(
-    r"\b(?:reject\w*|oppos(?:e|es|ed|ing)|shot down|rul(?:ed|es|ing) (?:\w+ ){0,3}out|fail(?:ed|s|ing)? to|"
+    r"\b(?:repudiat\w+|spurn\w*|rebuff\w*|balk(?:ed|s)|baulk(?:ed|s)|disavow\w*|renounc\w+|rescind\w*|"
+    r"revok\w+|quash\w*|annul\w*|thwart\w*|foil(?:ed|s)|derail\w*|founder(?:ed|s)|flop(?:ped|s)|"
+    r"fizzl\w+|snub\w*|shun(?:ned|s)|contradict\w*|discount(?:ed|s)|rubbish(?:ed|es)|cold water|"
+    r"put paid|empty-handed|in disarray|intransigen\w+|adamant|defian\w+|stand(?:s|ing)? firm|"
+    r"stood firm|have none of it|not budge|in vain|"
+    r"reject\w*|oppos(?:e|es|ed|ing)|shot down|rul(?:ed|es|ing) (?:\w+ ){0,3}out|fail(?:ed|s|ing)? to|"
     r"refus(?:e|es|ed|ing|al)|veto(?:ed|es)?|block(?:ed|s)|den(?:y|ies|ied|ial)|turn(?:ed|s|ing)? down|"
     r"dismiss(?:ed|es|ing)?|collaps(?:e|es|ed|ing)|call(?:ed|s|ing)? off|cancel\w*|broke(?:n)? (?:off|down)|"
     r"stall(?:ed|s|ing)|impossible|unacceptable|fabricat\w+|untrue|baseless|nonsense|walk(?:ed|s|ing)? out|"
@@ -113,7 +118,11 @@ REFUSED = re.compile(
 )
 """What is in the way, so that to reject it is to go on: "dropped its objections"."""
 DOUBT = re.compile(
-    r"\b(?:(?:is|are|was|were|remains?) (?:\w+ )?split|loggerheads|two minds|without a vote|each side wants|"
+    r"\b(?:contingent|pending|tentative\w*|provisional\w*|speculat\w+|wonder(?:ed|s|ing)?|ambigu\w+|"
+    r"vague\w*|mull(?:ed|s|ing)|ponder\w*|deliberating|waver\w*|hesitat\w+|dither\w*|equivoca\w+|"
+    r"conflicting|disputed|in question|in limbo|either way|fifty-fifty|guarded(?:ly)?|reserv(?:ed|"
+    r"es) judge?ment|await(?:s|ed|ing)?|toss-up|knife[- ]edge|"
+    r"(?:is|are|was|were|remains?) (?:\w+ )?split|loggerheads|two minds|without a vote|each side wants|"
     r"(?:decisions?|ruling|verdict|judge?ment|answer|reply|vote|result|outcome) (?:is|was|are|were) "
     r"(?:\w+ )?(?:expected|due|awaited|set)|"
     r"votes? (?:next week|tomorrow|on \w+day)|to decide(?! the)|"
@@ -157,7 +166,10 @@ DOUBT = re.compile(
     r"theor(?:y|ies))\b|\?"
 )
 ASSENT = re.compile(
-    r"\b(?:agree\w*|confirm\w*|accept\w*|approv\w*|support\w*|back(?:s|ed|ing)|sign(?:s|ed|ing)?|endors\w+|"
+    r"\b(?:consent\w*|assent\w*|green light|nod(?:ded)?|clinch\w*|sealed|hail(?:ed|s)|struck|"
+    r"finali[sz]ed|adopted|carried|unanimous\w*|under ?way|imminent|paved the way|cleared the way|"
+    r"on course|poised|"
+    r"agree\w*|confirm\w*|accept\w*|approv\w*|support\w*|back(?:s|ed|ing)|sign(?:s|ed|ing)?|endors\w+|"
     r"will|shall|must|announc\w+|decid\w+|vow\w*|pledg\w+|promis\w*|insist\w*|evidence|clear|ready|prepared|"
     r"welcom\w+|success\w*|progress|due to|schedul\w+|demand\w*|propos\w*|press(?:es|ed|ing)? for|"
     r"push(?:es|ed|ing)? for|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|expect\w*|yes|open to|conclu\w+|"
