@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
-from math import exp, fsum, log, sqrt
+from math import exp, fsum, sqrt
 
 from storywatch.model import DateRule, DateValue, Happening, PublishedBasis, Telling
 from storywatch.story import calendar, witness
@@ -47,6 +47,9 @@ LIKELY = 0.08
 mostly near, while a file may have been saved years later."""
 ANOTHER = 4
 """Days beyond which a day is another reading, and not the same one told a little later."""
+MUCH = 1.4
+"""By less than this, in log odds, another week may be the right one, and is named: on stories with their days
+hidden it was named for seven of eight wrong ones, and for one in three right ones."""
 LEAST = 0.9
 """By so much, in log odds, what is read must speak for the day rather than for the least likely one."""
 
@@ -193,14 +196,14 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
     unique = list(dict.fromkeys(reasons))[:2]
     words = "; ".join(unique) or "the days of the articles around it"
     other = _rival(whole, best)
-    return likely, best, f"{words}; {other} is nearly as likely" if other is not None else words
+    return likely, best, f"{words}; or perhaps {other}" if other is not None else words
 
 
 def _rival(scores: dict[date, float], best: date) -> date | None:
-    """The likeliest day of another week, where it is at least half as likely as the best one."""
+    """The likeliest day of another week, where the best one is not :data:`MUCH` likelier."""
     others = [day for day in scores if abs((day - best).days) > ANOTHER]
     other = max(others, key=lambda day: (round(scores[day], 6), day.toordinal()), default=None)
-    return other if other is not None and scores[best] - scores[other] < log(2) else None
+    return other if other is not None and scores[best] - scores[other] < MUCH else None
 
 
 Pair = tuple[float, Happening, Happening]
@@ -371,7 +374,9 @@ class _Told:
                 if days is None:
                     continue
                 one.twin(each / whole, (days, theirs.date is not None), number)
-                planned = theirs.status == "scheduled" and witness.wide(days) <= witness.WIDE
+                # "He sees the minister on the 27th" is a plan, whatever its tense.
+                ahead = theirs.status == "scheduled" or days.first > day
+                planned = ahead and witness.wide(days) <= witness.WIDE
                 if mine.status == "happened" and planned:
                     one.later.append((each / whole, days.first))
                 if mine.status == "scheduled" and theirs.status == "happened" and theirs.date is None:
