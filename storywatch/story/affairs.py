@@ -1017,6 +1017,64 @@ spy-plane drone balloon reconnaissance-plane
 | wreck pilot aircraft parachute camera film radar fighter missile border debris wing
 | wreck+show pilot+parade camera+display parachute missile+hit debris
 | landed-safely returned deny weather strayed training-flight
+
+secession island province region union federation republic
+| secede break-away leave quit separate part go
+| stay remain keep unite
+| referendum ballot flag premier governor revenue taxes constitution anthem currency share minority
+    separatist federal plebiscite vote
+| own+flag hoist+flag declare+independence go-alone yes+majority own-state break-away divorce proclaim
+| call-off+vote one-country patch-up share+revenue guarantee more+autonomy stay-in vote+no
+
+death-sentence execution gallows condemned mutineer plotter convict ringleader someone
+| hang execute shoot put-to-death
+| pardon reprieve commute spare
+| rope scaffold firing-squad warden appeal warrant plea clemency chaplain petition cell neck mercy sentence
+    court-martial
+| sign+warrant appeal+reject plea+reject dawn firing-squad black-flag death+confirm rope
+| mercy reprieve clemency amnesty life-term life-imprisonment stay-of-execution commute spare forgive
+
+pension wage salary benefit subsidy spending budget allowance
+| cut reduce freeze trim lower slash suspend
+| raise keep protect restore spare
+| retirement pensioner old-age retired civil-servant teacher percent tenth austerity saving deficit lender
+    floor ceiling union court decree gazette month
+| tenth+less percent+less take-effect gazette adopt shrink haircut tighten-belt less+month austerity+pass
+| suspend+decree struck-down untouched full+amount exempt shelve unconstitutional leave+table vote-against
+
+army officers barracks soldiers generals guard regiment troops
+| back support obey defend side-with stay-loyal
+| desert mutiny defect abandon overthrow
+| loyalty loyal oath commander-in-chief chief-of-staff salute constitution order parade tank palace captain
+    neutral battalion crowd fire
+| salute oath loyal take+orders stand-behind obey+order parade
+| not+fire refuse+order will-not-shoot change-sides cross-over neutral join+crowd hand-in+rifle go-over
+    confined+barracks mutter
+
+roadblock blockade sit-in occupation picket barricade
+| end lift remove clear call-off leave
+| continue stay extend spread
+| road highway villager farmer stone log tyre tent bulldozer police lorry traffic demand petition
+    leader
+| road+clear traffic+flow stone+remove tent+pack go+home last+lorry reopen agree+demand
+| new+stone tyre+burn dig-in night+fire until+demand back+road return+stone tent+pitch
+
+plot mutiny coup rising revolt party campaign
+| pay finance fund sponsor arm
+| deny
+| money note cash envelope dollar bank agent stranger paper receipt document embassy account
+    paymaster courier
+| proof+paid money+found receipt hand-out+note envelope confess bank+record paymaster trace+money
+| no-evidence forged deny fabricate no-proof unseen invent doubt without+evidence
+
+aeroplane aircraft plane ship trawler balloon submarine vessel
+| spy photograph eavesdrop
+| stray
+| camera film lens pilot antenna mission reconnaissance cloud compass map confession wreck installation mail
+    weather research fishing border
+| camera+found film+show confess photograph installation lens reconnaissance aerial+picture listen-in
+    intelligence
+| lost+way stray cloud compass+fault mail research weather+flight fishing+only navigation+error
 """
 
 
