@@ -111,6 +111,10 @@ class Neighbours:
             begin, end = self.sentence(begin - 1)
             if begin < last.marked.end:
                 return None
+        for report in self.reports[here].between(max(begin, self.reports[here].base), end):
+            behind = report.speaker is not None and report.speaker.start > report.start
+            if behind and report.means == "verb" and report.speech and report.speaker is not None:
+                return report.speaker if self._somebody(report.speaker) else None  # "…, said an aide."
         for token in self.reports[here].outside(max(begin, self.reports[here].base), end):
             verb = token.head
             one_of = token.lower_ == "one"

@@ -33,8 +33,8 @@ _PEOPLE = (
     ROLES
     | BODIES
     | frozenset(
-        """man woman friend colleague relative pilot crowd guard nurse crew mob child people side sides partner
-        party parties country countries state""".split()
+        """man woman friend colleague relative pilot crowd guard nurse crew mob child people side sides
+        partner party parties country countries state""".split()
     )
 )
 

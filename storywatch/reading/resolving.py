@@ -73,7 +73,7 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
             if (same := _epithet(article, one, said[k - 1] if k else None)) is not None:
                 one.person, one.speaker, sure = same, same.name, 0.6
             main = (
-                _main(article, mention) or _document(article, mention)
+                _document(article, mention) or _main(article, mention)
                 if one.speaker is None or mention.head.lower_ in _OWNS
                 else None
             )
