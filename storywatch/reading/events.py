@@ -266,7 +266,8 @@ class _Reading:
             covered = any(i in dated for i in (t.i for t in head.subtree if t.pos_ != "NOUN"))
             if not concerned or covered:
                 return None
-            planned = next((dated[t.i] for t in head.subtree if t.i in dated and t.i != head.i), None)
+            # Not "ahead of Monday's talks they will".
+            planned = next((dated[t.i] for t in head.subtree if t.i in dated and t.i > head.i), of_subject)
             if planned is not None:
                 # "is to preside over a conference on 9 March": it is what will be done on that day.
                 return self._happening(head, planned)
