@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import reader as reader_module
+from storage import panes
 from storage.writer import Writer
 from storywatch.model import DateValue, Findings, Quote, Span, Speaker, Standing, Statement
 from storywatch.story.importance import score
@@ -93,7 +93,7 @@ def test_the_order_by_speaker_begins_with_who_is_heard_most_and_ends_with_nobody
 
 @pytest.mark.parametrize("order", ["importance", "newest", "speaker"])
 def test_no_order_is_sorted_when_it_is_asked_for(writer: Writer, path: Path, order: str) -> None:
-    for sql in reader_module._QUOTES[order]:  # type: ignore[index]  # the parameter is one of its keys
+    for sql in panes._QUOTES[order]:  # type: ignore[index]  # the parameter is one of its keys
         plan = writer.reader._db.all(f"EXPLAIN QUERY PLAN {sql}", (10,))
         assert not [step for *_, step in plan if "TEMP B-TREE" in step], plan
 
