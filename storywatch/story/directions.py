@@ -32,6 +32,8 @@ SCOPE = 4
 """Words after a negation that it turns round."""
 MOST = 24
 """Clauses of one sentence that are told apart."""
+READ = 4000
+"""Characters of a sentence that are looked at."""
 REACH = 8
 """Words behind a word of refusal among which stands what is refused."""
 OBJECT = 60
@@ -153,11 +155,11 @@ def _days() -> frozenset[str]:
 
 
 def clauses(text: str) -> list[str]:
-    """A sentence in clauses, at most :data:`MOST`; the rest stays in one.
+    """A sentence in clauses, at most :data:`MOST`; the rest of its :data:`READ` characters stays in one.
 
     That somebody will not be named is left out: it denies nothing.
     """
-    text = _UNNAMED.sub(" ", text)
+    text = _UNNAMED.sub(" ", text[:READ])
     found: list[str] = []
     start = 0
     for cut in _CLAUSE.finditer(text):
