@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sqlite_utils import Database
 
-from storage import connect, events, found, ledger, marks, ranking, repeating, seen, voices
+from storage import connect, events, found, ledger, marks, ranking, seen, voices
+from storage.asking import Asking
 from storage.codec import day_in, day_out, interval_in, stated_day, storable
 from storage.corrections import Corrections
 from storage.entries import Entries
@@ -31,16 +32,11 @@ if TYPE_CHECKING:
     from storage.rows import Seen
     from storywatch.model import (
         DateValue,
-        Direction,
         Draft,
         Event,
-        Evidence,
         Findings,
         PublishedBasis,
-        QuestionStatus,
         Refusal,
-        Said,
-        SetBy,
         Span,
         Speaker,
         Standing,
@@ -56,7 +52,7 @@ _TYPED = {
 }
 
 
-class Writer:
+class Writer(Asking):
     """Writes one story, making or bringing up the file. Belongs to the thread that made it.
 
     Whoever opens one holds the story's lock. Raises StorageError where the file cannot be used, here and in
@@ -416,129 +412,7 @@ class Writer:
             seen.carry_events(self._opened, before, changed, ids)
             return ids
 
-    # --- what the reader watches and sets ---
-
-    def put_question(
-        self, question: str, terms: Sequence[str], due: date | None, set_by: SetBy, at: str
-    ) -> int:
-        """Ask, or ask again: the same wording whatever its case and blanks is the same question."""
-        with self.together():
-            if set_by == "reader":
-                wording = " ".join(storable(question).split())
-                self._mark("asked", question=wording, terms=list(terms), due=day_in(due), at=at)
-            return ledger.put_question(self._db, self._opened, question, terms, due, set_by, at)
-
-    def suggest(self, wording: str, span: Span, at: str) -> int:
-        """Put a suggestion on the list, with the words that it was made of; a known question stays as it is.
-
-        Raises ValueError where the span does not lie in its source.
-        """
-        with self.together():
-            self._quoted(span)
-            last = self._opened.all("SELECT coalesce(max(id), 0) FROM question")[0][0]
-            number = self.put_question(wording, (), None, "suggestion", at)
-            # The words of one that came back from the journal are known from now on.
-            if number > last or not ledger.quoted(self._opened, number):
-                self._opened.conn.execute(
-                    'UPDATE step SET source = ?, start = ?, "end" = ? WHERE id ='
-                    " (SELECT min(id) FROM step WHERE question = ? AND why = 'suggested')",
-                    (span.source, span.start, span.end, number),
-                )
-            return number
-
-    def unsuggest(self, question_id: int) -> None:
-        """Let a suggestion go that the reader has never touched."""
-        with self.together():
-            ledger.unsuggest(self._db, question_id)
-
-    def dismiss_question(self, wording: str, *, dismissed: bool = True) -> int | None:
-        """The reader will not be asked this again, or after all; its number, None where it is not a
-        suggestion. A wording that is not known is kept for when it is suggested.
-        """
-        with self.together():
-            number = self.put_question(wording, (), None, "suggestion", "")
-            done = self._opened.conn.execute(
-                "UPDATE question SET retired = ? WHERE id = ? AND set_by = 'suggestion'",
-                (int(dismissed), number),
-            )
-            if not done.rowcount:
-                return None
-            self._mark("dismissed" if dismissed else "brought back", question=wording)
-            return number
-
-    def retire_question(self, question_id: int) -> None:
-        """Take a question off the list; its evidence and history stay until it is asked again."""
-        with self.together():
-            self._db.table("question").update(question_id, {"retired": 1})
-            self._mark("retired", question=self._wording(question_id))
-
-    def suggest_again(self, question_id: int, *, restored: bool = False) -> bool:
-        """Have a retired question stand as the suggestion that it was first; False where it never was one.
-
-        ``restored``: the journal says that it was one; the database it was suggested in is gone.
-        """
-        with self.together():
-            if restored:
-                self._opened.conn.execute(
-                    "UPDATE step SET why = 'suggested' WHERE id ="
-                    " (SELECT min(id) FROM step WHERE question = ? AND why = 'asked')",
-                    (question_id,),
-                )
-            done = self._opened.conn.execute(
-                "UPDATE question SET set_by = 'suggestion', retired = 0 WHERE id = ? AND retired AND EXISTS"
-                " (SELECT 1 FROM step WHERE question = question.id AND why = 'suggested')",
-                (question_id,),
-            )
-            if done.rowcount:
-                self._mark("suggested again", question=self._wording(question_id))
-            return bool(done.rowcount)
-
-    def set_question_status(
-        self, question_id: int, status: QuestionStatus, why: str, at: str, span: Span | None = None
-    ) -> None:
-        """What the reader makes of a question, kept with its history; ``span`` is the sentence that decided.
-
-        Raises KeyError, and ValueError where the span does not lie in its source.
-        """
-        with self.together():
-            wording = self._wording(question_id)
-            place = self._quoted(span) if span is not None else {}
-            self._db.table("question").update(question_id, {"status": status})
-            step: dict[str, Any] = {"question": question_id, "at": at, "status": status, "why": storable(why)}
-            if span is not None:
-                step |= {"source": span.source, "start": span.start, "end": span.end}
-            self._db.table("step").insert(step)
-            self._mark("status", question=wording, status=status, why=storable(why), at=at, **place)
-
-    def put_evidence(self, question_id: int, source_id: int, evidence: Iterable[Evidence]) -> None:
-        """Put the program's evidence from one source in place of its old; the reader's own marks stay."""
-        with self.together():
-            known = seen.evidence_of(self._opened, question_id, source_id)
-            ledger.put_evidence(self._db, self._opened, question_id, source_id, evidence)
-            seen.carry_evidence(self._opened, question_id, source_id, known)
-
-    def repeat(self, question_id: int, judge: Callable[[Iterable[Said]], dict[int, int]]) -> None:
-        """Find anew which of a question's latest evidence repeats what another source has said before."""
-        with self.together():
-            repeating.put(self._opened, question_id, judge)
-
-    def confirm_evidence(self, question_id: int, span: Span, direction: Direction | None = None) -> None:
-        """The reader says that a span bears on the question, and which way. It outlives every re-reading."""
-        with self.together():
-            ledger.judge(self._db, self._opened, question_id, span, direction, confirmed=True, dropped=False)
-            self._mark_evidence("confirmed", question_id, span)
-
-    def drop_evidence(self, question_id: int, span: Span) -> None:
-        """The reader says that a span does not bear on the question: it is not suggested again."""
-        with self.together():
-            ledger.judge(self._db, self._opened, question_id, span, None, confirmed=False, dropped=True)
-            self._mark_evidence("dropped", question_id, span)
-
-    def forget_evidence(self, question_id: int, span: Span) -> None:
-        """Forget what the reader has said of a span; what the program makes of it the next look finds."""
-        with self.together():
-            self._mark("unjudged", question=self._wording(question_id), **self._quoted(span))
-            ledger.forget(self._db, question_id, span)
+    # --- what is kept for the reader ---
 
     def setting(self, key: str) -> str | None:
         """What was last put under ``key``, or None."""
@@ -619,23 +493,6 @@ class Writer:
             raise ValueError(f"{span} does not lie in a source")
         row = self._opened.one("SELECT sha256 FROM source WHERE id = ?", (span.source,))
         return {"sha256": row and row[0], "start": span.start, "text": span.within(text)}
-
-    def _mark_evidence(self, did: str, question_id: int, span: Span) -> None:
-        row = self._opened.one(
-            "SELECT e.direction, e.text, s.sha256 FROM evidence AS e JOIN source AS s ON s.id = e.source"
-            ' WHERE e.question = ? AND e.source = ? AND e.start = ? AND e."end" = ?',
-            (question_id, span.source, span.start, span.end),
-        )
-        if row is not None:
-            direction, text, sha256 = row
-            wording = self._wording(question_id)
-            self._mark(did, question=wording, direction=direction, text=text, sha256=sha256, start=span.start)
-
-    def _wording(self, question_id: int) -> str:
-        row = self._opened.one("SELECT question FROM question WHERE id = ?", (question_id,))
-        if row is None:
-            raise KeyError(question_id)
-        return str(row[0])
 
     def _type(self, source_id: int, what: str, value: str | None, more: Mapping[str, Any]) -> None:
         value = value and " ".join(storable(value).split())
