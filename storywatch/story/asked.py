@@ -20,8 +20,8 @@ from storywatch.story.topics import FRAME, LIGHT, OUTCOMES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from storywatch.story.aims import Outcome
     from storywatch.story.concepts import Concept
-    from storywatch.story.directions import Outcome
 
 THING, COMPANY = 0.5, 0.3
 """What another name of the thing is worth beside its own, and what is seen where it is."""

@@ -16,17 +16,17 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from storywatch.story import stances
-from storywatch.story.lines import entry, stem, words
-from storywatch.story.topics import OUTCOMES
+from storywatch.story.aims import placed, runs_in
+from storywatch.story.lines import stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from storywatch.model import Direction
+    from storywatch.story.aims import Outcome
 
 SCOPE = 4
 """Words after a negation that it turns round."""
@@ -43,22 +43,7 @@ _NEGATIONS = frozenset(
     """not no never nor cannot without neither nobody nothing none cant wont dont doesnt didnt isnt arent
     wasnt werent wouldnt couldnt shouldnt hasnt havent hadnt""".split()
 )
-# What a question asks for that brings sides nearer, and what sets them apart.
-_FRIENDLY = frozenset(
-    """meet meeting summit visit accept consent exchange talk talks negotiate negotiation parley sign
-    agree agreement accord deal treaty pact peace truce ceasefire release free hand-over lift ease
-    end withdraw pull-out pull-back evacuate reopen open resume restore ratify approve join rejoin
-    reunite recognise recognize apologise apologize pardon lend aid help allow let admit settle
-    reconcile compromise disarm reconciliation deliver flow""".split()
-)
-_HOSTILE = frozenset(
-    """war attack invade strike raid bomb expel impose sanction sanctions embargo blockade ban close
-    secede break kill hang execute arrest charge prosecute extradite ration raise leave quit resign
-    step-down abdicate oust sabotage fall fail collapse veto condemn boycott mobilise mobilize arms
-    weapon stop block censure""".split()
-)
 _RATHER_THAN = frozenset({("instead", "of"), ("rather", "than"), ("short", "of")})
-_BEFORE_DAY = frozenset("by before until on in".split())
 _PASSIVE = frozenset("was were is are been being".split())
 _CLAUSE = re.compile(
     r"[,;:()—–]| - |\b(?:but|while|although|though|whereas|which|who|whom|whose|after|since|because|"
@@ -80,78 +65,12 @@ _RATHER = re.compile(r",\s+not\b(?! (?:to|be|have)\b)")
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What would answer a question yes, and what no, each as stems of words or of two in a row; ``matter`` is
-    what it is about, ``own`` the stems of the wording itself. Of ``signs`` and ``against`` a sentence holds
-    all the stems of one. ``weak`` are those of the words that are no outcome, but may be a sign of one.
-    ``friendly`` says whether what is asked brings sides nearer, None where that is not plain; ``by_day``
-    whether it is asked for a day.
-    """
-
-    ahead: frozenset[str] = frozenset()
-    back: frozenset[str] = frozenset()
-    matter: frozenset[str] = frozenset()
-    signs: tuple[frozenset[str], ...] = ()
-    against: tuple[frozenset[str], ...] = ()
-    weak: frozenset[str] = frozenset()
-    friendly: bool | None = None
-    by_day: bool = False
-    own: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class Part:
     """A clause of a sentence: its text, and the stems of its words in order."""
 
     text: str
     words: tuple[str, ...]
     stems: tuple[str, ...]
-
-
-def outcome(
-    wanted: Sequence[str], made: Callable[[str], str], matter: frozenset[str] = frozenset()
-) -> Outcome:
-    """The outcome that a wording asks for, by the first of its stems that has an opposite."""
-    friendly = _tone(wanted)
-    by_day = any(a in _BEFORE_DAY and (b.isdigit() or b in _days()) for a, b in itertools.pairwise(wanted))
-    sides = [(frozenset(map(made, a)), frozenset(map(made, b))) for a, b in OUTCOMES]
-    for word in _runs(wanted):
-        ahead: frozenset[str] = frozenset()
-        back: frozenset[str] = frozenset()
-        for yes, no in sides:
-            if word in yes:
-                ahead, back = ahead | yes, back | no
-            elif word in no:
-                ahead, back = ahead | no, back | yes
-        if ahead:
-            return Outcome(
-                ahead - back,
-                back - ahead,
-                matter | {word},
-                friendly=friendly,
-                by_day=by_day,
-                own=frozenset(wanted),
-            )
-    return Outcome(matter=matter, friendly=friendly, by_day=by_day, own=frozenset(wanted))
-
-
-def _tone(wanted: Sequence[str]) -> bool | None:
-    """Whether what is asked brings sides nearer (True) or apart (False); None where that is not plain."""
-    runs = set(_runs(wanted))
-    near, apart = (not runs.isdisjoint(acts) for acts in _tones())
-    return None if near == apart else near
-
-
-@cache
-def _tones() -> tuple[frozenset[str], frozenset[str]]:
-    return frozenset(map(entry, _FRIENDLY)), frozenset(map(entry, _HOSTILE))
-
-
-@cache
-def _days() -> frozenset[str]:
-    months = "january february march april may june july august september october november december"
-    days = "monday tuesday wednesday thursday friday saturday sunday christmas easter new midsummer"
-    return frozenset(map(stem, f"{months} {days} spring summer autumn winter".split()))
 
 
 def clauses(text: str) -> list[str]:
@@ -249,7 +168,7 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
         return refused
     if stances.NOT_LET.search(near):
         return "against"
-    back = any(_runs_in(part.stems) & asked.back for part in telling)
+    back = any(runs_in(part.stems) & asked.back for part in telling)
     doubted = stances.DISBELIEF.search(near) is not None
     if (
         doubted
@@ -303,7 +222,7 @@ def _refused(parts: Sequence[Part], asked: Outcome, whole: str) -> Direction | N
     """What a word of refusal tells, if there is one: no, unless it is the opposite that is refused."""
     for hit in stances.REFUSAL.finditer(whole):
         # "Will they call off the strike?": what is asked for is no refusal.
-        if not asked.ahead or not _runs_in(tuple(map(stem, words(hit[0])[:2]))) & asked.ahead:
+        if not asked.ahead or not runs_in(tuple(map(stem, words(hit[0])[:2]))) & asked.ahead:
             break
     else:
         return None
@@ -323,7 +242,7 @@ def _is_of_opposite(parts: Sequence[Part], asked: Outcome) -> bool:
         at = len(words(part.text[: hit.start()]))
         passive = bool(at) and part.words[at - 1] in _PASSIVE
         run = part.stems[:at] if passive else part.stems[at + 1 : at + 1 + REACH]
-        held = _runs_in(run)
+        held = runs_in(run)
         return bool(held & (asked.back - asked.weak)) and not held & asked.ahead
     return False
 
@@ -336,7 +255,7 @@ def _told(parts: Sequence[Part], asked: Outcome) -> Direction | None:
             turned = _turned(part.words)
             told |= {
                 (run in asked.ahead) != (i in turned)
-                for i, run in _placed(part.stems)
+                for i, run in placed(part.stems)
                 if (run in asked.ahead or run in asked.back) and (run in asked.weak) is weak
             }
         if told:
@@ -352,7 +271,7 @@ def _takes_nothing(text: str) -> bool:
 
 def _sign(parts: Sequence[Part], asked: Outcome) -> Direction | None:
     """What signs of several words tell, where those of one side alone are held."""
-    held = frozenset().union(*(_runs_in(part.stems) for part in parts))
+    held = frozenset().union(*(runs_in(part.stems) for part in parts))
     ahead = any(sign <= held for sign in asked.signs)
     back = any(sign <= held for sign in asked.against)
     return None if ahead == back else "for" if ahead else "against"
@@ -360,7 +279,7 @@ def _sign(parts: Sequence[Part], asked: Outcome) -> Direction | None:
 
 def _telling(parts: Sequence[Part], asked: Outcome) -> list[Part]:
     """The clauses that speak of the matter."""
-    return [part for part in parts if _runs_in(part.stems) & (asked.ahead | asked.back | asked.matter)]
+    return [part for part in parts if runs_in(part.stems) & (asked.ahead | asked.back | asked.matter)]
 
 
 def _whole(parts: Sequence[Part]) -> str:
@@ -372,17 +291,3 @@ def _turned(words: Sequence[str]) -> set[int]:
     hits = [i for i, word in enumerate(words) if word.replace("'", "").replace("’", "") in _NEGATIONS]
     hits += [i for i, pair in enumerate(itertools.pairwise(words)) if pair in _RATHER_THAN]
     return {i + step for i in hits for step in range(1, SCOPE + 1)}
-
-
-def _placed(stems: Sequence[str]) -> list[tuple[int, str]]:
-    """Each stem and each two in a row, with the place of the first."""
-    pairs = [(i, f"{a} {b}") for i, (a, b) in enumerate(itertools.pairwise(stems))]
-    return [*enumerate(stems), *pairs]
-
-
-def _runs(stems: Sequence[str]) -> list[str]:
-    return [run for _, run in sorted(_placed(stems), key=lambda found: found[0])]
-
-
-def _runs_in(stems: Sequence[str]) -> frozenset[str]:
-    return frozenset(run for _, run in _placed(stems))

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from storywatch.model import Evidence
-from storywatch.story import asked, directions, labels
+from storywatch.story import aims, asked, directions, labels
 from storywatch.story.concepts import (
     CLOSE,
     TITLES,
@@ -30,7 +30,7 @@ from storywatch.story.concepts import (
     says_something,
     topic,
 )
-from storywatch.story.directions import Outcome
+from storywatch.story.aims import Outcome
 from storywatch.story.lines import entry, key, line, stem, stems, tokens, words
 from storywatch.story.topics import NATIONS
 
@@ -176,7 +176,7 @@ def watch(
         if (held := stems(term)) and key(term) not in meant
         if NATIONS.get(" ".join(words(term))) not in nations
     )
-    outcome = directions.outcome(list(map(stem, words(wording))), entry, frozenset(matter))
+    outcome = aims.outcome(list(map(stem, words(wording))), entry, frozenset(matter))
     outcome = asked.outcome(outcome, printed)
     sharpness = LABEL_SHARPNESS if is_label(printed) else SHARPNESS
     starts = tuple(sorted((beginnings or called).union(*terms_)))
