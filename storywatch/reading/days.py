@@ -374,6 +374,9 @@ def _weekday(m: Match, page: Page) -> Timex | None:
             rule = DateRule("weekday", n=n, strict=True)
         case "next" | "this coming" | "coming":
             rule = DateRule("weekday", n=n, lean="future", strict=True)
+        case "following" if not re.search(r"\bthe\s+following\s", m[0]):
+            # "Following Wednesday's quake": a preposition.
+            return replace(timex_of(m, rule, time=time), start=m.start("wd"))
         case "following":
             return timex_of(m, DateRule("weekday", n=n, lean="future", strict=True), time=time, follows=True)
         case _:

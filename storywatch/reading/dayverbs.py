@@ -212,7 +212,11 @@ def _helpers(verb: Token) -> set[str]:
 
 def _because(due: Token) -> bool:
     """Whether "due to" gives a reason: "cut the dividend due to its third-quarter loss"."""
-    return due.lemma_.lower() == "due" and any(
+    if due.lemma_.lower() != "due":
+        return False
+    if due.i + 1 < len(due.doc) and due.nbor().lower_ == "to" and due.nbor().dep_ == "pcomp":
+        return True  # taken for a preposition of two words
+    return any(
         c.lower_ == "to" and c.dep_ in ("prep", "pcomp") and any(g.dep_ == "pobj" for g in c.children)
         for c in due.children
     )
