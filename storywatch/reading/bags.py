@@ -169,8 +169,9 @@ def classes_of(head: Token) -> list[str]:
             for c in head.children
             if c.dep_ == "compound" and c.lemma_.lower() in CLASS_OF
         ]
-        if narrowed and CLASS_OF.get(head.lemma_.lower()) not in _BROAD:
-            return ["=" + narrowed[-1]]
+        if narrowed:
+            own = CLASS_OF.get(head.lemma_.lower(), "")
+            return ["=" + (own if own in _BROAD else narrowed[-1])]
     near = [head]
     if is_participle(head) and head.lemma_.lower() in LIGHT:
         # "talks, held in Lisk"
