@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.model import Evidence
 from storywatch.story import aims, asked, directions, labels
+from storywatch.story.aims import Outcome
 from storywatch.story.concepts import (
     CLOSE,
     TITLES,
@@ -30,7 +31,6 @@ from storywatch.story.concepts import (
     says_something,
     topic,
 )
-from storywatch.story.aims import Outcome
 from storywatch.story.lines import entry, key, line, stem, stems, tokens, words
 from storywatch.story.topics import NATIONS
 
