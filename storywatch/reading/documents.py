@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from storywatch.reading import opinions
 from storywatch.reading.reports import Mention
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ def _brought_in(reports: Reports, report: Report, noun: str) -> Mention | None:
     speaker = report.speaker
     if speaker is None or speaker.head.lemma_.lower() in WRITTEN or speaker.head.pos_ == "PRON":
         return None
+    if speaker.head.pos_ != "PROPN" and not opinions.human(speaker.head):
+        return None  # "The date of June is not found in the note. It speaks of …"
     return None if reports.inside(speaker.head) else speaker
 
 
@@ -85,7 +88,7 @@ def which(article: Article, said: Said, scene: Scene) -> bool:
     for k in range(at - 3, max(-1, at - 16), -1):
         token = near[k]
         who = scene.reports.phrase(near[k + 1].i) if token.lower_ in ("by", "from", "in") else None
-        if who is not None and who.head.ent_type_ not in ("DATE", "TIME"):
+        if who is not None and (token.lower_ == "by" or who.head.ent_type_ not in ("DATE", "TIME")):
             said.mention = who
             return True
         if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in _VERSIONS | WRITTEN:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _CRIES = re.compile(r"\b(?:cries|shouts|chants|calls|jeers|whispers|murmurs|yells) of\s+$", re.IGNORECASE)
 _IDLE = frozenset("be have do make take get play sing watch see read win visit board show become".split())
+_NAMING = frozenset({"PROPN", "DET", "PRON"})
 _INVERTED = 12
 """Words of a sentence that leads in with its verb first."""
 _PASSIVE = frozenset(
@@ -102,7 +103,9 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
             r for r in found if r.means != "noun" and (r.speech or r.lemma in cues.NAMING | cues.THINKING)
         ]
         question = ASKED.match(article.text, scene.start, at) is not None
-        if all(r.token.dep_ == "relcl" for r in found) and presented(article, said, scene, near):
+        if all(r.token.dep_ == "relcl" for r in found if r.means == "verb") and presented(
+            article, said, scene, near
+        ):
             return True  # "The full answer of the inspectorate, for those who asked: …"
         for report in [*_set_before(found, near), *reversed(verbs or found)]:
             if of_question(article, report, scene):
@@ -193,17 +196,20 @@ def presented(article: Article, said: Said, scene: Scene, near: Sequence[Token])
     words = list(near[:-1])
     question = ASKED.match(article.text, scene.start, said.marked.start) is not None
     if question:
-        comma = next((k for k in range(len(words) - 1, -1, -1) if words[k].text == ","), None)
+        comma = next(
+            (k for k in range(len(words) - 1) if words[k].text == "," and words[k + 1].pos_ in _NAMING), None
+        )
         words = words[comma + 1 :] if comma is not None else []
     while words and (words[0].pos_ in ("ADV", "CCONJ", "PUNCT") or words[0].lower_ in ("this", "then")):
         words = words[1:]
     if words and words[0].lower_ in ("from", "by"):
         words = words[1:]
     phrase = scene.reports.phrase(words[0].i) if words else None
-    if phrase is None or any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t.dep_ != "relcl" for t in words):
+    if phrase is None or any(_main_verb(t) for t in words):
         return False
     inside = [t for t in words if scene.reports.base + t.idx < phrase.end]
     own = next((t for t in inside if t.tag_ == "POS"), None)
+    of = next((k for k, t in enumerate(inside[:-1]) if t.lower_ == "of"), None)
     head = next((t for t in inside if t.head == t or t.head not in inside), inside[-1])
     known = head.pos_ == "PROPN" and article.table.person(phrase.start, phrase.end, head)[0] is not None
     somebody = opinions.human(head) or known or (question and head.pos_ == "PROPN")
@@ -220,10 +226,18 @@ def presented(article: Article, said: Said, scene: Scene, near: Sequence[Token])
     elif behind and behind[0].lower_ in ("from", "by") and len(behind) > 1:
         who = scene.reports.phrase(behind[1].i)
     fits = who is not None and (opinions.human(who.head) or who.head.pos_ in ("PROPN", "PRON", "DET"))
+    if who is None and of is not None and head.lemma_.lower() in cues.NOUNS:
+        who = scene.reports.phrase(inside[of + 1].i)  # "The full answer of the inspector: …"
+        fits = who is not None and opinions.human(who.head)
     if who is None or not (fits or who.head.lower_ == "one"):
         return False
     said.mention, said.rule, said.sure = who, "colon", 0.8
     return True
+
+
+def _main_verb(token: Token) -> bool:
+    """Whether a verb with a tense stands outside a relative clause."""
+    return token.tag_ in ("VBD", "VBZ", "VBP", "MD") and "relcl" not in (token.dep_, token.head.dep_)
 
 
 def _set_before(found: Sequence[Report], near: Sequence[Token]) -> list[Report]:

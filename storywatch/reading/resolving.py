@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from storywatch.reading import cues, via
 from storywatch.reading.documents import WRITTEN
 from storywatch.reading.floor import holder
-from storywatch.reading.lexicon import ROLES
+from storywatch.reading.lexicon import BODIES, ROLES
 from storywatch.reading.persons import folded
 from storywatch.reading.reports import Mention
 from storywatch.reading.whose import brought_in, main_subject
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _IN_MARKS = re.compile(r"\s[“\"‘'](?P<name>[A-Z][^“”\"\n]{1,40}?)[”\"’']")
 _OWNER = re.compile(r"(?<=\w)['’]s?\s+\w[\w ]{2,30}$")
 _HE = frozenset({"he", "she"})
+_BESIDE = frozenset({"trail", "lead", "colon", "piece"})
 _OWNS = frozenset({"its", "their"})
 _REPLYING = frozenset("reply answer respond retort counter".split())
 _EPITHETS = frozenset(
@@ -31,6 +32,7 @@ _EPITHETS = frozenset(
     spokesperson envoy functionary dignitary negotiator""".split()
 )
 """Words by which agencies go on about whom they have named."""
+_REACH = 2_000
 _SO_FAR = 4
 """Paragraphs before its own in which somebody else may be meant by such a word."""
 _SHORT = re.compile(
@@ -72,11 +74,9 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
             one.speaker = _named(article, mention) or one.speaker
             if (same := _epithet(article, one, said[k - 1] if k else None)) is not None:
                 one.person, one.speaker, sure = same, same.name, 0.6
-            main = (
-                _document(article, mention) or _main(article, mention)
-                if one.speaker is None or mention.head.lower_ in _OWNS
-                else None
-            )
+            main = _document(article, mention) if not _can_speak(one.speaker) else None
+            if main is None and (one.speaker is None or mention.head.lower_ in _OWNS):
+                main = _main(article, mention)
             if main is not None:
                 one.speaker, _, sure = article.table.who(main.start, main.end, main.head)
         one.sure *= 0.5 + 0.5 * sure
@@ -107,20 +107,29 @@ def _asked_of(article: Article, one: Said) -> Mention | None:
 
 def _epithet(article: Article, one: Said, last: Said | None) -> Person | None:
     """Who goes on under another description: "…, the deputy minister said. '…,' the diplomat added"."""
-    mention = one.mention
-    if mention is None or last is None or last.person is None or one.rule not in ("trail", "lead", "colon"):
+    mention, here = one.mention, article.paragraph(one.marked.start)
+    if mention is None or here is None or one.rule not in _BESIDE:
         return None
     words = article.text[mention.start : mention.end].lower().split()
     if mention.head.lower_ not in _EPITHETS or words[:1] != ["the"] or len(words) > 3:
         return None
-    here, there = article.paragraph(one.marked.start), article.paragraph(last.marked.end - 1)
-    if here is None or there is None or here - there > 1 or last.person.kind != "person":
+    there = article.paragraph(last.marked.end - 1) if last is not None else None
+    known = last.person if last is not None and there is not None and here - there <= 1 else None
+    told = [
+        r.speaker
+        for reports in article.reports[max(0, here - 1) : here + 1]
+        for r in reports.between(one.marked.start - _REACH, one.marked.start)
+        if r.means == "verb" and r.speaker is not None
+    ]
+    if known is None and told:
+        known, _ = article.table.person(told[-1].start, told[-1].end, told[-1].head)
+    if known is None or known.kind != "person":
         return None
     for reports in article.reports[max(0, here - _SO_FAR) : here + 1]:
-        for token in reports.doc:
-            if token.lemma_ == mention.head.lemma_ and reports.base + token.idx < mention.start:
+        for token in reports.outside(mention.start - _REACH, mention.start):
+            if token.lemma_ == mention.head.lemma_:
                 return None  # "A Western diplomat doubted it. … the diplomat said"
-    return last.person
+    return known
 
 
 def _apposed(article: Article, mention: Mention) -> tuple[Person | None, Mention | None]:
@@ -214,6 +223,13 @@ def _behind_letters(article: Article, mention: Mention) -> Person | None:
         if o.start >= short.end() and o.person.kind == "person"
     ]
     return named[-1] if named and {folded(w) for w in short["office"].split()} & ROLES else None
+
+
+def _can_speak(name: str | None) -> bool:
+    """Whether a name is of somebody or a body: "it" is not "the date of June" where a document is near."""
+    words = (name or "").lower().split()
+    named = name != (name or "").lower() and " of " not in f"{name}"
+    return bool(words) and (named or words[-1] in BODIES)
 
 
 def _to_another(subject: Mention, pronoun: Mention) -> bool:
