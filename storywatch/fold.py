@@ -9,11 +9,11 @@ What depends on several articles at once is looked at by :meth:`Fold.review`, on
 
 from __future__ import annotations
 
-from array import array
-from datetime import date, timedelta
+from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from storywatch.measures import Measures
 from storywatch.model import DateValue, Telling
 from storywatch.story import (
     calendar,
@@ -28,6 +28,7 @@ from storywatch.story import (
     statements,
     suggestions,
     timeline,
+    windows,
 )
 from storywatch.story.revision import rewrites
 
@@ -36,14 +37,10 @@ if TYPE_CHECKING:
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
-    from storywatch.model import Draft, Event, Findings, Happening, Name, Ruling, Sentence, Source, Span
+    from storywatch.model import Draft, Event, Findings, Name, Ruling, Sentence, Source, Span
     from storywatch.settings import Declared
     from storywatch.story.questions import Watch
 
-AROUND = 7
-"""Days from a happening within which a known event can be the same one."""
-WIDE = 31
-"""Days from which an interval (a quarter, a year) is looked up by its first day alone."""
 NAMESAKES = 20
 """How many sources of one name, the latest ones, an article is compared with."""
 NEIGHBOURS = 40
@@ -52,8 +49,6 @@ TELLINGS = 500
 """How many tellings are put in the order of their days at once, the nearest in time: of some 15 articles."""
 SOME = 20
 """How many sources are looked at for a question at once, before others may write."""
-MEASURED = 4000
-"""How many times what a question holds of a source is kept, until it is counted again."""
 BEST = "measure of question {}"
 """The setting that holds how well the best sentence of the story holds a question."""
 UNDER_WAY, UNREVIEWED = "being folded", "not reviewed"
@@ -408,7 +403,7 @@ class Fold:
     def _events(self, source: int, *, anew: bool = False) -> None:
         findings, day = self._findings_and_day(source)
         keys = self._settle(source, findings)
-        near = self._events_near([source], _days(findings.happenings, day), keys)
+        near = self._events_near([source], windows.days_of(findings.happenings, day), keys)
         ruled = self.writer.entries.load(keys | {e.ruling for e in near if e.ruling is not None})
         folded = timeline.fold(near, source, findings.happenings, day, ruled, self._pause, anew=anew)
         self.writer.put_events(folded.changed, folded.gone)
@@ -426,7 +421,7 @@ class Fold:
                 continue
             room -= len(findings.happenings)
             keys |= self._settle(number, findings)
-            days |= _days(findings.happenings, day)
+            days |= windows.days_of(findings.happenings, day)
             accounts.append(retelling.Account(number, day, findings.happenings))
         sources = [one.source for one in accounts]
         events = self._events_near(sources, days, keys)
@@ -454,14 +449,14 @@ class Fold:
         events = {e.id: e for e in reader.undated_events()}
         for source in sources:
             events |= {e.id: e for e in reader.events_of(source)}
-        for first, last in _windows(days):
+        for first, last in windows.around(days):
             events |= {e.id: e for e in reader.events(first, last)}
             events |= {e.id: e for e in reader.ruled_events((), first, last)}
         if keys:
             events |= {e.id: e for e in reader.ruled_events(keys)}
         return [events[number] for number in sorted(events)]
 
-    def _measures(self) -> _Measures:
+    def _measures(self) -> Measures:
         """The reader's questions, made ready as the story stands."""
         reader = self.writer.reader
         rivals = [row for row in reader.questions() if row.set_by == "reader"]
@@ -470,13 +465,13 @@ class Fold:
         def made_ready(row: QuestionRow) -> Watch:
             return questions.watch(row.question, row.terms, speakers, reader.sentences_with, sentences)
 
-        return _Measures(rivals, made_ready)
+        return Measures(rivals, made_ready)
 
     def _evidence(
         self,
         question: QuestionRow,
         sources: Sequence[int] | None = None,
-        measures: _Measures | None = None,
+        measures: Measures | None = None,
         later: list[Callable[[], object]] | None = None,
     ) -> set[int]:
         """Find the evidence for a question in some sources; in the whole story where the measure moved.
@@ -578,41 +573,6 @@ class Fold:
         return self.writer.reader.findings(source), known.published if known else None
 
 
-class _Measures:
-    """What each of the reader's questions holds of a source's sentences, each made ready and counted once."""
-
-    def __init__(self, rivals: Sequence[QuestionRow], made_ready: Callable[[QuestionRow], Watch]) -> None:
-        self.rivals = rivals
-        self._made_ready = made_ready
-        self._watches: dict[int, Watch] = {}
-        self._scores: dict[tuple[int, int], array[float]] = {}
-
-    def watch(self, question: QuestionRow) -> Watch:
-        """The question, made ready."""
-        if question.id not in self._watches:
-            self._watches[question.id] = self._made_ready(question)
-        return self._watches[question.id]
-
-    def scores(
-        self, question: QuestionRow, source: int, sentences: Sequence[tuple[Sentence, str]]
-    ) -> array[float]:
-        """What the source's sentences hold of the question."""
-        at = question.id, source
-        if at not in self._scores:
-            if len(self._scores) >= MEASURED:
-                self._scores.clear()
-            self._scores[at] = array("d", questions.scores(self.watch(question), sentences))
-        return self._scores[at]
-
-    def others(
-        self, question: QuestionRow, source: int, sentences: Sequence[tuple[Sentence, str]]
-    ) -> Iterator[array[float]]:
-        """What they hold of each of the reader's other questions."""
-        for row in self.rivals:
-            if row.id != question.id:
-                yield self.scores(row, source, sentences)
-
-
 def _do(puts: list[Callable[[], object]]) -> None:
     """Write what is to be written, and leave nothing to be."""
     while puts:
@@ -621,28 +581,3 @@ def _do(puts: list[Callable[[], object]]) -> None:
 
 def _as_declared(known: QuestionRow, one: Declared) -> bool:
     return known.set_by == "reader" and known.terms == one.terms and known.due == one.due
-
-
-def _days(happenings: Iterable[Happening], published: date | None) -> set[DateValue]:
-    """The days that an article of that day tells of, its own among them."""
-    values = {calendar.resolve(h.date, published) for h in happenings if h.date is not None}
-    own = {DateValue.day(published)} if published is not None else set()
-    return own | {value for value in values if value is not None}
-
-
-def _windows(values: Iterable[DateValue]) -> list[tuple[date, date]]:
-    """The days to look at for events near these values, overlapping stretches joined."""
-    joined: list[tuple[date, date]] = []
-    for first, last in sorted(_window(v) for v in values):
-        if joined and first <= joined[-1][1]:
-            joined[-1] = joined[-1][0], max(joined[-1][1], last)
-        else:
-            joined.append((first, last))
-    return joined
-
-
-def _window(value: DateValue) -> tuple[date, date]:
-    if (value.last - value.first).days >= WIDE:
-        return value.first, value.first
-    room = min(AROUND, (value.first - date.min).days, (date.max - value.last).days)
-    return value.first - timedelta(days=room), value.last + timedelta(days=room)
