@@ -295,9 +295,9 @@ async def test_help_is_about_the_pane_one_is_in(tmp_path, key):
         await press(pilot, "4", key)
         assert "the undated stand last." in screen_text(app)
         await press(pilot, "escape", "enter", key)
-        assert "The article's exact text." in screen_text(app)
+        assert "The exact text." in screen_text(app)
         await press(pilot, "q")
-        assert "The article's exact text." not in screen_text(app)
+        assert "The exact text." not in screen_text(app)
 
 
 @pytest.mark.parametrize("key", ["colon", "ctrl+p"])
