@@ -269,7 +269,7 @@ def _belongs(child: Token, head: Token) -> bool:
         if dep in ("cc", "conj", "mark", "preconj"):
             return False
         if dep == "advmod":
-            return child.lower_ in ("not", "never", "n't", "n’t", "again", "away", "back")
+            return child.lower_ in ("not", "never", "n't", "n’t", "again", "away", "back", "off")
         if dep == "neg":
             return True
         if dep == "ccomp":
