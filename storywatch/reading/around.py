@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _TRIM = " \t\n,;:.—–-\"'“”‘’"
 _JOINING = (" and", " but", " while", " because", " although", " though", " since")
 _GRANTING = frozenset("if though although since because while whether unless that when".split())
+_TOLD_BACK = frozenset("would could might should had".split())
+"""Verbs of what was said in the present or the future, told afterwards."""
 _LEAST = 4
 """Words that a second clause must have."""
 
@@ -189,8 +191,8 @@ def parenthesis(report: Report, reports: Reports, article: Article) -> tuple[int
         return (start if brief else reports.base + going_on.idx), end
     if len(before.split()) < 3 or not verbs or not subjects:
         return None
-    if joined(report, reports, end):
-        return start, start + len(before)
+    if (last := resumed(report, reports, end)) is not None:
+        return start, last
     if any(t.dep_ == "mark" and t.i < verbs[0].i for t in lead):
         return None  # "As the ships turned back, he said …"
     after = text[max(report.end, report.speaker.end) : end]
@@ -204,32 +206,49 @@ def _until_semicolon(ahead: Sequence[Token], base: int, end: int) -> int:
     return next((base + t.idx for t in ahead if t.text == ";"), end)
 
 
-def joined(report: Report, reports: Reports, end: int) -> list[Token]:
-    """The words of a second clause that is joined on behind a report between commas, from its "and".
+def resumed(report: Report, reports: Reports, end: int) -> int | None:
+    """Where what is reported ends that is taken up again behind a report put after its first clause.
 
-    "Stores were full, he said, and nobody would go cold."
+    "Stores were full, he said, and nobody would go cold." · "Talks were not excluded, he said; they were not
+    even discouraged." · "The locks were open, she told them: her engineers had seen to it."
     """
-    after = reports.outside(report.end, end)
-    comma = next((k for k, t in enumerate(after[:6]) if t.text == ","), None)
-    if comma is None or any(t.pos_ in ("VERB", "AUX") for t in after[:comma]):
-        return []  # "he told me yesterday, and …"
-    after = after[comma + 1 :]
-    if len(after) < _LEAST or after[0].lower_ not in ("and", "but"):
-        return []
-    if any((r := reports.at(t)) is not None and r.means == "verb" for t in after):
-        return []
-    verb = next((k for k, t in enumerate(after) if t.tag_ == "MD" or finite(t) or t.lower_ == "had"), None)
-    if verb is None or after[verb].lower_ not in ("would", "could", "might", "should", "had"):
-        return []
-    named = any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in after[1:verb])
-    return after if named else []
+    speaker = report.speaker
+    if speaker is None:
+        return None
+    after = reports.outside(max(report.end, speaker.end), end)
+    stop = next((k for k, t in enumerate(after[:10]) if t.text in (",", ";", ":")), None)
+    if stop is None or any(t.pos_ in ("VERB", "AUX") for t in after[:stop]):
+        return None  # "he told me yesterday, and …" goes on, "he said as he left, and …" does not
+    last = None
+    while stop < len(after):
+        begun = stop + 1
+        stop = next((k for k in range(begun, len(after)) if after[k].text == ";"), len(after))
+        if not _said_as_well(report, reports, after[begun:stop], plainly=after[begun - 1].text == ","):
+            break
+        last = reports.base + after[stop - 1].idx + len(after[stop - 1])
+    return last
+
+
+def _said_as_well(report: Report, reports: Reports, clause: Sequence[Token], *, plainly: bool) -> bool:
+    """Whether a clause behind a report is told in the tense of what was said; ``plainly`` behind a comma."""
+    joint = bool(clause) and clause[0].lower_ in ("and", "but")
+    if len(clause) < _LEAST or (plainly and not joint):
+        return False
+    if any((r := reports.at(t)) is not None and r.means == "verb" and r.speech and r.speaker for t in clause):
+        return False
+    verb = next((k for k, t in enumerate(clause) if t.tag_ == "MD" or finite(t) or t.lower_ == "had"), None)
+    if verb is None or not any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in clause[joint:verb]):
+        return False
+    if report.token.tag_ in ("VBZ", "VBP"):
+        return clause[verb].tag_ in ("MD", "VBZ", "VBP")
+    return clause[verb].lower_ in (_TOLD_BACK if plainly else _TOLD_BACK | {"was", "were", "must"})
 
 
 def goes_on(report: Report, reports: Reports, end: int) -> Token | None:
     """Where the reported sentence goes on after a report put into it, between commas: its first word."""
     if report.speaker is None or report.speaker.start > report.start:
         return None
-    after = reports.outside(report.end, end)
+    after = _past_whom(report, reports.outside(report.end, end))
     if len(after) < 5 or after[0].text != ",":
         return None
     first = after[1]
@@ -243,6 +262,14 @@ def goes_on(report: Report, reports: Reports, end: int) -> Token | None:
     if first.idx - after[0].idx > 3:
         return None  # a quotation stands between
     return first
+
+
+def _past_whom(report: Report, after: list[Token]) -> list[Token]:
+    """The words behind "told the committee", without whom it was told."""
+    if report.lemma not in ("tell", "assure", "inform", "remind") or report.addressee is None:
+        return after
+    stop = next((k for k, t in enumerate(after[:8]) if t.text == ","), 0)
+    return after[stop:] if not any(t.pos_ in ("VERB", "AUX") for t in after[:stop]) else after
 
 
 def claims(clause: Sequence[Token]) -> bool:

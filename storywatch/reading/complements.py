@@ -15,8 +15,22 @@ if TYPE_CHECKING:
     from storywatch.reading.pipeline import Token
     from storywatch.reading.reports import Report, Reports
 
+_WHOM = frozenset("me us him them you".split())
+_TO_WHOM = frozenset("tell inform assure remind notify advise warn reassure ask show".split())
+"""Verbs whose object hears it."""
 _TOLD = 4
 """Words that the object of a verb must have to tell what was said."""
+_GRANTED = frozenset(
+    """permit visa access entry request bail permission licence license asylum passage leave right service
+    parole application appeal aid""".split()
+)
+"""What is denied to somebody, who does not get it."""
+_ABSTRACT = ("tion", "sion", "ment", "ity", "ism", "ance", "ence", "ness", "sal", "ship", "ing", "cy", "ure")
+_SAYABLE = frozenset(
+    """plan policy proposal bill law deal offer call idea move strategy stance approach record claim remark
+    act treaty pact budget step role use attempt effort bid view tone report lack delay tax tariff speech word
+    idea draft text plot vote choice visit accord course war measure response""".split()
+)
 _CALLING = frozenset("call brand dub label term deem".split())
 
 
@@ -39,7 +53,10 @@ def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
         if report.means == "noun" and not _completes(report, child):
             continue
         first, last = _edges(child)
-        return _past(reports, max(first, token.i + 1), child.i), last
+        if any(t.text == ";" for t in reports.doc[token.i : max(first, token.i)]):
+            continue  # "Talks were not excluded, he said; they were …"
+        first = _past(reports, max(first, token.i + 1), child.i)
+        return (first if report.means == "noun" else _with_subject(report, reports, first, child)), last
     if report.means == "noun" or report.lemma not in cues.SPEECH | cues.THINKING:
         return None
     for child in [c for c in children if c.i < token.i and not reports.inside(c)]:
@@ -50,6 +67,25 @@ def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
         if last - first >= 2 and not reports.inside(reports.doc[first]):
             return first, last
     return None
+
+
+def _with_subject(report: Report, reports: Reports, first: int, verb: Token) -> int:
+    """Where a clause begins with the subject that the parse hung on the cue, or without whom it was told.
+
+    "He replied army would hold its fire", as telegrams have it; "told me this morning Cabinet had agreed".
+    """
+    doc, cue = reports.doc, report.token.i
+    if doc[first].lower_ in _WHOM and doc[first].head != verb and first + 1 < verb.i:
+        first += 1
+        while first + 1 < verb.i and doc[first].ent_type_ in ("DATE", "TIME"):
+            first += 1
+        return first
+    subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for c in verb.lefts)
+    noun = doc[first - 1]
+    if subject or first != verb.left_edge.i or noun.i <= cue or noun.pos_ not in ("NOUN", "PROPN"):
+        return first
+    told = report.lemma in _TO_WHOM and doc[noun.left_edge.i - 1].lower_ not in _WHOM
+    return first if told or reports.inside(noun) else max(noun.left_edge.i, cue + 1)
 
 
 def _completes(report: Report, child: Token) -> bool:
@@ -95,6 +131,8 @@ def _past(reports: Reports, first: int, verb: int) -> int:
             return i + 1
         if token.pos_ == "DET" and i == first and reports.doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
             return i + 1  # "warned the council that time …"
+        if i == first and reports.doc[i + 1].tag_ in ("NNS", "NNPS"):
+            return i + 1  # "answers that rivers do not vote"
     while first < verb and (reports.doc[first].is_punct or reports.doc[first].is_space):
         first += 1
     return first
@@ -137,10 +175,15 @@ def _object(report: Report, reports: Reports) -> tuple[int, int] | None:
     token = report.token
     if report.means == "verb" and report.lemma in cues.TOPICAL:
         return _topic(report, reports)
+    if report.lemma == "deny" and _withheld(token):
+        return None
     wanted = cues.OBJECTS.get(report.lemma, set())
     for child in token.children:
         if child.i < token.i or reports.inside(child):
             continue
+        gerund = child.tag_ == "VBG" or any(c.dep_ == "aux" and c.tag_ == "VBG" for c in child.lefts)
+        if child.dep_ in ("xcomp", "ccomp") and gerund and report.lemma in cues.RECOUNTING:
+            return child.left_edge.i, child.right_edge.i
         if child.dep_ == "dobj" and "" in wanted and child.pos_ in ("NOUN", "PROPN"):
             return _edges(child)
         if child.dep_ == "prep" and child.lower_ in wanted:
@@ -148,6 +191,16 @@ def _object(report: Report, reports: Reports) -> tuple[int, int] | None:
                 if inner.dep_ in ("pobj", "pcomp") and not reports.inside(inner):
                     return _edges(inner)
     return _called(report, reports) if report.lemma in cues.NAMING and report.means == "verb" else None
+
+
+def _withheld(token: Token) -> bool:
+    """Whether what is denied is a thing that somebody does not get: "denied visas to four reporters"."""
+    for child in token.rights:
+        if child.dep_ == "dative" or (child.dep_ == "prep" and child.lower_ == "to"):
+            return True
+        if child.dep_ == "dobj" and (child.lemma_.lower() in _GRANTED or child.ent_type_ == "PERSON"):
+            return True
+    return False
 
 
 def _topic(report: Report, reports: Reports) -> tuple[int, int] | None:
@@ -166,14 +219,26 @@ def _topic(report: Report, reports: Reports) -> tuple[int, int] | None:
     reason = next(
         (c for c in rights if c.dep_ == "prep" and c.i == last + 1 and c.lower_ in ("for", "over")), None
     )
-    if reason is not None and report.lemma in cues.JUDGING:
+    if reason is not None and report.lemma in cues.JUDGING - {"thank", "congratulate"}:
         return first, reason.right_edge.i
-    if thing.pos_ == "PRON" or thing.ent_type_ == "PERSON" or thing.lemma_.lower() in ROLES:
+    if report.lemma in cues.STRIKING and not _abstract(thing):
+        return None  # "attacked a customs post"
+    if (
+        report.lemma in ("thank", "congratulate")
+        or thing.pos_ == "PRON"
+        or thing.ent_type_ == "PERSON"
+        or thing.lemma_.lower() in ROLES
+    ):
         return None  # "attacked the minister" is no message
     if any(c.lower_ == "who" for r in thing.rights if r.dep_ == "relcl" for c in r.lefts):
         return None  # "dismissed 40 pilots who …"
     words = [t for t in reports.doc[first : last + 1] if not t.is_punct]
     return (first, last) if len(words) >= _TOLD else None
+
+
+def _abstract(noun: Token) -> bool:
+    """Whether a noun may be found fault with: a plan, a decision, a refusal; not a post or a convoy."""
+    return noun.lemma_.lower().endswith(_ABSTRACT) or noun.lemma_.lower() in _SAYABLE
 
 
 def _called(report: Report, reports: Reports) -> tuple[int, int] | None:

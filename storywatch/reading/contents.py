@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storywatch.reading.around import according, goes_on, granted, parenthesis
+from storywatch.reading.around import according, goes_on, granted, parenthesis, resumed
 from storywatch.reading.complements import complement
 from storywatch.reading.subjects import finite
 
 if TYPE_CHECKING:
     from storywatch.reading.article import Article
+    from storywatch.reading.pipeline import Token
     from storywatch.reading.reports import Report, Reports
 
 _CONTENT_MARKS = frozenset("because if unless until so lest provided since".split())
@@ -42,6 +43,7 @@ def of(report: Report, reports: Reports, article: Article) -> tuple[int, int] | 
         b = min(b, report.speaker.start, report.start)  # clause before its cue: ends before the speaker
         if goes_on(report, reports, end) is not None:
             return a, end
+        b = resumed(report, reports, end) or b
     return (a, b) if a < b else None
 
 
@@ -109,7 +111,7 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
                     and token.head.tag_ in ("VBD", "VBN", "VB")
                 )
             )
-            if infinitive or turned or unlike or (cue and token.tag_ == top.tag_):
+            if infinitive or turned or unlike or _of_the_view(token) or (cue and token.tag_ == top.tag_):
                 k = i - 1
                 while k > first and doc[k].dep_ != "cc" and doc[k].text not in ",;":
                     k -= 1
@@ -127,6 +129,13 @@ def _shortened(report: Report, reports: Reports, first: int, last: int) -> tuple
         if token.text == ";" and i - first > 2:
             return first, i - 1
     return first, last
+
+
+def _of_the_view(verb: Token) -> bool:
+    """Whether somebody "was of the view" or "of the opinion"."""
+    return verb.lemma_.lower() == "be" and any(
+        t.lower_ in ("view", "opinion") for c in verb.rights if c.lower_ == "of" for t in c.rights
+    )
 
 
 def _cue_between(reports: Reports, joint: int, last: int) -> bool:

@@ -137,11 +137,25 @@ PROPOSING = frozenset(
     predict forecast""".split()
 )
 """Verbs by which somebody says what he would have done."""
+STRIKING = frozenset("attack blast slam hit defend".split())
+"""Of these, verbs that are as often blows as words."""
+RECOUNTING = frozenset("deny report admit acknowledge recall remember describe mention concede".split())
+"""Verbs that report a deed by its gerund: "denied having met", "reported seeing"."""
 TOPICAL = JUDGING | POINTING | PROPOSING
 """Verbs whose object, told at some length, is what somebody said."""
 
 EVERY = SPEECH | NAMING | ASKING | THINKING | DENYING | HIDING | TOPICAL
 """Verbs that may report something."""
+
+SILENT = frozenset(
+    """
+    be do have get make let go come ensure guarantee arrange see watch prove mean show demonstrate require
+    forget remember notice ignore discover overlook accept check verify matter care pray entail dictate cause
+    establish sense hear gather perceive imagine pretend resent prefer deserve await win trust enjoy love hate
+    like mind bet figure
+    """.split()
+)
+"""Verbs that take a "that" and say nothing aloud; any other does."""
 
 PRONOUNS = frozenset("he she they it i we you who him her them".split())
 

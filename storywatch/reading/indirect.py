@@ -30,6 +30,8 @@ _WIDE = 2_000
 """Characters of a sentence from which on what goes on without a cue is not looked for."""
 _LEAST = 2
 """Words that a reported content must have outside quotations."""
+_LEAST_TO = 4
+"""Words that an infinitive must have to be worth telling."""
 
 
 def find(source: int, article: Article, said: Sequence[Said]) -> list[Quote]:
@@ -86,7 +88,7 @@ def _reported(
         if report.lemma in cues.WEAK or any(a <= report.start < b for a, b in spans):
             continue
         content = contents.of(report, reports, article)
-        if content is not None:
+        if content is not None and not _merely_to(article.text, *content):
             start, end = _begun(article.text, *content, at_start=content[0] == reports.base)
             last = article.sentence(report.start)[1]
             behind = _behind(report, reports, (start, end), last) if last - start < _WIDE else []
@@ -113,6 +115,12 @@ def _reported(
     if turn is not None:
         for start, end in spans:
             yield _Reported(None, turn.speaker, turn.speaker, [_trimmed(article.text, start, end)])
+
+
+def _merely_to(text: str, start: int, end: int) -> bool:
+    """Whether no more than an infinitive is left to tell: "threatened to resign"."""
+    words = text[start:end].split()
+    return len(words) < _LEAST_TO and words[:1] == ["to"]
 
 
 def _behind(
@@ -145,7 +153,7 @@ def _outermost(reports: Reports, found: list[tuple[Report, int, int]]) -> list[t
     out = []
     for at, (report, start, end) in enumerate(found):
         within = any(
-            later.start >= b
+            later.start >= end
             and a <= report.start
             and a <= start
             and end <= b
@@ -228,12 +236,24 @@ def _pieces(
             joint = _JOINT.match(text, a, b) if a > start else None
             out.append(_trimmed(text, joint.end() if joint else a, b))
             continue
+        if any(_elliptic(reports, text, c, d) for c, d in plain[1:-1]):
+            out.append(_trimmed(text, a, b))
+            clipped = True
+            continue
         told = [_clause(reports, text, c, d, last=d == end) for c, d in plain]
         out += [piece for piece in told if piece is not None]
         clipped = clipped or bool(cuts) or any(told)
         if not clipped and outside >= max(_LEAST, 0.25 * words):
             out.append((a, b))
     return out if clipped else out and [(start, end)]
+
+
+def _elliptic(reports: Reports, text: str, start: int, end: int) -> bool:
+    """Whether a stretch between marks lives on the verb before: "600 would go "by June" and 900 "later"."""
+    if _JOINED.match(text, start, end) is None:
+        return False
+    tokens = [t for t in reports.outside(start, end) if not t.is_punct]
+    return len(tokens) > _LEAST and not any(t.tag_ == "MD" or finite(t) for t in tokens)
 
 
 def _before_fragment(
@@ -393,6 +413,8 @@ def _unsaid(report: Report) -> bool:
         return True
     if token.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in token.lefts):
         return True  # "Asked if he expected the canal to open"
+    if token.dep_ == "relcl" and report.lemma in cues.THINKING - cues.SPEECH:
+        return True  # "Fishermen, who fear the dam will take their river, …": the reporter tells of them
     clause = next((c for c in token.children if c.dep_ in ("ccomp", "xcomp") and c.i > token.i), None)
     if clause is None:
         return False

@@ -231,7 +231,9 @@ class Table:
                 called = self.text[begins : ahead[0].start].split()
                 apart = further is not None and len(further[0]) > 2
                 behind = self.text[ahead[0].end : ahead[0].end + 2]
-                closed = (not apart or behind[:1] == ",") and behind not in ("'s", "’s")
+                according = self.text[max(0, start - 14) : start].lower().endswith("according to ")
+                ends = behind[:1] == "," or (according and behind[:1] in ".;:)")
+                closed = ends or not (apart or according or behind in ("'s", "’s"))
                 if closed and all(folded(w) in TITLES for w in called):
                     return ahead[0].person, 1.0
         if head.pos_ == "PROPN" or (words[:1].isupper() and " " not in words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from storywatch.reading import cues
-from storywatch.reading.around import claims, joined
+from storywatch.reading.around import claims
 from storywatch.reading.subjects import finite
 
 if TYPE_CHECKING:
@@ -28,11 +28,6 @@ def further(report: Report, reports: Reports, end: int, last: int) -> list[tuple
     cue of their own, as long as their tense, or a "that", makes them reported words.
     """
     out: list[tuple[int, int]] = []
-    if end <= report.start and (rest := joined(report, reports, last)):
-        # "No gun had moved, he said, and none would"
-        stop = next((k for k, t in enumerate(rest) if t.text in ";."), len(rest))
-        end = reports.base + rest[stop - 1].idx + len(rest[stop - 1])
-        out.append((reports.base + rest[0].idx, end))
     ahead = reports.outside(end, last)
     if not ahead or ahead[0].text != ";":
         return out

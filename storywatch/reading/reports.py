@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from storywatch.reading import cues
 from storywatch.reading.phrases import Mention, Prose
 from storywatch.reading.speakers import addressee_of, maker_of, owner_of, speaker_of
-from storywatch.reading.subjects import subject_of
+from storywatch.reading.subjects import finite, speaks, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,7 +125,8 @@ class Reports(Prose):
         if token.pos_ in ("VERB", "AUX") or (lower in _SAID and token.pos_ != "DET"):
             lemma = _SAID.get(lower, lemma)
             particle = self._phrasal(token, lemma)
-            if particle is None and (lemma not in cues.EVERY or self._idle(token, lemma)):
+            known = lemma in cues.EVERY and not self._idle(token, lemma)
+            if particle is None and not known and not self._lays_down(token, lemma):
                 return None
             end = start + len(token) if particle is None else particle
             speaker, via = speaker_of(self, token)
@@ -166,10 +167,41 @@ class Reports(Prose):
 
     def _expressed(self, token: Token, lemma: str) -> bool:
         """ "expressed confidence that …", "draws attention to the fact that …"."""
-        if lemma in cues.EXPRESSED:
-            return token.dep_ == "dobj" and token.head.lemma_.lower() in ("express", "voice", "convey")
+        over = token.head.lemma_.lower()
+        if lemma in cues.EXPRESSED and token.dep_ == "dobj":
+            return over in ("express", "voice", "convey")
+        if lemma in ("point", "case") and token.dep_ == "dobj" and over == "make":
+            return True
+        if (
+            lemma in ("view", "opinion", "belief")
+            and token.dep_ == "pobj"
+            and token.head.lower_ in ("of", "as")
+        ):
+            held = token.head.head
+            own = any(c.dep_ == "nsubj" for c in held.lefts)
+            return own and held.lemma_.lower() in ("be", "give")
         before = [t.lower_ for t in self.doc[max(0, token.i - 3) : token.i]]
         return lemma in ("fact", "circumstance") and before == ["attention", "to", "the"]
+
+    def _lays_down(self, token: Token, lemma: str) -> bool:
+        """Whether somebody says a "that", whatever the verb: "ruled that", "manifested that"."""
+        if (
+            lemma in cues.SILENT
+            or lemma in cues.EVERY
+            or not finite(token)
+            or token.dep_ in ("relcl", "advcl")
+        ):
+            return False
+        clause = next((c for c in token.rights if c.dep_ == "ccomp"), None)
+        if clause is None or any(c.dep_ == "auxpass" for c in token.lefts):
+            return False
+        that = next((c for c in clause.lefts if c.dep_ == "mark" and c.lower_ == "that"), None)
+        subject = next((c for c in token.lefts if c.dep_ == "nsubj"), None)
+        if that is None or subject is None or self.inside(that) or that.i < token.i:
+            return False
+        if any(c.dep_ == "dobj" and c.lower_.endswith(("self", "selves")) for c in token.rights):
+            return False  # "satisfied themselves that"
+        return speaks(subject)
 
     def _phrasal(self, token: Token, lemma: str) -> int | None:
         """Where a verb that reports with a particle ends ("went on", "made clear"), else None."""

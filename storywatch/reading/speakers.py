@@ -31,7 +31,7 @@ def speaker_of(prose: Prose, verb: Token) -> tuple[Mention | None, Mention | Non
     quoted = _quoted_as(prose, verb)
     if quoted:
         return quoted
-    if verb.lower_ == "known" and (letting := _made_known(prose, verb)) is not None:
+    if verb.lower_ in ("known", "understood") and (letting := _made_known(prose, verb)) is not None:
         subject = near(prose, letting) or subject_of(prose, letting) or first_subject(prose, letting)
         return (prose.mention(subject) if subject is not None else None), None
     if verb.tag_ == "VB" and verb.head.lemma_.lower() == "let" and verb.dep_ in ("ccomp", "xcomp"):

@@ -23,6 +23,16 @@ _WILFUL = (cues.EVERY - cues.LOOSE) | frozenset(
     """.split()
 )
 """Verbs of an act that who does it explains himself."""
+_SAYING = cues.SPEECH | cues.PHRASAL.keys()
+_VOICING = frozenset({"express", "voice", "convey"})
+_WRITING = frozenset("write cable telegraph wire radio appeal send speak complain".split())
+_PARTIES = frozenset(
+    """side party delegation delegate participant judge magistrate jury panel bench official master clerk
+    captain witness lawyer expert man woman driver guard owner worker union group team mission doctor nurse
+    porter pilot engineer neighbour neighbor survivor voter farmer fisherman chancellor arbitrator auditor
+    inspector policeman soldier officer sailor crew""".split()
+)
+"""Who may say something besides those with an office."""
 _HUMAN = (
     ROLES
     | BODIES
@@ -59,16 +69,20 @@ def subject_of(prose: Prose, verb: Token, depth: int = 0) -> Token | None:
         root = verb.head  # "Anton Keller, the director of studies, compared …"
         if root.dep_ == "ROOT" and root.pos_ == "PROPN" and not prose.inside(root):
             return root
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and (writer := _wrote_to(verb.head)) is not None:
+        return subject_of(prose, writer, depth + 1)
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
         return verb.head if not prose.inside(verb.head) else None
     if verb.dep_ == "conj" and finite(verb) and any(c.lower_ == "to" for c in verb.head.lefts):
         return subject_of(prose, verb.head.head, depth + 1)  # "want him to leave and have demanded"
     if verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.head.dep_ == "ccomp":
         outer, inner = verb.head.head, subject_of(prose, verb.head, depth + 1)
-        told = outer.pos_ == "VERB" and outer.lemma_.lower() in cues.SPEECH and not prose.inside(outer)
-        cue = verb.lemma_.lower() in cues.EVERY and verb.head.lemma_.lower() not in cues.SPEECH
+        told = outer.pos_ == "VERB" and outer.lemma_.lower() in _SAYING and not prose.inside(outer)
+        cue = verb.lemma_.lower() in cues.EVERY | _VOICING and verb.head.lemma_.lower() not in cues.SPEECH
         human = inner is not None and (inner.ent_type_ == "PERSON" or inner.lower_ in ("he", "she"))
-        if told and ((cue and not human) or (verb.lemma_.lower() in cues.EVERY and _turns_back(verb))):
+        if told and (
+            (cue and not human) or (verb.lemma_.lower() in cues.EVERY | _VOICING and _turns_back(verb))
+        ):
             return subject_of(prose, outer, depth + 1)
     if verb.dep_ == "advcl" and (above := _outer(prose, verb)) is not None:
         return subject_of(prose, above, depth + 1)
@@ -79,6 +93,14 @@ def subject_of(prose: Prose, verb: Token, depth: int = 0) -> Token | None:
             )
         return subject_of(prose, verb.head, depth + 1)
     return None
+
+
+def _wrote_to(noun: Token) -> Token | None:
+    """The verb of a message that somebody is the receiver of: "wrote to the Governor begging him to wait"."""
+    to = noun.head
+    if noun.dep_ != "pobj" or to.lower_ != "to" or to.head.lemma_.lower() not in _WRITING:
+        return None
+    return to.head
 
 
 def _outer(prose: Prose, participle: Token) -> Token | None:
@@ -135,6 +157,15 @@ def _somebody(prose: Prose, noun: Token) -> Token:
     return node if prose.inside(named) else named
 
 
+def speaks(noun: Token) -> bool:
+    """Whether a word is somebody, or a body, who may say something."""
+    if noun.pos_ == "PRON":
+        return noun.lower_ in ("he", "she", "they", "we", "i", "who")
+    if noun.pos_ == "PROPN" or noun.ent_type_ in ("PERSON", "ORG", "GPE", "NORP"):
+        return True
+    return noun.lemma_.lower() in ROLES | BODIES | _PARTIES
+
+
 def near(prose: Prose, verb: Token) -> Token | None:
     """Where the words beside a cue outweigh the parse.
 
@@ -150,7 +181,7 @@ def near(prose: Prose, verb: Token) -> Token | None:
         if bare and beside.dep_ == "pobj" and beside.head.lower_ in ("of", "for"):
             body = beside.head.head  # "its Ministry of Trade stating"
             return body if body.lemma_.lower() in BODIES | ROLES else beside
-        return beside if bare else None
+        return beside if bare and _wrote_to(beside) is None else None
     if verb.tag_ not in ("VBD", "VBZ", "VBP"):
         return None
     subject = subject_of(prose, verb)
