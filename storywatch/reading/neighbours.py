@@ -132,7 +132,7 @@ class Neighbours:
             if self._named(token, verb):
                 return mention
             tone = next((c for c in verb.children if c.dep_ in ("acomp", "attr")), None)
-            spoken = tone is not None and (tone.tag_ == "JJR" or tone.lower_ in _TONES)
+            spoken = tone is not None and (tone.tag_ == "JJR" or tone.lower_.removesuffix("er") in _TONES)
             return mention if spoken and self._somebody(mention) else None
         return None
 
