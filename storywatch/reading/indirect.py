@@ -30,7 +30,7 @@ _WIDE = 2_000
 """Characters of a sentence from which on what goes on without a cue is not looked for."""
 _LEAST = 2
 """Words that a reported content must have outside quotations."""
-_LEAST_TO = 4
+_LEAST_TO = 3
 """Words that an infinitive must have to be worth telling."""
 
 
@@ -413,7 +413,8 @@ def _unsaid(report: Report) -> bool:
         return True
     if token.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in token.lefts):
         return True  # "Asked if he expected the canal to open"
-    if token.dep_ == "relcl" and report.lemma in cues.THINKING - cues.SPEECH:
+    aside = token.dep_ == "relcl" and token.doc[max(0, token.left_edge.i - 1)].text == ","
+    if aside and report.lemma in cues.THINKING - cues.SPEECH:
         return True  # "Fishermen, who fear the dam will take their river, …": the reporter tells of them
     clause = next((c for c in token.children if c.dep_ in ("ccomp", "xcomp") and c.i > token.i), None)
     if clause is None:
