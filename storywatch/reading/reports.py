@@ -199,8 +199,12 @@ class Reports(Prose):
         subject = next((c for c in token.lefts if c.dep_ == "nsubj"), None)
         if that is None or subject is None or self.inside(that) or that.i < token.i:
             return False
-        if any(c.dep_ == "dobj" and c.lower_.endswith(("self", "selves")) for c in token.rights):
-            return False  # "satisfied themselves that"
+        if any(t.pos_ == "VERB" for t in self.doc[token.i + 1 : that.i]):
+            return False  # "has no policy, raising fears that"
+        for told in (c for c in token.rights if c.dep_ == "dobj"):
+            thing = told.pos_ == "NOUN" and not speaks(told)
+            if thing or told.lower_.endswith(("self", "selves")):
+                return False  # "drew up a plan that", "satisfied themselves that"
         return speaks(subject)
 
     def _phrasal(self, token: Token, lemma: str) -> int | None:
