@@ -228,7 +228,9 @@ class Fold:
         ids = {one.id for one in asked}
         for row in measures.rivals:
             if row.id not in ids:
-                theirs = near.intersection(self._wherever(row, measures.watch(row)))
+                theirs = self._wherever(row, measures.watch(row))
+                if len(measures.rivals) > questions.SEVERAL + len(asked):
+                    theirs &= near
                 self._rank(self._evidence(row, sorted(theirs), measures))
 
     def _ruled(self, source: int) -> None:
@@ -492,7 +494,8 @@ class Fold:
         if best > top:
             top = best
             some = sorted(self._wherever(question, watch))
-        hopeless = [n for n in some if n in scored and not questions.holds(watch, scored[n], top)]
+        rivals = sum(row.id != question.id for row in measures.rivals)
+        hopeless = [n for n in some if n in scored and not questions.holds(watch, scored[n], top, rivals)]
         at_once: list[Callable[[], object]] = []
         puts = at_once if later is None or len(some) > 1 else later
         for number in hopeless:

@@ -7,8 +7,10 @@ with "he" and "that", and what follows a question answers it, and a paragraph th
 the embargo, ...", "And the crew?") keeps to it. Lacking something heavy costs more than lacking several light
 things (the p-norm of Salton, Fox and Wu 1983). A sentence that takes a stand counts more, and so does one
 whose neighbours bear on the question. Evidence is what holds nearly as much as the best sentence of the story
-does; what tells another of the reader's questions better counts for less. The direction is a suggestion that
-the reader flips with a key, and nothing here ever decides that a question is answered.
+does; what tells another of the reader's questions better counts for less. Where the reader has several, what
+sets them apart counts too: how much more of this one than of any other a sentence and its neighbours hold,
+each beyond what the article holds of it all along. The direction is a suggestion that the reader flips with a
+key, and nothing here ever decides that a question is answered.
 """
 
 from __future__ import annotations
@@ -60,6 +62,13 @@ __all__ = [
 
 ENOUGH = 0.48
 """Share of the best sentence's score that makes a sentence evidence."""
+SEVERAL = 3
+"""Other questions from which on it counts what sets one apart from them."""
+ENOUGH_APART, LEAST = 0.42, 0.35
+"""The share that is enough then, together with what sets it apart; a source whose best sentence has less than
+the second has none."""
+LEAN, AROUND = 0.6, 0.6
+"""What of that counts, and what of it a sentence has from either neighbour; half from another paragraph."""
 UNSAID, UNSAID_SEEN = 0.5, 0.05
 """What a word of the question weighs where the story says it only in other words, and in what share of the
 sentences it is then taken to stand."""
@@ -193,9 +202,13 @@ def scores(question: Watch, sentences: Sequence[tuple[Sentence, str]]) -> list[f
     return _with_neighbours(question, _told(sentences))
 
 
-def holds(question: Watch, scored: Sequence[float], top: float) -> bool:
-    """Whether a source can have evidence, by its :func:`scores`; for a term its words have to be read."""
-    return bool(question.terms) or max(scored, default=0.0) >= ENOUGH * top > 0
+def holds(question: Watch, scored: Sequence[float], top: float, others: int = 0) -> bool:
+    """Whether a source can have evidence, by its :func:`scores`; for a term its words have to be read.
+
+    ``others`` is how many other questions there are.
+    """
+    least = LEAST if others >= SEVERAL else ENOUGH
+    return bool(question.terms) or max(scored, default=0.0) >= least * top > 0
 
 
 def evidence(
@@ -213,11 +226,12 @@ def evidence(
     says of the reader's other questions.
     """
     told = _told(sentences)
-    known = _left(_with_neighbours(question, told) if scored is None else scored, others)
+    known = _with_neighbours(question, told) if scored is None else scored
+    enough = _enough(told, known, list(others), top)
     return [
         judged(question, sentence, text, speaker_of(sentence))
-        for (sentence, text), score in zip(told, known, strict=True)
-        if score >= ENOUGH * top > 0 or question.named_by(text)
+        for (sentence, text), one in zip(told, enough, strict=True)
+        if one or question.named_by(text)
     ]
 
 
@@ -227,15 +241,15 @@ def ranked(
     """The sentences of several sources that are evidence, the best first; ``rivals`` are other questions."""
     scored = {number: _with_neighbours(question, own) for number, own in told.items()}
     top = max((max(scores, default=0.0) for scores in scored.values()), default=0.0)
-    found = [
-        (-score, sentence.span, sentence, text)
-        for number, own in told.items()
-        if holds(question, scored[number], top)
-        for (sentence, text), score in zip(
-            own, _left(scored[number], [_with_neighbours(rival, own) for rival in rivals]), strict=True
-        )
-        if not sentence.furniture and (score >= ENOUGH * top > 0 or question.named_by(text))
-    ]
+    found = []
+    for number, own in told.items():
+        if not holds(question, scored[number], top, len(rivals)):
+            continue
+        others = [_with_neighbours(rival, own) for rival in rivals]
+        enough = _enough(own, scored[number], others, top)
+        for (sentence, text), score, one in zip(own, _left(scored[number], others), enough, strict=True):
+            if not sentence.furniture and (one or question.named_by(text)):
+                found.append((-score, sentence.span, sentence, text))
     found.sort(key=lambda one: one[:2])
     return [(sentence, text) for _, _, sentence, text in found]
 
@@ -253,6 +267,44 @@ def _with_neighbours(question: Watch, told: Sequence[tuple[Sentence, str]]) -> l
         found[i] += near * alone[i - 1]
         found[i - 1] += near * alone[i]
     return found
+
+
+def _enough(
+    told: Sequence[tuple[Sentence, str]],
+    scored: Sequence[float],
+    others: Sequence[Sequence[float]],
+    top: float,
+) -> list[bool]:
+    """Which of one source's sentences hold enough of a question to be evidence for it."""
+    left = _left(scored, others)
+    if len(others) < SEVERAL:
+        return [score >= ENOUGH * top > 0 for score in left]
+    if max(scored, default=0.0) < LEAST * top:
+        return [False] * len(scored)
+    lean = _lean(told, scored, others)
+    return [score + LEAN * more >= ENOUGH_APART * top > 0 for score, more in zip(left, lean, strict=True)]
+
+
+def _lean(
+    told: Sequence[tuple[Sentence, str]], scored: Sequence[float], others: Sequence[Sequence[float]]
+) -> list[float]:
+    """How much more of a question than of any other each sentence and its neighbours hold.
+
+    Of each only what is beyond the article's own mean: what it is about all along sets nothing apart.
+    """
+    rivals = map(max, zip(*map(_beyond, others), strict=True))
+    alone = [own - rival for own, rival in zip(_beyond(scored), rivals, strict=True)]
+    lean = list(alone)
+    for i in range(1, len(told)):
+        near = AROUND if _within(told[i - 1][0], told[i][0]) else AROUND / 2
+        lean[i] += near * alone[i - 1]
+        lean[i - 1] += near * alone[i]
+    return lean
+
+
+def _beyond(scored: Sequence[float]) -> list[float]:
+    mean = sum(scored) / len(scored) if scored else 0.0
+    return [score - mean for score in scored]
 
 
 def _left(scored: Sequence[float], others: Iterable[Sequence[float]]) -> list[float]:

@@ -265,6 +265,34 @@ def test_what_cannot_hold_evidence_by_its_scores_holds_none(texts, top):
     assert found == questions.evidence(watch, told, top, lambda _: None)
 
 
+@given(
+    st.lists(st.sampled_from(STORY), min_size=1, max_size=6),
+    st.lists(st.sampled_from(("sanctions", "Will the sailors be freed?", "Will they meet?")), max_size=5),
+    st.floats(0.1, 2),
+)
+def test_nor_does_it_beside_other_questions(texts, others, top):
+    watch = made_ready("Will Kardavia lift the grain embargo?")
+    told = article(*texts)
+    scored = questions.scores(watch, told)
+    theirs = [questions.scores(made_ready(other), told) for other in others]
+    if questions.evidence(watch, told, top, lambda _: None, scored, theirs):
+        assert questions.holds(watch, scored, top, len(others))
+
+
+def test_beside_several_questions_it_counts_what_sets_one_apart():
+    watch = made_ready("Will Kardavia lift the grain embargo?")
+    told = article("One.", "Two.", "Three.", "Four.", "Five.", "Six.", between=2)
+    held = [1.0, 0.0, 0.46, 0.0, 0.46, 0.0]
+    shared = [0.0, 0.0, 0.0, 0.0, 0.5, 0.0]
+
+    def found(others: list[list[float]]) -> list[int]:
+        evidence = questions.evidence(watch, told, 1.0, lambda _: None, held, others)
+        return [[s.span.start for s, _ in told].index(one.span.start) for one in evidence]
+
+    assert found([shared, shared]) == [0]
+    assert found([shared, shared, shared]) == [0, 2]
+
+
 @pytest.mark.parametrize(
     "opening",
     [
