@@ -13,7 +13,7 @@ from . import press
 from .claims import Claims, Paper
 
 _LEARNS = re.compile(
-    r"(?:\b[Tt]he\s|(?:\A|\n|[.!?”\"]\s|,\s)(?P<bare>))(?P<name>[A-Z][\w’'&-]*(?:\s[A-Z0-9][\w’'&-]*){0,3})\s"
+    r"(?:\b[Tt]he\s|(?:\A|[.!?”\"]\s|,\s)(?P<bare>))(?P<name>[A-Z][\w’'&-]*(?:\s[A-Z0-9][\w’'&-]*){0,3})\s"
     r"(?:(?:has|have)\s(?:learn(?:ed|t)(?!\s(?:its|a|the|to|nothing)\b)|seen|obtained|been\s(?:told|shown))"
     r"|understands|can\s(?:reveal|disclose))\b",
 )
@@ -24,8 +24,6 @@ _TOLD = (
 _PLACE = (
     r"\b(?:in|from|to|of|with|and|between) {0}\b|\b{0}['’]s (?:\w+ )?(?:government|minister|army|parliament)"
 )
-_ASIDE = r"[,.]"
-"""Behind what is said between commas: "will be freed, the Sentry has learned, …"."""
 _NOT_ONE = frozenset(
     """
     minister ministry president government house office kingdom states nations union party army police court
@@ -47,7 +45,8 @@ def learned(text: str, claims: Claims) -> None:
         written = re.escape(name)
         if match["bare"] is not None and re.search(_PLACE.format(written), text):
             continue
-        aside = re.match(_ASIDE, text[match.end() :]) and text[: match.start()].endswith(", ")
+        # "will be freed, the Sentry has learned, …"
+        aside = text.endswith(", ", 0, match.start()) and text.startswith((",", "."), match.end())
         if aside or press.is_masthead(f"The {name}") or re.search(_TOLD.format(written), text):
             claims.paper(Paper.LEARNED, name, match[0].lstrip(' .,!?”"'))
             return

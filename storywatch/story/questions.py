@@ -81,8 +81,8 @@ ANSWER, ANAPHOR, BEFORE, EARLIER = 0.9, 0.75, 0.6, 0.25
 paragraph; in another."""
 CHAIN = 0.5
 """What of that goes on to the sentence after: a run of sentences keeps to its matter."""
-NEIGHBOUR, APART = 0.15, 0.075
-"""What of the score of either neighbour a sentence gains, in its paragraph and in another."""
+NEIGHBOUR = 0.15
+"""What of the score of either neighbour a sentence gains; half from another paragraph."""
 SHARPNESS, LABEL_SHARPNESS = 1.3, 2.0
 """How much worse one heavy lack is than many light ones (the p of the p-norm), for a question and a label."""
 RIVAL, YIELDS = 1.1, 0.7
@@ -260,12 +260,16 @@ def judged(question: Watch, sentence: Sentence, text: str, speaker: str | None =
 
 
 def _with_neighbours(question: Watch, told: Sequence[tuple[Sentence, str]]) -> list[float]:
-    alone = question.scores(told)
+    return _spread(told, question.scores(told), NEIGHBOUR)
+
+
+def _spread(told: Sequence[tuple[Sentence, str]], alone: Sequence[float], near: float) -> list[float]:
+    """What each sentence has, with ``near`` of what either neighbour has; half from another paragraph."""
     found = list(alone)
     for i in range(1, len(told)):
-        near = NEIGHBOUR if _within(told[i - 1][0], told[i][0]) else APART
-        found[i] += near * alone[i - 1]
-        found[i - 1] += near * alone[i]
+        part = near if _within(told[i - 1][0], told[i][0]) else near / 2
+        found[i] += part * alone[i - 1]
+        found[i - 1] += part * alone[i]
     return found
 
 
@@ -294,12 +298,7 @@ def _lean(
     """
     rivals = map(max, zip(*map(_beyond, others), strict=True))
     alone = [own - rival for own, rival in zip(_beyond(scored), rivals, strict=True)]
-    lean = list(alone)
-    for i in range(1, len(told)):
-        near = AROUND if _within(told[i - 1][0], told[i][0]) else AROUND / 2
-        lean[i] += near * alone[i - 1]
-        lean[i - 1] += near * alone[i]
-    return lean
+    return _spread(told, alone, AROUND)
 
 
 def _beyond(scored: Sequence[float]) -> list[float]:
