@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from storywatch.reading.layout import Paragraph
     from storywatch.reading.marks import Marked
     from storywatch.reading.names import Table
+    from storywatch.reading.phrases import Mention
     from storywatch.reading.pipeline import Token
-    from storywatch.reading.reports import Mention, Report, Reports
+    from storywatch.reading.reports import Report, Reports
     from storywatch.reading.saying import Days
 
 _DATELINE = re.compile(r"\(([A-Z][\w ]{1,20})\)\s*[-–—]")

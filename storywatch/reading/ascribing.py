@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from storywatch.reading.reports import Mention
+from storywatch.reading.phrases import Mention
 from storywatch.reading.whose import as_told, plain, told_by, whose
 
 if TYPE_CHECKING:

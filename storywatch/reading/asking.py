@@ -12,8 +12,9 @@ from storywatch.reading import opinions
 
 if TYPE_CHECKING:
     from storywatch.reading.article import Article
+    from storywatch.reading.phrases import Mention
     from storywatch.reading.pipeline import Token
-    from storywatch.reading.reports import Mention, Report, Reports
+    from storywatch.reading.reports import Report, Reports
     from storywatch.reading.said import Said, Scene
 
 ASKED = re.compile(r"(?:(?:When|If|But|And)\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\b")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from storywatch.reading import opinions
-from storywatch.reading.reports import Mention
+from storywatch.reading.phrases import Mention
 
 if TYPE_CHECKING:
     from storywatch.model import Quote

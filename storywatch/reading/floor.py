@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from storywatch.reading import cues
-from storywatch.reading.reports import Mention
+from storywatch.reading.phrases import Mention
 
 if TYPE_CHECKING:
     from storywatch.reading.article import Article

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from storywatch.reading.article import Article
+    from storywatch.reading.phrases import Mention
     from storywatch.reading.pipeline import Token
-    from storywatch.reading.reports import Mention, Report, Reports
+    from storywatch.reading.reports import Report, Reports
     from storywatch.reading.said import Said
 
 _WIDE = 2_000

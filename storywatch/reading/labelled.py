@@ -9,7 +9,7 @@ from storywatch.reading import transcript
 from storywatch.reading.ascribing import ascribe
 from storywatch.reading.lexicon import ROLES
 from storywatch.reading.persons import folded
-from storywatch.reading.reports import Mention
+from storywatch.reading.phrases import Mention
 from storywatch.reading.said import Said
 from storywatch.reading.trailing import trail
 

@@ -9,7 +9,7 @@ from storywatch.reading import cues, opinions
 from storywatch.reading.ascribing import ascribe
 from storywatch.reading.asking import ASKED, asked, in_question, of_question
 from storywatch.reading.governing import embedded
-from storywatch.reading.reports import Mention
+from storywatch.reading.phrases import Mention
 from storywatch.reading.said import Said
 from storywatch.reading.trailing import LINKS, trail
 

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from storywatch.reading.article import Article
+    from storywatch.reading.phrases import Mention
     from storywatch.reading.pipeline import Token
-    from storywatch.reading.reports import Mention, Report, Reports
+    from storywatch.reading.reports import Report, Reports
 
 _SPEAKERS = 2
 """Paragraphs that must begin with a speaker in capitals before an article is read as minutes."""

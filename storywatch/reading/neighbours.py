@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from storywatch.reading.article import Article
+    from storywatch.reading.phrases import Mention
     from storywatch.reading.pipeline import Token
-    from storywatch.reading.reports import Mention, Reports
+    from storywatch.reading.reports import Reports
     from storywatch.reading.said import Said
 
 _SPEAKERS = ROLES | BODIES | cues.NOUNS | frozenset("man woman person source one friend neighbour".split())

@@ -15,8 +15,9 @@ from storywatch.reading.lexicon import BODIES, ROLES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from storywatch.reading.phrases import Mention
     from storywatch.reading.pipeline import Token
-    from storywatch.reading.reports import Mention, Reports
+    from storywatch.reading.reports import Reports
 
 _ANSWERS = cues.NOUNS | frozenset(
     "verdict retort rejoinder refrain mantra motto plea cry order instruction conclusion view judgment"

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from storywatch.reading.marks import Marked
     from storywatch.reading.pipeline import Token
 
-__all__ = ["Mention", "Report", "Reports", "is_outlet"]
 
 Means = Literal["verb", "noun", "according"]
 
@@ -41,7 +40,7 @@ _SAID = {
     "asked": "ask",
     "asks": "ask", "replied": "reply", "wrote": "write", "writes": "write", "tweeted": "tweet",
     "quipped": "quip",
-}  # fmt: skip  # fmt: skip
+}  # fmt: skip
 """Forms so common that a wrong part of speech is not believed."""
 
 

@@ -10,7 +10,7 @@ from storywatch.reading.documents import WRITTEN
 from storywatch.reading.floor import holder
 from storywatch.reading.lexicon import BODIES, ROLES
 from storywatch.reading.persons import folded
-from storywatch.reading.reports import Mention
+from storywatch.reading.phrases import Mention
 from storywatch.reading.whose import brought_in, main_subject
 
 if TYPE_CHECKING:

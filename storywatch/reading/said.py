@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from storywatch.model import DateRule
     from storywatch.reading.marks import Marked
     from storywatch.reading.persons import Person
-    from storywatch.reading.reports import Mention, Report, Reports
+    from storywatch.reading.phrases import Mention
+    from storywatch.reading.reports import Report, Reports
 
 _SO_CALLED = re.compile(
     r"\b(?:so[- ]called|self-(?:styled|proclaimed|described)|"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from storywatch.reading import cues, opinions
 from storywatch.reading.ascribing import ascribe
 from storywatch.reading.governing import governed
-from storywatch.reading.reports import Mention, is_outlet
+from storywatch.reading.phrases import Mention
+from storywatch.reading.reports import is_outlet
 from storywatch.reading.said import Said
 from storywatch.reading.via import bare
 from storywatch.reading.whose import told_me

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.reading import cues
 from storywatch.reading.lexicon import BODIES, ROLES
-from storywatch.reading.reports import Mention
+from storywatch.reading.phrases import Mention
 
 if TYPE_CHECKING:
     from storywatch.reading.pipeline import Token
