@@ -9,7 +9,7 @@ from .claims import SENTENCE_END, Author, Claims, Day, Line, Paper
 
 _BY = re.compile(
     r"\W{0,4}(?P<by>(?:an? |special )?(?:written|words|story|report|text|reported|reporting|exclusive"
-    r"|analysis|commentary|comment|opinion|interview|dispatch|essay|despatch)\s+by|by|from)\b:?\s+(?P<rest>\S.*)",
+    r"|analysis|commentary|comment|opinion|interview|dispatch|essay|despatch|column|review|sketch)\s+by|by|from)\b:?\s+(?P<rest>\S.*)",
     re.I,
 )
 _POSTED = re.compile(

@@ -12,6 +12,9 @@ _DASH = re.compile(r"\s*(?:—|–|--|―)\s*|\s-\s?|\s_(?=\s|\Z)|:\s")
 _BRACKETS = re.compile(
     r"\((?P<round>[^()]{2,40})\)|/(?P<slash>[^/()\s][^/()]{1,28})/|\[(?P<square>[^\[\]]{2,40})\]"
 )
+_ALONE = re.compile(
+    r"([^\W\d_][^()\[\]/]{4,50}(?:\([^()]{2,40}\)|/[^/()\s][^/()]{1,28}/|\[[^\[\]]{2,40}\]))[.:]?"
+)
 _INITIALS = re.compile(r"\d,?\s+(?P<name>[A-Z]{3,7})\s*\Z")
 """KESK, June 2, KNA -- """
 _CITY = re.compile(r"[^\W\d_][^\W\d_'’.-]+(?:[ /'’.-]{1,2}[^\W\d_]+\.?){0,5}")
@@ -22,6 +25,12 @@ _NOT_AGENCIES = frozenset(
     """update updated updates exclusive analysis picture photo photos correction corrected recasts adds
     file staff opinion comment video watch live graphic refiles wire wires""".split()
 )  # fmt: skip
+
+
+def alone(line: str, claims: Claims) -> bool:
+    """Whether the line is nothing but a dateline: "CITY. March 12. /XYZ/" between headline and story."""
+    closed = _ALONE.fullmatch(line)
+    return closed is not None and bool(printed.month_days(line)) and read(f"{closed[1]} —", claims)
 
 
 def read(line: str, claims: Claims) -> bool:

@@ -47,8 +47,35 @@ _FOLLOWING = re.compile(
 )
 
 
+_ISSUED = re.compile(
+    r"(?P<of>[^\n]{6,100}?)[,;(]?\s+(?:issued|published|printed|released)\s+(?:on\s+)?(?P<day>[^,;:()\n]{4,24}?)\W?",
+    re.I,
+)
+"""The report of one day that came out on another: "Report for Monday, 4 April 1977, issued 5 April"."""
+
+
+def _issued(part: str, claims: Claims) -> bool:
+    match = _ISSUED.fullmatch(part)
+    told = printed.dates(match["of"]) if match is not None else []
+    if match is None or len(told) != 1:
+        return False
+    days = printed.month_days(match["day"])
+    if printed.dates(match["day"]) or len(days) != 1 or _strange(match["day"][: days[0][0]]):
+        return False
+    _, _, month, day = days[0]
+    sat = told[0].day
+    came = [printed.make(year, month, day) for year in (sat.year, sat.year + 1)]
+    first = next((made for made in came if made is not None and made >= sat), None)
+    if first is None:
+        return False
+    claims.day(Day.LABELLED, printed.Printed(0, 0, first), part)
+    return True
+
+
 def read(part: str, claims: Claims, *, foot: bool) -> bool:
     """Whether ``part`` is such a line; its days, and the paper's name with them, become claims."""
+    if not foot and len(part) <= _LONGEST and _issued(part, claims):
+        return True
     days = printed.dates(part) if len(part) <= _LONGEST else []
     brief = None if days or foot else printed.short(part)
     if brief is not None:

@@ -26,8 +26,19 @@ _PERSON = re.compile(r" *\([^()]{2,40}\)\Z")
 """ "the Ambassador in Kesk (Dorn)"."""
 
 
+_POST = re.compile(r"(?:FM|FROM):? (?P<who>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*){0,4}(?: \([^()\d]{3,40}\))?)")
+_ADDRESSED = re.compile(r"(?:(?:INWARD|OUTWARD) )?(?:TELEGRAM |CIPHER |CYPHER )?(?:TO|INFO)\b:? [A-Z].{2,80}")
+""" "FM AMEMBASSY ORVAL" over "TO SECSTATE WASHDC", or under "INWARD TELEGRAM TO THE SECRETARY OF STATE"."""
+
+
 def mark(lines: list[Line], claims: Claims) -> None:
     """Claim the sender of such a paper as its outlet; the heading stays its title."""
+    for number, line in enumerate(lines[:_HEAD_LINES]):
+        post = None if line.long else _POST.fullmatch(line.text)
+        beside = (*lines[max(number - 1, 0) : number], *lines[number + 1 : number + 2])
+        if post is not None and any(_ADDRESSED.fullmatch(each.text) for each in beside):
+            claims.paper(Paper.MASTHEAD, post["who"], line.text)
+            return
     for line in lines[:_HEAD_LINES]:
         sent = None if line.long else _SENT.fullmatch(line.text)
         if sent is not None and _OFFICE.search(sent["who"]):

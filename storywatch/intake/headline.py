@@ -50,7 +50,9 @@ def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
     """
     if any(rank == Title.KEYED for rank, _ in claims.title):
         return
-    _first(lines, about, claims)
+    _over_decks(lines, about, claims)
+    if not claims.title:
+        _first(lines, about, claims)
     if not claims.title:
         _likeliest(lines, about, claims)
     if not claims.title:
@@ -59,6 +61,35 @@ def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
         )
         if heading is not None:
             _claim_title(heading, heading, claims)
+
+
+def _over_decks(lines: list[Line], about: list[bool], claims: Claims) -> None:
+    """A headline in capitals over one to three lines in small letters or shorter ones, which end their
+    paragraph or lead to the writer: "FERRY TALKS BROKEN OFF" over "Delegates go home early"."""
+    number = next((place for place, known in enumerate(about[:_MOST_LINES]) if not known), None)
+    if number is None or number + 2 >= len(lines) or lines[number].before_gap:
+        return
+    top = lines[number]
+    if not top.text.isupper() or not _headline(top) or trimmings.is_section(top.text):
+        return
+    parts = top.text.split()
+    if len(parts) < 3 or (number == 0 and (len(parts) < 4 or press.is_outlet(top.text))):
+        return
+    if printed.dates(top.text) or printed.month_days(top.text) or datelines.read(top.text, Claims()):
+        return
+    for place in range(number + 1, min(number + 4, len(lines) - 1)):
+        deck = lines[place]
+        if about[place]:
+            break
+        if deck.long or not _headline(deck, apart=True) or datelines.read(deck.text, Claims()):
+            return
+        if deck.before_gap:
+            break
+    else:
+        return
+    under = lines[number + 1]
+    if not about[number + 1] and len(under.text) <= 120:
+        _claim_title(top.text, top.text, claims)
 
 
 def story_begins(lines: list[Line]) -> int:

@@ -32,6 +32,14 @@ _MOTTO = re.compile(
     re.I,
 )
 """ "The Weekly Newsmagazine", "Monthly review of foreign politics"."""
+_MAGAZINE = re.compile(r"(?P<name>[A-ZÀ-Þ][^\W\d_]{3,15})[,:] (?P<motto>(?:The|A|An|Your) .+)")
+""" "LATITUDE, The Weekly Newsmagazine"."""
+_ISSUED_BY = re.compile(
+    r"(?:an?|the|your|our) (?:daily|weekly|fortnightly|monthly|quarterly)\b.{0,30}?"
+    r" (?:from|of|by|on|for) .{3,60}",
+    re.I,
+)
+""" "A fortnightly from the Institute for Inland Waters"."""
 _ISSUE = re.compile(r"\b(?:no|nr|issue|vol|volume|number)\b\.?\s?[\divxlc]", re.I)
 _LONGEST_ISSUE = 80
 _FROM = re.compile(r"From (?P<name>(?:the )?[A-Z][^,;:()\d]{3,40}), (?P<day>[^;:()]{6,40}?)\.?")
@@ -44,7 +52,7 @@ _SHORT_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,15}")
 
 def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
     """Set ``about`` for the lines of such a head; the name is claimed before any other of its rank."""
-    for head in (_body, _agency, _magazine, _cutting, _translated):
+    for head in (_body, _agency, _magazine, _letter, _cutting, _translated):
         found = head(lines, about, claims)
         if found is None:
             continue
@@ -129,6 +137,14 @@ def _rubric(number: int, lines: list[Line], about: list[bool]) -> list[int]:
 
 def _magazine(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line, list[int]] | None:
     """ "GLOBE" over "The Weekly Newsmagazine" over its number and day: one word, and an issue under it."""
+    if len(lines) < 3:
+        return None
+    if (one := _MAGAZINE.fullmatch(lines[0].text)) is not None and _MOTTO.fullmatch(one["motto"]):
+        days = printed.dates(lines[1].text)
+        if (days or trimmings.is_one(lines[1].text)) and nameplate.headed(1, lines, about):
+            if len(days) == 1:
+                claims.day(Day.BARE, days[0], lines[1].text)
+            return dataclasses.replace(lines[0], text=one["name"]), [0, 1]
     if len(lines) < 4:
         return None
     name = lines[0]
@@ -146,6 +162,15 @@ def _magazine(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Lin
     if len(days) == 1:
         claims.day(Day.BARE, days[0], text)
     return name, list(range(issue + 1))
+
+
+def _letter(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, list[int]] | None:
+    """ "LAKE & HIGHLAND LETTER" over "A fortnightly from the Centre for Inland Waters"."""
+    if len(lines) < 3 or lines[0].before_gap or not _ISSUED_BY.fullmatch(lines[1].text):
+        return None
+    name = lines[0].text
+    named = press.is_letter(name) or press.is_masthead(name) or nameplate.like_a_name(name)
+    return (lines[0], [0, 1]) if named and nameplate.headed(1, lines, about) else None
 
 
 def _nowhere_else(word: str, lines: list[Line]) -> bool:

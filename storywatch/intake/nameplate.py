@@ -52,6 +52,12 @@ _SERVICE = re.compile(
     r"[ -](?:language\s+)?service)\b.{0,50}",
     re.I,
 )
+_IN_ENGLISH = re.compile(
+    r"(?P<name>[^()–—|:,]{3,40}?)(?:\s[–—-]\s|\s?[(|,]\s?)English(?:[ -]language)?"
+    r" (?:edition|service|pages?|version|section)\)?",
+    re.I,
+)
+""" "NOVOSTI – English edition"."""
 _KEYED = re.compile(r"[A-Z][A-Za-z]+(?: [A-Za-z]+)?:(?: \S+){1,4}")
 _NO_NAMES = frozenset("NO NOT TO IS ARE WILL FOR IN BY AT".split())
 """Words in capitals that stand in headlines and in no paper's name."""
@@ -190,6 +196,10 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         if len(days) == 1:
             claims.day(Day.BARE, days[0], text)
         return True
+    english = _IN_ENGLISH.fullmatch(text) if number == 0 else None
+    if english is not None and press.proper(english["name"]) and _dated_soon(number, lines, about):
+        claims.paper(Paper.MASTHEAD, english["name"], text)
+        return True
     short = _SHORT_FORM.fullmatch(text)
     if (
         short is not None
@@ -231,7 +241,11 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         return True
     if not like_a_name(text) or not headed(number, lines, about) or _is_outlet_claimed(claims):
         return False
-    if not _surrounded(number, lines, about, claims):
+    if number == 0 and not lines[0].before_gap and _over_a_day(text, lines[1]):
+        if not about[1]:
+            claims.day(Day.BARE, printed.dates(lines[1].text)[0], lines[1].text)
+        about[1] = True
+    elif not _surrounded(number, lines, about, claims):
         if not _over_title_and_day(number, lines, about):
             return False
         claims.paper(Paper.ADDRESS, text, text)
@@ -330,6 +344,14 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
     )
 
 
+def _over_a_day(text: str, following: Line) -> bool:
+    """ "The Velm Fortnight" over "July 2, 2012 · Politics & Trade", with the headline below the gap."""
+    if not following.before_gap or len(following.text) > 70 or len(printed.dates(following.text)) != 1:
+        return False
+    several = " and " in text and of_the_press(text.split()[-1])
+    return press.is_daily(text) or (text.startswith("The ") and (len(text.split()) <= 4 or several))
+
+
 def _capitals_over_capitals(text: str, headline: Line) -> bool:
     """ "VESSEN SUNDAY MAIL" over a longer headline in capitals: when it appears, then a press word."""
     parts = text.split()
@@ -401,7 +423,13 @@ def headed(number: int, lines: list[Line], about: list[bool]) -> bool:
 def like_a_name(text: str) -> bool:
     """Two to six words, each of them as in a name, and none between that looks like a verb."""
     parts = text.split()
-    if not 2 <= len(parts) <= 6 or not press.proper(text) or not all(part[-1:].isalnum() for part in parts):
+    # Papers that swallowed others bear both names.
+    most = 9 if parts[:1] == ["The"] and " and " in text and of_the_press(parts[-1]) else 6
+    if (
+        not 2 <= len(parts) <= most
+        or not press.proper(text)
+        or not all(part[-1:].isalnum() for part in parts)
+    ):
         return False
     verbs = [
         part

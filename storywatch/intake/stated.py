@@ -118,6 +118,7 @@ def _read_head(lines: list[Line], claims: Claims) -> None:
         before = lines[number - 1].text if number else ""
         about.append(
             number in release
+            or datelines.alone(line.text, claims)
             or _about(line, following, claims, foot=story >= _STORY_LINES)
             or (story < _STORY_LINES and bylines.credit(line.text, before, claims))
         )

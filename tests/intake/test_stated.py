@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storywatch.intake import press, printed, stated
+from tests.intake.decks import DECKS
+from tests.intake.decks import STORY as BELOW
 from tests.intake.heads import FURTHER_HEADS, HEADS, LATER_HEADS, MORE_HEADS
 from tests.intake.houses import DAYS, HOUSES
 from tests.intake.papers import PAPERS, STORY
@@ -53,6 +55,13 @@ def test_who_issues_an_official_paper_and_what_a_magazine_is_called(head, outlet
     said = stated.find(head + STORY)
     assert value(said.outlet) == outlet
     assert title is None or value(said.title).rstrip(".") == title.rstrip(".")
+
+
+@pytest.mark.parametrize(("head", "outlet", "title", "day"), DECKS)
+def test_headlines_over_decks_and_names_told_by_what_stands_under_them(head, outlet, title, day):
+    said = stated.find(head + BELOW)
+    assert outlet == "" or value(said.outlet) == outlet
+    assert (value(said.title), value(said.published)) == (title, day)
 
 
 @pytest.mark.parametrize("word", ["LYDMARK", "DIPLOMACY", "BULLETIN"])
