@@ -37,6 +37,11 @@ def according(report: Report, reports: Reports, article: Article) -> tuple[int, 
     lead = text[start : report.start].strip(_TRIM + "(")
     if _parted(report, reports, start, end):
         return start, end  # "The ferry, according to the owners, had sunk"
+    behind = reports.outside(speaker.end, end)
+    if len(lead.split()) <= 2 and behind and not behind[0].is_punct and claims(behind):
+        return speaker.end, end  # "According to State House a patrol had strayed"
+    if behind and behind[0].text == "," and _only_where(reports, start, report) and claims(behind[1:]):
+        return reports.base + behind[1].idx, end
     if len(lead.split()) <= 2:
         comma = text.find(",", speaker.end, end)
         if comma < 0:
@@ -72,6 +77,14 @@ def according(report: Report, reports: Reports, article: Article) -> tuple[int, 
     ):
         return None
     return start, report.start
+
+
+def _only_where(reports: Reports, start: int, report: Report) -> bool:
+    """Whether only a place or a time stands before a report: "Within the junta, according to …"."""
+    before = reports.outside(start, report.start)
+    if len(before) < 3 or before[-1].text != "," or before[0].pos_ not in ("ADP", "ADV"):
+        return False
+    return not any(t.pos_ in ("VERB", "AUX") or t.dep_ in ("nsubj", "nsubjpass") for t in before)
 
 
 def _parted(report: Report, reports: Reports, start: int, end: int) -> bool:

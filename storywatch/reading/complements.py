@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.reading import cues
 from storywatch.reading.lexicon import ROLES
-from storywatch.reading.subjects import finite
+from storywatch.reading.subjects import copular, finite
 
 if TYPE_CHECKING:
     from storywatch.reading.pipeline import Token
@@ -49,6 +49,8 @@ def _clause(report: Report, reports: Reports) -> tuple[int, int] | None:
     token = report.token
     kinds = ("acl", "ccomp", "relcl") if report.means == "noun" else ("ccomp",)
     children = [c for c in token.children if c.dep_ in kinds]
+    if report.means == "noun" and (held := copular(token)) is not None and not reports.inside(held):
+        children.append(held)
     for child in [c for c in children if c.i > token.i]:
         if report.means == "noun" and not _completes(report, child):
             continue

@@ -76,6 +76,13 @@ EXPRESSED = frozenset(
 """Nouns that report where somebody "expressed" them."""
 
 
+VIEWS = frozenset(
+    """guess view opinion belief fear hope worry theory argument point message position line answer feeling
+    impression concern complaint contention case claim verdict conclusion thesis suspicion wish
+    reply retort response warning explanation assessment calculation reasoning understanding""".split()
+)
+"""What somebody has that "is that …"."""
+
 PLAIN = frozenset(
     "say tell add state announce declare reply answer explain write report confirm insist argue claim".split()
 )

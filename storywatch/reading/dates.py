@@ -165,7 +165,7 @@ def _followed(
         if _THAT_PART.match(low, found.start) and "\n" in low[before.end : found.start].strip(" "):
             break  # told in another paragraph: of the day that the story tells of
 
-        return replace(found, rule=replace(rule, parts=(before.rule,) if before.rule else ()))
+        return replace(found, rule=_after(rule, before.rule)) if before.rule else found
     if past and rule.unit == "day" and not rule.n and _OF_TODAY.match(low, found.start):
         yesterday = next((before for before in lead if before.rule is not None), None)
         if yesterday is not None and _THAT_PART.match(low, found.start) and yesterday.rule == _YESTERDAY:
@@ -174,6 +174,11 @@ def _followed(
     if rule.n == 0 or rule.form == "weekday" or (rule.n > 0 and not side):
         return replace(found, rule=None, value="PAST_REF")
     return found
+
+
+def _after(rule: DateRule, told: DateRule) -> DateRule:
+    """``rule`` with ``told`` as what it is counted from in the end: "October of that year"."""
+    return replace(rule, parts=(_after(rule.parts[0], told) if rule.parts else told,))
 
 
 def _by_dateline(text: str, found: list[Timex]) -> list[Timex]:
@@ -244,6 +249,8 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
     ):
         # "was to have met him on Saturday": over by Monday, still to come on Friday.
         return replace(found, rule=replace(rule, lean="nearest"))
+    if side and rule.form == "weekday" and direction.was_due(low, found.start, found.end):
+        return found  # "who were due on Saturday, arrived a day late"
     if side and rule.form == "weekday" and direction.is_off(low, found.end):
         # "Talks scheduled for Saturday were called off".
         return replace(found, rule=replace(rule, lean="nearest"))

@@ -12,6 +12,7 @@ from storywatch.reading.timewords import (
     Page,
     Rules,
     Timex,
+    around_year,
     clock_of,
     day_number,
     daypart,
@@ -53,9 +54,9 @@ def _numeric(m: Match, page: Page) -> Timex | None:
 @RULES.add(
     r"(?:(?P<from>between|from) )?(?:WD,? )?(?:the )?(?:(?P<m1>MONTH) (?P<d1>DAY)"
     r"(?P<join> ?(?:-|–|—|to|and|until|through) ?)(?:(?<=[a-z]\s)WD,? )?(?:(?P<m2>MONTH) )?"
-    r"(?P<d2>DAY)(?:,? (?P<y>YEAR))?|(?P<e1>DAY)(?:(?: of)? (?P<n1>MONTH))?"
+    r"(?P<d2>DAY)(?:,? (?P<y>YEAR)|,? (?:of )?(?P<rel>last|this|next) year)?|(?P<e1>DAY)(?:(?: of)? (?P<n1>MONTH))?"
     r"(?P<join2> ?(?:-|–|—|to|and|until|through) ?)(?:(?<=[a-z]\s)WD,? )?(?:the )?(?P<e2>DAY)"
-    r"(?: of)? (?P<n2>MONTH)(?:,? (?P<z>YEAR))?)"
+    r"(?: of)? (?P<n2>MONTH)(?:,? (?P<z>YEAR)|,? (?:of )?(?P<rel2>last|this|next) year)?)"
 )
 def _days(m: Match, page: Page) -> Timex | None:
     if m["d1"]:
@@ -75,10 +76,14 @@ def _days(m: Match, page: Page) -> Timex | None:
         name = m.start("n2")
     if not is_capital(page, name) or (first >= last and not (first[0] > last[0])):
         return None
-    rules = [
-        fixed_day(int(year) - (first[0] > last[0] and i == 0), *day) if year else monthday(*day)
-        for i, day in enumerate((first, last))
-    ]
+    relative = m["rel"] or m["rel2"]
+    if relative:
+        rules = [_in_year(relative, *day) for day in (first, last)]
+    else:
+        rules = [
+            fixed_day(int(year) - (first[0] > last[0] and i == 0), *day) if year else monthday(*day)
+            for i, day in enumerate((first, last))
+        ]
     if not rules[0] or not rules[1]:
         return None
     joined = m["join"] or m["join2"]
@@ -91,6 +96,11 @@ def _days(m: Match, page: Page) -> Timex | None:
         Timex(*b, "DATE", rules[1]),
     )
     return Timex(m.start(), m.end(), "DATE", DateRule("span", parts=(rules[0], rules[1])), parts=parts)
+
+
+def _in_year(relative: str, month: int, day: int) -> DateRule:
+    """ "5 July of last year"."""
+    return DateRule("monthday", month=month, n=day, parts=(around_year(relative),))
 
 
 def _adjacent(first: tuple[int, int], last: tuple[int, int]) -> bool:
@@ -106,11 +116,11 @@ def _adjacent(first: tuple[int, int], last: tuple[int, int]) -> bool:
     r"?(?:(?P<last>last) (?=MONTH|DAY))?(?:(?:next |last |this |this coming )?(?P<wd>WD),? "
     r"(?:(?P<part>DAYPART),? )?)?(?:the )?"
     r"(?:(?P<d>DAY|ORDINAL(?= (?:day )?of ))(?:-| of | day of | )?(?P<m>MONTH)"
-    r"(?:(?:,? ?|-)(?P<y>YEAR)|,? (?P<rel>last|"
+    r"(?:(?:,? ?|-)(?P<y>YEAR)|,? (?:of )?(?P<rel>last|"
     r"next|this) year|"
     r" (?P<yy>SHORTYEAR))?"
-    r"|(?P<m2>MONTH),? (?:the )?(?P<d2>DAY|ORDINAL\b)(?:,? (?P<y2>YEAR)|,? (?P<rel2>last|next|"
-    r"this) year)?)(?!\w)"
+    r"|(?P<m2>MONTH),? (?:the )?(?P<d2>DAY|ORDINAL\b)(?:,? (?P<y2>YEAR)|,? (?:of )?(?P<rel2>last|"
+    r"next|this) year)?)(?!\w)"
     r"(?:,? (?:at |around )?(?P<clock2>CLOCK))?"
 )
 def _full(m: Match, page: Page) -> Timex | None:
@@ -129,8 +139,7 @@ def _full(m: Match, page: Page) -> Timex | None:
     if not year and (m["last"] or re.search(r"\bended\s$", page.low[max(0, m.start() - 8) : m.start()])):
         rule = DateRule("monthday", month=month, n=day, strict=True)
     if relative:
-        base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[relative])
-        rule = DateRule("monthday", month=month, n=day, parts=(base,))
+        rule = _in_year(relative, month, day)
     clock = m["clock"] or m["clock2"]
     return timex_of(m, rule, time=clock_of(clock) if clock else daypart(m["part"] or ""))
 
@@ -184,6 +193,36 @@ def _of_month(month: int, day: int, year: str | None) -> DateRule | None:
     return fixed_day(int(year), month, day) if year else monthday(month, day)
 
 
+# "from the 4th to the 9th", "the 10th and 11th of next month".
+@RULES.add(
+    r"(?:(?P<from>from|between) )?the (?P<a>DAY)(?<=[a-z]) (?P<join>to|until|till|through|and) "
+    r"(?:the )?(?P<b>DAY)(?<=[a-z])(?: of (?P<rel>this|last|next|the present|the current) month(?!\w)"
+    r"|(?= ?[.,;:!?)–—]|$| (?:but|because|when|where|while|at|in|he|she|they|it|we|is|was|will|as|if|with|by"
+    r"|for|under)\b))"
+)
+def _numbered_days(m: Match, page: Page) -> Timex | None:
+    first, last = day_number(m["a"]), day_number(m["b"])
+    before = page.low[max(0, m.start() - 20) : m.start()]
+    if not first < last or (not m["from"] and not m["rel"] and not _BEFORE_NUMBER.search(before)):
+        return None
+    rules = _numbered(first, m["rel"]), _numbered(last, m["rel"])
+    parts = (
+        Timex(m.start("a") - 4, m.end("a"), "DATE", rules[0]),
+        Timex(m.start("b"), m.end(), "DATE", rules[1]),
+    )
+    if m["join"] == "and" and last > first + 1 and m["from"] != "between":
+        return parts[0]
+    return timex_of(m, DateRule("span", parts=rules), confidence=0.7)
+
+
+def _numbered(day: int, month: str | None) -> DateRule:
+    """The day of this number: of the ``month`` that is named, else of the nearest that has it."""
+    if not month:
+        return DateRule("monthday", n=day, lean="nearest")
+    base = DateRule("shift", unit="month", n={"last": -1, "next": 1}.get(month, 0))
+    return DateRule("monthday", n=day, parts=(base,))
+
+
 # "the 21st of this month", "Wednesday, the 18th", "on the 5th".
 @RULES.add(
     r"(?:(?P<wd>WEEKDAY),? |(?:the )?(?P<part>morning|afternoon|evening|night) of )?the (?P<d>DAY)(?<=[a-z])"
@@ -209,12 +248,9 @@ def _day_alone(m: Match, page: Page) -> Timex | None:
         return None
     if m["wd"] and not is_capital(page, m.start("wd")):
         return None
-    n = day_number(m["d"])
-    if m["rel"]:
-        base = DateRule("shift", unit="month", n={"last": -1, "next": 1}.get(m["rel"], 0))
-        return timex_of(m, DateRule("monthday", n=n, parts=(base,)))
-    rule = DateRule("monthday", n=n, lean="nearest")
-    return timex_of(m, rule, time=daypart(m["part"] or ""), confidence=0.9 if m["wd"] else 0.7)
+    rule = _numbered(day_number(m["d"]), m["rel"])
+    sure = 1.0 if m["rel"] else 0.9 if m["wd"] else 0.7
+    return timex_of(m, rule, time=daypart(m["part"] or ""), confidence=sure)
 
 
 _BEFORE_NUMBER = re.compile(
@@ -304,6 +340,10 @@ _PAPER = re.compile(
     r"People|News|Star|Sun)\b",
     re.IGNORECASE,
 )
+_NOUN = re.compile(
+    r" (?!(?:in|at|and|or|when|for|to|with|he|she|they|it|we|if|as|but|after|before|is|was|than|so)\b)[a-z]"
+)
+"""What follows "on a Tuesday" where it is the day of something: "on a Tuesday flight"."""
 _TOP = 120
 """Characters within which the name of a paper stands."""
 
@@ -316,6 +356,11 @@ def _is_in_nameplate(page: Page, start: int, end: int) -> bool:
     return len(words) <= 6 and all(
         word[0].isupper() or word in ("on", "of", "the", "and", "&") for word in words
     )
+
+
+def _last(weekday: int) -> DateRule:
+    """ "Last Thursday": never today, nor the day before, which is "yesterday"."""
+    return DateRule("weekday", n=weekday, strict=True, parts=(DateRule("shift", unit="day", n=-1),))
 
 
 # Weekdays with whatever stands around them.
@@ -357,6 +402,8 @@ def _weekday(m: Match, page: Page) -> Timex | None:
         "remembrance",
     ):
         return None
+    if left[-2:] == ["on", "a"] and not _NOUN.match(page.low, m.end()):
+        return timex_of(m, None)  # "fewer guards on a Sunday": any one
     time = daypart(m["part"] or m["before"] or ("hours" if "hours of" in m[0] else ""))
     if m["clock"] or m["clock2"]:
         time = clock_of(m["clock"] or m["clock2"])
@@ -370,7 +417,9 @@ def _weekday(m: Match, page: Page) -> Timex | None:
         found = timex_of(m, rule, time=time)
         return replace(found, start=m.start("wd")) if m.start("rel") == m.start() else found
     match m["rel"]:
-        case "last" | "this past" | "past" | "previous":
+        case "last":
+            rule = _last(n)
+        case "this past" | "past" | "previous":
             rule = DateRule("weekday", n=n, strict=True)
         case "next" | "this coming" | "coming":
             rule = DateRule("weekday", n=n, lean="future", strict=True)
@@ -390,12 +439,13 @@ def _weekday(m: Match, page: Page) -> Timex | None:
     if m["weekon"] or (m["ago"] and m["ago"].endswith((" from", " on"))):
         weeks = 2 if "fortnight" in (m["weekon"] or "") else 1
         if last:  # "last Thursday week": of the week before
-            rule = DateRule("shift", unit="day", n=-7 * weeks, parts=(DateRule("weekday", n=n, strict=True),))
+            rule = DateRule("shift", unit="day", n=-7 * weeks, parts=(_last(n),))
         else:
             rule = DateRule(
                 "shift", unit="day", n=7 * weeks, parts=(DateRule("weekday", n=n, lean="future"),)
             )
     elif m["ago"]:
         back = -14 if m["ago"].startswith("two") else -7
-        rule = DateRule("shift", unit="day", n=back, parts=(DateRule("weekday", n=n, strict=last),))
+        day = _last(n) if last else DateRule("weekday", n=n)
+        rule = DateRule("shift", unit="day", n=back, parts=(day,))
     return timex_of(m, rule, time=time)

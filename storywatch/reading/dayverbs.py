@@ -68,6 +68,11 @@ _MOVES = frozenset(
 )
 """A participle of these tells what came about with the verb above: "has swung, rising to 43 in June"."""
 _RECORDS = frozenset("record high low mark best peak level time precedent fire".split())
+_SET_SO = frozenset(
+    "free loose ablaze alight afire aflame adrift afloat ashore aside apart up off out down back".split()
+)
+_SET_AT = frozenset({("at", "liberty"), ("on", "fire"), ("in", "motion"), ("to", "work")})
+"""What follows "set" where it is no arranging."""
 _SHOULD = frozenset({"if", "unless", "once"})
 _APPOINTMENTS = frozenset(
     "conference meeting summit election referendum vote session hearing talks rally congress debate "
@@ -131,7 +136,9 @@ def by_verb(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int) -
                 return False  # "arranged in the spring for November 4"
             if now and verbs == at_most and below.dep_ == "nsubj" and span.root.i == below.i:
                 return True  # "Wednesday brings the report"
-            told_of = token.lower_ in _IS and below.dep_ in ("prep", "npadvmod", "attr")
+            told_of = token.lower_ in _IS and (
+                below.dep_ in ("prep", "npadvmod") or (below.dep_ == "attr" and len(passed) <= 1)
+            )
             if now and told_of and verbs == at_most:
                 return True  # "the hearing is on Monday"
             direct = verbs == at_most and (
@@ -152,6 +159,8 @@ def by_verb(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int) -
                 return True  # "a vote could be held on Friday"
             if token.lemma_.lower() in _COMING and token.tag_ == "VBG" and direct:
                 return True  # "with a vote looming on Wednesday"
+            if token.tag_ == "VBD" and span[0].i < token.i and _is_deed(token):
+                return False  # "On Monday the Union set a new goal"
             verdict = _verb(token)
             if verdict is not None:
                 return verdict
@@ -264,10 +273,20 @@ def _verb(verb: Token) -> bool | None:
     return None
 
 
+def _is_deed(verb: Token) -> bool:
+    """Whether an arranging is itself what was done that day: somebody set or arranged something."""
+    return verb.lemma_.lower() in _ARRANGED and any(c.dep_ == "dobj" for c in verb.children)
+
+
 def _is_done(verb: Token) -> bool:
     """Whether it is no arranging but something done: "set up in June", "set out", "was planned in 2020"."""
     if any(c.dep_ == "prt" for c in verb.children):
         return True
+    if verb.lemma_.lower() == "set" and verb.i + 1 < len(verb.doc):
+        after = verb.nbor().lower_
+        beyond = verb.doc[verb.i + 2].lower_ if verb.i + 2 < len(verb.doc) else ""
+        if after in _SET_SO or (after, beyond) in _SET_AT:
+            return True  # "was set free on Monday"
     # An appointment is set for a day, or on one; a month that it was set in is that of the setting.
     preposed = {c.lower_ for c in verb.children if c.dep_ == "prep"}
     return (

@@ -21,6 +21,9 @@ _LOWER = frozenset(
     """.split()
 )
 
+_SOMEBODY = frozenset("source man woman person one somebody someone insider figure friend".split())
+"""Words for a person that is no office."""
+
 
 def describe(words: str, head: Token) -> tuple[str, NameKind]:
     """A speaker that has no person's name: an organisation, or a description as printed."""
@@ -32,5 +35,6 @@ def describe(words: str, head: Token) -> tuple[str, NameKind]:
         return words, "organisation"
     if first[:1].isupper() and (not first[1:] or first[1:].islower()) and first.lower() in _LOWER:
         words = words[:1].lower() + words[1:]
-    bodies = {folded(w) for w in words.split()} & BODIES
-    return words, "organisation" if bodies and not {folded(w) for w in words.split()} & ROLES else "described"
+    low = {folded(w) for w in words.split()}
+    body = low & BODIES and not low & ROLES and head.lemma_.lower() not in _SOMEBODY
+    return words, "organisation" if body else "described"

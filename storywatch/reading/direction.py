@@ -26,6 +26,11 @@ _UNTIL = re.compile(
     r"no later than|starting"
     r"|beginning|effective|from)\s(?:(?:midnight|noon|the end of|late|early|next)\s(?:on\s)?)?$"
 )
+_NEAR_IT = re.compile(
+    r"\b(?:shortly|just|immediately|right|soon|moments?|minutes?|hours?|days?|the (?:day|night|evening|eve|week))"
+    r"\sbefore\s(?:midnight|noon)?\s?(?:on\s)?$"
+)
+""" "Resigned shortly before Saturday": it says when, and sets no term."""
 _SHIFTED = re.compile(
     r"(?<!\bhad\s)(?<!\bhad been\s)\b(?:put (?:[^.;\n]{1,40} )?(?:back|off)|moved|postponed?|delay(?:ed)?"
     r"|deferred?|adjourned?"
@@ -39,7 +44,7 @@ _SINCE = re.compile(
 """What has gone on since a day cannot begin on one to come."""
 _APPOINTED_FOR = re.compile(
     r"\b(?<!\bhad\s)(?<!\bhad been\s)(?:set|called|scheduled|rescheduled|fixed|planned|convened|summoned"
-    r"|arranged|organi[sz]ed|booked|invited|slated|timed|timetabled|down|announced|tabled|reserved"
+    r"|setting|scheduling|calling|fixing|arranged|organi[sz]ed|booked|invited|slated|timed|timetabled|down|announced|tabled|reserved"
     r"|put down|promised|expected|demanded|requested|proposed|pencill?ed in|earmarked|foreseen)\s"
     r"(?:(?:to|at|in|an?|the|his|her|their|its) [^.;:,\n]{2,60} )?for\s(?:the\s)?$"
 )
@@ -139,7 +144,8 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
         and dayverbs.by_verb(start, end, paragraphs, dayverbs.STEPS) is False
     ):
         return False  # "By May the rebels controlled the north"
-    if _UNTIL.search(left[-40:]) and not (whose and left.endswith(("before ", "from "))):
+    term = _UNTIL.search(left[-40:]) and not _NEAR_IT.search(left[-40:])
+    if term and not (whose and left.endswith(("before ", "from "))):
         return not _PAST_UNTIL.search(left[-80:]) and not _THEN_PAST.match(low[end : end + 60])
     if not whose and _WANTED.search(left[-40:]):
         return True
@@ -208,6 +214,20 @@ _MEANT = re.compile(
 def was_meant(low: str, start: int) -> bool:
     """Whether the day at ``start`` was that of a plan told as given up: it may be over or still to come."""
     return bool(_MEANT.search(low, max(0, start - _WINDOW), start))
+
+
+_DUE = re.compile(
+    r"\b(?:was|were|had been)\s(?:\w+ )?(?:due|supposed|meant|expected|scheduled|set|slated|booked|to)\b"
+    r"[^.;:!?\n]{0,60}$"
+)
+_OUTCOME = re.compile(
+    r"[^.;:!?\n]{0,40}?[\s,](?:did(?: not|n['’]t)|never|failed|had(?: not|n['’]t)|arrived|came|turned up)\b"
+)
+
+
+def was_due(low: str, start: int, end: int) -> bool:
+    """Whether a plan for the day at ``start`` is told with what has come of it since: the day is over."""
+    return bool(_OUTCOME.match(low, end) and _DUE.search(low, max(0, start - _WINDOW), start))
 
 
 _GATHERS_FOR = re.compile(

@@ -68,7 +68,9 @@ def collect(runs: Iterable[tuple[Paragraph, Run]], speaks: Speaks) -> list[Perso
         if person is None:
             person = found[name] = Person(words, name, "organisation")
         start = paragraph.start + paragraph.doc[run.first].idx
-        person.votes["TEXT"] += not run.headline and paragraph.doc[-1:].text in _STOPS
+        told = not run.headline and paragraph.doc[-1:].text in _STOPS
+        person.votes["TEXT"] += told
+        person.votes["WHOLE"] += told and paragraph.doc[run.last].ent_type_ == "PERSON"
         if not run.headline:
             person.count += 1
             if person.name.isupper() and not words.isupper():

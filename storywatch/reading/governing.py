@@ -20,12 +20,6 @@ if TYPE_CHECKING:
 
 _SHOWING = frozenset("ensure prove mean require order see forget care arrange make do be".split())
 """Verbs whose clause with "that" nobody says."""
-_VIEWS = frozenset(
-    """guess view opinion belief fear hope worry theory argument point message position line answer feeling
-    impression concern complaint contention case claim verdict conclusion thesis suspicion wish
-    reply""".split()
-)
-"""What somebody has that "is that …"."""
 
 
 def governed(article: Article, said: Said, scene: Scene) -> bool:
@@ -138,7 +132,7 @@ def that(article: Article, said: Said, scene: Scene) -> bool:
         return False
     between = scene.reports.outside(scene.reports.base + verb.idx, said.marked.start)
     subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
-    if subject is not None and verb.lemma_ == "be" and subject.lemma_.lower() in _VIEWS:
+    if subject is not None and verb.lemma_ == "be" and subject.lemma_.lower() in cues.VIEWS:
         own = next((c for c in subject.children if c.dep_ == "poss"), None)  # "His guess is that …"
         said.mention = scene.reports.mention(own) if own is not None else None
         said.rule, said.sure = "opinion", 0.75

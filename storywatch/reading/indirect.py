@@ -318,7 +318,7 @@ def _only_thought_of(report: Report) -> bool:
         return False
     helpers = {c.lower_ for c in token.children if c.dep_ in ("aux", "neg")}
     if "to" in helpers:
-        return not (token.head.lemma_.lower() in _DONE or _telling(token))
+        return not (token.head.lemma_.lower() in _DONE or _telling(token) or _empowered(token))
     modal = helpers & {
         "will",
         "would",
@@ -339,6 +339,16 @@ def _only_thought_of(report: Report) -> bool:
     return bool(modal) and not only and not helpers & {"not", "n't", "n’t"}  # "would say only that"
 
 
+def _empowered(token: Token) -> bool:
+    """ "was authorised to state that …": and did."""
+    done = token.head
+    passive = any(c.dep_ == "auxpass" and c.tag_ in ("VBD", "VBZ", "VBP") for c in done.lefts)
+    if not passive or done.lemma_.lower() not in _EMPOWERING or token.dep_ not in ("xcomp", "advcl"):
+        return False
+    return any(c.dep_ == "ccomp" and c.i > token.i for c in token.children)
+
+
+_EMPOWERING = frozenset("authorise authorize instruct empower direct".split())
 _DONE = frozenset("decline refuse go continue have fail rush".split())
 _TURNING = frozenset(
     """telephone phone call ring write cable wire telegraph email go come return fly travel appear rise stand
@@ -390,6 +400,9 @@ _DEEDS = frozenset(
 )
 """What is done to a promise, a threat or a demand, by which nobody says it now."""
 _NOBODY = frozenset("nobody none neither nothing".split())
+_ANY = frozenset("any every each no all those".split())
+_KNOWING = frozenset("find see know".split())
+_WISHING = frozenset("wish want hope expect".split())
 _ANYBODY = frozenset("people anyone anybody someone somebody those person one".split())
 _DEEDS_OF_TWO = {("make", "good"), ("turn", "down"), ("go", "back"), ("take", "back"), ("give", "up")}
 _TREATIES = frozenset(
@@ -397,6 +410,21 @@ _TREATIES = frozenset(
     armistice annex code rule covenant""".split()
 )
 """What lays down and says nothing."""
+
+
+def _anybody(head: Token) -> bool:
+    """ "One does not easily see who …": no one of them."""
+    return head.lower_ == "one" and not any(
+        c.dep_ in ("prep", "nummod", "det", "relcl") for c in head.children
+    )
+
+
+def _of_whom(verb: Token) -> bool:
+    """Whether a relative clause is about whom or what somebody speaks, not who does."""
+    first = next((t for t in verb.subtree if not t.is_punct), verb)
+    if first.dep_ == "prep":
+        first = first.nbor()
+    return first.lower_ in ("whom", "which", "that") and first.dep_ not in ("nsubj", "nsubjpass", "mark")
 
 
 def _unsaid(report: Report) -> bool:
@@ -420,8 +448,18 @@ def _unsaid(report: Report) -> bool:
     clause = next((c for c in token.children if c.dep_ in ("ccomp", "xcomp") and c.i > token.i), None)
     if clause is None:
         return False
+    if report.lemma in _KNOWING and clause.left_edge.tag_ in ("WP", "WRB", "WDT"):
+        return True  # "found what everybody said was not there"
+    if token.dep_ == "relcl" and _of_whom(token) and any(c.lower_ == "to" for c in clause.lefts):
+        return True  # "the man whom the government has sworn not to speak to"
     who = report.speaker.head.lemma_.lower() if report.speaker is not None else ""
-    if token.dep_ == "relcl" and report.lemma in cues.THINKING and who in _ANYBODY:
+    if report.lemma in cues.THINKING and report.speaker is not None and _anybody(report.speaker.head):
+        return True
+    if (
+        token.dep_ == "relcl"
+        and report.lemma in cues.THINKING | _WISHING
+        and (who in _ANYBODY or token.head.left_edge.lower_ in _ANY)
+    ):
         return True  # "people who believe that pipes make peace"
     if report.lemma in ("confirm", "announce") and any(c.dep_ == "neg" for c in token.children):
         return True

@@ -7,14 +7,14 @@ MALE_TITLES = frozenset(
     mr sir lord king prince sheikh sultan emir father fr brother baron count duke viscount earl spokesman
     chairman congressman businessman statesman nobleman salesman policeman councilman assemblyman clergyman
     pope imam ayatollah cardinal archbishop bishop husband son grandfather uncle nephew señor senor
-    monsieur herr signor don
+    monsieur herr signor don alhaji
     """.split()
 )
 FEMALE_TITLES = frozenset(
     """
     mrs ms miss lady dame queen princess sister baroness countess duchess viscountess spokeswoman chairwoman
     congresswoman businesswoman stateswoman councilwoman assemblywoman wife daughter mother grandmother aunt
-    begum daw niece madam madame señora senora frau signora
+    begum daw niece madam madame señora senora frau signora hajia alhaja
     """.split()
 )
 TITLES = (
@@ -36,7 +36,9 @@ TITLES = (
     mufti patriarch abbot h.e ustaz ustadz ustad vice-minister vice-admiral rear-admiral vice-chancellor
     commodore viscount viscountess earl marquess lieutenant-general major-general lieutenant-colonel
     brigadier-general prosecutor treasurer negotiator mediator rapporteur coordinator solicitor ombudsman
-    comptroller ceo nurse lawmaker legislator mep lecturer
+    comptroller ceo nurse lawmaker legislator mep lecturer alhaji alhaja hajia mallam malam oba dasho lama
+    tengku tunku swami acharya sardar ven venerable academician maitre lt.-col lt-col lt.-gen lt-gen maj.-gen
+    maj-gen brig.-gen brig-gen rt archimandrite metropolitan comandante licenciado
     """.split()
     )
     | MALE_TITLES

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from storywatch.model import DateRule
+from storywatch.model import DateRule, Lean
 from storywatch.reading.timewords import (
     EDGE,
+    FROM_TOLD,
     SEASONS,
     Match,
     Page,
     Rules,
     Timex,
+    around_year,
     day_number,
     fixed,
     fixed_day,
@@ -33,6 +35,8 @@ def _bare_month_ok(page: Page, start: int, end: int) -> bool:
     Jones."""
     if not is_capital(page, start):
         return False
+    if _HYPHENED.match(page.low, end):
+        return False
     word = page.low[start:end].rstrip(".")
     before = page.low[max(0, start - 24) : start].split()
     left = before[-1] if before else ""
@@ -47,6 +51,8 @@ def _bare_month_ok(page: Page, start: int, end: int) -> bool:
     return not (len(after) == 2 and after[0] == " " and after[1].isupper() and left not in _MONTH_CUES)
 
 
+_HYPHENED = re.compile(r"-(?!(?:to|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z]")
+""" "Mar-a-Lago"."""
 _MAY_CUES = frozenset(
     "in since until till last next this early late mid mid- end- end during through of".split()
 )
@@ -109,7 +115,7 @@ def _quarter(m: Match, page: Page) -> Timex | None:
     if re.fullmatch(r"\d{4}", year_word) or re.fullmatch(r".\d\d", year_word):
         base = fixed(f"{year_of(year_word):04}")
     elif year_word[:4] in ("last", "this", "next"):
-        base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[year_word[:4]])
+        base = around_year(year_word[:4])
     elif year_word in ("year-ago", "year-earlier"):
         base = DateRule("shift", unit="year", n=-1)
     parts = (base,) if base else ()
@@ -130,8 +136,9 @@ def _q(m: Match, page: Page) -> Timex | None:
 
 # Months: "April 2017", "last April", "in March", "mid-April", "April of last year".
 @RULES.add(
-    EDGE + r"(?:(?P<every>every|each) |(?P<rel>last|next|this past|this coming|this|coming|past) )?"
-    r"(?P<m>MONTH)(?:(?:,? (?:of )?|-)(?P<y>YEAR)|,? (?:of )?(?P<yrel>last|next|this|the same|"
+    EDGE
+    + r"(?:(?P<every>every|each) |(?P<rel>last|next|this past|this coming|this|coming|past|the following|"
+    r"the previous) )?(?P<m>MONTH)(?:(?:,? (?:of )?|-)(?P<y>YEAR)|,? (?:of )?(?P<yrel>last|next|this|the same|"
     r"that|the previous|the following) year"
     r"| (?P<yy>SHORTYEAR)| (?P<spelt>(?:nineteen|twenty) NUMWORD(?:-NUMWORD)?))?(?!\w)"
 )
@@ -146,9 +153,11 @@ def _month_alone(m: Match, page: Page) -> Timex | None:
         return (timex_of(m, rule) if is_capital(page, m.start("m")) else None) if rule else None
     if m["yrel"]:
         if m["yrel"] in ("last", "next", "this"):
-            base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[m["yrel"]])
-            return timex_of(m, DateRule("month", month=month, parts=(base,)))
-        return None
+            return timex_of(m, DateRule("month", month=month, parts=(around_year(m["yrel"]),)))
+        if not is_capital(page, m.start("m")):
+            return None
+        told = DateRule("shift", unit="year", n=FROM_TOLD[m["yrel"]])
+        return timex_of(m, DateRule("month", month=month, parts=(told,)), follows=True)
     if not _bare_month_ok(page, m.start("m"), m.end("m")):
         return None
     match m["rel"]:
@@ -157,7 +166,10 @@ def _month_alone(m: Match, page: Page) -> Timex | None:
         case "next" | "coming" | "this coming":
             rule = DateRule("month", month=month, lean="future", strict=True)
         case "this":
-            rule = DateRule("month", month=month, lean="nearest")
+            rule = DateRule("month", month=month, parts=(around_year("this"),))
+        case "the following" | "the previous":
+            lean: Lean = "future" if m["rel"] == "the following" else "past"
+            return timex_of(m, DateRule("month", month=month, lean=lean, strict=True), follows=True)
         case _:
             rule = DateRule("month", month=month)
     return timex_of(m, rule)
@@ -172,8 +184,8 @@ _SEASON_ENDS = re.compile(
 
 # Seasons: "last summer", "spring 2016", "the winter of 1998".
 @RULES.add(
-    r"(?:(?P<the>the )(?:early |late )?|(?P<rel>last|next|this past|this coming|this|earlier "
-    r"this|late last) )?"
+    r"(?:(?P<rel>last|next|this past|this coming|this|earlier this|late last|the following|the previous) |"
+    r"(?P<the>the )(?:early |late )?)?"
     r"(?P<mid>mid-?|early |late )?(?P<s>SEASON)(?: (?:of )?(?:(?P<y>YEAR)|(?P<yrel>last|next|this) year"
     r"|(?P<spelt>(?:nineteen|twenty) NUMWORD(?:-NUMWORD)?)))?(?!\w)"
 )
@@ -184,9 +196,12 @@ def _season(m: Match, page: Page) -> Timex | None:
         base = fixed(f"{number:04}") if number else None
         return timex_of(m, DateRule("month", unit="season", month=month, parts=(base,))) if base else None
     if m["yrel"]:
-        base = DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[m["yrel"]])
-        return timex_of(m, DateRule("month", unit="season", month=month, parts=(base,)))
+        return timex_of(m, DateRule("month", unit="season", month=month, parts=(around_year(m["yrel"]),)))
     rel = m["rel"] or ""
+    if rel.startswith("the "):
+        lean: Lean = "future" if rel == "the following" else "past"
+        rule = DateRule("month", unit="season", month=month, lean=lean, strict=True)
+        return timex_of(m, rule, follows=True)
     if "last" in rel or "past" in rel:
         return timex_of(m, DateRule("month", unit="season", month=month, strict=True))
     if "next" in rel or "coming" in rel:
@@ -194,7 +209,7 @@ def _season(m: Match, page: Page) -> Timex | None:
     if "this" in rel:
         return timex_of(m, DateRule("month", unit="season", month=month, lean="nearest"))
     cue = re.search(
-        r"\b(?:in|into|through|during|since|until|by|over|throughout)\s+(?:the )?$",
+        r"\b(?:in|into|through|during|since|until|by|over|throughout|before|after)\s+(?:the )?$",
         page.low[max(0, m.start() - 14) : m.start("mid") if m["mid"] else m.start("s")],
     )
     if m["mid"] and re.match(r"(?:mid|early|late)", m["mid"]) and not m["the"]:

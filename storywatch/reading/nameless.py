@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from storywatch.reading.names import Speaking, Table
     from storywatch.reading.pipeline import Token
 
+_WITH = frozenset("of in at from with".split())
+"""What binds to somebody where he belongs."""
 _PEOPLE = ROLES | frozenset("man woman boy girl person source friend neighbour neighbor guest".split())
 
 
@@ -74,9 +76,9 @@ def _brings_in(token: Token) -> bool:
 
 
 def _closely(noun: Token) -> Token:
-    """The last word of what goes with a noun by "of": "a senior member of the general's staff"."""
+    """The last word of what goes with a noun: "a member of the general's staff", "a source in the port"."""
     ahead = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
-    if ahead.lower_ != "of" or ahead.head != noun:
+    if ahead.lower_ not in _WITH or ahead.head != noun:
         return noun
     edge = ahead.right_edge
     stop = next((t for t in noun.doc[ahead.i : edge.i + 1] if t.is_punct or t.tag_ in ("WP", "WDT")), None)

@@ -173,7 +173,7 @@ def fuller(one: Person, known: Person) -> bool:
     whole, before = ((sum(len(w) > 1 for w in p.key), len(p.key)) for p in (one, known))
     if whole <= before or not one.votes["TEXT"] or len(one.key) > _LONGEST:
         return False
-    if one.key[: len(known.key)] == known.key and one.votes["TEXT"] < _TWICE:
+    if one.key[: len(known.key)] == known.key and one.votes["TEXT"] + one.votes["WHOLE"] < _TWICE:
         return False  # "Rosa Ferrand Laughs"
     if known.key[0] in GIVEN and one.key[0] != known.key[0]:
         return one.key[0] in GIVEN  # not "Rival Rosa Ferrand"

@@ -25,6 +25,7 @@ _BINDERS = frozenset({"of", "for", "at", "from", "in", "with", "to", "on"})
 _QUOTES = frozenset("\"“”„«»'‘’")
 _INSIDERS = frozenset("source insider official member figure someone somebody".split())
 _WHEN = frozenset("today yesterday tonight tomorrow here".split())
+_TIMES = frozenset({"DATE", "TIME"})
 _ADDRESSES = frozenset("mr mrs ms dr".split())
 
 
@@ -118,6 +119,10 @@ class Prose:
                 edge = token.left_edge.i
                 if not any(self.inside(t) for t in self.doc[edge : token.i + 1]):
                     first = min(first, edge)
+        while first and first < head.i and self.doc[first].ent_type_ in _TIMES:
+            if self.doc[first - 1].pos_ != "ADP" and self.doc[first - 1].ent_type_ not in _TIMES:
+                break
+            first += 1  # "by nightfall half of the town claimed", "for an hour on Monday Lord Ferris"
         for k in range(first + 1, head.i):  # "SARVO, May 3 - President Brandt": behind the dash
             if self.doc[k].text in ("-", "–", "—", "--") and self.doc[k - 1].whitespace_:
                 first = k + 1
@@ -194,8 +199,8 @@ class Prose:
         i = at
         while i < len(doc) and not self.inside(doc[i]):
             token = doc[i]
-            if last is not None and token.lower_ in _WHEN:
-                break  # "Premier Ilov today declared"
+            if last is not None and (token.lower_ in _WHEN or _begins_another(token)):
+                break  # "Premier Ilov today declared", "according to State House a patrol …"
             if token.pos_ in _NOMINAL and token.lower_ not in ("that", "who", "which", "to"):
                 if token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
                     last = i
@@ -217,6 +222,18 @@ class Prose:
         if last is None:
             return None
         return Mention(self.base + doc[first].idx, self.base + doc[last].idx + len(doc[last]), doc[last])
+
+
+def _begins_another(token: Token) -> bool:
+    """Whether a word right behind a name or a noun begins another phrase: an article, a numeral, "he"."""
+    before = token.nbor(-1)
+    if before.pos_ not in ("NOUN", "PROPN") or before.lower_ in _ADDRESSES:
+        return False
+    if token.tag_ in ("DT", "PDT"):
+        return token.text.islower()
+    return token.tag_ in ("PRP", "EX") or (
+        token.tag_ == "CD" and token.text.isalpha() and token.text.islower()
+    )
 
 
 def _leads(token: Token) -> bool:

@@ -304,10 +304,11 @@ def _business_year(m: Match, page: Page) -> Timex | None:
     return Timex(m.start(), end, "DATE", DateRule("shift", unit="year"), confidence=0.8)
 
 
-@RULES.add(r"(?:the )?(?P<w>year[- ]end|year['’]s end|month[- ]end)(?: (?P<y>YEAR))?(?!\w)")
+@RULES.add(r"(?:the )?(?P<w>year[- ]end|month[- ]end|(?:year|month|week)['’]s end)(?: (?P<y>YEAR))?(?!\w)")
 def _year_end(m: Match, page: Page) -> Timex | None:
-    if "month" in m["w"]:
-        return timex_of(m, DateRule("shift", unit="month")) if not m["y"] else None
+    if not m["w"].startswith("year"):
+        unit: Literal["month", "week"] = "month" if m["w"].startswith("month") else "week"
+        return timex_of(m, DateRule("shift", unit=unit)) if not m["y"] else None
     if m["y"]:
         rule = fixed(m["y"])
         return timex_of(m, rule) if rule else None

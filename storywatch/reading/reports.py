@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from storywatch.reading import cues
 from storywatch.reading.phrases import Mention, Prose
 from storywatch.reading.speakers import addressee_of, maker_of, owner_of, speaker_of
-from storywatch.reading.subjects import finite, speaks, subject_of
+from storywatch.reading.subjects import copular, finite, speaks, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,7 +144,11 @@ class Reports(Prose):
             return Report(token, start, start + len(token), lower, "verb", speaker)
         if lower == "reports" and token.pos_ == "NOUN" and (agency := self._reporting(token)) is not None:
             return Report(token, start, start + len(token), "report", "verb", agency)
-        if token.pos_ == "NOUN" and (lemma in cues.NOUNS or self._expressed(token, lemma)):
+        if token.pos_ == "NOUN" and (
+            lemma in cues.NOUNS
+            or self._expressed(token, lemma)
+            or (lemma in cues.VIEWS and copular(token) is not None)
+        ):
             owner = owner_of(self, token)
             return Report(token, start, start + len(token), lemma, "noun", owner)
         return None

@@ -15,6 +15,7 @@ from storywatch.reading.subjects import (
     first_subject,
     meanwhile,
     near,
+    speaks,
     subject_of,
 )
 
@@ -188,7 +189,9 @@ def owner_of(prose: Prose, noun: Token) -> Mention | None:
         if child.dep_ == "prep" and child.lower_ in ("by", "from", "of") and not prose.inside(child):
             for inner in child.children:
                 if inner.dep_ == "pobj" and not prose.inside(inner) and inner.pos_ in ("PROPN", "NOUN"):
-                    return prose.mention(inner) if child.lower_ != "of" or inner.pos_ == "PROPN" else None
+                    held = noun.lemma_.lower() in cues.VIEWS and speaks(inner)
+                    own = child.lower_ != "of" or inner.pos_ == "PROPN" or held
+                    return prose.mention(inner) if own else None
     head = noun
     for _ in range(4):
         head = head.head

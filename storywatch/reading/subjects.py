@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from storywatch.reading import cues
-from storywatch.reading.lexicon import BODIES, ROLES
+from storywatch.reading.lexicon import BODIES, ROLES, TITLES
+from storywatch.reading.persons import folded
 
 if TYPE_CHECKING:
     from storywatch.reading.phrases import Prose
@@ -53,7 +54,7 @@ def subject_of(prose: Prose, verb: Token, depth: int = 0) -> Token | None:
         if child.dep_ in _SUBJECTS and not prose.inside(child):
             if child.lower_ in ("who", "which", "that", "whom"):
                 return _antecedent(prose, verb, child)
-            return _apposed(prose, child)
+            return _apposed(prose, _second(prose, verb, child))
     if depth > 6 or verb.head is verb:
         return None
     if verb.dep_ == "relcl":
@@ -124,6 +125,16 @@ def _outer(prose: Prose, participle: Token) -> Token | None:
     return None if somebody else outer
 
 
+def _second(prose: Prose, verb: Token, subject: Token) -> Token:
+    """The later of two subjects: "On the harbour dues the envoy said", where the dues are one to the parse."""
+    if subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "NNP") or subject.i > verb.i:
+        return subject
+    other = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.i > subject.i), None)
+    if other is None or prose.inside(other) or other.left_edge.i != subject.i + 1:
+        return subject
+    return other if other.tag_ not in ("WP", "WDT") else subject
+
+
 def _apposed(prose: Prose, subject: Token) -> Token:
     """The name right after a subject that the parse makes a second one: "the news agency VTA quoted"."""
     named = prose.doc[min(subject.i + 1, len(prose.doc) - 1)]
@@ -146,6 +157,8 @@ def _somebody(prose: Prose, noun: Token) -> Token:
     """Who "who" is behind an institution: "Omer Eldan, the head of a relief group, who said"."""
     node = noun
     for _ in range(4):
+        if node.ent_type_ in _TIMES or any(folded(t.text) in TITLES for t in node.lefts):
+            return noun  # "For two hours on Monday Lord Ferris, who"
         if node.ent_type_ == "PERSON" or node.tag_ in ("NNS", "NNPS") or node.lemma_.lower() in ROLES:
             break
         if node.dep_ != "pobj" or node.head.dep_ != "prep" or node.head.head.pos_ not in ("NOUN", "PROPN"):
@@ -164,6 +177,19 @@ def speaks(noun: Token) -> bool:
     if noun.pos_ == "PROPN" or noun.ent_type_ in ("PERSON", "ORG", "GPE", "NORP"):
         return True
     return noun.lemma_.lower() in ROLES | BODIES | _PARTIES
+
+
+def copular(noun: Token) -> Token | None:
+    """The clause of "his answer was that …" and "it is the view of many that …"."""
+    verb = noun.head
+    if verb.lemma_ != "be" or noun.dep_ not in ("nsubj", "attr"):
+        return None
+    if noun.dep_ == "attr" and not any(c.lower_ == "it" and c.dep_ == "nsubj" for c in verb.lefts):
+        return None
+    hangs = [*verb.rights, *noun.rights]
+    clause = next((c for c in hangs if c.dep_ in ("ccomp", "acl") and c.i > noun.i), None)
+    that = clause is not None and any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
+    return clause if that else None
 
 
 def near(prose: Prose, verb: Token) -> Token | None:

@@ -241,6 +241,11 @@ def year_of(word: str) -> int:
     return short_year(word) if len(word) <= 3 else int(word)
 
 
+def around_year(word: str) -> DateRule:
+    """ "Last", "this" or "next" year."""
+    return DateRule("shift", unit="year", n={"last": -1, "this": 0, "next": 1}[word])
+
+
 def fixed(value: str) -> DateRule | None:
     """A rule for a value that the calendar really has."""
     try:
@@ -329,6 +334,8 @@ def spelt_year(words: str) -> int | None:
     return None if n is None or not 10 <= n <= 99 else NUMBERS[first] * 100 + int(n)
 
 
+FROM_TOLD = {"that": 0, "the same": 0, "the following": 1, "the previous": -1}
+"""Units from the day told before."""
 EDGE = (
     r"(?:(?:the )?(?:(?:very )?(?:end|beginning|start|middle|close|first half|second half|"
     r"rest|remainder|course|summer|winter|spring"

@@ -278,12 +278,19 @@ def _gone_on(
         elif (
             text[start] in _MARKS + "(["
             or text[end - 1] not in _ENDS
+            or _labelled(text, start, end)
             or (_TOLD.search(text, start, end) and not _FIRST.search(text, start, end))
         ):
             open_turn = None
         else:
             run.append((start, end))
     return list(out.items())
+
+
+def _labelled(text: str, start: int, end: int) -> bool:
+    """Whether a line has a label, and marks behind it: it is nobody else's turn that goes on."""
+    match = LABEL.match(text, start, min(end, start + 120))
+    return match is not None and text[match.end() : match.end() + 1] in _MARKS
 
 
 def _spoken(text: str, at: int, end: int) -> int:
