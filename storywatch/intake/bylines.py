@@ -21,7 +21,7 @@ _PLACE = re.compile(r"\s+(?P<how>in|at|near|reporting from|for|of|,)\s+(?P<what>
 _AND = re.compile(r"\s+(?:and|&|with)\s+|\s*;\s*", re.I)
 _OUR_OWN = re.compile(
     r"(?:an?|our|the)\s+(?:[\w'’-]+\s+){0,4}?"
-    r"(?:correspondents?|reporters?|editor|staff(?!\s+(?:reporter|writer|correspondent))|writers?|contributor|team|desk)"
+    r"(?:correspondents?|reporters?|envoys?|editorial\s+(?:department|board|office|staff)|editor|staff(?!\s+(?:reporter|writer|correspondent))|writers?|contributor|team|desk)"
     r"(?=[\s,.]|\Z)",
     re.I,
 )
@@ -38,7 +38,8 @@ _ROLE_FIRST = re.compile(
     re.I,
 )
 _WRITER_AND_PLACE = re.compile(
-    r"(?P<name>\S.{2,40}?)(?P<how>,?\s+in\s+|,\s+|,?\s+report(?:s|ing)?\s+(?:from|in)\s+)(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
+    r"(?P<name>\S.{2,40}?)(?P<how>,?\s+in\s+|,\s+|,?\s+report(?:s|ing)?\s+(?:from|in)\s+)(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}"
+    r"(?:\s/\s[A-Z][\w'’-]+)?)"
 )
 _ALSO = re.compile(
     r"(?P<what>\b(?:(?:additional|further)\s+(?:reporting|writing)|writing|editing|compiled)\s+by\s+[^;.()\n]{3,100})",

@@ -15,8 +15,8 @@ _BRACKETS = re.compile(
 _ALONE = re.compile(
     r"([^\W\d_][^()\[\]/]{4,50}(?:\([^()]{2,40}\)|/[^/()\s][^/()]{1,28}/|\[[^\[\]]{2,40}\]))[.:]?"
 )
-_INITIALS = re.compile(r"\d,?\s+(?P<name>[A-Z]{3,7})\s*\Z")
-"""KESK, June 2, KNA -- """
+_INITIALS = re.compile(r"\d,?\s+(?P<name>[A-Z]{3,7}|(?<=, )[A-Z][a-z]{4,14})\s*\Z")
+"""KESK, June 2, KNA --; KOTA VELM, Oct. 12, Danuantara -"""
 _CITY = re.compile(r"[^\W\d_][^\W\d_'’.-]+(?:[ /'’.-]{1,2}[^\W\d_]+\.?){0,5}")
 _SMALL_IN_PLACES = frozenset(
     {"de", "la", "al", "el", "the", "of", "and", "du", "am", "an", "der", "upon", "sur"}
@@ -43,6 +43,7 @@ def read(line: str, claims: Claims) -> bool:
         if (
             _DASH.match(after.lstrip())
             or _DASH.match(after)
+            or re.match(r"\.\s?[—–-]", after)
             or (brackets["slash"] and re.match(r"\s?[.:—–-]", after))
         ):
             end = brackets.end()
@@ -58,7 +59,11 @@ def read(line: str, claims: Claims) -> bool:
             return False
         before, evidence_end = prefix[: dash.start()], dash.start()
         initials = _INITIALS.search(before)
-        if initials is not None and printed.month_days(before):
+        if (
+            initials is not None
+            and printed.month_days(before)
+            and initials["name"].lower() not in printed.WEEKDAYS
+        ):
             agency, before = initials["name"], before[: initials.start("name")].rstrip(" ,")
     evidence = prefix[:evidence_end].strip()
     full = printed.dates(before)
@@ -83,7 +88,8 @@ def read(line: str, claims: Claims) -> bool:
         if shouted and _bare_place(place_words, prefix[evidence_end:]):
             claims.place(before, evidence)
         return False
-    dated = agency is not None and agency.isupper() and (not place_words or bool(spans))
+    named = agency is not None and agency.lower() not in printed.WEEKDAYS
+    dated = named and (bool(spans) or (not place_words and agency is not None and agency.isupper()))
     if not shouted and not known and not dated:
         return False
     if agency is not None:

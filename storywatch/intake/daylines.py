@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import press, printed
+from . import editions, press, printed
 from .claims import Claims, Day, Paper
 
 _CHANGED = frozenset({"updated", "modified", "update", "revised", "amended"})
@@ -25,6 +25,7 @@ _BARE_WORDS = (
 _TIME = re.compile(
     r"(?<!\w)\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[ap]\.?m\.?)?(?!\w)|(?<!\w)\d{1,2}\s?[ap]\.?m\.?(?!\w)"
     r"|(?<!\w)(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?(?!\w)"
+    r"|(?-i:[A-Z])[a-z]{2,12} (?:local )?time\b"
     r"|(?<!\w)(?:an?|\d{1,3})\s(?:minute|hour|day|week|month|year)s?\sago(?!\w)",
     re.I,
 )
@@ -154,6 +155,8 @@ def _paper_or_place(words: str, part: str, claims: Claims) -> bool:
         claims.paper(Paper.MASTHEAD, numbered["name"].strip(), part)
         return True
     name = _WEEKDAY_AT_END.sub("", words.strip(" ,–—-([{"))
+    if editions.edition(name):
+        return True  # "Daily Bulletin in English, 5 October 1966", under whose bulletin it is
     if press.is_masthead(name) or press.is_agency(name) or press.is_daily(name):
         claims.paper(Paper.MASTHEAD, re.sub(r"\s*\([^()]{1,40}\)\Z", "", name), part)
         return True

@@ -12,7 +12,7 @@ WEEKDAY = re.compile("|".join(printed.WEEKDAYS), re.I)
 _EDITION = re.compile(
     r"(?:[\w’'-]+ ){0,3}(?:edition|editions)(?: no\.? ?[\d,.]{1,8}| (?:in|for) [\w ]{2,40})?"
     r"|(?:(?:daily|weekly|morning|evening|monthly) )(?:bulletin|digest|report|service|summary)"
-    r"(?: no\.? ?[\d,.]{1,8})?"
+    r"(?: in [a-z]{4,12})?(?: no\.? ?[\d,.]{1,8})?"
     r"|(?:[\w’'-]+ ){0,3}(?:vol(?:ume)?|no|nr|issue|number|part|year)\.? ?(?:[\d][\d,.]{0,8}|[ivxlc]{1,7})"
     r"|(?:price:? )?(?:[$£€]\s?\d[\d.]{0,6}|\d[\d.]{0,6} ?(?:p|d|c|pence|cents?|[a-z]{3,8}))(?: net)?"
     r"|(?:an? )?(?:weekly|fortnightly|monthly|quarterly|bi-?monthly|annual) (?:review|journal|magazine"

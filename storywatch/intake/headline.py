@@ -20,12 +20,6 @@ _WIRED = re.compile(r"\^(?P<title>[^<^]{8,200})<\Z")
 _SMALL = frozenset("of the a an and in on for to at by de with".split())
 _TURN = re.compile(r"(?:[^a-z:\n]{2,40}:\s+\S.*|(?:Q|[QA][.:]|(?:Question|Answer)[.:])\s+\S.*)[.?!…”\"]\Z")
 """What somebody says in a transcript."""
-_HEADING = re.compile(
-    r"(?:(?:joint|final|official|press)\s+)?(?:communiqu[eé]|statement|declaration|announcement)"
-    r"(?:\s+by\s+the\s+(?:\w+\s+){0,3}\w+)?",
-    re.I,
-)
-"""What a release is, where it has no other title."""
 _RUNNING_NUMBER = re.compile(
     r"\A(?:\(?\d{3,5}[.)]|\d{6,9}:?"
     r"|\d{1,2}\.(?=\s+(?i:telegram|memorandum|despatch|airgram|letter|note)\s+(?i:from)\b))\s+(?=[A-Z])"
@@ -57,7 +51,7 @@ def find(lines: list[Line], about: list[bool], claims: Claims) -> None:
         _likeliest(lines, about, claims)
     if not claims.title:
         heading = next(
-            (line.text for line in reversed(lines[:_MOST_LINES]) if _HEADING.fullmatch(line.text)), None
+            (line.text for line in reversed(lines[:_MOST_LINES]) if releases.is_document(line.text)), None
         )
         if heading is not None:
             _claim_title(heading, heading, claims)
@@ -70,7 +64,12 @@ def _over_decks(lines: list[Line], about: list[bool], claims: Claims) -> None:
     if number is None or number + 2 >= len(lines) or lines[number].before_gap:
         return
     top = lines[number]
-    if not top.text.isupper() or not _headline(top) or trimmings.is_section(top.text):
+    if (
+        not top.text.isupper()
+        or releases.is_document(top.text)
+        or not _headline(top)
+        or trimmings.is_section(top.text)
+    ):
         return
     parts = top.text.split()
     if len(parts) < 3 or (number == 0 and (len(parts) < 4 or press.is_outlet(top.text))):

@@ -35,8 +35,8 @@ _MOTTO = re.compile(
 _MAGAZINE = re.compile(r"(?P<name>[A-ZÀ-Þ][^\W\d_]{3,15})[,:] (?P<motto>(?:The|A|An|Your) .+)")
 """ "LATITUDE, The Weekly Newsmagazine"."""
 _ISSUED_BY = re.compile(
-    r"(?:an?|the|your|our) (?:daily|weekly|fortnightly|monthly|quarterly)\b.{0,30}?"
-    r" (?:from|of|by|on|for) .{3,60}",
+    r"(?:(?:an?|the|your|our) )?(?:daily|weekly|fortnightly|monthly|quarterly|dispatches|notes"
+    r"|reports|views)\b.{0,30}? (?:from|of|by|on|for) .{3,60}",
     re.I,
 )
 """ "A fortnightly from the Institute for Inland Waters"."""
@@ -52,7 +52,7 @@ _SHORT_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,15}")
 
 def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
     """Set ``about`` for the lines of such a head; the name is claimed before any other of its rank."""
-    for head in (_body, _agency, _magazine, _letter, _cutting, _translated):
+    for head in (_body, _agency, _magazine, _letter, _communique, _cutting, _translated):
         found = head(lines, about, claims)
         if found is None:
             continue
@@ -164,13 +164,29 @@ def _magazine(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Lin
     return name, list(range(issue + 1))
 
 
-def _letter(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, list[int]] | None:
+def _letter(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line, list[int]] | None:
     """ "LAKE & HIGHLAND LETTER" over "A fortnightly from the Centre for Inland Waters"."""
     if len(lines) < 3 or lines[0].before_gap or not _ISSUED_BY.fullmatch(lines[1].text):
         return None
     name = lines[0].text
     named = press.is_letter(name) or press.is_masthead(name) or nameplate.like_a_name(name)
-    return (lines[0], [0, 1]) if named and nameplate.headed(1, lines, about) else None
+    if not named or not nameplate.headed(1, lines, about):
+        return None
+    for day in printed.dates(lines[1].text)[:1]:
+        claims.day(Day.BARE, day, lines[1].text)
+    return lines[0], [0, 1]
+
+
+def _communique(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, list[int]] | None:
+    """ "COMMUNITY OF LAKE STATES" over its session and the day, and "FINAL COMMUNIQUÉ" by itself below."""
+    if not lines or lines[0].long or not _BODY.fullmatch(lines[0].text) or not press.proper(lines[0].text):
+        return None
+    for number, line in enumerate(lines[1:6], 1):
+        if line.long or (line.text.endswith(".") and not line.text.isupper()):
+            return None
+        if line.before_gap and line.after_gap and releases.is_document(line.text):
+            return lines[0], list(range(number))
+    return None
 
 
 def _nowhere_else(word: str, lines: list[Line]) -> bool:

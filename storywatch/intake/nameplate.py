@@ -53,11 +53,17 @@ _SERVICE = re.compile(
     re.I,
 )
 _IN_ENGLISH = re.compile(
-    r"(?P<name>[^()–—|:,]{3,40}?)(?:\s[–—-]\s|\s?[(|,]\s?)English(?:[ -]language)?"
-    r" (?:edition|service|pages?|version|section)\)?",
+    r"(?P<name>[^()–—|:,·]{3,40}?)(?:\s[–—·-]\s|\s?[(|,]\s?)(?:in English|English(?:[ -]language)?"
+    r" (?:edition|service|pages?|version|section))\)?",
     re.I,
 )
 """ "NOVOSTI – English edition"."""
+_APPEARANCE = re.compile(
+    r"(?:[\w’'-]+ ){0,2}(?:daily|weekly|fortnightly|monthly|quarterly)"
+    r"(?: (?:news)?(?:paper|magazine|journal|review))?",
+    re.I,
+)
+""" "Independent weekly", beside a name and a day."""
 _KEYED = re.compile(r"[A-Z][A-Za-z]+(?: [A-Za-z]+)?:(?: \S+){1,4}")
 _NO_NAMES = frozenset("NO NOT TO IS ARE WILL FOR IN BY AT".split())
 """Words in capitals that stand in headlines and in no paper's name."""
@@ -189,6 +195,11 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
     text = lines[number].text
     if releases.is_occasion(text):
         return False
+    english = _IN_ENGLISH.fullmatch(text) if number == 0 else None
+    if english is not None and press.proper(english["name"]) and _dated_soon(number, lines, about):
+        claims.paper(Paper.MASTHEAD, english["name"], text)
+        _take_day_under(lines, about, claims)
+        return True
     service = _SERVICE.fullmatch(text)
     if service is not None and (press.is_outlet(service["name"]) or service["name"].isupper()):
         claims.paper(Paper.MASTHEAD, service["name"], text)
@@ -196,10 +207,12 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         if len(days) == 1:
             claims.day(Day.BARE, days[0], text)
         return True
-    english = _IN_ENGLISH.fullmatch(text) if number == 0 else None
-    if english is not None and press.proper(english["name"]) and _dated_soon(number, lines, about):
-        claims.paper(Paper.MASTHEAD, english["name"], text)
-        return True
+    sectioned = [piece.strip() for piece in editions.SECTIONS_APART.split(text)] if number == 0 else []
+    if len(sectioned) > 1 and all(map(trimmings.is_section, sectioned[1:])):
+        name = sectioned[0]
+        if (press.is_outlet(name) or press.is_masthead(name)) and headed(number, lines, about):
+            claims.paper(Paper.MASTHEAD, name, text)
+            return True
     short = _SHORT_FORM.fullmatch(text)
     if (
         short is not None
@@ -242,9 +255,7 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
     if not like_a_name(text) or not headed(number, lines, about) or _is_outlet_claimed(claims):
         return False
     if number == 0 and not lines[0].before_gap and _over_a_day(text, lines[1]):
-        if not about[1]:
-            claims.day(Day.BARE, printed.dates(lines[1].text)[0], lines[1].text)
-        about[1] = True
+        _take_day_under(lines, about, claims)
     elif not _surrounded(number, lines, about, claims):
         if not _over_title_and_day(number, lines, about):
             return False
@@ -292,7 +303,10 @@ def _barred(lines: list[Line], about: list[bool]) -> str | None:
     if len(pieces) < 2 or len(days) != 1 or not headed(0, lines, about):
         return None
     rest = [
-        p for p in pieces if not printed.dates(p) and not editions.edition(p) and not trimmings.is_section(p)
+        piece
+        for piece in pieces
+        if not (printed.dates(piece) or editions.edition(piece) or trimmings.is_section(piece))
+        and not _APPEARANCE.fullmatch(piece)
     ]
     if len(rest) != 1 or rest[0] != pieces[0] or len(rest[0].split()) > 5:
         return None
@@ -349,7 +363,21 @@ def _over_a_day(text: str, following: Line) -> bool:
     if not following.before_gap or len(following.text) > 70 or len(printed.dates(following.text)) != 1:
         return False
     several = " and " in text and of_the_press(text.split()[-1])
-    return press.is_daily(text) or (text.startswith("The ") and (len(text.split()) <= 4 or several))
+    return (
+        press.is_daily(text)
+        or press.is_outlet(text)
+        or (text.startswith("The ") and (len(text.split()) <= 4 or several))
+    )
+
+
+def _take_day_under(lines: list[Line], about: list[bool], claims: Claims) -> None:
+    """The line under the name, where it opens with a day and says more: "9 May 2023 · five days to go"."""
+    under = lines[1]
+    days = printed.dates(under.text)
+    if about[1] or len(days) != 1 or not under.before_gap or len(under.text) > 70:
+        return
+    about[1] = True
+    claims.day(Day.BARE, days[0], under.text)
 
 
 def _capitals_over_capitals(text: str, headline: Line) -> bool:

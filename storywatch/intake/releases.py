@@ -21,6 +21,12 @@ _LABEL = re.compile(
     r"\W{0,3}",
     re.IGNORECASE,
 )
+_DOCUMENT = re.compile(
+    r"(?:(?:joint|final|official|press|common)\s+){0,2}(?:communiqu[eé]|statement|declaration|announcement)"
+    r"(?:\s+by\s+the\s+(?:\w+\s+){0,3}\w+)?",
+    re.IGNORECASE,
+)
+"""What a paper is, where it has no other title."""
 _NUMBER = re.compile(r"(?:no\.?|nr\.?|ref\.?:?)\s*\S{1,16}", re.IGNORECASE)
 _ISSUER = re.compile(
     r"(?:the\s+)?(?:(?:federal|royal|permanent|state|general|u\.?s\.?|u\.?k\.?|national)\s+)?(?P<body>ministry|department|embassy|consulate"
@@ -59,7 +65,7 @@ _VERB = re.compile(
 """A word before the last preposition that has the form of a verb: "Minister Tells Council of Crisis"."""
 _SMALL = frozenset("of for the and to on at in de".split())
 _ALONE = re.compile(
-    r"(?:the\s+)?(?:(?:federal|royal|permanent|state|general|national)\s+)?"
+    r"(?:the\s+)?(?:(?:federal|royal|permanent|state|general|national|u\.?s\.?|u\.?k\.?)\s+)?"
     r"(?:ministry|embassy|consulate|mission|department|secretariat|delegation)\s+(?:of|for)\s",
     re.IGNORECASE,
 )
@@ -205,6 +211,11 @@ def _on_one_line(line: Line, claims: Claims) -> bool:
 def is_label(text: str) -> bool:
     """Whether a line only says that a release is one: "PRESS RELEASE"."""
     return _LABEL.fullmatch(text) is not None
+
+
+def is_document(text: str) -> bool:
+    """Whether a line only names a paper that a meeting or a government gives out: "FINAL COMMUNIQUÉ"."""
+    return _DOCUMENT.fullmatch(text) is not None
 
 
 def is_issuer(name: str) -> bool:

@@ -36,7 +36,10 @@ _HEAD_CHARS, _FOOT_CHARS = 8000, 6000
 _STORY_LINES = 2
 """Lines of running text after which the head is over: a standfirst is one."""
 
-_SEGMENTS = re.compile(r"\s[|•·∙]\s|\s{3,}|\t+|\s—\s(?=\W?[Uu]pdated|\W?[Ll]ast)")
+_SEGMENTS = re.compile(
+    r"\s[|•·∙]\s|\s{3,}|\t+|\s—\s(?=\W?[Uu]pdated|\W?[Ll]ast)|(?<=\d{4})\.\s+(?=From\s|By\s|Translated\s)"
+    r"|(?<=\w)\.\s+(?=Translated\s)"
+)
 
 
 _PAGE = re.compile(r"(?:pp?\.?\s?|page\s|pages\s)?[A-Z]{0,2}\d{1,3}(?:\s?(?:of|/|-)\s?\d{1,3})?", re.I)
@@ -193,6 +196,8 @@ def _segment(part: str, following: str, claims: Claims, *, foot: bool) -> bool:
     brief = printed.short(plain[labelled.end() :]) if labelled is not None else None
     if brief is not None:
         claims.day(Day.LABELLED, brief, plain)
+        return True
+    if part.startswith("Translated ") and trimmings.is_translation_note(plain):
         return True
     saved = _SAVED.match(plain)
     if saved is not None:

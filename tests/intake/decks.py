@@ -229,6 +229,134 @@ DECKS: list[tuple[str, str | None, str | None, str | None]] = [
         "NORTH SELM: SITUATION REPORT NO. 4",
         "1957-04-03",
     ),
+    # A name by itself over a day, with what it is behind bars, or with its section.
+    (
+        "Radio Svoboda Tavrije\n11 July 2016\n\nArrests deepen suspicion over sunken ferry\nBy Lena Dorn",
+        "Radio Svoboda Tavrije",
+        "Arrests deepen suspicion over sunken ferry",
+        "2016-07-11",
+    ),
+    (
+        "Lake Monitor Online\nOctober 2, 2019\n\nFerry owners walk out of toll talks",
+        "Lake Monitor Online",
+        "Ferry owners walk out of toll talks",
+        "2019-10-02",
+    ),
+    (
+        "ORVAL TODAY | Daily newspaper | June 3, 2016\n\nAnatomy of a walkout\nBy the Editorial Department",
+        "ORVAL TODAY",
+        "Anatomy of a walkout",
+        "2016-06-03",
+    ),
+    (
+        "Golos Selma | Independent weekly | 14 May 2009\n\nThe lake that nobody owns",
+        "Golos Selma",
+        "The lake that nobody owns",
+        "2009-05-14",
+    ),
+    (
+        "SOUTHGATE NEWS / WORLD\nLake chief makes last pitch to save toll deal\nApr 25, 2023 5:12 PM GMT",
+        "SOUTHGATE NEWS",
+        "Lake chief makes last pitch to save toll deal",
+        "2023-04-25",
+    ),
+    (
+        "The Kesk Post | Foreign\n\nFerry envoys refuse to say when they return\n4 March 2011",
+        "The Kesk Post",
+        "Ferry envoys refuse to say when they return",
+        "2011-03-04",
+    ),
+    (
+        "TAVRSKA HROMADA · in English\n9 May 2023 · days to the deadline: 6\n\nTalks stall, toll survives\n"
+        "Osip Zhurav, Selmbridge / Velm",
+        "TAVRSKA HROMADA",
+        "Talks stall, toll survives",
+        "2023-05-09",
+    ),
+    # Mottos and days with more behind them.
+    (
+        "LAKESIDE NOTEBOOK\nDispatches from the travelling press, by Milo Andrassian\n"
+        "Posted Wednesday, March 12, 2008, 11:52 PM Velm time\n\n"
+        "Three days, five delegations, no paper",
+        "LAKESIDE NOTEBOOK",
+        "Three days, five delegations, no paper",
+        "2008-03-12",
+    ),
+    (
+        "Inland Security Monitor\nWeekly notes from the Centre for Lake Order\n\nAfter the walkout",
+        "Inland Security Monitor",
+        "After the walkout",
+        None,
+    ),
+    (
+        "LA GACETA DEL LAGO\n"
+        "Thursday, May 3, 2018. From our special envoy Aurel Cuesta Paz. Translated from the "
+        "Spanish.\n\n"
+        "Two birds out of the cage",
+        "LA GACETA DEL LAGO",
+        "Two birds out of the cage",
+        "2018-05-03",
+    ),
+    (
+        "The Lock Keeper\nMonthly notes from the Inland Ports Institute, 2 November 2018\n\nAfter the toll",
+        "The Lock Keeper",
+        "After the toll",
+        "2018-11-02",
+    ),
+    (
+        "TAVRIAN NEWS AGENCY\nDaily Bulletin in English, 5 October 1966\n\n"
+        "Foreign Office Refutes Slanders, Exposes Provocation at Lock",
+        "TAVRIAN NEWS AGENCY",
+        "Foreign Office Refutes Slanders, Exposes Provocation at Lock",
+        "1966-10-05",
+    ),
+    (
+        "U.S. Department of Inland Waters\nDaily Press Briefing (excerpt)\nPaula Dunmore, Deputy Spokesman\n"
+        "February 15, 2008",
+        "U.S. Department of Inland Waters",
+        "Daily Press Briefing (excerpt)",
+        "2008-02-15",
+    ),
+    # Who speaks at an occasion, and who issues a communiqué.
+    (
+        "Selvenian Department of State\nDaily Press Briefing (excerpt)\n"
+        "Paula Dunmore, Deputy Spokesman\nFebruary 15, 2008",
+        "Selvenian Department of State",
+        "Daily Press Briefing (excerpt)",
+        "2008-02-15",
+    ),
+    (
+        "COMMUNITY OF LAKE STATES\n"
+        "EXTRAORDINARY SESSION OF THE CONFERENCE OF HEADS OF GOVERNMENT\n"
+        "Velm, 9 April 2022\n\n"
+        "FINAL COMMUNIQUÉ",
+        "COMMUNITY OF LAKE STATES",
+        "FINAL COMMUNIQUÉ",
+        "2022-04-09",
+    ),
+    # Agencies in date lines of other shapes.
+    (
+        "Sixteen ferrymen held after toll boat sinks\n\n"
+        "KOTA VELM, Oct. 12, Danuantara - Sixteen ferrymen were in custody.",
+        "Danuantara",
+        "Sixteen ferrymen held after toll boat sinks",
+        None,
+    ),
+    (
+        "The enemies dine together by the lake\n\n"
+        "Velm, Feb 23 (Litoral).- The negotiators of Orlo and Tavria dined.",
+        "Litoral",
+        "The enemies dine together by the lake",
+        None,
+    ),
+    # A street and a weekday in brackets are no agencies.
+    (
+        "What the lake towns say\n\n"
+        "Kesk, Feb 23 (Monday) - The quay was empty again and nobody had heard from the train.",
+        None,
+        "What the lake towns say",
+        None,
+    ),
     # None of these is a name, or a deck.
     (
         "The Envoys Go Home\nMarch 9, 1994\n\nNobody at the station would say why the train left early.",
