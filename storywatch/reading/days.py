@@ -50,11 +50,23 @@ def _numeric(m: Match, page: Page) -> Timex | None:
     return timex_of(m, rule, confidence=1.0 if sure else 0.6) if rule else None
 
 
+_MOVED = re.compile(
+    r"\b(?:moved?|put (?:off|back|forward)|brought forward|postponed?|delayed?|shift(?:ed)?|changed?|advanced"
+    r"|extended|rescheduled)\b[^.;\n]*$"
+)
+""" "Moved from the 17th to the 19th" is one day, then another, and not all of them."""
+
+
+def _is_move(m: Match, page: Page, joined: str) -> bool:
+    return joined == "to" and _MOVED.search(page.low, max(0, m.start() - 60), m.start()) is not None
+
+
 # Ranges of days.
 @RULES.add(
     r"(?:(?P<from>between|from) )?(?:WD,? )?(?:the )?(?:(?P<m1>MONTH) (?P<d1>DAY)"
     r"(?P<join> ?(?:-|–|—|to|and|until|through) ?)(?:(?<=[a-z]\s)WD,? )?(?:(?P<m2>MONTH) )?"
-    r"(?P<d2>DAY)(?:,? (?P<y>YEAR)|,? (?:of )?(?P<rel>last|this|next) year)?|(?P<e1>DAY)(?:(?: of)? (?P<n1>MONTH))?"
+    r"(?P<d2>DAY)(?:,? (?P<y>YEAR)|,? (?:of )?(?P<rel>last|this|next) year)?"
+    r"|(?P<e1>DAY)(?:(?: of)? (?P<n1>MONTH))?"
     r"(?P<join2> ?(?:-|–|—|to|and|until|through) ?)(?:(?<=[a-z]\s)WD,? )?(?:the )?(?P<e2>DAY)"
     r"(?: of)? (?P<n2>MONTH)(?:,? (?P<z>YEAR)|,? (?:of )?(?P<rel2>last|this|next) year)?)"
 )
@@ -77,17 +89,20 @@ def _days(m: Match, page: Page) -> Timex | None:
     if not is_capital(page, name) or (first >= last and not (first[0] > last[0])):
         return None
     relative = m["rel"] or m["rel2"]
-    if relative:
-        rules = [_in_year(relative, *day) for day in (first, last)]
-    else:
-        rules = [
-            fixed_day(int(year) - (first[0] > last[0] and i == 0), *day) if year else monthday(*day)
-            for i, day in enumerate((first, last))
-        ]
+    rules = [
+        _in_year(relative, *day)
+        if relative
+        else fixed_day(int(year) - (first[0] > last[0] and i == 0), *day)
+        if year
+        else monthday(*day)
+        for i, day in enumerate((first, last))
+    ]
     if not rules[0] or not rules[1]:
         return None
-    joined = m["join"] or m["join2"]
-    if joined.strip() == "and" and not m["from"] and not _adjacent(first, last):
+    joined = (m["join"] or m["join2"]).strip()
+    if _is_move(m, page, joined):
+        return Timex(*a, "DATE", rules[0])
+    if joined == "and" and not m["from"] and not _adjacent(first, last):
         # "of 25 February and 4 March", "on 3 and 5 March": two days, the second told on its own.
         told = a[1] - a[0] > 2 or _LISTED.search(page.low, max(0, a[0] - 24), a[0])
         return Timex(*a, "DATE", rules[0]) if told else None
@@ -204,6 +219,8 @@ def _numbered_days(m: Match, page: Page) -> Timex | None:
     first, last = day_number(m["a"]), day_number(m["b"])
     before = page.low[max(0, m.start() - 20) : m.start()]
     if not first < last or (not m["from"] and not m["rel"] and not _BEFORE_NUMBER.search(before)):
+        return None
+    if _is_move(m, page, m["join"]):
         return None
     rules = _numbered(first, m["rel"]), _numbered(last, m["rel"])
     parts = (
@@ -328,6 +345,8 @@ def _weekdays(m: Match, page: Page) -> Timex | None:
         return Timex(m.start(), m.end(), "SET", value=parts[0].value, parts=parts)
     if joined == "until" and not m["from"] and page.low[: m.start()].endswith(" on "):
         return parts[0]  # "adjourned on Monday until Thursday"
+    if _is_move(m, page, joined):
+        return parts[0]
     if joined == "or" or (joined == "and" and not m["from"] and (b - a) % 7 != 1):
         # Two days, not the days between them: the first is told now, the second on its own.
         return parts[0]

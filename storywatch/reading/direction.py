@@ -27,8 +27,8 @@ _UNTIL = re.compile(
     r"|beginning|effective|from)\s(?:(?:midnight|noon|the end of|late|early|next)\s(?:on\s)?)?$"
 )
 _NEAR_IT = re.compile(
-    r"\b(?:shortly|just|immediately|right|soon|moments?|minutes?|hours?|days?|the (?:day|night|evening|eve|week))"
-    r"\sbefore\s(?:midnight|noon)?\s?(?:on\s)?$"
+    r"\b(?:shortly|just|immediately|right|soon|moments?|minutes?|hours?|days?"
+    r"|the (?:day|night|evening|eve|week))\sbefore\s(?:midnight|noon)?\s?(?:on\s)?$"
 )
 """ "Resigned shortly before Saturday": it says when, and sets no term."""
 _SHIFTED = re.compile(
@@ -205,6 +205,7 @@ _MEANT = re.compile(
     r"\b(?:(?:was|were) (?:(?:due|supposed|meant|expected|scheduled|set) )?to have|would have"
     r"|(?:was|were) (?:also |both |all )?(?:due|expected|scheduled|slated|booked) (?:back |home )?(?:in|at"
     r"|on|here|there)\b"
+    r"|(?:moved|postponed|put (?:off|back)|brought forward|rescheduled|shifted) from"
     r"|had (?:(?:been|originally|first) )*(?:set|called|scheduled|fixed|planned|convened|arranged)"
     r"|had been (?:given|granted|allowed|told|ordered)\b[^.;:!?\n]{0,60}\b(?:until|till|by|before))\b"
     r"[^.;:!?\n]{0,90}$"

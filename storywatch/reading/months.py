@@ -138,8 +138,8 @@ def _q(m: Match, page: Page) -> Timex | None:
 @RULES.add(
     EDGE
     + r"(?:(?P<every>every|each) |(?P<rel>last|next|this past|this coming|this|coming|past|the following|"
-    r"the previous) )?(?P<m>MONTH)(?:(?:,? (?:of )?|-)(?P<y>YEAR)|,? (?:of )?(?P<yrel>last|next|this|the same|"
-    r"that|the previous|the following) year"
+    r"the previous) )?(?P<m>MONTH)(?:(?:,? (?:of )?|-)(?P<y>YEAR)|,? (?:of )?(?P<yrel>last|next|this"
+    r"|the same|that|the previous|the following) year"
     r"| (?P<yy>SHORTYEAR)| (?P<spelt>(?:nineteen|twenty) NUMWORD(?:-NUMWORD)?))?(?!\w)"
 )
 def _month_alone(m: Match, page: Page) -> Timex | None:

@@ -208,6 +208,10 @@ def _within(rule: DateRule, base: DateValue) -> DateValue | None:
             return DateValue.day(base.first.replace(day=rule.n))
         case "monthday":
             return DateValue.day(_day_of_year(rule, base.first.year))
+        case "month" if rule.strict:
+            # "The following spring": after all of what was told.
+            anchor = base.first if rule.lean == "past" else base.last
+            return _resolve(replace(rule, parts=()), anchor)
         case "month":
             return _block(base.first.year, rule.month, _MONTHS_IN.get(rule.unit, 1))
         case _:
