@@ -12,6 +12,15 @@ HEADS = 6
 LOOKED_AT = 4_000
 """Characters in which the first sentence is looked for."""
 
+_LOUD = 5
+"""Words at most that a paper sets in capitals to open a story."""
+_COMMON = frozenset(
+    """the a an in on at of to for from by with and or but as it its this that these those there here he she
+    they his her their we our is are was were has have had will would may when while after before since
+    until if not no one two three four five six seven eight nine ten more most all both some few many last
+    next first second only even never now then yet once so what who why how""".split()
+)  # fmt: skip
+"""Words that are no names, whatever letters they are printed in."""
 _BLOCK = re.compile(r"\n[ \t]*\n\s*")
 _ENDS = re.compile(r"[.?!…][\"'”’»)\]]*\Z")
 _DATELINE = re.compile(
@@ -35,4 +44,18 @@ def first_words(text: str, stamp: str = "") -> str:
     body = next((n for n, one in enumerate(islice(blocks, HEADS)) if _ENDS.search(one.rstrip())), 0)
     told = " ".join(" ".join(blocks[body:]).split())
     dateline = _DATELINE.match(told)
-    return " ".join(told[dateline.end() if dateline else 0 :].split()[:WORDS])
+    return " ".join(_in_small(told[dateline.end() if dateline else 0 :].split()[:WORDS]))
+
+
+def _in_small(words: list[str]) -> list[str]:
+    """Without the capitals that a paper opens a story with: "THE TWO envoys" as "The two envoys".
+
+    Names keep theirs, and so does what is in capitals throughout.
+    """
+    loud = next((n for n, word in enumerate(words) if not word.isupper()), len(words))
+    if not 0 < loud <= _LOUD or loud == len(words):
+        return words
+    quiet = [word.lower() if word.lower() in _COMMON else word for word in words[:loud]]
+    if quiet[0].islower():
+        quiet[0] = quiet[0].capitalize()
+    return [*quiet, *words[loud:]]

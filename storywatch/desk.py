@@ -600,7 +600,11 @@ class Desk(Receiving, Amending, Correcting):
         if known is not None:
             findings = self._writer.reader.findings(source)
             marked = sum(1 for q in findings.quotes if q.kind != "indirect")
-            self._tell(News("read", known.file, f"{marked} quotes, {len(findings.happenings)} happenings"))
+            told = (
+                f"{_counted(marked, 'quote')}, {len(findings.quotes) - marked} reported in other words,"
+                f" {_counted(len(findings.happenings), 'sentence')} for the timeline"
+            )
+            self._tell(News("read", known.file, told))
 
     @contextlib.contextmanager
     def _folding(self, source: int) -> Iterator[None]:
@@ -734,6 +738,10 @@ class Desk(Receiving, Amending, Correcting):
                 follower(news)
         for listener in self._listeners:
             listener()
+
+
+def _counted(number: int, one: str) -> str:
+    return f"{number} {one}{'' if number == 1 else 's'}"
 
 
 def toml_digest(paths: Paths) -> str:

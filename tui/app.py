@@ -139,6 +139,8 @@ class StorywatchApp(App[None]):
         self._opened = False
         self.sought = ""
         """What was last sought in everything."""
+        self._at_work_since = 0.0
+        """When the desk was opened."""
         self._told_since = False
         """Whether it has been said what has come since the reader last left."""
         self._awaited: str | None = None
@@ -219,6 +221,7 @@ class StorywatchApp(App[None]):
             self._end(str(error))
             return
         self._opened = True
+        self._at_work_since = monotonic()
         self.set_interval(LOOK, self._look)
         self.post_message(Changed())
 
@@ -359,6 +362,7 @@ class StorywatchApp(App[None]):
             from tui import disk  # not needed for the first frame
 
             self._status.sized(disk.size(self.paths.db) if disk.taken(self.paths.db) else "")
+        self._say_since()
         self._status.show(self._health, self._rows.counts)
         self._banner.show(self._health, self._unread, self.remarks)
         self._show_rows()
@@ -396,7 +400,14 @@ class StorywatchApp(App[None]):
     def _say_since(self) -> None:
         """Say what has come since the reader last left, until everything that waited has been read."""
         since = self._rows.since
-        if self._told_since or not (since.sources or since.quotes or since.questions or since.events):
+        if self._told_since:
+            return
+        if not (since.sources or since.quotes or since.questions or since.events):
+            # What comes once the inbox has been looked through has not come while the reader was away.
+            health = self._health
+            looked = self._opened and monotonic() - self._at_work_since > LOOK
+            idle = health is not None and health.settled and not health.reading[1] and not self.waiting
+            self._told_since = looked and idle
             return
         from tui import news
 

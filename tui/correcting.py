@@ -533,7 +533,7 @@ def _split(app: StorywatchApp, row: TimelineRow) -> None:
                     f"{short(row.title)}: one telling parted.",
                     partial(_rejoined, app, row, mention.span),
                 ),
-                source.outlet or source.file,
+                " · ".join(said for said in (source.outlet, source.file) if said),
             )
         )
     about = plain("Which of these tells another event than the rest?", look.MUTED)

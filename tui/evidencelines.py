@@ -223,7 +223,7 @@ class ChangeLine(Row):
         change = self.change
         sign, style = look.QUESTION[change.status]
         found: list[Block] = [
-            Flow(((f"{sign} {change.status}", style), (in_one_line(change.at[:10]), look.MUTED))),
+            Flow(((f"{sign} {change.status}", style), (words.stamped_day(change.at), look.MUTED))),
         ]
         if change.why.strip():
             found.append(Para(in_one_line(change.why), indent=2))

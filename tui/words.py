@@ -138,6 +138,14 @@ def short_day(value: date) -> str:
     return f"{value.day} {_MONTHS[value.month]}"
 
 
+def stamped_day(stamp: str) -> str:
+    """``12 Apr 2017`` on this machine's clock for a moment as storage keeps it; empty for anything else."""
+    try:
+        return day(datetime.fromisoformat(stamp).astimezone().date())
+    except (ValueError, OverflowError, OSError):
+        return ""
+
+
 def moment(stamp: str) -> str:
     """``12 Apr 14:05`` on this machine's clock for a moment as storage keeps it; empty for anything else."""
     try:

@@ -257,3 +257,17 @@ def test_undo_is_a_stack_that_forgets_a_step_whose_inverse_fails():
     for n in range(500):
         undo.push(str(n), int)
     assert len(undo) == 100
+
+
+async def test_what_comes_of_ones_own_question_has_not_come_since_one_left(tmp_path, monkeypatch):
+    monkeypatch.setattr("tui.app.LOOK", 0.05)
+    app = unread(tmp_path, set())
+    app.story.left = "{}"
+    app.story.articles = [a for a in app.story.articles if a.state != "taken"]
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        await pilot.pause(0.3)
+        app.story.fresh.add(("evidence", 4))
+        app.fake.tell()
+        await settle(pilot)
+        assert "Since you left" not in screen_text(app)
