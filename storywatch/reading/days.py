@@ -142,6 +142,9 @@ def _full(m: Match, page: Page) -> Timex | None:
     word, at = (m["m"], m.start("m")) if m["m"] else (m["m2"], m.start("m2"))
     if not is_capital(page, at):
         return None
+    if _NAMED_AFTER.match(page.text, m.end()):
+        # Its weekday is none of the name: "on Friday, the Twentieth of May Commando".
+        return None if m["wd"] else timex_of(m, None)
     month, day = month_of(word), day_number(m["d"] or m["d2"])
     year = m["y"] or m["y2"] or m["yy"]
     relative = m["rel"] or m["rel2"]
@@ -159,6 +162,11 @@ def _full(m: Match, page: Page) -> Timex | None:
     return timex_of(m, rule, time=clock_of(clock) if clock else daypart(m["part"] or ""))
 
 
+_NAMED_AFTER = re.compile(
+    r"\s(?:Commandos?|Movement|Organi[sz]ation|Brigades?|Front|Army|Party|Column|Battalion|Alliance|Coalition"
+    r"|Square|Street|Avenue|Boulevard|Bridge|University|Stadium|Airport|Hall|Park|Hospital|Foundation|Club)\b"
+)
+"""What is named after a day: "the 26th of July Movement", "the 14 February Square"."""
 _ATTACKS = re.compile(r"\s(?:terror(?:ist)?\s)?(?:attacks|hijackings)\b")
 """What makes "September 11" that of 2001."""
 _LISTED = re.compile(

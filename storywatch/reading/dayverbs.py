@@ -29,6 +29,7 @@ _CHAIN = frozenset(
     " urge ask invite threaten pledge appear need have go supposed poised bind summon require instruct oblige"
     " challenge offer propose".split()
 )
+_LEAVE = frozenset("authorize authorise allow permit clear entitle empower license".split())
 _ARRANGED = frozenset("schedule plan set slate expect organise organize arrange due".split())
 _STATES = frozenset(
     """say tell report write show add note insist think believe know claim have want need like love seem
@@ -73,6 +74,8 @@ _SET_SO = frozenset(
 )
 _SET_AT = frozenset({("at", "liberty"), ("on", "fire"), ("in", "motion"), ("to", "work")})
 """What follows "set" where it is no arranging."""
+_LETS = frozenset("let make help see watch hear have".split())
+_DURING = frozenset("in at during after before since with amid under".split())
 _SHOULD = frozenset({"if", "unless", "once"})
 _APPOINTMENTS = frozenset(
     "conference meeting summit election referendum vote session hearing talks rally congress debate "
@@ -125,11 +128,12 @@ def by_verb(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int) -
             ):
                 # "has called a news conference on Monday"
                 return True
-            if _is_demanded(token, passed, span[0].i):
+            inside = below.dep_ == "prep" and below.lower_ in _DURING
+            if not inside and _is_demanded(token, passed, span[0].i):
                 return True  # "called for a strike on Monday"
             if token.lemma_.lower() in _SUMMONED and token.tag_ == "VBN" and _helpers(token) & _HAS:
                 return True  # "has been summoned on Tuesday": a perfect has no day that is over
-            now = token.tag_ in ("VBZ", "VBP") and not _helpers(token)
+            now = token.tag_ in ("VBZ", "VBP") and not (_helpers(token) or _is_let(token))
             if now and verbs == at_most and token.lemma_.lower() in _HOPES:
                 return True  # "they hope for a signature on Friday"
             if token.lemma_.lower() in _ARRANGED and below.lower_ == "in" and _has_day(token, "for"):
@@ -159,7 +163,7 @@ def by_verb(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int) -
                 return True  # "a vote could be held on Friday"
             if token.lemma_.lower() in _COMING and token.tag_ == "VBG" and direct:
                 return True  # "with a vote looming on Wednesday"
-            if token.tag_ == "VBD" and span[0].i < token.i and _is_deed(token):
+            if token.tag_ == "VBD" and span[0].i < token.i and _is_deed(token, below):
                 return False  # "On Monday the Union set a new goal"
             verdict = _verb(token)
             if verdict is not None:
@@ -255,6 +259,8 @@ def _verb(verb: Token) -> bool | None:
         return False
     if helpers & {"has", "have", "'ve", "’ve"}:
         return False
+    if _is_let(verb):
+        return None
     if verb.tag_ in ("VBZ", "VBP", "VB"):
         if verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _SHOULD for c in verb.children):
             # "and if he does not come on Monday?"
@@ -273,9 +279,19 @@ def _verb(verb: Token) -> bool | None:
     return None
 
 
-def _is_deed(verb: Token) -> bool:
-    """Whether an arranging is itself what was done that day: somebody set or arranged something."""
-    return verb.lemma_.lower() in _ARRANGED and any(c.dep_ == "dobj" for c in verb.children)
+def _is_deed(verb: Token, below: Token) -> bool:
+    """Whether an arranging is itself what was done that day: somebody set or arranged something.
+
+    ``below`` is what leads to the date; it is of the one who did it in "nobody in April expected it".
+    """
+    if verb.lemma_.lower() not in _ARRANGED:
+        return False
+    return below.dep_ == "nsubj" or any(c.dep_ == "dobj" for c in verb.children)
+
+
+def _is_let(verb: Token) -> bool:
+    """Whether the verb above decides: "has let two of them go on Monday", "saw them leave"."""
+    return verb.dep_ in ("ccomp", "xcomp") and verb.head.lemma_.lower() in _LETS and not _helpers(verb)
 
 
 def _is_done(verb: Token) -> bool:
@@ -313,6 +329,8 @@ def _infinitive(verb: Token) -> bool | None:
         helpers = _helpers(holder)
         if lemma in _CHAIN:
             return "had" not in helpers and not (helpers & {"was", "were"} and "been" in helpers)
+        if lemma in _LEAVE and helpers & (_HAS | _IS):
+            return True
         if lemma == "be":
             return above.tag_ in ("VBZ", "VBP") or _was_ahead(above, verb) or None
         return None
@@ -323,6 +341,8 @@ def _is_to_be_done(verb: Token, noun: Token) -> bool:
     """ "Talks to be held on Monday", but not "the second man to be shot on Monday"."""
     if not any(c.dep_ == "auxpass" and c.lower_ == "be" for c in verb.children):
         return False
+    if noun.dep_ == "attr" and noun.head.tag_ == "VBD":
+        return False  # "there was not a seat to be had on Monday"
     return not any(
         c.lower_ in _COUNTING or c.ent_type_ == "ORDINAL" or c.dep_ == "nummod" for c in noun.children
     )

@@ -92,6 +92,14 @@ _THEN_PAST = re.compile(
     r"^\s[^.,;:\n]{0,40}\bhad\s\w"
     r"|^(?:,(?! as\b)|\s(?:he|she|it|they|i|we)\b)[^.,;]{0,40}\b(?:had|was|were|did)\b"
 )
+_HAD = re.compile(
+    r"\s[^.,:;\n]{0,40}\bhad\s\w"
+    r"|,\s(?:and|but)\s(?:he|she|it|they|i|we|nobody|none)\b[^.,;]{0,30}\b(?:had|was|were|did)\b"
+)
+_OPENS_TERM = re.compile(
+    r"(?:^|[.!?\n,;:][\"”’')]{0,2}\s{0,2})(?:and |but )?(?:until|till|before|from|by)\s[^.,;:]{0,20}$"
+)
+""" "Until Monday, he had been silent", "... and before then nobody had"."""
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|won['’]t|['’]ll|(?:is|are|be|am) (?:\w+ly )?(?:due|set|scheduled|"
     r"expected|slated|planned"
@@ -146,7 +154,9 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
         return False  # "By May the rebels controlled the north"
     term = _UNTIL.search(left[-40:]) and not _NEAR_IT.search(left[-40:])
     if term and not (whose and left.endswith(("before ", "from "))):
-        return not _PAST_UNTIL.search(left[-80:]) and not _THEN_PAST.match(low[end : end + 60])
+        first = _OPENS_TERM.search(left[-40:]) is not None
+        over = (_THEN_PAST if first else _HAD).match(low[end : end + 60])
+        return not _PAST_UNTIL.search(left[-80:]) and over is None
     if not whose and _WANTED.search(left[-40:]):
         return True
     if whose and not _APPOINTED.match(low, end):
@@ -222,7 +232,8 @@ _DUE = re.compile(
     r"[^.;:!?\n]{0,60}$"
 )
 _OUTCOME = re.compile(
-    r"[^.;:!?\n]{0,40}?[\s,](?:did(?: not|n['’]t)|never|failed|had(?: not|n['’]t)|arrived|came|turned up)\b"
+    r"[^.;:!?\n]{0,40}?[\s,](?:did(?: not|n['’]t)|never|failed|had(?: not|n['’]t)|arrived|came|turned up"
+    r"|(?:has|have)(?: not|n['’]t|(?: not)? yet to) (?:come|arrived?|appeared?|left|leave|begun|been seen))\b"
 )
 
 
@@ -251,7 +262,8 @@ def is_off(low: str, end: int) -> bool:
 
 
 _CALLS_OFF = re.compile(
-    r"\b(?:cancel\w*|call(?:s|ed|ing)? off|postpon\w+|scrap\w*|boycott\w*|threaten\w* to \w+|disrupt\w*"
+    r"\b(?:cancel\w*|(?:call(?:s|ed|ing)?|put(?:s|ting)?) (?:off|back)|postpon\w+|scrap\w*"
+    r"|boycott\w*|threaten\w* to \w+|disrupt\w*"
     r"|delay\w*)\s(?:(?:the|an?|his|her|its|their)\s)?$"
 )
 
@@ -267,7 +279,11 @@ def is_of_appointment(low: str, start: int, end: int) -> bool:
     return bool(
         _APPOINTED.match(low, end)
         and not _IS_OVER.match(low, end)
-        and (_GATHERS_FOR.search(low, before, start) or _CALLS_OFF.search(low, before, start))
+        and (
+            _OFF.match(low, end)
+            or _GATHERS_FOR.search(low, before, start)
+            or _CALLS_OFF.search(low, before, start)
+        )
     )
 
 
@@ -288,7 +304,8 @@ def _by_words(low: str, left: str, end: int) -> bool | None:
 
 
 _APPOINTED = re.compile(
-    r"(?:['’]s)? (?:\w+ )?(?:meeting|summit|talks|election|elections|vote|conference|hearing|"
+    r"(?:['’]s)? (?:[\w-]+ )?(?:meeting|gathering|round|plenary|assembly|dinner|encounter|walkout|summit"
+    r"|talks|election|elections|vote|conference|hearing|"
     r"session|visit|trip|deadline"
     r"|ceremony|debate|ballot|referendum|poll|polls|handover|signing|funeral|parade|rally|march|strike"
     r"|congress|sitting|inauguration|launch|opening|match|final|swearing-in|demonstration|"

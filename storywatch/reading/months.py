@@ -214,7 +214,7 @@ def _season(m: Match, page: Page) -> Timex | None:
     )
     if m["mid"] and re.match(r"(?:mid|early|late)", m["mid"]) and not m["the"]:
         return timex_of(m, DateRule("month", unit="season", month=month), confidence=0.6)
-    if cue and m["s"] not in ("fall", "spring"):
+    if cue and m["s"] not in ("fall", "spring") and cue[0][:2] not in ("be", "af"):
         return timex_of(m, DateRule("month", unit="season", month=month), confidence=0.7)
     if cue and _SEASON_ENDS.match(page.low, m.end()):
         return timex_of(m, DateRule("month", unit="season", month=month), confidence=0.6)

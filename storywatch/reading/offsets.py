@@ -26,6 +26,7 @@ _REACH = 40
 """Characters before a day in which "the day after" stands."""
 _VAGUE = re.compile(r"(?:more|less|fewer|over|under|up to|at least|at most|nearly|almost|within|barely)\s")
 """How a length begins that counts nothing: "less than two weeks before the vote"."""
+_LASTS = re.compile(r"\b(?:for|lasts?|lasting|last|over|runs?)\s(?:the\s)?$")
 _BUSINESS = re.compile(r"\b(?:trading|working|business)\s")
 """Days that are not all days."""
 _BACK = ("before", "preceding", "prior to", "ahead of")
@@ -84,6 +85,8 @@ def _beside(base: Timex, low: str, after: int) -> Timex | None:
 
 
 def _by_length(held: Timex, base: Timex, way: str, low: str) -> Timex | None:
+    if way == "from" and _LASTS.search(low, max(0, held.start - 12), held.start):
+        return None  # "to be held for three days from 14 November"
     length = _LENGTH.fullmatch(held.value)
     if length is None or _VAGUE.match(low, held.start) or _BUSINESS.search(low, held.start, held.end):
         return None
