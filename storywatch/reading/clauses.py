@@ -38,6 +38,12 @@ _LOOKING_BACK = frozenset(
 )
 """Verbs whose object may have happened, or be due, on a day of its own."""
 _STEPS = 30
+_RELATIVE = frozenset({"WDT", "WP"})
+_PARTICLES_OF_VERBS = frozenset(
+    "not never n't n’t again away back off apart ahead down forward home in out over through together up"
+    .split()
+)  # fmt: skip
+"""Adverbs without which a verb says something else: "fell apart"."""
 
 
 def heads_of(at: Passage, date: DateExpression) -> list[Token]:
@@ -199,7 +205,8 @@ def clause_of(head: Token, skip: frozenset[int]) -> list[Token]:
     subject = subject_of(head)
     if subject is not None and subject.head.i != head.i:
         stack.append(subject)
-    gapped = not any(child.tag_ == "WRB" for child in head.children)  # not "the town where he met her"
+    # Not "the town where he met her", "the visit during which they met".
+    gapped = not any(child.tag_ == "WRB" or _leads_relative(child) for child in head.children)
     whose = subject is not None and any(child.tag_ == "WP$" for child in subject.children)
     if head.dep_ == "relcl" and gapped and not whose and head.head.i != head.i and head.head.i not in skip:
         # "the tanker it seized": what is told of stands outside.
@@ -212,7 +219,12 @@ def clause_of(head: Token, skip: frozenset[int]) -> list[Token]:
             # "gave them until Saturday to leave": what the day is for stays.
             stack.extend(c for c in token.children if c.i not in skip and _is_purpose(c))
             continue
-        if token.tag_ in ("WDT", "WP") and subject is not None and token.head.i == head.i:
+        if (
+            head.dep_ == "relcl"
+            and token.tag_ in _RELATIVE
+            and subject is not None
+            and token.head.i == head.i
+        ):
             continue
         keep.append(token)
         stack.extend(child for child in token.children if _belongs(child, head))
@@ -221,6 +233,11 @@ def clause_of(head: Token, skip: frozenset[int]) -> list[Token]:
 
 def _is_purpose(child: Token) -> bool:
     return child.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in child.children)
+
+
+def _leads_relative(child: Token) -> bool:
+    """ "during which", "with whom"."""
+    return child.dep_ == "prep" and any(c.tag_ in _RELATIVE for c in child.children)
 
 
 def is_participle(head: Token) -> bool:
@@ -269,12 +286,12 @@ def _belongs(child: Token, head: Token) -> bool:
         if dep in ("cc", "conj", "mark", "preconj"):
             return False
         if dep == "advmod":
-            return child.lower_ in ("not", "never", "n't", "n’t", "again", "away", "back", "off")
+            return child.lower_ in _PARTICLES_OF_VERBS
         if dep == "neg":
             return True
         if dep == "ccomp":
             return child.i > head.i or head.lemma_.lower() in SPEECH
-    if dep == "prep" and child.lower_ in ("according", "including"):
+    if dep == "prep" and (child.lower_ in ("according", "including") or _leads_relative(child)):
         return False
     return not (
         dep == "advmod" and child.lower_ in ("also", "still", "now", "already", "however", "meanwhile")

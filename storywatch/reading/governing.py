@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storywatch.reading import cues, opinions
+from storywatch.reading import cues, opinions, subjects
 from storywatch.reading.ascribing import ascribe
 from storywatch.reading.asking import of_question
+from storywatch.reading.documents import WRITTEN
 from storywatch.reading.whose import made_known, on_errand, speaks
 
 if TYPE_CHECKING:
     from storywatch.reading.article import Article
     from storywatch.reading.pipeline import Token
-    from storywatch.reading.reports import Report
+    from storywatch.reading.reports import Report, Reports
     from storywatch.reading.said import Said, Scene
 
 _SHOWING = frozenset("ensure prove mean require order see forget care arrange make do be".split())
@@ -37,10 +38,11 @@ def governed(article: Article, said: Said, scene: Scene) -> bool:
             break
         if not scene.reports.inside(parent):
             report = scene.reports.at(parent)
-            if report is not None and of_question(article, report, scene):
+            if report is not None and (of_question(article, report, scene) or _by(article, report, said)):
                 report = None
             if report is not None and _may_govern(report, node, said):
-                if not _loose(article, report) and not embedded(article, report):
+                loose = _loose(article, report) or of_thing(scene.reports, report)
+                if not loose and not embedded(article, report):
                     return ascribe(article, said, report, "governed", 0.88 if report.means == "verb" else 0.8)
                 spare = spare or report
         node = parent
@@ -164,6 +166,36 @@ def embedded(article: Article, report: Report) -> bool:
         if outer is not None and outer.speech and outer.speaker is not None:
             return outer.speaker.head != verb and outer.means == "verb"
     return False
+
+
+def of_thing(reports: Reports, report: Report) -> bool:
+    """Whether a thing is the subject, and somebody says so: "said planning for May continued "at speed""."""
+    if report.means != "verb" or report.speaker is None:
+        return False
+    head = report.speaker.head
+    if head.tag_ not in ("NN", "VBG") or head.ent_type_ or opinions.human(head):
+        return False
+    if head.lemma_.lower() in cues.NOUNS | cues.VIEWS | WRITTEN or subjects.speaks(head):
+        return False
+    verb = report.token
+    for _ in range(8):
+        if verb.head is verb:
+            return False
+        below, verb = verb, verb.head
+        outer = reports.at(verb)
+        if outer is not None and outer.means == "verb" and outer.speech and outer.speaker is not None:
+            return below.dep_ == "ccomp" and opinions.human(outer.speaker.head)
+    return False
+
+
+def _by(article: Article, report: Report, said: Said) -> bool:
+    """Whether marks stand right behind who did it: "had been warned by colleagues "on the second floor""."""
+    by = any(c.dep_ == "agent" for c in report.token.children)
+    return (
+        by
+        and report.speaker is not None
+        and not article.text[report.speaker.end : max(said.marked.start, report.speaker.end)].strip()
+    )
 
 
 def _wanted(report: Report) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from storywatch.reading import cues, opinions
 from storywatch.reading.ascribing import ascribe
 from storywatch.reading.asking import ASKED, asked, in_question, of_question
-from storywatch.reading.governing import embedded
+from storywatch.reading.governing import embedded, of_thing
 from storywatch.reading.phrases import Mention
 from storywatch.reading.said import Said
 from storywatch.reading.trailing import LINKS, trail
@@ -103,9 +103,8 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
             r for r in found if r.means != "noun" and (r.speech or r.lemma in cues.NAMING | cues.THINKING)
         ]
         question = ASKED.match(article.text, scene.start, at) is not None
-        if all(r.token.dep_ == "relcl" for r in found if r.means == "verb") and presented(
-            article, said, scene, near
-        ):
+        aside = all(r.token.dep_ == "relcl" and not _where(r.token) for r in found if r.means == "verb")
+        if aside and presented(article, said, scene, near):
             return True  # "The full answer of the inspectorate, for those who asked: …"
         for report in [*_set_before(found, near), *reversed(verbs or found)]:
             if of_question(article, report, scene):
@@ -138,6 +137,8 @@ def lead(article: Article, said: Said, scene: Scene) -> bool:
         return False  # "said the talks were continuing '…'"
     if report.lemma in cues.LOOSE and report.token.dep_ == "ccomp":
         return False  # "believes the court will show …": whoever believes it
+    if of_thing(scene.reports, report):
+        return False
     if all(t.pos_ in LINKS or t.lower_ in ("that", "as") for t in between) and report.means == "verb":
         return ascribe(article, said, report, "lead", 0.92)
     return False
@@ -235,6 +236,11 @@ def presented(article: Article, said: Said, scene: Scene, near: Sequence[Token])
     return True
 
 
+def _where(verb: Token) -> bool:
+    """ "… from the pier, where a delegate told us: '…'": the delegate, not the pier."""
+    return any(c.lower_ in ("where", "when") for c in verb.lefts)
+
+
 def _main_verb(token: Token) -> bool:
     """Whether a verb with a tense stands outside a relative clause."""
     return token.tag_ in ("VBD", "VBZ", "VBP", "MD") and "relcl" not in (token.dep_, token.head.dep_)
@@ -250,8 +256,11 @@ def verb_before(article: Article, said: Said, scene: Scene) -> bool:
     if len(article.text[said.marked.first : said.marked.last].split()) < 3:
         return False
     near = scene.reports.outside(max(scene.before, said.marked.start - 40), said.marked.start)
-    if not near or near[-1].tag_ not in ("VBD", "VBZ", "VBP") or near[-1].lemma_.lower() in _IDLE:
+    if not near or near[-1].tag_ not in ("VBD", "VBZ", "VBP"):
         return False
+    nothing = near[-1].lemma_ == "have" and article.text.startswith(("no ", "No "), said.marked.first)
+    if near[-1].lemma_.lower() in _IDLE and not nothing:
+        return False  # but 'she had "no information to offer"'
     subject = next((c for c in near[-1].children if c.dep_ == "nsubj"), None)
     if subject is None or scene.reports.inside(subject) or not opinions.human(subject):
         return False

@@ -96,6 +96,8 @@ class Prose:
         """The noun phrase around ``head`` without its relative clauses and appositions."""
         if self.inside(head):
             return None
+        if head.lower_ == "ex" and self.doc[head.i + 1 : head.i + 2].text == "-":
+            return self.phrase(head.i)  # "snorted ex-spook Anton Brek"
         if head.lower_ in ("h.e.", "excellency") and self.doc[head.i + 1 : head.i + 2].text == "the":
             return self.phrase(head.i + 1)  # "H.E. the Chairman of the Council, Yusuf Badr, announced"
         first = head.i

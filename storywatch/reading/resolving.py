@@ -144,6 +144,8 @@ def _apposed(article: Article, mention: Mention) -> tuple[Person | None, Mention
             named = child.dep_ in ("oprd", "dobj", "attr", "pobj")
         else:
             named = child.dep_ == "appos"
+            begun = child.left_edge.i
+            named = named and (begun == mention.head.i + 1 or child.doc[begun - 1].text == ",")
         further = next((c for c in child.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
         if named and further is not None and child.ent_type_ != "PERSON":
             child = further  # "the area MP, Ms Anyango", where the MP is a name to the parser

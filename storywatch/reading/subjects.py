@@ -68,7 +68,7 @@ def subject_of(prose: Prose, verb: Token, depth: int = 0) -> Token | None:
         return subject_of(prose, verb.head, depth + 1)  # "said it was late but said …"
     if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD") and prose.doc[verb.i - 1].text == ",":
         root = verb.head  # "Anton Keller, the director of studies, compared …"
-        if root.dep_ == "ROOT" and root.pos_ == "PROPN" and not prose.inside(root):
+        if root.dep_ == "ROOT" and not prose.inside(root) and (root.pos_ == "PROPN" or _set_apart(root)):
             return root
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and (writer := _wrote_to(verb.head)) is not None:
         return subject_of(prose, writer, depth + 1)
@@ -94,6 +94,12 @@ def subject_of(prose: Prose, verb: Token, depth: int = 0) -> Token | None:
             )
         return subject_of(prose, verb.head, depth + 1)
     return None
+
+
+def _set_apart(noun: Token) -> bool:
+    """Whether a subject is told of between commas: "The monitors, who stay till March, reported that …"."""
+    aside = next((c for c in noun.rights if c.dep_ == "relcl"), None)
+    return aside is not None and noun.pos_ == "NOUN" and any(c.lower_ == "who" for c in aside.lefts)
 
 
 def _wrote_to(noun: Token) -> Token | None:
@@ -227,7 +233,7 @@ def near(prose: Prose, verb: Token) -> Token | None:
     if beside.pos_ == "PROPN" and beside.i != subject.i and beside.ent_type_ not in _TIMES:
         node = beside
         for _ in range(6):
-            if node.i == subject.i:
+            if node.i == subject.i or prose.doc[node.i - 1].dep_ == "cc":
                 return None
             node = node.head
         return beside

@@ -74,7 +74,7 @@ def trail(article: Article, said: Said, scene: Scene) -> bool:
         if report.token.i == first.i:  # inverted
             if not comma and not said.opens and _in_phrase(said, scene):
                 continue  # "Residents of the "new town" say the water …"
-            phrase = scene.tail.phrase(report.token.i + 1)
+            phrase = scene.tail.phrase(_past_whom(scene.tail, report.token.i + 1))
             chosen = speaker if inside else phrase
             if chosen is None and speaker is not None and speaker.end <= said.marked.start:
                 chosen = speaker
@@ -206,6 +206,13 @@ def _unled(tokens: Sequence[Token]) -> list[Token]:
             return []
         k += 1
     return list(tokens[k:])
+
+
+def _past_whom(reports: Reports, at: int) -> int:
+    """Past whom it is said to, between a verb and who says it: "confided to me a counsellor"."""
+    words = reports.doc[at : at + 3]
+    told = len(words) > 2 and words[0].lower_ == "to" and words[1].pos_ in ("PRON", "NOUN")
+    return at + 2 if told and words[2].pos_ in ("DET", "PROPN") else at
 
 
 def _begin(reports: Reports, mention: Mention) -> int:
