@@ -263,10 +263,12 @@ def _on_one_day(a: Mention, b: Mention) -> bool:
     return a.stated and b.stated and a.date is not None and a.date == b.date
 
 
+@lru_cache(maxsize=1 << 14)
 def _everything(one: Gist) -> frozenset[str]:
     return one.words | one.names | one.around | one.figures
 
 
+@lru_cache(maxsize=1 << 14)
 def _topics(one: Gist) -> frozenset[int]:
     found: set[int] = set()
     for word in one.words | one.around:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from math import sqrt
 from typing import NamedTuple, TypeVar
 
@@ -41,7 +42,7 @@ _Terms = tuple[DateValue | None, bool, str, bool, bool]
 class _Telling(NamedTuple):
     """A telling in the index. Each root is one by that of what a bag weighs, 0 for an empty one."""
 
-    mention: Mention
+    view: View
     place: int
     """That of its event."""
     terms: int
@@ -49,8 +50,6 @@ class _Telling(NamedTuple):
     words: float
     names: float
     topics: float
-    own_sum: float
-    saying: bool
 
 
 class Prospects:
@@ -87,10 +86,10 @@ class Prospects:
         if terms == len(self._of_terms):
             self._of_terms.append(set())
             self._one_of.append(mention)
+        self._of_terms[terms].add(number)
         view = self._like.view(mention)
         roots = _root(view.whole_sum), _root(view.names_sum), _root(view.topics_sum)
-        self._tellings.append(_Telling(mention, place, terms, *roots, view.own_sum, view.saying))
-        self._of_terms[terms].add(number)
+        self._tellings.append(_Telling(view, place, terms, *roots))
         for leading in self._leading(view):
             leading.add(number)
         latest = self._latest[place]
@@ -100,68 +99,73 @@ class Prospects:
 
     def _drop(self, number: int) -> None:
         """Have nothing lead to a telling any more."""
-        mention, _, terms, *_ = self._tellings[number]
-        view = self._like.view(mention)
+        view, _, terms, *_ = self._tellings[number]
         self._of_terms[terms].discard(number)
         for leading in self._leading(view):
             leading.discard(number)
 
     def _leading(self, view: View) -> Iterator[set[int]]:
         """Each set of the index that leads to a telling with this view."""
-        yield from (self._words[word] for word in view.whole)
-        yield from (self._names[name] for name in view.gist.names)
-        yield from (self._topics[topic] for topic in view.topics)
-        yield from (self._done[kind] for kind in view.done)
-        yield from (self._kin[kin] for kin in view.kin)
+        return chain(
+            map(self._words.__getitem__, view.whole),
+            map(self._names.__getitem__, view.gist.names),
+            map(self._topics.__getitem__, view.topics),
+            map(self._done.__getitem__, view.done),
+            map(self._kin.__getitem__, view.kin),
+        )
 
     def of(self, mention: Mention, enough: float) -> list[int]:
         """The places of the events, in order, a telling of which is as like this one as ``enough``."""
         like, tellings = self._like, self._tellings
         mine, days = like.view(mention), self._days_of(mention)
-        words = _common(self._words, mine.whole, like.rare, ALL * _root(mine.whole_sum))
-        names = _common(self._names, mine.gist.names, like.rare, NAMES * _root(mine.names_sum))
-        topics = _common(self._topics, mine.topics, like.topic, TOPIC * _root(mine.topics_sum))
-        kinds = self._kinds(mine)
-        held = HELD / (ALL * _root(mine.whole_sum)) if mine.own else 0.0
+        room = enough - ROUNDING - BASE
+        on_days = [some for day, some in zip(days, self._of_terms, strict=True) if day is not None]
+        near = set[int]().union(*on_days)
+        by_words, by_names = ALL * _root(mine.whole_sum), NAMES * _root(mine.names_sum)
+        words = _common(self._words, mine.whole, near, like.rare, by_words)
+        names = _common(self._names, mine.gist.names, near, like.rare, by_names)
+        topics = _common(self._topics, mine.topics, near, like.topic, TOPIC * _root(mine.topics_sum))
+        kinds = self._kinds(mine, near)
+        held = HELD / by_words if mine.own else 0.0
         figures = FIGURE * bool(mine.gist.figures)
         saying = (ONE_SAYING, SAYINGS) if mine.saying else (0.0, ONE_SAYING)
-        room = enough - ROUNDING - BASE
         # What shares nothing else must be near in time.
         maybe = {*words, *kinds}
         for day, some in zip(days, self._of_terms, strict=True):
             if day is not None and day >= room:
-                maybe.update(some)
+                maybe |= some
             elif day is not None and day + TOPIC >= room:
                 maybe.update(topics.keys() & some)
         found: set[int] = set()
         for number in maybe:
-            other, place, terms, by_words, by_names, by_topics, own_sum, says = tellings[number]
+            view, place, terms, root_of_words, root_of_names, root_of_topics = tellings[number]
             day = days[terms]
             if day is None or place in found:
                 continue
-            most = day + saying[says]
+            most = day + saying[view.saying]
             if number in kinds:
                 most += kinds[number]
             if number in topics:
-                most += topics[number] * by_topics
+                most += topics[number] * root_of_topics
             if number in words:
                 weight = words[number]
-                most += weight * by_words + figures
+                most += weight * root_of_words + figures
                 if number in names:
-                    most += names[number] * by_names
-                if own_sum and held:
-                    most += min(HELD, weight * held / min(own_sum, mine.own_sum))
-            if most >= room and like.content(mine, like.view(other)) + day >= enough - ROUNDING:
+                    most += names[number] * root_of_names
+                if view.own and held:
+                    most += min(HELD, weight * held / min(view.own_sum, mine.own_sum))
+            if most >= room and like.content(mine, view) + day >= enough - ROUNDING:
                 found.add(place)
         return sorted(found)
 
-    def _kinds(self, mine: View) -> dict[int, float]:
-        """The tellings of a kind of happening that this one is of, or of a kindred one; what it adds."""
+    def _kinds(self, mine: View, near: set[int]) -> dict[int, float]:
+        """The tellings near of a kind of happening that this one is of, or of a kindred one; what it adds."""
         found: dict[int, float] = {}
         for kin in mine.kin:
-            found.update(dict.fromkeys(self._kin.get(kin, ()), KINDRED))
+            found.update(dict.fromkeys(near.intersection(self._kin.get(kin, ())), KINDRED))
         for weight, kind in sorted((self._like.kind(kind), kind) for kind in mine.done):
-            found.update(dict.fromkeys(self._done.get(kind, ()), (SAME_KIND + MEANT) * weight))
+            same = (SAME_KIND + MEANT) * weight
+            found.update(dict.fromkeys(near.intersection(self._done.get(kind, ())), same))
         return found
 
     def _days_of(self, mention: Mention) -> list[float | None]:
@@ -178,15 +182,15 @@ class Prospects:
 
 
 def _common(
-    index: _Index[_K], bag: Iterable[_K], weigh: Callable[[_K], float], factor: float
+    index: _Index[_K], bag: Iterable[_K], near: set[int], weigh: Callable[[_K], float], factor: float
 ) -> dict[int, float]:
-    """The tellings that share some of a bag, and ``factor`` times what they share of it weighs."""
-    common: defaultdict[int, float] = defaultdict(float)
+    """Those of the tellings near that share some of a bag, and ``factor`` times what they share weighs."""
+    common: dict[int, float] = {}
     for key in bag:
         if key in index:
             weight = factor * weigh(key)
-            for number in index[key]:
-                common[number] += weight
+            for number in near & index[key]:
+                common[number] = common.get(number, 0.0) + weight
     return common
 
 

@@ -42,16 +42,15 @@ def tie_of(a: Mention, b: Mention) -> Tie | None:
         ahead = ((b if off is a else a).date or off.date).last - off.date.first
         if timedelta(0) < ahead <= CALLED_OFF:
             return "follows"
+    apart = _gap(a.date, b.date)
+    wide = max((a.date.last - a.date.first).days, (b.date.last - b.date.first).days)
+    if apart and (wide > WIDE or apart > (EXACT if a.stated and b.stated else NEAR)):
+        moved = moves(a, b) or moves(b, a)
+        return "follows" if moved and not (_too_late(a, b) or _too_late(b, a)) else None
     if _too_late(a, b) or _too_late(b, a):
         return None
-    apart = _gap(a.date, b.date)
-    wide = max((d.last - d.first).days for d in (a.date, b.date))
-    if apart == 0:
-        # A year or a month that holds the day says little.
-        return "open" if wide > WIDE and a.date != b.date else "days"
-    if wide > WIDE or apart > (EXACT if a.stated and b.stated else NEAR):
-        return "follows" if moves(a, b) or moves(b, a) else None
-    return "days"
+    # A year or a month that holds the day says little.
+    return "open" if wide > WIDE and a.date != b.date else "days"
 
 
 def _too_late(told: Mention, other: Mention) -> bool:
@@ -63,7 +62,7 @@ def _too_late(told: Mention, other: Mention) -> bool:
 
 def moves(new: Mention, old: Mention) -> bool:
     """Whether the one may tell of another day for what the other tells as planned."""
-    if MOVED not in new.words or old.status != "scheduled" or new.date is None or old.date is None:
+    if old.status != "scheduled" or MOVED not in new.words or new.date is None or old.date is None:
         return False
     return _gap(new.date, old.date) <= CALLED_OFF.days
 
