@@ -258,6 +258,8 @@ def _settle(found: Timex, low: str, paragraphs: Sequence[Paragraph] | None) -> T
         # "The 27th": of the month of writing, unless the verb looks the other way.
         return replace(found, rule=replace(rule, lean="nearest" if side is None else _LEANS[side]))
     inner = _innermost(rule)
+    if side is None and rule.unit == "weekend" and low.endswith(" for ", 0, found.start):
+        return replace(found, rule=_forward(rule))  # "a call is planned for the weekend"
     bare = inner.form == "month" and inner.unit in ("", "season")
     if bare and not side and _MEANT_FOR.search(low[max(0, found.start - 16) : found.start]):
         # "Gas for July fell": the nearest July, whatever the verb.

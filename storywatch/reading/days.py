@@ -401,6 +401,7 @@ def _last(weekday: int) -> DateRule:
     r"(?:(?P<weekof>last|next|this) week,? (?:on )?(?=WEEKDAY(?! ?['’]s)))?"
     r"(?P<wd>WEEKDAY)(?P<many>s(?!\w))?(?:,? (?:in the |at )?(?P<part>DAYPART))?"
     r"(?:,? (?:of )?(?P<week>last|next|this|the same|that|the following|the previous) week"
+    r"|,? (?P<behind>last|next)(?! (?:to|week|month|year|night|time|minute|few|two|three|ditch)|-)(?!\w)"
     r"|(?P<weekon> (?:week|fortnight)(?! of|end|ly)(?=[.,;]|['’]s\b| [a-z]))|,? (?:at |around "
     r")(?P<clock2>CLOCK))?"
 )
@@ -443,7 +444,7 @@ def _weekday(m: Match, page: Page) -> Timex | None:
         # "will not run past Sunday": a preposition.
         found = timex_of(m, rule, time=time)
         return replace(found, start=m.start("wd")) if m.start("rel") == m.start() else found
-    match m["rel"]:
+    match m["rel"] or m["behind"]:
         case "last":
             rule = _last(n)
         case "this past" | "past" | "previous":

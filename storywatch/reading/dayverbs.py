@@ -74,6 +74,7 @@ _SET_SO = frozenset(
 )
 _SET_AT = frozenset({("at", "liberty"), ("on", "fire"), ("in", "motion"), ("to", "work")})
 """What follows "set" where it is no arranging."""
+_RULED = frozenset("announce notify schedule authorize authorise allow ban forbid prohibit promise".split())
 _LETS = frozenset("let make help see watch hear have".split())
 _DURING = frozenset("in at during after before since with amid under".split())
 _SHOULD = frozenset({"if", "unless", "once"})
@@ -131,6 +132,8 @@ def by_verb(start: int, end: int, paragraphs: Sequence[Paragraph], verbs: int) -
             inside = below.dep_ == "prep" and below.lower_ in _DURING
             if not inside and _is_demanded(token, passed, span[0].i):
                 return True  # "called for a strike on Monday"
+            if below.dep_ == "nsubjpass" and token.lemma_.lower() in _RULED and _helpers(token) & _HAS:
+                return True  # "a march on Sunday has been allowed"
             if token.lemma_.lower() in _SUMMONED and token.tag_ == "VBN" and _helpers(token) & _HAS:
                 return True  # "has been summoned on Tuesday": a perfect has no day that is over
             now = token.tag_ in ("VBZ", "VBP") and not (_helpers(token) or _is_let(token))

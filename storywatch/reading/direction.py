@@ -68,6 +68,7 @@ _WANTED = re.compile(
     r"needs?|wait(?:s|ed|ing)? for|in time for|ready for|prepar(?:e|es|ed|ing) for|plans? for|"
     r"due)\s(?:the\s)?$"
 )
+_HANGS_ON = re.compile(r"\b(?:depends?|hinges?|rides?|rests?|hangs?) (?:now |largely |heavily |all )?on\s$")
 _OPENS_BY = re.compile(r"(?:^|[.!?\n][\"”’')]{0,2}\s{0,2})by\s(?:late|early|the end of)?\s?$")
 _THROUGH = re.compile(
     r"\b(?:stays?|remains?|runs?|continues?|lasts?|extends?|holds?|goes on|is"
@@ -111,7 +112,8 @@ _AHEAD = re.compile(
     r"|threaten(?:s|ed)?|pledge[sd]?) to|planned an?\b|(?:has|have) (?:scheduled|called|set)"
     r"|(?:begins|meets|opens|arrives|starts|takes place|leaves|departs|travels|visits|flies|"
     r"faces|goes|resumes|holds"
-    r"|convenes|votes|expires|closes|reopens|concludes))\b"
+    r"|convenes|votes|expires|closes|reopens|concludes)"
+    r"|(?<!to )(?<!not )(?<!could )(?:meet|gather|convene))\b"
 )
 _BACK = re.compile(
     r"\b(?<!\bbe\s)(?:said|told|announced|reported|added|declared|was|were|had|did|(?:has|have) been|met|"
@@ -159,12 +161,14 @@ def side(low: str, start: int, end: int, paragraphs: Sequence[Paragraph] | None 
         return not _PAST_UNTIL.search(left[-80:]) and over is None
     if not whose and _WANTED.search(left[-40:]):
         return True
+    if _HANGS_ON.search(left[-40:]) and (not whose or _APPOINTED.match(low, end)):
+        return True  # "much depends on Sunday"
     if whose and not _APPOINTED.match(low, end):
         # "Monday's ruling" has been made, whatever will be done about it.
         return None
     if not whose and _SAID_ON.search(left[-70:]) and not _IS_SUBJECT.match(low, end):
         return False
-    if whose and _IS_OVER.match(low, end):
+    if (whose and _IS_OVER.match(low, end)) or (not whose and _OPENS_DONE.search(left[-40:])):
         return False
     if (
         not whose
@@ -187,6 +191,11 @@ _IS_OVER = re.compile(
     r"|fell|came|took|saw|went|got|left|drew|won|lost|ran)\b"
 )
 """ "Came for Friday's talks, which ended without result"."""
+_OPENS_DONE = re.compile(
+    r"(?:^|[.!?\n][\"”’')]{0,2}\s{0,2})(?!(?:schedul|plann?|expect|slat|propos|organi[sz]|fix|book|pencill)ed\b)"
+    r"[a-z]+(?:ed|orn|ound|ilt|ent|eld|ost|aken|iven|ritten|own|truck)\s(?:on\s|in\s|late\s|early\s)*(?:the\s)?$"
+)
+""" "Seized Jan. 22 with soil samples, they face 20 years": a sentence opens with what was done."""
 _AGENDA = re.compile(
     r"\b(?:coming up|up next|what(?:['’]s| is| to| comes)? (?:next|ahead|watch|to watch|to look out for)"
     r"|(?:the )?(?:week|days|month|fortnight) ahead|look(?:ing)? ahead|(?:dates? )?for (?:the|"
