@@ -42,7 +42,8 @@ SOURCE_ROW = (
     "SELECT id, file, state, outlet, title, opening, published, published_basis, words, reason, remedy,"
     " received, sightings, quotes,"
     " (SELECT max(later.id) FROM source AS later WHERE later.supersedes = source.id), seen <> 0, encoding,"
-    " CASE WHEN sightings THEN (SELECT max(at) FROM sighting WHERE sighting.source = source.id) END"
+    " CASE WHEN sightings THEN (SELECT max(at) FROM sighting WHERE sighting.source = source.id) END,"
+    " state = 'read' AND sentences = 0 AND words > 0"
     " FROM source"
 )
 _QUOTE_COLUMNS = (
@@ -285,7 +286,7 @@ class Panes:
 def source_row(row: tuple[Any, ...]) -> SourceRow:
     """A row of :data:`SOURCE_ROW` as a value."""
     cells = list(row)
-    cells[6], cells[15] = day_out(row[6]), bool(row[15])
+    cells[6], cells[15], cells[18] = day_out(row[6]), bool(row[15]), bool(row[18])
     return SourceRow(*cells)
 
 

@@ -76,6 +76,8 @@ class SourceRow:
     """As kept for people: "utf-8", "cp1252 (guessed)", "utf-8 (html)"; None for a refused file."""
     again: str | None = None
     """When the same bytes last came again, as ``received``; None where they never did."""
+    foreign: bool = False
+    """Whether it was read and not a sentence found: it is in another language than English."""
 
 
 @dataclass(frozen=True, slots=True)

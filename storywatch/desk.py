@@ -604,6 +604,8 @@ class Desk(Receiving, Amending, Correcting):
                 f"{_counted(marked, 'quote')}, {len(findings.quotes) - marked} reported in other words,"
                 f" {_counted(len(findings.happenings), 'sentence')} for the timeline"
             )
+            if not findings.sentences:
+                told = "not in English: kept and searched, but nothing is looked for in it"
             self._tell(News("read", known.file, told))
 
     @contextlib.contextmanager

@@ -86,9 +86,10 @@ def named(row: SourceRow) -> str:
 
 
 def _notes(row: SourceRow) -> list[Piece]:
-    """What is said of a source only where it is so: its encoding, and when the same bytes came once more."""
+    """What is said of a source only where it is so: its language, its encoding, that its bytes came again."""
     again = words.moment(row.again) if row.again else ""
-    said = (encoding(row), f"seen again {again}" if again else "")
+    foreign = "not in English, so nothing is looked for in it" if row.foreign else ""
+    said = (foreign, encoding(row), f"seen again {again}" if again else "")
     return [(note, look.MUTED) for note in said if note]
 
 

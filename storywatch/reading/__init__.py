@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storywatch.model import Findings
-from storywatch.reading import dates, events, layout, pipeline, sentences
+from storywatch.reading import dates, events, layout, pipeline, sentences, tongue
 from storywatch.reading import quotes as quotations
 
 __all__ = ["READER", "read"]
@@ -13,10 +13,14 @@ READER = "5"
 
 
 def read(text: str, source: int) -> Findings:
-    """Everything that can be found in one article. Its spans are of ``source``.
+    """Everything that can be found in one article; nothing where it is in another language than English.
+
+    Its spans are of ``source``.
 
     Raises :class:`storywatch.reading.pipeline.PipelineMissingError` where no pipeline is installed.
     """
+    if not tongue.is_english(text):
+        return Findings(READER)
     paragraphs = layout.parse(text, pipeline.load())
     told = sentences.find(paragraphs, text, source)
     when = dates.find(text, source, paragraphs)

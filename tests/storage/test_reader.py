@@ -50,6 +50,13 @@ def test_sources_are_listed_newest_first(writer: Writer) -> None:
     assert writer.reader.counts() == Counts(2, 1, 0, 1, 2, 0, 0)
 
 
+def test_a_source_in_which_no_sentence_was_found_is_in_another_language(writer: Writer) -> None:
+    ids = [writer.take(draft(TEXT + x, f"{x}.txt"), AT).id for x in "ab"]
+    writer.store_findings(ids[0], Findings("r"))
+    writer.store_findings(ids[1], findings(ids[1]))
+    assert [row.foreign for row in writer.reader.sources()] == [False, True]
+
+
 def test_key_quotes_come_first(writer: Writer) -> None:
     ids = [writer.take(draft(TEXT + x, f"{x}.txt"), AT).id for x in "ab"]
 

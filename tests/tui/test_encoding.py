@@ -40,3 +40,10 @@ def test_the_same_bytes_that_came_again_are_said_with_the_hour(width):
     row = replace(row, sightings=1, again=at.astimezone(UTC).isoformat())
     assert "seen again 14 Apr 12:03" in repr(lines.SourceLine(row).blocks(width))
     assert "seen again" not in repr(lines.SourceLine(replace(row, again="gibberish")).blocks(width))
+
+
+@pytest.mark.parametrize("width", [60, 120])
+def test_an_article_in_another_language_is_said_to_be_so(width):
+    row = fakes.row_of(fakes.source(1, "Sie trafen sich."))
+    assert "not in English" not in repr(lines.SourceLine(row).blocks(width))
+    assert "not in English" in repr(lines.SourceLine(replace(row, foreign=True)).blocks(width))
