@@ -28,6 +28,7 @@ Examples:
   storywatch ask "sanctions"                watch a question, see what bears on it
   storywatch tail                           the story in lines, for a screen reader
   storywatch export --format json           everything found, for other tools
+  storywatch export --format markdown       ... as a paper, with its citations
   storywatch demo                           try it on a story that comes with it
 """
 

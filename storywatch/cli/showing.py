@@ -17,22 +17,33 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--format", "form", type=click.Choice(["json"]), default="json", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "markdown"]),
+    default="json",
+    show_default=True,
+    help="Everything for other tools (docs/export.md), or a paper to read and to pass on.",
+)
 @click.pass_obj
 def export(paths: Paths, form: str) -> None:
-    """Print everything found, for other tools (docs/export.md)."""
+    """Print what was found: all of it for other tools, or as a paper with its citations."""
     from storage.reader import Reader
     from storywatch import settings
     from storywatch.briefing.json import to_json
+    from storywatch.briefing.markdown import KEY_QUOTES, to_markdown
     from storywatch.desk import utc_now
 
     title = settings.title(paths) or paths.story.resolve().name
     with Reader(paths.db) as reader:
         story = reader.story(title)
+        key = [row.id for row in reader.quotes(KEY_QUOTES)]
     waiting = sum(1 for s in story.sources if s.state == "taken")
     if waiting:
         click.echo(f"{waiting} sources are not read yet", err=True)
-    click.echo(to_json(story, utc_now().isoformat()))
+    now = utc_now()
+    paper = form == "markdown"
+    click.echo(to_markdown(story, now.astimezone().date(), key) if paper else to_json(story, now.isoformat()))
 
 
 @click.command()
