@@ -33,7 +33,11 @@ def ascribe(
         said.mention = whose(reports, report, said.marked.end)
     else:
         said.mention = plain(reports, speaker)
-    if rule in ("governed", "before", "lead") and (told := _as_reported(article, report, said)) is not None:
+    put_in = _put_in(article, report) if rule in ("governed", "lead") else None
+    if put_in is not None and put_in.speaker is not None:
+        report, said.mention, sure = put_in, put_in.speaker, min(sure, 0.85)
+        said.report = report
+    elif rule in ("governed", "before", "lead") and (told := _as_reported(article, report, said)) is not None:
         report, said.mention = told
         said.report = report
     elif rule == "colon":
@@ -62,6 +66,22 @@ def _as_reported(article: Article, report: Report, said: Said) -> tuple[Report, 
             teller = told_by(article.reports[here], other.token)
             if teller is not None:
                 return other, teller
+    return None
+
+
+def _put_in(article: Article, report: Report) -> Report | None:
+    """A cue between commas by which somebody tells of another's: "Her buyers, she says, have asked …"."""
+    here = article.paragraph(report.start)
+    if here is None or report.speaker is None or report.speaker.end > report.start:
+        return None
+    for other in article.reports[here].between(report.speaker.end, report.start):
+        who = other.speaker
+        if other.means != "verb" or not other.speech or who is None or who.start < report.speaker.end:
+            continue
+        before = article.text[report.speaker.end : min(who.start, other.start)].rstrip()
+        behind = article.text[max(who.end, other.end) : report.start]
+        if before.endswith(",") and "," in behind and len(behind.split(",")[0].split()) < 4:
+            return other
     return None
 
 

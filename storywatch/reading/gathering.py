@@ -122,6 +122,7 @@ def merge(everybody: Sequence[Person]) -> tuple[list[Person], set[str]]:
     """
     shared: set[str] = set()
     people = [p for p in everybody if p.kind == "person"]
+    alone = {p.key[0] for p in everybody if len(p.key) == 1}
     full = sorted((p for p in people if len(p.key) > 1), key=lambda p: (-p.count, len(p.key)))
     kept: list[Person] = []
     for person in full:
@@ -129,7 +130,7 @@ def merge(everybody: Sequence[Person]) -> tuple[list[Person], set[str]]:
         if home is None:
             kept.append(person)
             continue
-        if fuller(person, home) or (person.votes["TEXT"] and not home.votes["TEXT"]):
+        if fuller(person, home, alone) or (person.votes["TEXT"] and not home.votes["TEXT"]):
             home.aliases[home.name] += 1
             home.name, home.key = person.name, person.key
         absorb(home, person)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from storywatch.reading import transcript
@@ -9,7 +11,31 @@ from storywatch.reading.lexicon import ROLES
 from storywatch.reading.persons import folded
 
 if TYPE_CHECKING:
+    from storywatch.reading.antecedents import Occurrence
     from storywatch.reading.article import Article
+
+_BY = re.compile(r"\b(?:by|from|text|words|interviewer):?\s$", re.IGNORECASE)
+_ANSWERS = 2
+"""Answers in marks below a question that make an interview."""
+
+
+def _first_question(article: Article) -> int:
+    """Where the first question starts below which an answer in marks stands; -1 where there is no interview."""
+    wholes = {m.start for m in article.marked if m.first > m.start}
+    found = [
+        question.start
+        for question, answer in pairwise(article.paragraphs)
+        if answer.start in wholes
+        and question.start not in wholes
+        and article.text[question.end - 1] == "?"
+        and article.text[answer.end - 1] in "\"”’'"
+    ]
+    return found[0] if len(found) >= _ANSWERS else -1
+
+
+def _signs(text: str, start: int) -> bool:
+    """Whether a name is a byline's: "Interview by Femi Okoro"."""
+    return _BY.search(text, max(0, start - 20), start) is not None
 
 
 class Guest:
@@ -18,6 +44,8 @@ class Guest:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._looked = False
+        self._interview: int | None = None
+        """Where the first question of an interview without labels starts; -1 where the article is none."""
         self.found: str | None = None
         """The name, where it is known."""
         self.known_as = ""
@@ -44,6 +72,23 @@ class Guest:
             return False
         self._look()
         return f" {words} " in self.known_as
+
+    def asked_of(self, at: int) -> Occurrence | None:
+        """Who is asked in an interview without labels: who is told of above the first of its questions.
+
+        Two answers or more have to stand in marks, each a paragraph below a question without marks.
+        """
+        if self._interview is None:
+            self._interview = _first_question(self._article)
+        if not 0 <= self._interview < at:
+            return None
+        above = [
+            o
+            for o in self._article.table.before(self._interview, 40)
+            if o.person.kind == "person" and not o.quoted and not _signs(self._article.text, o.start)
+        ]
+        told = [o for o in above if o.subject] or above
+        return told[-1] if told else None
 
     def _look(self) -> None:
         if not self._looked:

@@ -156,7 +156,10 @@ _CREDIT = re.compile(
     r"(?:\s\|\s)|(?:/\s?(?:AP|AFP|EPA|Reuters|Getty|PA|TASS|Xinhua)\b)"
     r"|\b(?:via Getty|Getty Images|AP Photo)\b"
 )
-_BYLINE = re.compile(r"by\s+(?:[A-Z][\w.'’-]+\s*(?:,|and|in)?\s*){1,8}$", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:(?:interview|text|words|story|report)\s+)?by\s+(?:[A-Z][\w.'’-]+\s*(?:,|and|in)?\s*){1,8}$",
+    re.IGNORECASE,
+)
 _RIGHTS = re.compile(r"all rights reserved|terms (?:of use|and conditions)|privacy policy", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 

@@ -38,7 +38,7 @@ TITLES = (
     brigadier-general prosecutor treasurer negotiator mediator rapporteur coordinator solicitor ombudsman
     comptroller ceo nurse lawmaker legislator mep lecturer alhaji alhaja hajia mallam malam oba dasho lama
     tengku tunku swami acharya sardar ven venerable academician maitre lt.-col lt-col lt.-gen lt-gen maj.-gen
-    maj-gen brig.-gen brig-gen rt archimandrite metropolitan comandante licenciado
+    maj-gen brig.-gen brig-gen rt barrister engr archimandrite metropolitan comandante licenciado
     """.split()
     )
     | MALE_TITLES

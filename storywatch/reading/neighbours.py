@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from storywatch.reading import asking, cues
 from storywatch.reading.lexicon import BODIES, ROLES
 from storywatch.reading.persons import folded
+from storywatch.reading.phrases import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from storywatch.reading.article import Article
-    from storywatch.reading.phrases import Mention
     from storywatch.reading.pipeline import Token
     from storywatch.reading.reports import Reports
     from storywatch.reading.said import Said
@@ -40,6 +40,7 @@ class Neighbours:
     """The quotations of one article beside each other."""
 
     def __init__(self, article: Article) -> None:
+        self._article = article
         self.text = article.text
         self.paragraphs = article.paragraphs
         self.reports = article.reports
@@ -84,6 +85,10 @@ class Neighbours:
             ) and follow.rule in ("trail", "piece"):
                 self._hand(follow, one, 0.85)
                 continue
+            guest = self._guest(one)
+            if guest is not None:
+                one.mention, one.rule, one.sure = guest, "above", 0.75
+                continue
             subject = self._subject_before(one)
             if subject is not None:
                 one.mention, one.rule, one.sure = subject, "subject-before", 0.6
@@ -100,6 +105,21 @@ class Neighbours:
                 there = self._paragraph(last.marked.end - 1)
                 if there is not None and (here - there == 1 or self._asked_between(there, here, one)):
                     self._hand(last, one, 0.7)
+
+    def _guest(self, one: Said) -> Mention | None:
+        """Who is interviewed, where a paragraph is nothing but marked words: "Will she go? / '…'"."""
+        here = self._paragraph(one.marked.start)
+        last = self._paragraph(one.marked.end - 1)
+        if here is None or last is None or one.marked.start != self.paragraphs[here].start:
+            return None
+        if self.text[one.marked.end : self.paragraphs[last].end].strip():
+            return None
+        occurrence = self._article.guest.asked_of(one.marked.start)
+        place = self._paragraph(occurrence.start) if occurrence is not None else None
+        if occurrence is None or place is None:
+            return None
+        token = self.reports[place].token_at(occurrence.end - 1)
+        return Mention(occurrence.start, occurrence.end, token) if token is not None else None
 
     def _spoke_between(self, last: Said, one: Said) -> Mention | None:
         """Another who speaks or thinks in the sentence between: "… 'open'. A sailor doubts it. '…'"."""

@@ -25,6 +25,8 @@ from storywatch.reading.lexicon import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from storywatch.model import NameKind
 
 Gender = Literal["m", "f", ""]
@@ -35,6 +37,8 @@ _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 POSSESSIVE = re.compile(r"['’]s?$")
 """What is taken off the end of a name: "Ferrand's"."""
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.){2,}")
+PATRONYMIC = re.compile(r"(?:[eo]vna|[eo]vich|ichna)$")
+"""How a name ends that is a father's, as Russians have it."""
 GIVEN = MALE | FEMALE | {"abd"}
 """Names that are given to persons."""
 _HIS = MALE - EITHER | {"abd"}
@@ -165,15 +169,17 @@ def same_person(one: Person, known: Person) -> bool:
     return ((len(a[0]) == 1 or len(b[0]) == 1) and a[0][0] == b[0][0]) or (len(a[0]) > 4 and slip(a[0], b[0]))
 
 
-def fuller(one: Person, known: Person) -> bool:
+def fuller(one: Person, known: Person, alone: Collection[str] = ()) -> bool:
     """Whether ``one`` is the more complete form of a name that both bear: "Rosa Maria Ferrand".
 
-    A name written out counts before one of initials.
+    A name written out counts before one of initials. ``alone`` are the words by which the article calls
+    anybody elsewhere.
     """
     whole, before = ((sum(len(w) > 1 for w in p.key), len(p.key)) for p in (one, known))
     if whole <= before or not one.votes["TEXT"] or len(one.key) > _LONGEST:
         return False
-    if one.key[: len(known.key)] == known.key and one.votes["TEXT"] + one.votes["WHOLE"] < _TWICE:
+    longer = one.key[: len(known.key)] == known.key and one.key[-1] not in alone
+    if longer and one.votes["TEXT"] + one.votes["WHOLE"] < _TWICE and not PATRONYMIC.search(known.key[-1]):
         return False  # "Rosa Ferrand Laughs"
     if known.key[0] in GIVEN and one.key[0] != known.key[0]:
         return one.key[0] in GIVEN  # not "Rival Rosa Ferrand"

@@ -145,7 +145,8 @@ def _apposed(article: Article, mention: Mention) -> tuple[Person | None, Mention
         else:
             named = child.dep_ == "appos"
             begun = child.left_edge.i
-            named = named and (begun == mention.head.i + 1 or child.doc[begun - 1].text == ",")
+            bound = any(t.pos_ == "ADP" for t in child.doc[mention.head.i + 1 : begun])
+            named = named and (not bound or child.doc[begun - 1].text == ",")
         further = next((c for c in child.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
         if named and further is not None and child.ent_type_ != "PERSON":
             child = further  # "the area MP, Ms Anyango", where the MP is a name to the parser

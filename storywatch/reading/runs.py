@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from storywatch.reading.lexicon import BODIES, FEMALE, MALE, PARTICLES, ROLES, TITLES
-from storywatch.reading.persons import POSSESSIVE, folded
+from storywatch.reading.persons import PATRONYMIC, POSSESSIVE, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from storywatch.reading.pipeline import Doc, Token
 
 _COMPOUNDS = frozenset("based born led run held wide era made bound style owned type like only".split())
-_PATRONYMIC = re.compile(r"(?:[eo]vna|[eo]vich|ichna)$")
 _SAID = frozenset({"Said", "Says"})
 _REGIONS = frozenset(
     """
@@ -87,7 +86,7 @@ def _goes_on(doc: Doc, i: int) -> int:
     if (
         ahead.ent_iob_ == "B"
         and token.ent_type_ == ahead.ent_type_ == "PERSON"
-        and not _PATRONYMIC.search(token.text)
+        and not PATRONYMIC.search(token.text)
     ):
         return 0
     if _capital(ahead):
@@ -146,7 +145,7 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
     i = first
     while i <= last:
         word = folded(doc[i].text)
-        if word in TITLES or (titles and word in ("of", "for", "the", "-", "")):
+        if word in TITLES or (titles and word in ("of", "for", "the", "-", "", "(", ")")):
             if word in ("of", "for") and i + 1 <= last:
                 # the office's matter: "of State", "of Foreign Affairs"
                 i += 2 if doc[i + 1].lower_ != "the" else 3
@@ -175,6 +174,9 @@ def _named_part(doc: Doc, first: int, last: int, headline: bool) -> Iterator[Run
         before -= 1
     if before >= 0 and doc[before].text == "." and before >= 1 and folded(doc[before - 1].text) in TITLES:
         titles.insert(0, doc[before - 1].text)
+    fathers = next((k for k in range(first, last) if PATRONYMIC.search(folded(doc[k].text))), first)
+    if fathers > first + 1:
+        first = fathers - 1  # "the Minister of the Republic Pavel Andreyevich Lunin"
     while (
         first < last
         and not titles

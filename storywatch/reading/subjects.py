@@ -132,7 +132,7 @@ def _outer(prose: Prose, participle: Token) -> Token | None:
 
 
 def _second(prose: Prose, verb: Token, subject: Token) -> Token:
-    """The later of two subjects: "On the harbour dues the envoy said", where the dues are one to the parse."""
+    """The later of two: "On the harbour dues the envoy said", where the dues are one to the parse."""
     if subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "NNP") or subject.i > verb.i:
         return subject
     other = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.i > subject.i), None)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _CREDIT = re.compile(
     r"\s*(?:[—–―-]{1,3}|\(|--)\s*(?P<who>(?:[\w.'’-]+\s+){0,3}[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+)*)"
 )
+_SAYINGS = frozenset("joke saying proverb slogan adage refrain rumour rumor motto chant song".split())
+"""What goes around and is nobody's: "'…,' goes the joke"."""
 LINKS = frozenset({"ADV", "PUNCT", "INTJ", "SPACE", "SYM"})
 """Parts of speech that may stand between a quotation and its attribution."""
 
@@ -133,7 +135,9 @@ def chuckles(article: Article, said: Said, scene: Scene) -> bool:
     who = next((c for c in tokens[0].children if c.dep_ == "nsubj" and c.i > tokens[0].i), None)
     mention = scene.tail.mention(who) if who is not None else scene.tail.phrase(tokens[1].i)
     some = tokens[1].lower_ in ("one", "another")
-    if mention is None or not (some or opinions.human(mention.head) or mention.head.pos_ == "PROPN"):
+    goes = mention is not None and tokens[0].lemma_ in ("go", "run") and mention.head.lemma_ in _SAYINGS
+    somebody = mention is not None and (opinions.human(mention.head) or mention.head.pos_ == "PROPN")
+    if mention is None or not (some or somebody or goes):
         return False
     said.mention, said.rule, said.sure, said.cue = mention, "trail", 0.85, tokens[0].text
     return True
@@ -182,7 +186,10 @@ def _within(article: Article, said: Said, scene: Scene) -> bool:
 
 def _passed_on(article: Article, said: Said, scene: Scene, report: Report) -> bool:
     """ "X told her that it had "…", according to an agency": X said it, the agency passed it on."""
-    if report.speaker is None or not is_outlet(article.text[report.speaker.start : report.speaker.end]):
+    if report.speaker is None:
+        return False
+    words = article.text[report.speaker.start : report.speaker.end]
+    if not is_outlet(words) and not (_own(words) and _within(article, said, scene)):
         return False
     said_it = [
         r
@@ -194,6 +201,11 @@ def _passed_on(article: Article, said: Said, scene: Scene, report: Report) -> bo
     ascribe(article, said, said_it[-1], "governed", 0.85)
     said.via = bare(article.text[report.speaker.start : report.speaker.end])
     return True
+
+
+def _own(words: str) -> bool:
+    """Whether who tells it belongs to who is told of: "…, according to her ministry"."""
+    return words.split(" ", 1)[0].lower() in ("his", "her", "their", "its")
 
 
 def _unled(tokens: Sequence[Token]) -> list[Token]:
