@@ -39,6 +39,7 @@ _LOOKING_BACK = frozenset(
 """Verbs whose object may have happened, or be due, on a day of its own."""
 _STEPS = 30
 _RELATIVE = frozenset({"WDT", "WP"})
+_WITHIN = frozenset({"at", "during", "in", "on", "under"})
 _PARTICLES_OF_VERBS = frozenset(
     "not never n't n’t again away back off apart ahead down forward home in out over through together up"
     .split()
@@ -126,6 +127,8 @@ def finite(verb: Token) -> Token:
         above = verb.head
         if above.i == verb.i or verb.dep_ in ("acl", "relcl"):
             return verb
+        if verb.dep_ == "conj" and is_participle(above):
+            return verb  # "bridges built in May and blown up on Monday"
         if above.pos_ in ("VERB", "AUX") and verb.dep_ in (
             "xcomp", "conj", "advcl", "pcomp", "prep", "aux", "ccomp", "acomp", "oprd",
         ):  # fmt: skip
@@ -205,8 +208,8 @@ def clause_of(head: Token, skip: frozenset[int]) -> list[Token]:
     subject = subject_of(head)
     if subject is not None and subject.head.i != head.i:
         stack.append(subject)
-    # Not "the town where he met her", "the visit during which they met".
-    gapped = not any(child.tag_ == "WRB" or _leads_relative(child) for child in head.children)
+    # Not "the town where he met her", "the sum for which he sold it".
+    gapped = not any(child.tag_ == "WRB" or _leads_away(child) for child in head.children)
     whose = subject is not None and any(child.tag_ == "WP$" for child in subject.children)
     if head.dep_ == "relcl" and gapped and not whose and head.head.i != head.i and head.head.i not in skip:
         # "the tanker it seized": what is told of stands outside.
@@ -219,12 +222,8 @@ def clause_of(head: Token, skip: frozenset[int]) -> list[Token]:
             # "gave them until Saturday to leave": what the day is for stays.
             stack.extend(c for c in token.children if c.i not in skip and _is_purpose(c))
             continue
-        if (
-            head.dep_ == "relcl"
-            and token.tag_ in _RELATIVE
-            and subject is not None
-            and token.head.i == head.i
-        ):
+        told_of = head.dep_ == "relcl" and token.tag_ in _RELATIVE and subject is not None
+        if told_of and (token.head.i == head.i or leads_in(token.head)):
             continue
         keep.append(token)
         stack.extend(child for child in token.children if _belongs(child, head))
@@ -235,8 +234,17 @@ def _is_purpose(child: Token) -> bool:
     return child.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in child.children)
 
 
+def leads_in(child: Token) -> bool:
+    """ "In which", "during which": what stands outside is where, or when, it happened."""
+    return child.lower_ in _WITHIN and child.head.head.pos_ == "NOUN" and _leads_relative(child)
+
+
+def _leads_away(child: Token) -> bool:
+    """ "For which", "with whom"."""
+    return _leads_relative(child) and not leads_in(child)
+
+
 def _leads_relative(child: Token) -> bool:
-    """ "during which", "with whom"."""
     return child.dep_ == "prep" and any(c.tag_ in _RELATIVE for c in child.children)
 
 
@@ -291,7 +299,7 @@ def _belongs(child: Token, head: Token) -> bool:
             return True
         if dep == "ccomp":
             return child.i > head.i or head.lemma_.lower() in SPEECH
-    if dep == "prep" and (child.lower_ in ("according", "including") or _leads_relative(child)):
+    if dep == "prep" and (child.lower_ in ("according", "including") or _leads_away(child)):
         return False
     return not (
         dep == "advmod" and child.lower_ in ("also", "still", "now", "already", "however", "meanwhile")

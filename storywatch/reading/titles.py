@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from typing import TYPE_CHECKING
 
 from storywatch.reading.clauses import (
@@ -12,6 +12,7 @@ from storywatch.reading.clauses import (
     clause_of,
     in_name,
     is_participle,
+    leads_in,
     own_text,
     subject_of,
 )
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 TITLE_WORDS = 16
 _AGENCY = re.compile(r"^/[A-Z]{2,8}/[. ]*")
+_COMPLEMENTS = frozenset("xcomp acomp oprd".split())
 _HANGING = frozenset("less more about nearly almost around over only just some than after before".split())
 """Words that belong to a measure or a day; without it they hang at the end."""
 _BEFORE = frozenset(
@@ -57,6 +59,7 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
 
     A bare noun is told with what it did: "An explosion" of a sentence that goes on "destroyed the depot".
     """
+    head, clause = _with_doer(at, head, clause)
     title = _line(at, head, clause)
     teller = head.head
     bare = head.pos_ in ("NOUN", "PROPN") and len(title.split()) <= _BARE
@@ -66,8 +69,57 @@ def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
     return _line(at, teller, clause_of(teller, apart(at))) if did is not None and did.i == head.i else title
 
 
+def _with_doer(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[Token, Sequence[Token]]:
+    """The head and the words of a line that also says who does it, where the clause itself does not.
+
+    "She is due to retire" for "to retire"; "the Secretary-General to report" of "asked the Secretary-General
+    to report"; "the offer to mediate". A day of which something is said is no mere date: "Monday is off".
+    """
+    skip = apart(at)
+    there = {t.i for t in clause}
+    days = [t for t in at.tokens if t.i in skip and t.dep_ in SUBJECTS and t.head.i in there]
+    if days:
+        clause = _merged(clause, (t for day in days for t in day.subtree))
+    if subject_of(head) is not None:
+        return head, clause
+    if head.pos_ not in ("VERB", "AUX"):
+        return head, clause
+    owner = _owner(head)
+    if owner is not None:
+        return head, clause if owner in clause else _merged(clause, clause_of(owner, skip))
+    verb = head
+    while verb.dep_ in _COMPLEMENTS and subject_of(verb) is None:
+        verb = verb.head
+    if verb.pos_ in ("VERB", "AUX") and subject_of(verb) is not None:
+        return verb, clause_of(verb, skip)
+    return head, clause
+
+
+def _merged(clause: Sequence[Token], more: Iterable[Token]) -> list[Token]:
+    return sorted({t.i: t for t in (*clause, *more)}.values(), key=lambda token: token.i)
+
+
+def _owner(head: Token) -> Token | None:
+    """The noun that does, or suffers, what a verb without a subject tells: "the offer to mediate", "asked the
+    envoy to mediate", "pictures taken and released".
+    """
+    verb = head
+    while verb.dep_ == "conj" and verb.tag_ == head.tag_ and verb.head.i < verb.i:
+        verb = verb.head
+    if is_participle(verb):
+        return verb.head
+    if verb.tag_ != "VB":
+        return None
+    if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.head.i < verb.i:
+        return verb.head
+    if verb.dep_ == "xcomp":
+        return next((c for c in verb.head.children if c.dep_ == "dobj" and c.i < verb.i), None)
+    return None
+
+
 def _line(at: Passage, head: Token, clause: Sequence[Token]) -> str:
     subject = subject_of(head)
+    owner = _owner(head) if subject is None else None
     shown = list(clause)
     if subject is not None:
         first = {t.i for t in subject.subtree}
@@ -78,6 +130,9 @@ def _line(at: Passage, head: Token, clause: Sequence[Token]) -> str:
             own = [t for t in shown if t.i in first]
             while own and own[-1].is_punct:
                 own.pop()
+            if own and sum(t.text == "," for t in own) % 2 and own[-1].nbor().text == ",":
+                # "The rally, after prayers, was ...": an aside is closed as it was opened.
+                own.append(own[-1].nbor())
             behind = [t for t in shown if t.i not in first and t.i > min(subject.i, head.i)]
             before = [t for t in shown if t.i not in first and t.i <= min(subject.i, head.i)]
             verbs = [
@@ -97,8 +152,12 @@ def _line(at: Passage, head: Token, clause: Sequence[Token]) -> str:
                     under = {t.i for t in said.subtree}
                     rest += [t for t in before if t.i in under]
             if head.dep_ == "relcl" and subject.i != head.head.i:
-                # "the tanker it seized" reads "it seized the tanker".
-                rest = [t for t in before if t not in verbs and t.i < subject.i] + rest
+                # "the tanker it seized" reads "it seized the tanker", "the visit in which she met him" reads
+                # "she met him in the visit".
+                front = [t for t in before if t not in verbs and t.i < subject.i]
+                within = [t for t in front if leads_in(t)]
+                front = within + [t for t in front if t not in within]
+                rest = rest + front if within else front + rest
             shown = own + verbs + rest
     shown = _shorten(_without_loose_ends(shown, head), head)
     pieces: list[str] = []
@@ -106,14 +165,16 @@ def _line(at: Passage, head: Token, clause: Sequence[Token]) -> str:
     for position, token in enumerate(shown):
         word = token.text
         named = at.referent(token) if position < 4 else None
-        if token.i == head.i and position and is_participle(head):
+        if token.i == head.i and position and head.tag_ == "VBN" and owner is not None:
             # "the commission, set up in August" reads "the commission was set up".
-            word = f"{'were' if head.head.tag_ in ('NNS', 'NNPS') else 'was'} {word}"
+            word = f"{'were' if owner.tag_ in ('NNS', 'NNPS') else 'was'} {word}"
         elif token.tag_ == "WP$" and head.dep_ == "relcl":
             # "whose mandate ends" reads "the mediator’s mandate ends".
             word = _of(own_text(head.head), bool(position))
         elif named and token.dep_ in SUBJECTS:
-            if named.text not in called:
+            if named.text not in called and not any(
+                named.text.split()[-1] == t.text for t in shown[:position]
+            ):
                 word = _inside(named.text) if position else named.text
             called.add(named.text)
         elif named and token.dep_ == "poss" and position == 0:
@@ -122,7 +183,8 @@ def _line(at: Passage, head: Token, clause: Sequence[Token]) -> str:
         glued = previous is not None and token.i == previous.i + 1 and not previous.whitespace_
         if previous is not None and position and token.i < previous.i:
             # What stood first in print no longer does.
-            word = word if token.pos_ == "PROPN" or at.in_marks(token) else _small(word)
+            quoted = at.in_marks(token) and token.pos_ != "DET"
+            word = word if token.pos_ == "PROPN" or quoted else _small(word)
         if (
             previous is not None
             and at.in_marks(token)
@@ -172,6 +234,9 @@ def _is_said(token: Token, head: Token) -> bool:
 def _without_loose_ends(shown: list[Token], head: Token) -> list[Token]:
     """Without prepositions whose object, the date, has been taken away: "put off to", "withdrawn by"."""
     there = {t.i for t in shown}
+    # "The request, due by 3 May, lapses": without its day "due" says nothing.
+    shown = [t for t in shown if t.lower_ != "due" or t.i == head.i or _says_without(t, there)]
+    there = {t.i for t in shown}
     # The commas around an aside that has been left out stay behind: "Korda, and Vorlund".
     shown = [t for t in shown if t.text != "," or {t.i - 1, t.i + 1} <= there]
     return [
@@ -179,9 +244,17 @@ def _without_loose_ends(shown: list[Token], head: Token) -> list[Token]:
         for t in shown
         if t.i == head.i
         or t.dep_ != "prep"
+        or (head.dep_ == "relcl" and t.head.i == head.i and leads_in(t))
         or any(c.i in there for c in t.children)
         or not any(c.dep_ in ("pobj", "pcomp") for c in t.children)
     ]
+
+
+def _says_without(token: Token, there: Set[int]) -> bool:
+    """Whether it is said of somebody, or nothing that it leads to is missing."""
+    return token.dep_ in _COMPLEMENTS or not any(
+        c.dep_ in ("prep", "npadvmod", "xcomp") and c.i not in there for c in token.children
+    )
 
 
 def _hangs(shown: Sequence[Token], whole: Set[int]) -> bool:

@@ -196,6 +196,30 @@ def test_any_text_is_read(text: str) -> None:
             "An explosion wrecked the oil depot at Sarvo",
         ),
         ("Clashes at Sarvo on Monday left four men dead.", "Clashes at Sarvo left four men dead"),
+        # Who does it is told where the clause itself does not.
+        (
+            "Edda Vorlund became a judge in 2009 and is due to retire next year.",
+            "Edda Vorlund is due to retire",
+        ),
+        (
+            "Kestrel accepted the offer of Lisk to receive both ministers on Monday.",
+            "The offer of Lisk to receive both ministers",
+        ),
+        (
+            "The bridges built by Lisk and blown up by Kestrel on Monday were the last ones.",
+            "The bridges were blown up by Kestrel",
+        ),
+        # A day of which something is said stays.
+        ("The judge said that June 14 had been set for the trial.", "June 14 had been set for the trial"),
+        # What stands outside "in which" is where it happened.
+        (
+            "Kestrel was blamed for the raid on a depot in which five guards died on Monday.",
+            "Five guards died in a depot",
+        ),
+        (
+            "The talks between Lisk and Kestrel fell apart on Monday.",
+            "The talks between Lisk and Kestrel fell apart",
+        ),
     ],
 )
 def test_titles_say_who_did_what(text: str, title: str) -> None:
