@@ -350,10 +350,14 @@ class StorywatchApp(App[None]):
         self._bringing = True
         try:
             for _ in self.board.showing(rows, self.today, news=self._rows.version != -1):
-                pressed = monotonic() - self._pressed < PRESSED
-                await asyncio.sleep(BREATH if pressed else 0)
+                await self.breathe()
         finally:
             self._bringing = False
+
+    async def breathe(self) -> None:
+        """Between two steps of longer work: whatever waits goes on, and a key gets to the screen."""
+        pressed = monotonic() - self._pressed < PRESSED
+        await asyncio.sleep(BREATH if pressed else 0)
 
     def _look(self) -> None:
         """Say how things are, and move the line of today at midnight."""

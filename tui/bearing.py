@@ -10,7 +10,7 @@ from storage.rows import EvidenceRow, QuestionRow
 from storywatch.model import Direction, Source, Span
 from tui import look
 from tui.choosing import Choice, among, choose
-from tui.correcting import short, tell
+from tui.doing import short, tell
 from tui.evidencelines import DIRECTIONS, direction_words
 from tui.judging import judge_evidence
 from tui.plain import line, lines, one_line

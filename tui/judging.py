@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from storage.rows import EvidenceRow
 from storywatch.model import Direction, Span
-from tui.correcting import tell
+from tui.doing import tell
 
 if TYPE_CHECKING:
     from tui.app import StorywatchApp

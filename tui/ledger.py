@@ -24,7 +24,7 @@ from tui.barred import Barred
 from tui.blocks import Flow, Piece, Row
 from tui.chrome import KeyLine
 from tui.commands import Where, bindings
-from tui.correcting import item_here, row_of, set_status
+from tui.correcting import item_here, row_of
 from tui.dialog import Dialog
 from tui.evidencelines import (
     DIRECTIONS,
@@ -41,6 +41,7 @@ from tui.items import Place
 from tui.judging import judge_evidence
 from tui.lines import UNDATED, UNSETTLED
 from tui.plain import line, lines, one_line, plain
+from tui.standing import set_status
 from tui.trail import Stop, evidence
 
 if TYPE_CHECKING:

@@ -140,11 +140,11 @@ class Pane(Widget):
             return False
         turn = self._turn
         made = yield from self._making(rows, today)
-        shown = self._shown(made, rows, today)
+        shown = yield from self._shown(made, rows, today)
         laid = yield from self.list.lay(shown)
         if turn != self._turn:  # it was filtered meanwhile, or is to be shown in another way
             made = done(self._making(rows, today))
-            shown = self._shown(made, rows, today)
+            shown = done(self._shown(made, rows, today))
             laid = done(self.list.lay(shown))
         self._take(rows, today, total, unseen)
         self._all = made
@@ -192,14 +192,14 @@ class Pane(Widget):
             made[draft.id] = item if item is not None and same else draft.make()
         return list(made.values())
 
-    def _shown(self, made: list[Item], rows: Sequence[Any], today: date) -> list[Item]:
+    def _shown(self, made: list[Item], rows: Sequence[Any], today: date) -> Steps[list[Item]]:
         """Which of these items are shown, and what a filter has found besides."""
         needles = self.filter.casefold().split()
         if not needles:
             return made
         kept = {i.id for i in made if not i.heading and all(needle in i.sought for needle in needles)}
         if self._beyond[0] == self.filter and self._beyond[1]:
-            made, more = self._with_beyond(made, rows, today)
+            made, more = yield from self._with_beyond(made, rows, today)
             kept |= more
         return list(_with_headings(made, kept))
 
@@ -207,7 +207,7 @@ class Pane(Widget):
         """Show what is at hand anew: the filter is another one, or has found more."""
         self._turn += 1
         today, _, rows = self._rows or (date.max, "", ())
-        shown = self._shown(self._all, rows, today)
+        shown = done(self._shown(self._all, rows, today))
         self._put(shown, done(self.list.lay(shown)))
 
     def _put(self, shown: Sequence[Item], laid: Laid, *, news: bool = False, anew: bool = False) -> None:
@@ -233,14 +233,14 @@ class Pane(Widget):
 
     def _with_beyond(
         self, loaded: list[Item], rows: Sequence[Any], today: date
-    ) -> tuple[list[Item], set[str]]:
+    ) -> Steps[tuple[list[Item], set[str]]]:
         """What is loaded and what storage has found besides, in the pane's order; the ids of the latter."""
         known = {row.id for row in rows}
         more = [row for row in self._beyond[1] if row.id not in known]
         both = [*rows, *more]
         if self.kind.home_today:
             both.sort(key=lambda row: (row.date is None, row.date.first if row.date else date.max))
-        made = done(self._making(both, today))
+        made = yield from self._making(both, today)
         return made, {item.id for item in made if not item.heading} - {item.id for item in loaded}
 
     def _home(self, shown: Sequence[Item]) -> str | None:
@@ -433,11 +433,20 @@ class Pane(Widget):
             if text.split() and self.total > self.count:
                 self.post_message(self.Wanted(self, text))
 
-    def found(self, text: str, rows: Sequence[Any]) -> None:
-        """Show what storage has found for a filter besides what is loaded, if that is still the filter."""
-        if text == self.filter:
-            self._beyond = (text, rows)
-            self._refilter()
+    def finding(self, text: str, rows: Sequence[Any]) -> Steps[None]:
+        """Show by steps what storage has found for a filter besides what is loaded. It is left off where
+        that is not the filter any more, and where all is shown anew meanwhile, which shows this as well.
+        """
+        if text != self.filter:
+            return
+        self._beyond = (text, rows)
+        self._turn += 1
+        turn, everything = self._turn, self._all
+        today, _, loaded = self._rows or (date.max, "", ())
+        shown = yield from self._shown(everything, loaded, today)
+        laid = yield from self.list.lay(shown)
+        if turn == self._turn and everything is self._all:
+            self._put(shown, laid)
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:

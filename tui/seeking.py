@@ -39,6 +39,7 @@ def beyond(app: StorywatchApp, pane: Pane, words: str) -> None:
             rows = await asyncio.wrap_future(app.finder.find(pane.kind.id, words, app.view))
         except (StorageError, sqlite3.Error):
             return  # the rows at hand are filtered all the same
-        pane.found(words, rows)
+        for _ in pane.finding(words, rows):  # the next letter may come any moment
+            await app.breathe()
 
     begin(app, look, group=f"beyond-{pane.kind.id}", exclusive=True, fatal=False)

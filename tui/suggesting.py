@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from storage.rows import QuestionRow, StorageError
 from tui import look
 from tui.choosing import Choice, among, choose
-from tui.correcting import item_here, row_of, short, tell
+from tui.correcting import item_here, row_of
+from tui.doing import short, tell
 from tui.ledger import LedgerScreen
 from tui.plain import line, lines, one_line, plain
 from tui.promises import done
