@@ -122,3 +122,57 @@ async def test_rows_that_differ_only_in_what_was_seen_need_no_steps(tmp_path):
         assert end.value.value is False
         assert pane.rebuilt == rebuilt
         assert pane.unread == {f"s{row.id}" for row in rows if not row.seen}
+
+
+async def filtered(app, pilot):
+    """The sources pane filtered by a word, the rows it has, and what storage has found besides."""
+    await settle(pilot)
+    pane = app.board.panes["sources"]
+    pane.set_filter("article")
+    beyond = [source(n, f"Article {n}.\n", title=f"Article number {n}") for n in range(2000, 2000 + ROWS)]
+    loaded = rows_of(app)
+    app.story.articles.extend(beyond)
+    more = [row for row in rows_of(app) if row.id >= 2000]
+    assert len(more) == ROWS
+    return pane, loaded, more
+
+
+async def test_what_storage_finds_is_shown_with_the_last_step(tmp_path):
+    app = dashboard(tmp_path)
+    many(app)
+    async with app.run_test(size=MIDDLE) as pilot:
+        pane, _, more = await filtered(app, pilot)
+        before, rebuilt = list(pane.list.items), pane.rebuilt
+        for _ in pane.finding("article", more):
+            assert pane.list.items == before
+        assert pane.rebuilt == rebuilt + 1
+        assert {f"s{row.id}" for row in more} <= {item.id for item in pane.list.items}
+
+
+async def test_what_storage_finds_gives_way_to_the_next_letter(tmp_path):
+    app = dashboard(tmp_path)
+    many(app)
+    async with app.run_test(size=MIDDLE) as pilot:
+        pane, _, more = await filtered(app, pilot)
+        steps = pane.finding("article", more)
+        next(steps)
+        pane.set_filter("article number 150")
+        assert [item.id for item in pane.list.items if not item.heading] == ["s150"]
+        for _ in steps:
+            pass
+        assert [item.id for item in pane.list.items if not item.heading] == ["s150"]
+
+
+async def test_what_storage_finds_stays_where_news_comes_meanwhile(tmp_path):
+    app = dashboard(tmp_path)
+    many(app)
+    async with app.run_test(size=MIDDLE) as pilot:
+        pane, loaded, more = await filtered(app, pilot)
+        steps = pane.finding("article", more)
+        next(steps)
+        pane.show(loaded[:-1], NOW.date(), news=True)
+        for _ in steps:
+            pass
+        shown = {item.id for item in pane.list.items}
+        assert {f"s{row.id}" for row in more} <= shown
+        assert f"s{loaded[-1].id}" not in shown
