@@ -48,8 +48,13 @@ def split(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for line in text.split("\n"):
         stripped = line.strip()
-        if stripped:
-            at = start + line.index(stripped[0])
+        at = start + line.index(stripped[0]) if stripped else start
+        if _is_byline(stripped):
+            # The headline over it does not go on in it.
+            yield from _joined(text, block)
+            yield at, at + len(stripped)
+            block = []
+        elif stripped:
             block.append((at, at + len(stripped)))
         else:
             yield from _joined(text, block)
@@ -149,7 +154,7 @@ _OPENERS = re.compile(
         (?:updated|corrected|amended|originally|part)
       | contact\s+(?:us|the\s+(?:author|writer|reporter))\b | email\s+(?:us|the)\b
       | last\s+(?:updated|modified)\b
-      | (?:first\s+)?(?:published|posted|updated)\s*(?:at|on|:)?\s+(?:\w+,?\s+)?\d )""",
+      | (?:first\s+)?(?:published|posted|updated)\s*(?:at|on|:)?\s+(?:\w+,?\s+){0,2}\d )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CREDIT = re.compile(
@@ -162,6 +167,10 @@ _BYLINE = re.compile(
 )
 _RIGHTS = re.compile(r"all rights reserved|terms (?:of use|and conditions)|privacy policy", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_DONE_TO_PAGES = frozenset("published posted updated modified".split())
+_STAMP_WORDS = _DONE_TO_PAGES | frozenset(
+    "at on last first am pm a p m gmt utc time local by ago hours hrs".split()
+)
 
 
 def _furniture(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[bool]:
@@ -183,8 +192,20 @@ def is_furniture(line: str) -> bool:
     words: list[str] = _WORD.findall(line)
     if _CREDIT.search(line) and len(words) <= 14 and not line.endswith((".", "?", "!", '"', "”")):
         return sum(word[0].isupper() for word in words) * 2 > len(words)
-    return (
-        len(words) <= 10
-        and _BYLINE.fullmatch(line) is not None
-        and sum(w[0].isupper() for w in words) * 3 >= len(words) * 2
-    )
+    return _is_byline(line) or _is_stamp(words)
+
+
+def _is_byline(line: str) -> bool:
+    if len(line) > 120 or _BYLINE.fullmatch(line) is None:
+        return False
+    words: list[str] = _WORD.findall(line)
+    return len(words) <= 10 and sum(word[0].isupper() for word in words) * 3 >= len(words) * 2
+
+
+def _is_stamp(words: Sequence[str]) -> bool:
+    """ "13 May 2012 Last updated at 16:42": a day and what a page did then."""
+    small = {word.lower() for word in words}
+    told = not small.isdisjoint(_DONE_TO_PAGES) and any(word[0].isdigit() for word in words)
+    capitals = sum(word[0].isupper() and word.lower() not in _DONE_TO_PAGES for word in words)
+    rest = [word for word in words if word[0].islower() and word.lower() not in _STAMP_WORDS]
+    return told and len(words) <= 12 and capitals <= 4 and not rest

@@ -27,6 +27,8 @@ from storywatch.reading import layout, pipeline
         "Additional reporting by Greta Holm in Sarvo",
         "Advertisement",
         "Share this article",
+        "13 May 2012 Last updated at 16:42",
+        "Posted Wednesday, March 12, 2008, 11:52 PM local time",
     ],
 )
 def test_furniture(line: str) -> None:
@@ -44,6 +46,8 @@ def test_furniture(line: str) -> None:
         "Ferrand warns Velia to open the bridge",
         "Photographs of the convoy were shown to the council.",
         "Sharing the water is the heart of the accord.",
+        "The list of 1951 was updated on 3 May",
+        "Lisk published 13 documents",
     ],
 )
 def test_not_furniture(line: str) -> None:
@@ -58,6 +62,11 @@ def test_a_caption_printed_twice_is_furniture() -> None:
 def test_paragraphs_are_lines_cut_of_blanks() -> None:
     text = "  One. \n\n\tTwo.\nThree.\n"
     assert [text[a:b] for a, b in layout.split(text)] == ["One.", "Two.", "Three."]
+
+
+def test_a_headline_does_not_go_on_in_the_byline() -> None:
+    text = "Ferrand puts off her visit to Velia after the raid\nBy ROSA KELLER, Harbour Press\nMay 8, 2012\n"
+    assert [text[a:b] for a, b in layout.split(text)] == text.splitlines()
 
 
 def test_offsets_of_tokens_hold() -> None:
