@@ -159,6 +159,10 @@ def _line(at: Passage, head: Token, clause: Sequence[Token]) -> str:
                 front = within + [t for t in front if t not in within]
                 rest = rest + front if within else front + rest
             shown = own + verbs + rest
+    having = [t for t in shown if t.lower_ == "having" and t.head.i == head.i and t.dep_ == "aux"]
+    if having:
+        # "The strike having crumbled" reads "the strike crumbled".
+        shown, owner = [t for t in shown if t not in having], None
     shown = _shorten(_without_loose_ends(shown, head), head)
     pieces: list[str] = []
     called: set[str] = set()
