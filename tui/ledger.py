@@ -4,48 +4,36 @@ behind a key, who says what, what the timeline has of it, and how it came to sta
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
 
-from storage.rows import EvidenceRow, Facet, QuestionRow
+from storage.rows import EvidenceRow, QuestionRow
 from storywatch.model import Direction, Span
 from tui import look, words
 from tui.barred import Barred
-from tui.blocks import Flow, Piece, Row
+from tui.blocks import Flow, Piece
 from tui.chrome import KeyLine
 from tui.commands import Where, bindings
 from tui.correcting import item_here, row_of
 from tui.dialog import Dialog
-from tui.evidencelines import (
-    DIRECTIONS,
-    ChangeLine,
-    EntryLine,
-    EvidenceLine,
-    Heading,
-    Nothing,
-    Sides,
-    VoiceLine,
-    half,
-)
+from tui.evidencelines import DIRECTIONS
 from tui.items import Place
 from tui.judging import judge_evidence
-from tui.lines import UNDATED, UNSETTLED
+from tui.ledgerlist import LedgerList, Shown, fill
+from tui.ledgerrows import EvidenceRows, about, place_of, span_of
+from tui.lines import UNSETTLED
 from tui.plain import line, lines, one_line, plain
 from tui.standing import set_status
 from tui.trail import Stop, evidence
 
 if TYPE_CHECKING:
-    from storywatch.model import Change, Question
     from storywatch.story.questions import Watch
     from tui.app import StorywatchApp
 
@@ -57,56 +45,6 @@ _PACE = 1.0
 """Seconds between looks at whether something has come."""
 STEP = 400
 """Pieces of evidence that are shown at first, and how many more once one comes to the last."""
-_RELATED = 60
-"""Entries of the timeline at most."""
-
-
-class Shown(NamedTuple):
-    """A row of one of the lists: evidence, one or two beside each other, or what else can be read from it. A
-    heading has none of it.
-    """
-
-    visual: Row
-    evidence: tuple[EvidenceRow, ...] = ()
-    place: Place | None = None
-    right: bool = False
-    """Whether the only evidence stands on the right."""
-
-
-class LedgerList(Barred):
-    """The list of evidence. Where two stand beside each other, the cursor is on one of them."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "screen.side(1)", show=False),
-        Binding("left", "screen.side(-1)", show=False),
-    ]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: Sequence[Shown] = ()
-        """What is shown, row by row."""
-        self.right = False
-        """Whether the cursor is on the right where it can be on either."""
-
-    @property
-    def evidence(self) -> EvidenceRow | None:
-        """What the cursor is on."""
-        at = self.highlighted
-        found = self.rows[at].evidence if at is not None and at < len(self.rows) else ()
-        return found[-1 if self.right else 0] if found else None
-
-    def on_mouse_down(self, event: events.MouseDown) -> None:
-        """The cursor goes to the side that is clicked."""
-        self.right = event.x > self.scrollable_content_region.width // 2
-
-    def lit(self, index: int, width: int) -> tuple[int, int]:
-        """The whole row, or the side that the cursor is on."""
-        row = self.rows[index] if index < len(self.rows) else None
-        if row is None or not isinstance(row.visual, Sides):
-            return 0, width
-        room = half(width - 2) + 2
-        right = row.right or (self.right and len(row.evidence) > 1)
-        return (width - room, width) if right else (0, room)
 
 
 # --- the screen -------------------------------------------------------------------------------------
@@ -144,8 +82,7 @@ class LedgerScreen(Dialog[Stop | None]):
         self._all: list[EvidenceRow] = []
         self._most = STEP
         """How much of the evidence is shown."""
-        self._made: dict[tuple[object, ...], EvidenceLine] = {}
-        """The lines by what they were made from: their heights are known already."""
+        self._lines = EvidenceRows(self._is_new, self._telling)
         self._unfolded: set[int] = set()
         """The first evidence of those whose repeats are shown."""
         self._version = -1
@@ -204,24 +141,25 @@ class LedgerScreen(Dialog[Stop | None]):
         both = self.app.size.width >= BOTH
         self.query_one(".ledger").set_class(both, "-both")
         self._head.update(self._told())
-        span = self._at or _span(self.evidence)
+        span = self._at or span_of(self.evidence)
         self._at = None
-        wanted = next((n for n, row in enumerate(self._all) if span is not None and _span(row) == span), 0)
+        wanted = next((n for n, row in enumerate(self._all) if span is not None and span_of(row) == span), 0)
         self._most = max(self._most, wanted + 1)
-        self._rows = self._evidence_rows(self.app.size.width - (56 if both else 0) >= TWO)
+        two = self.app.size.width - (56 if both else 0) >= TWO
+        self._rows = self._lines.rows(self._all[: self._most], self._unfolded, two=two)
         self._list.rows = self._rows
         self._places = {e.id: n for n, e in enumerate((e for row in self._rows for e in row.evidence), 1)}
-        _fill(self._list, self._rows, self._nearest(span))
+        fill(self._list, self._rows, self._nearest(span))
         at = self._aside.highlighted
-        self._others = self._other_rows(full)
+        self._others = about(reader, known.id, self._all, full.history if full else ())
         here = [n for n, row in enumerate(self._others) if row.place is not None]
-        _fill(self._aside, self._others, at if at in here else next(iter(here), None))
+        fill(self._aside, self._others, at if at in here else next(iter(here), None))
         self._say_place()
 
     def _nearest(self, span: Span | None) -> int | None:
         """The row of this evidence, or of what it repeats; else the one that the cursor's place has now."""
         here = [n for n, row in enumerate(self._rows) if row.evidence]
-        wanted = next((row for row in self._all if _span(row) == span), None)
+        wanted = next((row for row in self._all if span_of(row) == span), None)
         same: list[int] = []
         for number in (wanted.id, wanted.repeats) if wanted is not None else ():
             same = same or [n for n in here if number in [e.id for e in self._rows[n].evidence]]
@@ -230,49 +168,6 @@ class LedgerScreen(Dialog[Stop | None]):
         at = self._list.highlighted or 0
         best = same or [n for n in here if n >= at] or here[-1:]
         return best[0] if best else None
-
-    def _evidence_rows(self, two: bool) -> list[Shown]:
-        """Day by day, what is for and against first where they stand beside each other."""
-        shown = self._all[: self._most]
-        known = {row.id for row in shown}
-        told: dict[int, list[EvidenceRow]] = {}
-        for row in shown:
-            if row.repeats in known:
-                told.setdefault(row.repeats or 0, []).append(row)
-        rows: list[Shown] = []
-        firsts = [row for row in shown if row.repeats not in known]
-        for day, group in itertools.groupby(firsts, key=lambda row: row.day or row.published):
-            rows.append(Shown(Heading(words.long_day(day) if day else UNDATED)))
-            own = list(group)
-            if two:
-                left, right = (
-                    self._with_repeats([row for row in own if row.direction == way], told)
-                    for way in ("for", "against")
-                )
-                rows += [_beside(a, b) for a, b in itertools.zip_longest(left, right)]
-                own = [row for row in own if row.direction not in ("for", "against")]
-            rows += [Shown(one, (one.row,), _place(one.row)) for one in self._with_repeats(own, told)]
-        return rows or [Shown(Nothing())]
-
-    def _with_repeats(
-        self, rows: Iterable[EvidenceRow], told: Mapping[int, Sequence[EvidenceRow]]
-    ) -> Iterator[EvidenceLine]:
-        """The lines of these, each followed by those that say the same where they are unfolded."""
-        for row in rows:
-            again = told.get(row.id, ())
-            unfolded = row.id in self._unfolded
-            new = any(self._is_new(one) for one in ([row] if unfolded else [row, *again]))
-            yield self._line(row, new, len(again), unfolded, deep=False)
-            for one in again if unfolded else ():
-                yield self._line(one, self._is_new(one), 0, unfolded, deep=True)
-
-    def _line(self, row: EvidenceRow, new: bool, also: int, unfolded: bool, *, deep: bool) -> EvidenceLine:
-        key = (row, new, also, unfolded, deep)
-        known = self._made.get(key)
-        if known is None:
-            known = EvidenceLine(row, self._telling, new=new, also=also, unfolded=unfolded, deep=deep)
-            self._made[key] = known
-        return known
 
     def _is_new(self, row: EvidenceRow) -> bool:
         """Whether the reader has not seen it: by storage, unless it was said here just now."""
@@ -292,7 +187,7 @@ class LedgerScreen(Dialog[Stop | None]):
     def _told(self) -> Content:
         row = self._question
         sign, style = look.QUESTION[row.status]
-        about = [line(plain(f"{sign} ", style), one_line(row.question, look.STRONG))]
+        head = [line(plain(f"{sign} ", style), one_line(row.question, look.STRONG))]
         stands: list[Piece] = [(row.status, style)]
         if row.set_by == "suggestion":
             stands = [("suggested, not watched yet", look.WARN), ("w watch, X never", look.ACCENT)]
@@ -306,9 +201,9 @@ class LedgerScreen(Dialog[Stop | None]):
             stands.append((f"newest {words.ago(day, self.app.today)}", look.MUTED))
         # Broken between what is said, not inside it.
         width = self.app.size.width - (54 if self.app.size.width >= BOTH else 0) - 4
-        about += Flow(tuple(stands), limit=2, hang=0).draw(width)
+        head += Flow(tuple(stands), limit=2, hang=0).draw(width)
         if row.made_of is not None and row.set_by == "suggestion":
-            about.append(
+            head.append(
                 line(
                     plain("from ", look.MUTED),
                     one_line(row.made_of.outlet or row.made_of.file, look.MUTED),
@@ -317,47 +212,8 @@ class LedgerScreen(Dialog[Stop | None]):
                 )
             )
         if row.terms:
-            about.append(line(plain("also as ", look.MUTED), one_line(", ".join(row.terms))))
-        return lines(about)
-
-    def _other_rows(self, full: Question | None) -> list[Shown]:
-        return [
-            Shown(Heading("Who says what")),
-            *self._voices(),
-            Shown(Heading("On the timeline")),
-            *self._entries(),
-            Shown(Heading("How it came to stand so")),
-            *self._changes(full.history if full else ()),
-        ]
-
-    def _voices(self) -> Iterable[Shown]:
-        heard: dict[str, list[EvidenceRow]] = {}
-        for row in self._all:
-            if row.speaker:
-                heard.setdefault(row.speaker, []).append(row)
-        for name, found in sorted(heard.items(), key=lambda one: (-len(one[1]), one[0])):
-            yield Shown(VoiceLine(name, found), place=_place(found[0]))
-        if not heard:
-            yield Shown(Nothing("Nobody is quoted on it yet."))
-
-    def _entries(self) -> Iterable[Shown]:
-        found = self.app.storage.timeline(_RELATED, (Facet("question", self._question.id),))
-        for row in found:
-            place = Place(row.source, row.start, row.end) if row.source is not None else None
-            yield Shown(EntryLine(row), place=place)
-        if not found:
-            yield Shown(Nothing("No entry stands where evidence does."))
-
-    def _changes(self, history: Sequence[Change]) -> Iterable[Shown]:
-        for change in reversed(history):
-            span, sentence = change.span, ""
-            if span is not None:
-                source = self.app.storage.source(span.source)
-                sentence = span.within(source.text) if source is not None else ""
-            place = Place(span.source, span.start, span.end) if span is not None and sentence else None
-            yield Shown(ChangeLine(change, sentence), place=place)
-        if not history:
-            yield Shown(Nothing("Nothing yet. s sets how it stands."))
+            head.append(line(plain("also as ", look.MUTED), one_line(", ".join(row.terms))))
+        return lines(head)
 
     # --- going about --------------------------------------------------------------------------------
 
@@ -437,9 +293,9 @@ class LedgerScreen(Dialog[Stop | None]):
             at = self._aside.highlighted
             place = self._others[at].place if at is not None and at < len(self._others) else None
         elif (row := self.evidence) is not None:
-            place = _place(row)
+            place = place_of(row)
         if place is not None:
-            mine = next((e for e in self._all if _place(e) == place), None)
+            mine = next((e for e in self._all if place_of(e) == place), None)
             self.dismiss(Stop(place, "", mine))
 
     def action_fold(self, unfold: bool) -> None:  # Textual hands the binding's own value over
@@ -521,7 +377,7 @@ class LedgerScreen(Dialog[Stop | None]):
     def action_status(self) -> None:
         """How the question stands, decided by the sentence one is on."""
         row = self.evidence
-        set_status(self.app, self._question, _span(row), row.text if row else "")
+        set_status(self.app, self._question, span_of(row), row.text if row else "")
 
     def action_undo(self) -> None:
         """Take back what was done last, here or elsewhere."""
@@ -544,27 +400,6 @@ class LedgerScreen(Dialog[Stop | None]):
         self, row: EvidenceRow, direction: Direction, *, confirmed: bool, dropped: bool = False
     ) -> None:
         judge_evidence(self.app, row, direction, confirmed=confirmed, dropped=dropped)
-
-
-def _fill(rows: OptionList, shown: Sequence[Shown], at: int | None) -> None:
-    """Show these rows. What cannot be read cannot be gone to; the top stays where it is, if it can."""
-    top = rows.scroll_offset.y
-    rows.set_options([Option(row.visual, disabled=row.place is None) for row in shown])
-    rows.scroll_to(y=top, animate=False, force=True, immediate=True)
-    rows.highlighted = at
-
-
-def _beside(left: EvidenceLine | None, right: EvidenceLine | None) -> Shown:
-    found = tuple(one.row for one in (left, right) if one is not None)
-    return Shown(Sides(left, right), found, _place(found[0]), right=left is None)
-
-
-def _span(row: EvidenceRow | None) -> Span | None:
-    return None if row is None else Span(row.source, row.start, row.end)
-
-
-def _place(row: EvidenceRow) -> Place:
-    return Place(row.source, row.start, row.end)
 
 
 # --- from the panes, and back -----------------------------------------------------------------------
