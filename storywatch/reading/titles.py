@@ -172,6 +172,8 @@ def _line(at: Passage, head: Token, clause: Sequence[Token]) -> str:
         if token.i == head.i and position and head.tag_ == "VBN" and owner is not None:
             # "the commission, set up in August" reads "the commission was set up".
             word = f"{'were' if owner.tag_ in ('NNS', 'NNPS') else 'was'} {word}"
+        elif having and token.lower_ == "been":
+            word = "were" if any(t.tag_ in ("NNS", "NNPS") for t in shown[:position]) else "was"
         elif token.tag_ == "WP$" and head.dep_ == "relcl":
             # "whose mandate ends" reads "the mediator’s mandate ends".
             word = _of(own_text(head.head), bool(position))

@@ -209,6 +209,7 @@ def test_any_text_is_read(text: str) -> None:
             "The bridges built by Lisk and blown up by Kestrel on Monday were the last ones.",
             "The bridges were blown up by Kestrel",
         ),
+        ("The orders having been cancelled on Monday, the yard closed.", "The orders were cancelled"),
         # A day of which something is said stays.
         ("The judge said that June 14 had been set for the trial.", "June 14 had been set for the trial"),
         # What stands outside "in which" is where it happened.
