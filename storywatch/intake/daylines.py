@@ -55,6 +55,27 @@ _ISSUED = re.compile(
 """The report of one day that came out on another: "Report for Monday, 4 April 1977, issued 5 April"."""
 
 
+_AS_OF = re.compile(
+    r"(?:(?:situation|data|information|status) )?as (?:of|at):? (?P<day>[^\n]{6,40}?)"
+    r"(?:,? (?:as )?reported by [^\n]{3,60})?",
+    re.I,
+)
+""" "As of 22 April 2022, as reported by partners": the day of a situation report."""
+
+
+def _as_of(part: str, claims: Claims) -> bool:
+    match = _AS_OF.fullmatch(part)
+    days = printed.dates(match["day"]) if match is not None else []
+    if (
+        match is None
+        or len(days) != 1
+        or _strange(match["day"][: days[0].start] + match["day"][days[0].end :])
+    ):
+        return False
+    claims.day(Day.LABELLED, days[0], part)
+    return True
+
+
 def _issued(part: str, claims: Claims) -> bool:
     match = _ISSUED.fullmatch(part)
     told = printed.dates(match["of"]) if match is not None else []
@@ -75,7 +96,7 @@ def _issued(part: str, claims: Claims) -> bool:
 
 def read(part: str, claims: Claims, *, foot: bool) -> bool:
     """Whether ``part`` is such a line; its days, and the paper's name with them, become claims."""
-    if not foot and len(part) <= _LONGEST and _issued(part, claims):
+    if not foot and len(part) <= _LONGEST and (_issued(part, claims) or _as_of(part, claims)):
         return True
     days = printed.dates(part) if len(part) <= _LONGEST else []
     brief = None if days or foot else printed.short(part)

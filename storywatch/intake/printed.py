@@ -66,6 +66,7 @@ _SHORT = tuple(
     )
 )
 """A day with two figures for the year, where nothing else is printed: too many other things look like it."""
+_WEEKDAY = re.compile(rf"(?P<day>{'|'.join(WEEKDAYS)}),? ", re.I)
 _TURN = 30
 """Short years reach from 1930 to 2029."""
 _FIGURE = re.compile(r"\d")
@@ -106,10 +107,12 @@ def short(text: str) -> Printed | None:
     """The day that ``text`` is and nothing else, with two figures for the year: "21 Nov 93", "21/8/15"."""
     if len(text) > _SHORT_LINE or _FIGURE.search(text) is None:
         return None
+    named = _WEEKDAY.match(text)
+    start = named.end() if named is not None else 0
     for form in _SHORT:
-        match = form.fullmatch(text)
+        match = form.fullmatch(text, start)
         day = None if match is None else _day(match)
-        if day is not None:
+        if day is not None and (named is None or WEEKDAYS[day.weekday()] == named["day"].lower()):
             return Printed(0, len(text), day)
     return None
 

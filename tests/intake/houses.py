@@ -610,6 +610,12 @@ HOUSES += [
 ]
 
 DAYS = {
+    "Friday 06.06.97": "1997-06-06",
+    "Tuesday, 5 Nov 91": "1991-11-05",
+    "Monday 06.06.97": None,
+    "As of 22 April 2022, as reported by partners": "2022-04-22",
+    "Situation as of 3 May 2011": "2011-05-03",
+    "Data as at 30 June 1998, reported by field offices": "1998-06-30",
     "Updated 14:05 GMT, Tuesday 3 June 2014": "2014-06-03",
     "Page last updated at 14:05 GMT, Tuesday, 3 June 2014 15:05 UK": "2014-06-03",
     "3.6.2014": "2014-06-03",
