@@ -27,7 +27,7 @@ TOP = 300
 """A full date within so many characters of the start is most likely the article's own."""
 NEIGHBOURS = 20
 """Dated articles that an undated one is compared with."""
-ALIKE = 0.25
+ALIKE = 0.15
 """Two happenings less alike than this say next to nothing of a day, and are not looked at."""
 LEAST_COMMON = ALIKE - KIND - 1e-9
 """Words in common below this are not looked at further: nothing else can make up for it."""
@@ -35,7 +35,7 @@ BESIDE = 4
 """Characters at most between "yesterday" and the day's own name behind it: "yesterday, Wednesday"."""
 OWN_DAY = 1.5
 """What it is worth that a full date stands at the top."""
-FAR = 0.04
+FAR = 0.05
 """What is against a day for each day between it and the nearest dated article."""
 OUT_OF_TURN, IN_ORDER, TURN_MOST = 0.12, 2.0, 8
 """What is against a day for each by which the article came in out of turn; what is added to that where all
@@ -162,11 +162,11 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
     after = min((other for other in known if other[0].id > article.id), key=lambda o: o[0].id, default=None)
     told = _Told(article, known, near)
     weekday = witness.issued_on(article.outlet)
-    signs, counts = _signs(article), any(_is_next_to_today(e.rule) for e in article.dates)
+    signs = _own_signs(article)
 
     def evidence(day: date, case: _Case, *, reasons: bool = False) -> float:
         told.weigh(day, case, reasons=reasons)
-        _weigh_own(case, signs, day, near, counts=counts)
+        signs.weigh(case, day, near)
         if own is not None and day == own.day:
             case.add(OWN_DAY, own.evidence)
         for off, rule, words in spelt:
@@ -175,13 +175,17 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
             case.add(witness.issued(day, weekday), f"“{article.outlet}” is out on {day:%A}s")
         return case.score
 
-    out_of_turn = OUT_OF_TURN + IN_ORDER * _in_order(known)
+    order = _in_order(known)
+    out_of_turn = OUT_OF_TURN + IN_ORDER * order
+    between = before is not None and after is not None
 
     def turn(day: date) -> float:
         """What is to be thought before anything is read: articles come in about the order of the news."""
         early = (before[1] - day).days if before else 0
         late = (day - after[1]).days if after else 0
         far = min((abs((day - other).days) for _, other in known), default=0)
+        if between and early <= 0 and late <= 0:
+            far = 0  # as good as any other day between the two
         return -out_of_turn * min(max(early, late, 0), TURN_MOST) - FAR * far
 
     scores = {day: evidence(day, _Case()) for day in sorted(days)}
@@ -456,54 +460,70 @@ def _agrees(day: date, off: int, rule: DateRule, near: _Nearness) -> float:
     return witness.named(told, value) if value is not None else 0.0
 
 
-def _is_next_to_today(rule: DateRule) -> bool:
-    """ "Yesterday", "last night", "tomorrow"."""
-    return rule.form == "shift" and rule.unit == "day" and abs(rule.n) == 1 and not rule.parts
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The article's own expressions that say something of its day.
+
+    The weekdays that are over and to come, each with its words, the months that are over, the days in full,
+    and how it speaks of its own day. A full day has its rule, its words, which way it looks and whether it
+    stands at the top.
+    """
+
+    over: dict[int, str]
+    ahead: frozenset[int]
+    months: frozenset[int]
+    full: tuple[tuple[DateRule, str, witness.Looks, bool], ...]
+    style: witness.Style
+
+    def weigh(self, case: _Case, day: date, near: _Nearness) -> None:
+        """Add what these say of ``day``: the news is of the days just gone and just ahead."""
+        last = min(((day.weekday() - weekday) % 7, weekday) for weekday in self.over) if self.over else None
+        reason = ""
+        if last is not None and last[0] <= 1:
+            told = day - timedelta(days=last[0])
+            reason = f"“{self.over[last[1]]}” is {told}, the day {'before' if last[0] else 'itself'}"
+        case.add(witness.weekdays_over(self.over, day, self.style), reason)
+        case.add(fsum(witness.weekday_ahead(weekday, day) for weekday in sorted(self.ahead)))
+        case.add(fsum(witness.month_over(month, day) for month in sorted(self.months)))
+        self._weigh_full(case, day, near)
+
+    def _weigh_full(self, case: _Case, day: date, near: _Nearness) -> None:
+        seen: dict[tuple[DateValue, witness.Looks], tuple[float, str]] = {}
+        for rule, text, looks, top in self.full:
+            value = near.day_of(rule, day)
+            if value is None:
+                continue
+            back = (day - value.last).days
+            weight = witness.day_back(back, looks, top=top)
+            if (value, looks) not in seen or weight > seen[value, looks][0]:
+                past = looks != "ahead" and 0 <= back <= 2
+                seen[value, looks] = weight, f"“{text}” is just past" if past else ""
+        for weight, reason in seen.values():
+            # Days are named in rows, one after the other: many say little more than a few.
+            case.add(weight / sqrt(len(seen)), reason)
 
 
-_Sign = tuple[DateRule, str, bool, bool, bool]
-"""An expression's rule, its words, whether it looks ahead, is a weekday, stands at the top."""
-
-
-def _signs(article: Telling) -> list[_Sign]:
-    """The article's own expressions that say something of its day."""
-    out = []
+def _own_signs(article: Telling) -> _Own:
+    over: dict[int, str] = {}
+    ahead, months, full, near = set[int](), set[int](), [], set[int]()
     for index, expression in enumerate(article.dates):
         rule = expression.rule
-        ahead = expression.kind == "future"
-        weekday = rule.form == "weekday" and not rule.strict and rule.lean != "nearest"
-        printed = rule.form == "monthday" or (rule.form == "fixed" and len(rule.value) == 10)
-        if not rule.parts and (weekday or printed):
-            text = article.texts[index] if index < len(article.texts) else ""
-            top = not ahead and expression.span.start < witness.TOP_LINE
-            out.append((rule, text, ahead, weekday, top))
-    return out
-
-
-def _weigh_own(case: _Case, signs: Sequence[_Sign], day: date, near: _Nearness, *, counts: bool) -> None:
-    """What these say of its day: the news is of the days just gone and just ahead.
-
-    ``counts`` is whether it speaks of yesterday or tomorrow.
-    """
-    seen: dict[tuple[bool, DateValue | int, bool], tuple[float, str]] = {}
-    for rule, text, ahead, weekday, top in signs:
-        value = near.day_of(rule, day)
-        if value is None:
+        to_come = expression.kind == "future"
+        if rule.parts or (rule.strict and rule.form != "fixed"):
             continue
-        back = (day - value.last).days
-        key = (weekday, rule.n if weekday else value, ahead)
-        if weekday:
-            weight = witness.weekday_back(back, ahead=ahead, counts=counts)
-        else:
-            weight = witness.day_back(back, ahead=ahead, top=top)
-        if key not in seen or weight > seen[key][0]:
-            reason = ""
-            if weekday and not ahead and 0 <= back <= 1:
-                reason = f"“{text}” is {value}, {'the day itself' if back == 0 else 'the day before'}"
-            elif not weekday and not ahead and 0 <= back <= 2:
-                reason = f"“{text}” is just past"
-            seen[key] = weight, reason
-    full = sum(not weekday for weekday, _, _ in seen)
-    for (weekday, _, _), (weight, reason) in seen.items():
-        # Days are named in rows, one after the other: many say little more than a few.
-        case.add(weight if weekday else weight / sqrt(full), reason)
+        text = article.texts[index] if index < len(article.texts) else ""
+        if rule.form == "weekday" and rule.lean != "nearest":
+            if to_come:
+                ahead.add(rule.n)
+            else:
+                over.setdefault(rule.n, text)
+        elif rule.form == "monthday" or (rule.form == "fixed" and len(rule.value) == 10):
+            number = rule.form == "monthday" and rule.lean == "nearest"
+            looks: witness.Looks = "ahead" if to_come else "either" if number else "back"
+            full.append((rule, text, looks, not to_come and expression.span.start < witness.TOP_LINE))
+        elif rule.form == "month" and not rule.unit and not to_come:
+            months.add(rule.month)
+        elif rule.form == "shift" and rule.unit == "day":
+            near.add(rule.n)
+    style: witness.Style = "yesterday" if near & {-1, 1} else "today" if 0 in near else "named"
+    return _Own(over, frozenset(ahead), frozenset(months), tuple(full), style)

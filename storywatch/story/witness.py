@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
-from math import exp, log
+from math import exp, fsum, log
+from typing import Literal
 
 from storywatch.model import DateValue
 
@@ -40,12 +41,21 @@ _NEITHER = {0: 0.40, 1: 0.16, -1: 0.16, 2: 0.05, -2: 0.05}
 _ELSE = 0.015
 """How often it is any other difference."""
 
-_BACK = (0.37, 0.26, 0.18, 0.09, 0.045, 0.03, 0.025)
-"""How often a weekday that is over is so many days back, where nothing is counted from "yesterday"."""
-_BACK_COUNTED = (0.09, 0.18, 0.25, 0.22, 0.14, 0.07, 0.05)
-"""The same where the article says "yesterday" or "last night": who counts days from his own writes
-"today"."""
-_AHEAD = (0.05, 0.38, 0.20, 0.13, 0.10, 0.07, 0.07)
+Style = Literal["named", "today", "yesterday"]
+"""How an article speaks of its own day and the one before: by the weekday's name, as "today", as
+"yesterday" or "last night"."""
+_BACK: dict[Style, tuple[float, ...]] = {
+    "named": (0.43, 0.27, 0.13, 0.08, 0.04, 0.03, 0.02),
+    "today": (0.14, 0.33, 0.24, 0.16, 0.05, 0.05, 0.03),
+    "yesterday": (0.05, 0.24, 0.41, 0.15, 0.06, 0.06, 0.03),
+}
+"""How often the last of the weekdays that an article tells as over is so many days back: who counts days
+from his own does not name them."""
+_FURTHER = (0.0, 0.40, 0.26, 0.15, 0.11, 0.05, 0.03)
+"""How often another is so many days before that one."""
+_AHEAD = (0.06, 0.29, 0.23, 0.17, 0.12, 0.08, 0.05)
+_MONTHS_BACK = (0.02, 0.24, 0.20, 0.10, 0.09, 0.08, 0.06, 0.05, 0.04, 0.04, 0.04, 0.04)
+"""How often a month told as over, by its name alone, is so many months back: one's own is "this month"."""
 _PAST_DAY, _PAST_WEEKS, _PAST_LONG, _PAST_AHEAD = 0.03, 0.018, 0.007, 0.002
 """How often a day and month told as over is one certain day of the last three, of the two weeks before, of
 longer ago, or one still to come."""
@@ -110,26 +120,36 @@ def against(share: float, surely: float) -> float:
     return log(1 - min(share, 1.0) * surely)
 
 
-def weekday_back(back: int, *, ahead: bool, counts: bool) -> float:
-    """What a weekday says that would be ``back`` days before the day of writing; after it where ``ahead``.
+def weekdays_over(weekdays: Iterable[int], day: date, style: Style) -> float:
+    """What the weekdays that an article tells as over say for ``day``: they run up to it, or nearly."""
+    back = sorted((day.weekday() - weekday) % 7 for weekday in weekdays)
+    if not back:
+        return 0.0
+    return log(_BACK[style][back[0]] * 7) + fsum(log(_FURTHER[each - back[0]] * 6) for each in back[1:])
 
-    ``counts`` is whether the article speaks of yesterday or tomorrow.
-    """
-    often = _AHEAD if ahead else _BACK_COUNTED if counts else _BACK
-    return log(often[min(abs(back), 6)] * 7)
+
+def weekday_ahead(weekday: int, day: date) -> float:
+    """What a weekday to come says for ``day``."""
+    return log(_AHEAD[(weekday - day.weekday()) % 7] * 7)
 
 
-def day_back(back: int, *, ahead: bool, top: bool) -> float:
+def month_over(month: int, day: date) -> float:
+    """What a month told as over, by its name alone, says for ``day``."""
+    return log(_MONTHS_BACK[(day.month - month) % 12] * 12)
+
+
+Looks = Literal["back", "ahead", "either"]
+"""Which way a day and month looks in its sentence; "either" where nothing says."""
+
+
+def day_back(back: int, looks: Looks, *, top: bool) -> float:
     """What a day and month says that would be ``back`` days before the day of writing."""
     if top:
-        often = {0: _TOP_DAY, 1: _TOP_BEFORE}.get(back, _TOP_ELSE)
-    elif ahead:
-        often = _NEXT_PAST if back > 0 else _NEXT_DAYS if back > -8 else _NEXT_WEEKS
-    elif back < 0:
-        often = _PAST_AHEAD
-    else:
-        often = _PAST_DAY if back < 3 else _PAST_WEEKS if back < 15 else _PAST_LONG
-    return log(often / _PAST_LONG)
+        return log({0: _TOP_DAY, 1: _TOP_BEFORE}.get(back, _TOP_ELSE) / _PAST_LONG)
+    over = _PAST_AHEAD if back < 0 else _PAST_DAY if back < 3 else _PAST_WEEKS if back < 15 else _PAST_LONG
+    to_come = _NEXT_PAST if back > 0 else _NEXT_DAYS if back > -8 else _NEXT_WEEKS
+    often = {"back": over, "ahead": to_come, "either": (over + to_come) / 2}
+    return log(often[looks] / _PAST_LONG)
 
 
 def issued_on(outlet: str | None) -> int | None:

@@ -76,14 +76,45 @@ def test_a_paper_of_the_next_morning_tells_of_the_day_before() -> None:
     assert publication.infer([known, unknown])[2].day == MONDAY
 
 
-def test_who_writes_yesterday_does_not_call_his_own_day_monday() -> None:
+def test_who_writes_yesterday_calls_neither_that_day_nor_his_own_monday() -> None:
     weekday = expression(2, DateRule("weekday", n=0))
     yesterday = expression(2, DateRule("shift", unit="day", n=-1), start=300)
     plain = Telling(2, None, None, dates=(weekday,), texts=("Monday",))
     counted = Telling(2, None, None, dates=(weekday, yesterday), texts=("Monday", "last night"))
-    after = dated(3, date(2017, 4, 11))
+    after = dated(3, date(2017, 4, 12))
     assert publication.infer([dated(1), plain, after])[2].day == MONDAY
-    assert publication.infer([dated(1), counted, after])[2].day == date(2017, 4, 11)
+    assert publication.infer([dated(1), counted, after])[2].day == date(2017, 4, 12)
+
+
+def test_weekdays_that_are_over_run_up_to_the_day() -> None:
+    named = Telling(
+        2,
+        None,
+        None,
+        dates=tuple(expression(2, DateRule("weekday", n=n)) for n in (4, 5, 6)),
+        texts=("Friday", "Saturday", "Sunday"),
+    )
+    after = dated(3, date(2017, 4, 20))
+    assert publication.infer([dated(1, date(2017, 4, 9)), named, after])[2].day in (
+        date(2017, 4, 16),
+        date(2017, 4, 17),
+    )
+    weekdays = (4, 5, 6)
+    said = {day: witness.weekdays_over(weekdays, date(2017, 4, day), "named") for day in range(14, 21)}
+    assert said[14] < said[18] < said[17] < said[16]  # a Sunday told as over is not two days ahead of Friday
+
+
+def test_a_month_told_by_its_name_is_another_one() -> None:
+    assert witness.month_over(2, date(2017, 2, 20)) < 0 < witness.month_over(2, date(2017, 3, 2))
+
+
+def test_between_two_articles_any_day_is_as_likely() -> None:
+    """What says nothing is not dated to the day of its neighbour because that is near."""
+    first, last = dated(1, date(2017, 4, 3)), dated(3, date(2017, 4, 17))
+    thursday = Telling(2, None, None, dates=(expression(2, DateRule("weekday", n=3)),), texts=("Thursday",))
+    found = publication.infer([first, thursday, last])[2]
+    assert found.day.weekday() == 3
+    assert "or perhaps 2017-04-" in found.evidence
 
 
 def beside(off: int, rule: DateRule, words: tuple[str, str]) -> Telling:
