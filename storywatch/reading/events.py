@@ -19,6 +19,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from storywatch.model import GOES_ON, MOVED, POINTER, DateExpression, DateRule, Happening, Quote, Sentence
+from storywatch.reading import carried, lasting
 from storywatch.reading.bags import classes_of, words_of
 from storywatch.reading.clauses import (
     AFTER,
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
 
 LEAD = 2
 """The first sentences of the body tell the news as of the article's day."""
+HEADED = 4
+"""Sentences of the body below a headline that may tell its day."""
 _SPEAKING = frozenset("i we you this that there".split())
 """Subjects of clauses that tell of somebody's thoughts, where nothing is done in them."""
 _NOBODY = frozenset({"nobody", "none"})
@@ -59,9 +62,20 @@ _TALK = frozenset(
     "threaten".split()
 )
 """Verbs that do something by being said, where it is news that they are said."""
+_STILL = 2
+"""Sentences that tell nothing of a day over which what is told still goes on from the day before them."""
+_WORDY = frozenset("=statement =demand =denial =promise =accusation =warning =rejection".split())
+"""Kinds that say what somebody said; told without a day they are seldom news by themselves."""
 _THE = frozenset({"the", "this", "that", "these", "those", "both"})
 KNOWN = "^=the"
 """Stands among the words of a happening that is told as one that the reader knows of."""
+_MISHAPS = frozenset(
+    "incident accident disturbance unrest riot fight fighting gunfire shot fire death casualty scuffle scene "
+    "ceremony handshake exchange demonstration strike walkout breakthrough agreement delay split row panic "
+    "quake earthquake flood storm crash collision mutiny coup revolt uprising shelling looting".split()
+)
+"""What there was on a day, where it is told so, beside what names a happening anyhow."""
+_MOTION = frozenset({"come", "go", "get"})
 _MANY = 16
 """Dates, clauses and nouns of one sentence that are asked what they tell, so many of each. No honest sentence
 has more; without a bound each would be held against every word of a page of dates."""
@@ -92,6 +106,8 @@ def find(
     plan: Happening | None = None
     lately: dict[str, tuple[str, ...]] = {}
     since: DateRule | None = None
+    heads = 0
+    below: list[list[Happening]] = []
     credit = agency(text)
     of_dates, of_quotes = _Spans([date.span for date in dates]), _Spans([quote.span for quote in quotes])
     for sentence in sentences:
@@ -107,14 +123,19 @@ def find(
         at = Passage(text, source, sentence, tokens, near, said, told, known)
         whose = marks(credit, said)
         told_here = [replace(h, span=whole) for h in _Reading(at, plan, lately, since).happenings()]
-        since = next((h.date for h in reversed(told_here) if _is_narrated(h)), None)
+        narrated = [h for h in reversed(told_here) if _is_narrated(h)]
+        since = max(narrated, key=lambda h: h.weight).date if narrated else None
         plan = next((h for h in reversed(told_here) if _is_plan(h)), None)
         out += [replace(h, words=(*h.words, *whose)) for h in told_here] if whose else told_here
         known = at.known
         # A headline counts as the first sentence, not as one before it.
         if len(tokens) >= 6 and tokens.text.rstrip().endswith((".", "”", '"', "?", "!")):
             told += 1
-    return out
+            if told <= HEADED:
+                below.append([h for h in narrated if not h.words.count(GOES_ON)])
+        elif not told and not tokens.text.rstrip().endswith(":"):
+            heads = len(out)
+    return [*carried.headed(out[:heads], below), *out[heads:]]
 
 
 class _Spans:
@@ -287,7 +308,10 @@ class _Reading:
         if mark in AFTER:
             return self._known(head, dated, telling=telling)
         if main and self.at.place < LEAD and self.at.spoken < 0.5:
-            return self._happening(head, None)
+            found = self._happening(head, None)
+            if self.since is not None and found.date is None and is_past(head) and _goes_on(head):
+                return replace(found, date=self.since, words=(*found.words, GOES_ON))
+            return replace(found, weight=POINTER / 2) if _says_only(head, dated) else found
         if mark in WHILE and lemma in SPEECH and beside is not None:
             return self._happening(head, beside)
         if not telling or (lemma in SPEECH and lemma not in ACTS):
@@ -303,7 +327,7 @@ class _Reading:
         found = self._happening(head, beside)
         if beside is None and self.since is not None and _goes_on(head):
             return replace(found, date=self.since, words=(*found.words, GOES_ON))
-        only_says = beside is None and (_is_remark(head) or _says_only(head, dated))
+        only_says = beside is None and (_is_remark(head) or _says_only(head, dated) or _is_talk(found))
         return replace(found, weight=POINTER / 2) if only_says else found
 
     def _is_thought(self, head: Token, names: Sequence[str]) -> bool:
@@ -322,7 +346,7 @@ class _Reading:
         way = next(c for c in head.children if c.lower_ in AFTER and c.dep_ in ("mark", "advmod"))
         above = next((dated[verb.i] for verb in head.ancestors if verb.i in dated), None)
         news = self.at.place < LEAD
-        rule = counted(way, above.rule if above else None) if above or news else None
+        rule = lasting.ago(head) or (counted(way, above.rule if above else None) if above or news else None)
         if rule is not None:
             return replace(self._happening(head, None), date=rule)
         if telling or self.at.root().lemma_ in EMPTY:
@@ -407,6 +431,10 @@ class _Reading:
             words = (*words, MOVED)
             if rule.form == "weekday" and not rule.parts:
                 rule = replace(rule, lean="future")
+        began = lasting.since(head) if not moved else None
+        if began is not None:
+            # "has been shut for nine days", "for the third day on Tuesday": counted from that day.
+            rule, undated = replace(began, parts=(rule,)) if _fine(rule) and rule else began, False
         noun = head.pos_ in ("NOUN", "PROPN")
         weight = 1.0 if self.at.place == 0 else 0.8 if self.at.place < LEAD else 0.5
         if head.i != self.at.root().i:
@@ -414,13 +442,20 @@ class _Reading:
         bare = [word for word in words if word[0] not in "=~@^"]
         planned = date is not None and (bool(names) or len(bare) >= _SUBSTANCE) and _is_to_come(head)
         asked = any(c.dep_ == "mark" and c.lower_ == "whether" for c in head.children)
-        known = rule is not None and rule.form == "fixed"  # "the treaty of 1951": its year tells which
+        # "The treaty of 1951": its year tells which. "Yesterday's explosion": so does the day.
+        known = rule is not None and (rule.form == "fixed" or _fine(rule))
         if (
             (noun and not names and not known)
             or asked
+            or (undated and self.at.place >= LEAD)
             or (
                 not planned
-                and self._says_nothing(head, words, named=date is not None and bool(names or self.at.speaker))
+                and self._says_nothing(
+                    head,
+                    words,
+                    named=date is not None and bool(names or self.at.speaker),
+                    dated=date is not None and _fine(date.rule),
+                )
             )
         ):
             weight = POINTER / 2
@@ -440,9 +475,9 @@ class _Reading:
         before = self.at.text[max(self.at.sentence.span.start, date.span.start - 9) : date.span.start]
         return head.lemma_.lower() in ("extend", "prolong") and before.lower().endswith("through ")
 
-    def _says_nothing(self, head: Token, words: Sequence[str], *, named: bool) -> bool:
+    def _says_nothing(self, head: Token, words: Sequence[str], *, named: bool, dated: bool) -> bool:
         """Whether a chronicler would pass it by: a question, "that was", "we need". ``named``: it has a day
-        and somebody's name.
+        and somebody's name; ``dated``: a day or a week.
         """
         kinds = set(classes_of(head)) - {"=statement"}
         if kinds & {"=" + kind for kind in DEEDS}:
@@ -451,10 +486,15 @@ class _Reading:
             return True
         lemma, subject = head.lemma_.lower(), subject_of(head)
         if subject is not None and subject.pos_ == "PRON" and self.at.referent(subject) is None:
+            if subject.lower_ == "there" and dated:
+                # "There was an incident at the bridge on Monday": as much as the noun tells.
+                return not any(_is_there(c) for c in head.children)
             if subject.lower_ in _SPEAKING:
                 return True
             if lemma in EMPTY | WANTS:
-                return not kinds
+                return not kinds and not (dated and _goes(head))
+        if dated and _goes(head):
+            return False
         bare = [word for word in words if word[0] not in "=~@^"]
         least = 1 if named and head.pos_ == "VERB" else _SUBSTANCE
         return (head.pos_ == "AUX" or lemma in EMPTY) and not kinds and len(bare) < least
@@ -491,6 +531,24 @@ def _status(at: Passage, head: Token, date: DateExpression | None) -> EventStatu
     return "scheduled" if kept else status
 
 
+def _goes(head: Token) -> bool:
+    """Whether somebody came or went somewhere: "they came out of the mine"."""
+    if head.lemma_.lower() not in _MOTION or not is_past(head):
+        return False
+    return any(
+        c.dep_ == "prep" and any(g.dep_ in ("pobj", "prep") for g in c.children) for c in head.children
+    )
+
+
+def _is_there(noun: Token) -> bool:
+    """Whether "there was" tells of something that happened: "an incident", not "a man", "nothing"."""
+    if noun.dep_ not in ("attr", "nsubj", "dobj", "oprd") or noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    return noun.lemma_.lower() in NOUNS | _MISHAPS and not any(
+        c.lower_ in ("no", "any") for c in noun.children
+    )
+
+
 def _as_it_should(head: Token) -> Token | None:
     """What did not come about on its day: "has not sailed, as she should have on Friday"."""
     helpers = {c.lower_ for c in (head, *head.children)}
@@ -502,7 +560,8 @@ def _as_it_should(head: Token) -> Token | None:
 
 def _is_narrated(happening: Happening) -> bool:
     """Whether what is told next without a day goes on from there."""
-    return happening.status == "happened" and happening.weight >= POINTER and _fine(happening.date)
+    told = happening.status in ("happened", "claimed")
+    return told and happening.weight >= POINTER and _fine(happening.date)
 
 
 def _goes_on(head: Token) -> bool:
@@ -554,9 +613,15 @@ def _is_remark(head: Token) -> bool:
     return subject is not None and subject.pos_ == "PRON" and head.lemma_.lower() in _TALK
 
 
+def _is_talk(found: Happening) -> bool:
+    """Whether it is of no kind but those of words that pass between the parties every day."""
+    kinds = {word for word in found.words if word[0] == "="}
+    return bool(kinds) and kinds <= _WORDY and found.date is None
+
+
 def _says_only(head: Token, dated: Mapping[int, DateExpression]) -> bool:
     """Whether somebody only says what is told with its day anyhow: "confirmed that they met on Monday"."""
-    if head.lemma_.lower() not in ACTS:
+    if head.lemma_.lower() not in SPEECH | ACTS:
         return False
     return any(
         c.dep_ == "ccomp" and (c.i in dated or any(g.i in dated for g in c.children)) for c in head.children

@@ -367,7 +367,7 @@ def _of(told: list[Happening], source: int) -> list[Happening]:
             "Anselm Korda and Edda Vorlund spoke",
         ),
         (
-            "The ministry in Velm answered on Tuesday. It said it had expelled the envoy on Monday.",
+            "The ministry in Velm answered on Tuesday. It said it had expelled the envoy.",
             "The ministry said it had expelled the envoy",
         ),
     ],
