@@ -30,6 +30,7 @@ from tui.commands import Where, bindings
 from tui.feed import Feed, Rows, View
 from tui.field import Field
 from tui.geometry import PANES, READER
+from tui.news import SinceLeft
 from tui.pacing import Pacing
 from tui.pane import Filter, Pane
 from tui.panelist import PaneList
@@ -139,10 +140,7 @@ class StorywatchApp(App[None]):
         self._opened = False
         self.sought = ""
         """What was last sought in everything."""
-        self._at_work_since = 0.0
-        """When the desk was opened."""
-        self._told_since = False
-        """Whether it has been said what has come since the reader last left."""
+        self._since = SinceLeft(self)
         self._awaited: str | None = None
         """The wording of a question that was asked and is not among the rows yet, case-folded."""
         self._at: str | None = None
@@ -221,7 +219,7 @@ class StorywatchApp(App[None]):
             self._end(str(error))
             return
         self._opened = True
-        self._at_work_since = monotonic()
+        self._since.begin()
         self.set_interval(LOOK, self._look)
         self.post_message(Changed())
 
@@ -366,7 +364,7 @@ class StorywatchApp(App[None]):
             from tui import disk  # not needed for the first frame
 
             self._status.sized(disk.size(self.paths.db) if disk.taken(self.paths.db) else "")
-        self._say_since()
+        self._since.tell(self._rows.since)
         self._status.show(self._health, self._rows.counts)
         self._banner.show(self._health, self._unread, self.remarks)
         self._show_rows()
@@ -383,7 +381,7 @@ class StorywatchApp(App[None]):
         if known.view.order != rows.view.order:
             anew |= {"quotes"}
         self._show_rows(news=known.version != -1, anew=anew)
-        self._say_since()
+        self._since.tell(self._rows.since)
         self._status.show(self._health, rows.counts)
         if rows.counts.sources or rows.questions:
             self.board.say(None)
@@ -400,22 +398,6 @@ class StorywatchApp(App[None]):
     def _show_rows(self, *, news: bool = False, anew: frozenset[str] = frozenset()) -> None:
         if not self._bringing:
             self.board.show(self._rows, self.today, news=news, anew=anew)
-
-    def _say_since(self) -> None:
-        """Say what has come since the reader last left, until everything that waited has been read."""
-        since = self._rows.since
-        if self._told_since:
-            return
-        if not (since.sources or since.quotes or since.questions or since.events):
-            # What comes once the inbox has been looked through has not come while the reader was away.
-            health = self._health
-            looked = self._opened and monotonic() - self._at_work_since > LOOK
-            idle = health is not None and health.settled and not health.reading[1] and not self.waiting
-            self._told_since = looked and idle
-            return
-        from tui import news
-
-        news.tell(self, since)
 
     def _welcome(self) -> None:
         from tui.welcome import too_small, welcome
@@ -629,7 +611,7 @@ class StorywatchApp(App[None]):
         if isinstance(focused, Filter):
             self.pane.close_filter(keep=False)
         elif self._crumb.drop_news():
-            self._told_since = True
+            self._since.told = True
         elif board.reads(focused) or (board.reading and not board.docked):
             self.walk.close()
         elif board.zoomed:
@@ -721,12 +703,11 @@ class StorywatchApp(App[None]):
         return self._rows.counts.pending
 
     def say_since(self, text: str) -> None:
-        """Say what has come since the reader last left."""
+        """Say in a line what has come since the reader last left."""
         self._crumb.news(text)
 
-    def since_is_told(self, seconds: float) -> None:
-        """What comes from now on is no news of the past; the line goes in a while."""
-        self._told_since = True
+    def say_since_no_more(self, seconds: float) -> None:
+        """Take the line away in a while."""
         self.set_timer(seconds, self._crumb.drop_news)
 
     def ask_for(self, view: View) -> None:
@@ -749,7 +730,7 @@ class StorywatchApp(App[None]):
     def action_next_new(self) -> None:
         """Walk through what is unread."""
         self._crumb.drop_news()
-        self._told_since = True
+        self._since.told = True
         self.unread.walk()
 
     def action_toggle_read(self) -> None:

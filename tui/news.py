@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from storage.rows import Since
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 STAYS = 20.0
 """Seconds the line stays once everything that waited has been read."""
+LOOKED = 2.0
+"""Seconds after which the inbox has been looked through."""
 
 
 def said(since: Since) -> str:
@@ -30,9 +33,35 @@ def said(since: Since) -> str:
     return f"Since you left: {', '.join(parts)}" if parts else ""
 
 
-def tell(app: StorywatchApp, since: Since) -> None:
-    """Say it; once nothing waits to be read any more, for the last time."""
-    app.say_since(said(since))
-    health = app.desk.health() if app.opened else None
-    if app.opened and health is not None and not health.reading[1] and not app.waiting:
-        app.since_is_told(STAYS)
+class SinceLeft:
+    """Says it once for each opening, and more of it until everything that waited has been read."""
+
+    def __init__(self, app: StorywatchApp) -> None:
+        self._app = app
+        self._began: float | None = None
+        self.told = False
+        """Whether all has been said: what comes from now on has not come while the reader was away."""
+
+    def begin(self) -> None:
+        """The desk begins to look through the inbox."""
+        self._began = monotonic()
+
+    def tell(self, since: Since) -> None:
+        """Say what there is to say, if anything; for the last time once nothing waits to be read any more."""
+        if self.told:
+            return
+        text = said(since)
+        if text:
+            self._app.say_since(text)
+            if self._idle():
+                self.told = True
+                self._app.say_since_no_more(STAYS)
+        else:
+            self.told = self._began is not None and monotonic() - self._began > LOOKED and self._idle()
+
+    def _idle(self) -> bool:
+        app = self._app
+        if not app.opened:
+            return False
+        health = app.desk.health()
+        return health.settled and not health.reading[1] and not app.waiting

@@ -261,6 +261,7 @@ def test_undo_is_a_stack_that_forgets_a_step_whose_inverse_fails():
 
 async def test_what_comes_of_ones_own_question_has_not_come_since_one_left(tmp_path, monkeypatch):
     monkeypatch.setattr("tui.app.LOOK", 0.05)
+    monkeypatch.setattr("tui.news.LOOKED", 0.05)
     app = unread(tmp_path, set())
     app.story.left = "{}"
     app.story.articles = [a for a in app.story.articles if a.state != "taken"]
