@@ -20,6 +20,7 @@ _SAYS = frozenset(
     """
     say said says told tells described called quoted reported spoke wrote condemned denounced deplored
     welcomed praised hailed criticised criticized regretted commented reacted
+    credited attributed linked defended
     """.split()
 )
 """Verbs of a title that tells what somebody says of an event rather than the event."""
@@ -124,4 +125,5 @@ def _telling(mention: Mention) -> tuple[float, ...]:
     """How well a telling serves as the entry's title; of several, the first one does."""
     words = mention.title.lower().replace(":", "").split()
     says = not _SAYS.isdisjoint(words)
-    return (not says, mention.stated, len(mention.names) > 0, 5 <= len(words) <= 16, mention.weight)
+    exact = mention.date is not None and mention.date.first == mention.date.last
+    return (not says, exact, mention.stated, len(mention.names) > 0, 5 <= len(words) <= 16, mention.weight)

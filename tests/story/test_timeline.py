@@ -75,6 +75,16 @@ def test_the_title_says_what_happened_rather_than_what_somebody_says_of_it() -> 
     assert outcome.title_of([m for m in event.mentions if m.span.source == 2], "happened") == blamed.title
 
 
+def test_the_title_is_that_of_a_telling_that_knows_the_day() -> None:
+    looking_back = telling(
+        2, "Kardavia cooled relations after the recall of an ambassador", "recall ambassador =expulsion",
+        "Belmarra Kardavia", DateRule("fixed", value="2019-03"), weight=1.0,
+    )  # fmt: skip
+    (event,) = folded(([RECALL], TUESDAY), ([looking_back], date(2019, 3, 28)))
+    assert len(event.mentions) == 2
+    assert event.title == RECALL.title
+
+
 def test_a_line_that_names_only_the_thing_gives_way_to_one_that_tells_it() -> None:
     short = replace(RECALL_TOO, title="The recall", weight=1.0)
     (event,) = folded(([short], TUESDAY), ([RECALL], TUESDAY))
