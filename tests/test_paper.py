@@ -37,9 +37,17 @@ def test_what_is_open_comes_first_and_all_of_it_is_cited():
         "- **for** Mara Veldt: “We shall sign,” (2.txt)\n- **uncertain?** “We shall sign,” (Ostrava Post,"
         in told
     )
-    assert "- **7 May 2031** Pact signed — 2.txt, Ostrava Post\n- and 1 entry of less importance" in told
+    assert "- **7 May 2031** Pact signed — 2.txt, Ostrava Post\n- **no day known** Undated (claimed)" in told
     assert "> “We shall sign,”\n>\n> — Mara Veldt (Ostrava Post, 4 May 2031)" in told
     assert "- Ostrava Post, *A pact*, 4 May 2031 — 1.txt\n- outlet unknown, untitled — 2.txt" in told
+
+
+def test_of_a_long_timeline_the_important_part_is_printed():
+    pact, trifle = full().timeline[1], full().timeline[0]
+    events = (pact, *(replace(trifle, id=number) for number in range(10, 60)))
+    told = to_markdown(replace(full(), timeline=events), TODAY)
+    assert "Undated" not in told
+    assert "Pact signed — 2.txt, 1.txt\n- and 50 entries of less importance" in told
 
 
 def test_what_is_not_shown_is_counted_and_what_is_empty_has_no_heading():
@@ -53,11 +61,11 @@ def test_what_is_not_shown_is_counted_and_what_is_empty_has_no_heading():
 
 
 def test_text_of_articles_is_no_markdown_and_no_html():
-    hostile = "1. <script>x</script> [a](b) *c* `d` # e\x1b[2J"
+    hostile = "1. <script>x</script> [a](b) *c* `d` # e &lt; A & B\x1b[2J"
     event = replace(full().timeline[1], title=hostile)
     told = to_markdown(replace(full(), timeline=(event,)), TODAY)
     line = next(line for line in told.splitlines() if "script" in line)
-    assert r"1\. \<script\>x\</script\> \[a\](b) \*c\* \`d\` \# e␛\[2J" in line
+    assert r"1\. \<script\>x\</script\> \[a\](b) \*c\* \`d\` \# e \&lt; A & B␛\[2J" in line
 
 
 @given(st.text())

@@ -34,7 +34,9 @@ KEY_QUOTES = 20
 EVIDENCE = 12
 """Sentences that it prints for a question, what the reader has confirmed first, then the newest."""
 _IMPORTANT = 2
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
+_ALL = 25
+"""Entries up to which a timeline is printed whole."""
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w{1,32};))")
 _OPENS_A_LIST = re.compile(r"^(?:(\d{1,9})([.)])|([-+]))(?=\s|\Z)")
 _QUOTED = re.compile(r"[\"“‘'«].*[\"”’'»]")
 """Words that bring their own marks."""
@@ -110,7 +112,8 @@ def _published(span: Span, sources: dict[int, Source]) -> int:
 
 def _timeline(events: Iterable[Event], sources: dict[int, Source]) -> Iterator[str]:
     kept = [event for event in events if not event.dropped]
-    shown = [event for event in kept if event.importance >= _IMPORTANT or event.pinned]
+    few = len(kept) <= _ALL
+    shown = [event for event in kept if few or event.importance >= _IMPORTANT or event.pinned]
     dated = sorted((e for e in shown if e.date), key=lambda e: (*_ends(e.date), e.id))
     lines = [_event(event, sources) for event in (*dated, *(e for e in shown if not e.date))]
     if len(kept) > len(shown):
