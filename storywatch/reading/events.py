@@ -175,8 +175,11 @@ class _Reading:
         if became is not None:
             out.append(became)
             settled = {self.at.root().i}
+        new, mover = self._moved()
         for date in self.at.dates[:_MANY]:
             if date.span.end <= self.at.header:
+                continue
+            if new is not None and date is not new and self._is_left(date, mover):
                 continue
             if self.at.moved_from(date):
                 if date.rule.form != "span" or not date.rule.parts:
@@ -222,6 +225,25 @@ class _Reading:
         out.extend(self._pointers(taken))
         self.at.remember()
         return out
+
+    def _moved(self) -> tuple[DateExpression | None, Token | None]:
+        """The day that something is moved to, and the verb that moves it."""
+        for date in self.at.dates[:_MANY]:
+            for head in heads_of(self.at, date):
+                if head.pos_ == "VERB" and not self.at.moved_from(date) and self.at.moved_to(head, date):
+                    return date, head
+        return None, None
+
+    def _is_left(self, date: DateExpression, mover: Token | None) -> bool:
+        """Whether it is only the day on which, or from which, ``mover`` moves what it moves: "put off Friday's
+        vote until the 18th", "was shifted three days ago to 14 April".
+        """
+        if mover is None:
+            return False
+        heads = heads_of(self.at, date)
+        return bool(heads) and all(
+            head.i == mover.i or (head.pos_ in ("NOUN", "PROPN") and head.head.i == mover.i) for head in heads
+        )
 
     def _second(self, head: Token, date: DateExpression, dated: dict[int, DateExpression]) -> Token:
         """The verb that has a day of its own beside one that shares its subject: "met on Monday and left on
