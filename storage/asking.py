@@ -131,9 +131,12 @@ class Asking:
 
     def put_evidence(self, question_id: int, source_id: int, evidence: Iterable[Evidence]) -> None:
         """Put the program's evidence from one source in place of its old; the reader's own marks stay."""
+        found = list(evidence)
+        if not found and not ledger.bears(self._opened, question_id, source_id):
+            return  # as with most sources and most questions
         with self.together():
             known = seen.evidence_of(self._opened, question_id, source_id)
-            ledger.put_evidence(self._db, self._opened, question_id, source_id, evidence)
+            ledger.put_evidence(self._db, self._opened, question_id, source_id, found)
             seen.carry_evidence(self._opened, question_id, source_id, known)
 
     def repeat(self, question_id: int, judge: Callable[[Iterable[Said]], dict[int, int]]) -> None:

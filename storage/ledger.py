@@ -113,6 +113,14 @@ def unsuggest(db: Database, question: int) -> None:
     )
 
 
+def bears(opened: Opened, question: int, source: int) -> bool:
+    """Whether anything in a source is evidence for a question, or was taken for it and dropped."""
+    return (
+        opened.one("SELECT 1 FROM evidence WHERE question = ? AND source = ? LIMIT 1", (question, source))
+        is not None
+    )
+
+
 def put_evidence(db: Database, opened: Opened, question: int, source: int, found: Iterable[Evidence]) -> None:
     """Put what the program found in one source in place of what it found before.
 
@@ -126,8 +134,9 @@ def put_evidence(db: Database, opened: Opened, question: int, source: int, found
             (question, source),
         )
     ]
-    db.table("evidence").delete_where(
-        "question = ? AND source = ? AND NOT confirmed AND NOT dropped", [question, source]
+    opened.conn.execute(
+        "DELETE FROM evidence WHERE question = ? AND source = ? AND NOT confirmed AND NOT dropped",
+        (question, source),
     )
     fresh = {e.span: e for e in found if not any(e.span.touches(k) for k in kept)}
     if any(span.source != source for span in fresh):
