@@ -112,7 +112,7 @@ def refusals(facts: Facts) -> Iterable[Fact]:
 def story(facts: Facts) -> Iterable[Fact]:
     """How much there is, and where."""
     n = facts.counts
-    counted: tuple[str, ...] = (words.count(n.sources, "source"), words.count(n.quotes, "quote"))
+    counted: tuple[str, ...] = (words.count(n.sources - n.failed, "source"), words.count(n.quotes, "quote"))
     counted += (words.count(n.questions, "question"), words.count(n.events, "event"))
     yield "Story", ", ".join(counted), ""
     yield "Database", f"{facts.database.name}, {size(facts.database)}", ""

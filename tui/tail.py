@@ -32,7 +32,7 @@ class Tail:
         """How the story stands."""
         counts = self._reader.counts()
         parts = (
-            words.count(counts.sources, "article"),
+            words.count(counts.sources - counts.failed, "article"),
             words.count(counts.quotes, "quote"),
             words.count(counts.events, "event"),
         )
