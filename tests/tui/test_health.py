@@ -67,7 +67,7 @@ def test_it_names_refusals_the_database_encodings_and_versions():
     said = told()
     for words in (
         "empty.txt: It is empty.",
-        "12 sources, 40 quotes, 3 questions, 7 events",
+        "11 sources, 40 quotes, 3 questions, 7 events",
         "story.db, 0 kB",
         "9 utf-8, 2 cp1252 (guessed)",
         "y copies through the terminal",
