@@ -30,10 +30,11 @@ from storywatch.story import (
     timeline,
     windows,
 )
+from storywatch.story.company import Company, read
 from storywatch.story.revision import rewrites
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
@@ -51,6 +52,13 @@ SOME = 20
 """How many sources are looked at for a question at once, before others may write."""
 BEST = "measure of question {}"
 """The setting that holds how well the best sentence of the story holds a question."""
+WHOLE = 40
+"""Up to how many sources all are looked at for a question, not only those that hold a word of it."""
+COMPANY = "company of question {}"
+"""The setting that holds the words of the sentences that surely bear on a question."""
+GROWN, SMALL = 1.5, 12
+"""How many times as many sources as were counted for that have them counted anew, and up to how many sources
+this is done each time."""
 UNDER_WAY, UNREVIEWED = "being folded", "not reviewed"
 """The settings that say which sources' findings are stored but not folded in whole, and which have been
 folded in since the last review."""
@@ -224,14 +232,10 @@ class Fold:
         measures = self._measures() if asked else None
         if measures is None:
             return
-        near = {number for one in asked for number in self._wherever(one, measures.watch(one))}
         ids = {one.id for one in asked}
         for row in measures.rivals:
             if row.id not in ids:
-                theirs = self._wherever(row, measures.watch(row))
-                if len(measures.rivals) > questions.SEVERAL + len(asked):
-                    theirs &= near
-                self._rank(self._evidence(row, sorted(theirs), measures))
+                self._rank(self._evidence(row, None, measures))
 
     def _ruled(self, source: int) -> None:
         """Look again at a source that what the reader said of an older version has moved to."""
@@ -481,21 +485,33 @@ class Fold:
         Returns the sources that were looked at. What is to be written for one source is added to ``later``,
         for who writes it together with other evidence; in the whole story that would take too long.
 
-        The measure is the best sentence's score. It only grows when a better sentence comes, which is seldom,
-        so that most sources cost what they hold themselves.
+        The measure is the best sentence's score and the words of the surest ones. The first only grows when a
+        better sentence comes, which is seldom, and the others are counted anew as the story grows, each time
+        by half, so that most sources cost what they hold themselves.
         """
         measures = self._measures() if measures is None else measures
         watch = measures.watch(question)
         key = BEST.format(question.id)
-        top = float(self.writer.reader.setting(key) or 0) if sources is not None else 0.0
-        some = list(sources) if sources is not None else sorted(self._wherever(question, watch))
+        company = self._company(question.id) if sources is not None else None
+        top = float(self.writer.reader.setting(key) or 0) if company is not None else 0.0
+        some = sorted(self._wherever(question, watch)) if company is None else list(sources or ())
         scored = {number: measures.scores(question, number, own) for number, own in self._told(some)}
         best = max((max(own, default=0.0) for own in scored.values()), default=0.0)
-        if best > top:
-            top = best
+        if company is not None and (best > top or _outgrown(company, scored)):
+            company = None
             some = sorted(self._wherever(question, watch))
+        anew = company is None
+        top = max(top, best)
+        if company is None:
+            company = Company()
+            for number, own in self._told(some):
+                scored[number] = measures.scores(question, number, own)
+                others = measures.others(question, number, own)
+                questions.count(company, number, own, scored[number], others, top)
         rivals = sum(row.id != question.id for row in measures.rivals)
-        hopeless = [n for n in some if n in scored and not questions.holds(watch, scored[n], top, rivals)]
+        hopeless = [
+            n for n in some if n in scored and not questions.holds(watch, scored[n], top, rivals, company)
+        ]
         at_once: list[Callable[[], object]] = []
         puts = at_once if later is None or len(some) > 1 else later
         for number in hopeless:
@@ -506,17 +522,25 @@ class Fold:
         for number, sentences in self._told(sorted({*some}.difference(hopeless))):
             known = scored.get(number)
             others = measures.others(question, number, sentences)
-            found = questions.evidence(watch, sentences, top, self._speaker_of(number), known, others)
+            found = questions.evidence(
+                watch, sentences, top, self._speaker_of(number), known, others, company
+            )
             puts.append(partial(self.writer.put_evidence, question.id, number, found))
             _do(at_once)
             any_found = any_found or bool(found)
         if any_found:
             puts.append(partial(self.writer.repeat, question.id, repeats.repeated))
-        if sources is None or 0 < best == top:
+        if anew:
             # Put last: stopped before, all of it is looked at again.
+            puts.append(partial(self.writer.put_setting, COMPANY.format(question.id), company.written()))
             puts.append(partial(self.writer.put_setting, key, repr(top)))
         _do(at_once)
         return set(some)
+
+    def _company(self, question: int) -> Company | None:
+        """The words that keep the question's company, as they were counted last."""
+        text = self.writer.reader.setting(COMPANY.format(question))
+        return None if text is None else read(text)
 
     def _looked_for(self, question: int) -> bool:
         """Whether the evidence for a question was ever looked for in the whole story."""
@@ -553,7 +577,10 @@ class Fold:
     def _wherever(self, question: QuestionRow, watch: Watch) -> set[int]:
         """The sources where there can be evidence, or was some before the question was put otherwise."""
         reader = self.writer.reader
-        return {*reader.candidates(watch.beginnings), *(e.source for e in reader.evidence(question.id))}
+        some = set(reader.read_near(None, WHOLE + 1)) if watch.beginnings else set()
+        if not 0 < len(some) <= WHOLE:
+            some = set(reader.candidates(watch.beginnings))
+        return some.union(e.source for e in reader.evidence(question.id))
 
     def _told(self, sources: Sequence[int]) -> Iterator[tuple[int, list[tuple[Sentence, str]]]]:
         """The sentences of each of these sources, some sources at a time."""
@@ -574,6 +601,16 @@ class Fold:
     def _findings_and_day(self, source: int) -> tuple[Findings, date | None]:
         known: Source | None = self.writer.reader.source(source)
         return self.writer.reader.findings(source), known.published if known else None
+
+
+def _outgrown(company: Company, scored: Mapping[int, Sequence[float]]) -> bool:
+    """Whether so many sources came since the words were counted that they are counted anew.
+
+    Sources are numbered as they come.
+    """
+    known = max(company.sources, default=0)
+    latest = max((n for n, own in scored.items() if any(own)), default=0)
+    return latest > known and (latest <= SMALL or latest > GROWN * known)
 
 
 def _do(puts: list[Callable[[], object]]) -> None:

@@ -20,8 +20,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from storywatch.model import Evidence
-from storywatch.story import aims, asked, directions, labels
+from storywatch.story import aims, asked, bearing, directions, labels
 from storywatch.story.aims import Outcome
+from storywatch.story.bearing import Beside, within
+from storywatch.story.company import Company
 from storywatch.story.concepts import (
     CLOSE,
     TITLES,
@@ -46,6 +48,7 @@ __all__ = [
     "TITLES",
     "Watch",
     "best",
+    "count",
     "evidence",
     "holds",
     "judged",
@@ -72,6 +75,11 @@ LEAN, AROUND = 0.6, 0.6
 UNSAID, UNSAID_SEEN = 0.5, 0.05
 """What a word of the question weighs where the story says it only in other words, and in what share of the
 sentences it is then taken to stand."""
+ANY = 0.12
+"""The share of the best sentence's score that a source's best one needs where the story's words speak too."""
+UNSURE, SURE = 0.05, 0.15
+"""How much less than enough a sentence holds that is not at all sure to bear on a question, and how much more
+one that is quite sure."""
 NUMBER = 4
 """Characters that the number of a list's item has at most."""
 STANCE = 1.35
@@ -202,12 +210,14 @@ def scores(question: Watch, sentences: Sequence[tuple[Sentence, str]]) -> list[f
     return _with_neighbours(question, _told(sentences))
 
 
-def holds(question: Watch, scored: Sequence[float], top: float, others: int = 0) -> bool:
+def holds(
+    question: Watch, scored: Sequence[float], top: float, others: int = 0, company: Company | None = None
+) -> bool:
     """Whether a source can have evidence, by its :func:`scores`; for a term its words have to be read.
 
     ``others`` is how many other questions there are.
     """
-    least = LEAST if others >= SEVERAL else ENOUGH
+    least = ANY if company is not None and company.speaks else LEAST if others >= SEVERAL else ENOUGH
     return bool(question.terms) or max(scored, default=0.0) >= least * top > 0
 
 
@@ -218,16 +228,17 @@ def evidence(
     speaker_of: Callable[[Sentence], str | None],
     scored: Sequence[float] | None = None,
     others: Iterable[Sequence[float]] = (),
+    company: Company | None = None,
 ) -> list[Evidence]:
     """The sentences of one source that bear on the question, each with a suggested direction.
 
     ``sentences`` are all of the source's, in order, with their printed text; ``top`` is the best score in the
     whole story; ``scored`` is what :func:`scores` says of them, where that is known, and ``others`` what it
-    says of the reader's other questions.
+    says of the reader's other questions; ``company`` are the words of the story's surest sentences.
     """
     told = _told(sentences)
     known = _with_neighbours(question, told) if scored is None else scored
-    enough = _enough(told, known, list(others), top)
+    enough = _enough(told, known, list(others), top, company)
     return [
         judged(question, sentence, text, speaker_of(sentence))
         for (sentence, text), one in zip(told, enough, strict=True)
@@ -235,20 +246,43 @@ def evidence(
     ]
 
 
+def count(
+    company: Company,
+    source: int,
+    sentences: Sequence[tuple[Sentence, str]],
+    scored: Sequence[float],
+    others: Iterable[Sequence[float]],
+    top: float,
+) -> None:
+    """Count the words of one source among those of the story, and those of its surest sentences apart.
+
+    For the rest see :func:`evidence`.
+    """
+    told = _told(sentences)
+    company.see(source, [sentence for sentence, _ in told])
+    if max(scored, default=0.0) >= LEAST * top > 0:
+        company.keep([sentence for sentence, _ in told], _sure(told, scored, list(others), top))
+
+
 def ranked(
     question: Watch, told: Mapping[int, Sequence[tuple[Sentence, str]]], rivals: Sequence[Watch] = ()
 ) -> list[tuple[Sentence, str]]:
     """The sentences of several sources that are evidence, the best first; ``rivals`` are other questions."""
-    scored = {number: _with_neighbours(question, own) for number, own in told.items()}
+    scored = {number: scores(question, own) for number, own in told.items()}
+    others = {number: [scores(rival, own) for rival in rivals] for number, own in told.items()}
     top = max((max(scores, default=0.0) for scores in scored.values()), default=0.0)
+    company = Company()
+    for number, own in told.items():
+        count(company, number, own, scored[number], others[number], top)
     found = []
     for number, own in told.items():
-        if not holds(question, scored[number], top, len(rivals)):
+        if not holds(question, scored[number], top, len(rivals), company):
             continue
-        others = [_with_neighbours(rival, own) for rival in rivals]
-        enough = _enough(own, scored[number], others, top)
-        for (sentence, text), score, one in zip(own, _left(scored[number], others), enough, strict=True):
-            if not sentence.furniture and (one or question.named_by(text)):
+        left = _left(scored[number], others[number])
+        kept = _told(own)
+        enough = _enough(kept, scored[number], others[number], top, company)
+        for (sentence, text), score, one in zip(kept, left, enough, strict=True):
+            if one or question.named_by(text):
                 found.append((-score, sentence.span, sentence, text))
     found.sort(key=lambda one: one[:2])
     return [(sentence, text) for _, _, sentence, text in found]
@@ -267,7 +301,7 @@ def _spread(told: Sequence[tuple[Sentence, str]], alone: Sequence[float], near: 
     """What each sentence has, with ``near`` of what either neighbour has; half from another paragraph."""
     found = list(alone)
     for i in range(1, len(told)):
-        part = near if _within(told[i - 1][0], told[i][0]) else near / 2
+        part = near if within(told[i - 1][0], told[i][0]) else near / 2
         found[i] += part * alone[i - 1]
         found[i - 1] += part * alone[i]
     return found
@@ -278,15 +312,53 @@ def _enough(
     scored: Sequence[float],
     others: Sequence[Sequence[float]],
     top: float,
+    company: Company | None = None,
 ) -> list[bool]:
     """Which of one source's sentences hold enough of a question to be evidence for it."""
+    if top <= 0:
+        return [False] * len(scored)
+    if company is None or not company.speaks:
+        return [more >= 0 for more in _more(told, scored, others, top)]
+    if max(scored, default=0.0) < ANY * top:
+        return [False] * len(scored)
+    beside = None
+    if len(others) >= SEVERAL:
+        beside = Beside([max(theirs) for theirs in zip(*others, strict=True)], _lean(told, scored, others))
+    counted = bool(told) and told[0][0].span.source in company.sources
+    own = _sure(told, scored, others, top) if counted else [None] * len(told)
+    odds = [company.odds(sentence, much) for (sentence, _), much in zip(told, own, strict=True)]
+    kept = scored if beside else _left(scored, others)
+    return [more >= 0 for more in bearing.bears(told, kept, top, odds, beside)]
+
+
+def _sure(
+    told: Sequence[tuple[Sentence, str]],
+    scored: Sequence[float],
+    others: Sequence[Sequence[float]],
+    top: float,
+) -> list[float]:
+    """How surely each sentence of one source bears on a question by what it holds alone: 0 to 1."""
+    more = _more(told, scored, others, top)
+    return [min(1.0, max(0.0, (one + UNSURE) / (UNSURE + SURE))) for one in more]
+
+
+def _more(
+    told: Sequence[tuple[Sentence, str]],
+    scored: Sequence[float],
+    others: Sequence[Sequence[float]],
+    top: float,
+) -> list[float]:
+    """How much more than enough each sentence holds of a question alone, as a share of the best one's score.
+
+    ``top`` is above 0.
+    """
     left = _left(scored, others)
     if len(others) < SEVERAL:
-        return [score >= ENOUGH * top > 0 for score in left]
+        return [score / top - ENOUGH for score in left]
     if max(scored, default=0.0) < LEAST * top:
-        return [False] * len(scored)
+        return [-math.inf] * len(scored)
     lean = _lean(told, scored, others)
-    return [score + LEAN * more >= ENOUGH_APART * top > 0 for score, more in zip(left, lean, strict=True)]
+    return [(score + LEAN * more) / top - ENOUGH_APART for score, more in zip(left, lean, strict=True)]
 
 
 def _lean(
@@ -326,7 +398,7 @@ def _link(earlier: Sentence, before: Line, sentence: Sentence, at: Line) -> floa
         return ANSWER
     if at.anaphor:
         return ANAPHOR
-    return BEFORE if _within(earlier, sentence) else EARLIER
+    return BEFORE if within(earlier, sentence) else EARLIER
 
 
 def _spoken_of(sentences: Sequence[Sentence], lines: Sequence[Line]) -> tuple[list[float], list[float]]:
@@ -340,14 +412,14 @@ def _spoken_of(sentences: Sequence[Sentence], lines: Sequence[Line]) -> tuple[li
     answers = False
     """Whether the matter is a question put in a transcript."""
     for i, one in enumerate(lines):
-        within = i > 0 and _within(sentences[i - 1], sentences[i])
+        same = i > 0 and within(sentences[i - 1], sentences[i])
         asked = i > 0 and lines[i - 1].asks
         if answers and one.turn and not asked:
             answers = False
             kept[i] = ANSWER if one.asks and one.refers else 0.0
         else:
-            kept[i] = float(within or asked or answers)
-        if one.asks and (i + 1 == len(lines) or not _within(sentences[i], sentences[i + 1])):
+            kept[i] = float(same or asked or answers)
+        if one.asks and (i + 1 == len(lines) or not within(sentences[i], sentences[i + 1])):
             says[i] = ANSWER
             answers = one.turn
         elif one.opens or (one.heads and i > 0 and _is_number(sentences[i - 1])):
@@ -358,8 +430,3 @@ def _spoken_of(sentences: Sequence[Sentence], lines: Sequence[Line]) -> tuple[li
 
 def _is_number(sentence: Sentence) -> bool:
     return sentence.span.end - sentence.span.start <= NUMBER
-
-
-def _within(earlier: Sentence, sentence: Sentence) -> bool:
-    """Whether both stand in one paragraph: more than a blank between them opens a new one."""
-    return sentence.span.start - earlier.span.end <= 1

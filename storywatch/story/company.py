@@ -1,0 +1,112 @@
+"""Words that keep the company of a question in this story, learned from the sentences that surely bear on it.
+
+What a story calls a matter, no lexicon knows: the judge of the inquiry, the name of the seized ship. So the
+sentences that hold most of a question lend it their words (relevance feedback without a reader, Rocchio 1971;
+here as the log odds of Robertson and Sparck Jones 1976). A sentence's own words count only by the other
+sentences that hold them, or each would vouch for itself.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from storywatch.story.topics import FRAME, LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from storywatch.model import Sentence
+
+SHORTEST = 3
+"""Letters of a word that counts."""
+DOUBT = 2.0
+"""Sentences that are supposed to hold a question's words as often as the whole story does."""
+MOST = 2.5
+"""What one word says at most, for or against, in natural log odds."""
+LEAST_SUM, MOST_SUM = -20.0, 12.0
+"""Between what bounds the words of one sentence together say something."""
+MANY = 50
+"""Sentences of a story from which on its words say something of its questions."""
+
+_IDLE = FRAME | LIGHT | frozenset("say tell ask mrs".split())
+
+
+@dataclass(slots=True)
+class Company:
+    """What the sentences of the sources looked at hold, and those of them that bear on a question."""
+
+    sources: set[int] = field(default_factory=set)
+    sentences: int = 0
+    sure: float = 0.0
+    """How many of them bear on the question: the sum of what each is sure."""
+    seen: dict[str, int] = field(default_factory=dict)
+    """In how many sentences a word stands."""
+    held: dict[str, float] = field(default_factory=dict)
+    """The same of those that bear on the question, each as far as it is sure."""
+
+    @property
+    def speaks(self) -> bool:
+        """Whether there is enough of the story for its words to say something."""
+        return self.sentences >= MANY and self.sure > 0
+
+    def written(self) -> str:
+        """All of it as text, for :func:`read`. What stands once and tells nothing is left out."""
+        seen = {word: often for word, often in self.seen.items() if often > 1 or word in self.held}
+        return json.dumps([sorted(self.sources), self.sentences, self.sure, seen, self.held])
+
+    def see(self, source: int, sentences: Iterable[Sentence]) -> None:
+        """Count the words of a source."""
+        self.sources.add(source)
+        for sentence in sentences:
+            self.sentences += 1
+            for word in words(sentence):
+                self.seen[word] = self.seen.get(word, 0) + 1
+
+    def keep(self, sentences: Sequence[Sentence], sure: Sequence[float]) -> None:
+        """Count the words of those sentences of a source that bear on the question, each as far as sure."""
+        for sentence, much in zip(sentences, sure, strict=True):
+            if much > 0:
+                self.sure += much
+                for word in words(sentence):
+                    self.held[word] = self.held.get(word, 0.0) + much
+
+    def odds(self, sentence: Sentence, own: float | None = None) -> float:
+        """What the words of a sentence say for or against the question, in natural log odds.
+
+        ``own`` is how far the sentence itself was counted among those that bear on it, if it was counted.
+        """
+        counted = own is not None
+        sentences = self.sentences - counted
+        sure = max(self.sure - (own or 0.0), 0.0)
+        unheld = max(-MOST, math.log(DOUBT / (sure + DOUBT)))
+        said = 0.0
+        for word in words(sentence):
+            seen = self.seen.get(word, 0) - counted
+            if seen <= 0:
+                continue
+            held = self.held.get(word, 0.0) - (own or 0.0)
+            if held <= 0:
+                said += unheld
+                continue
+            usual = seen / sentences
+            here = (held + DOUBT * usual) / (sure + DOUBT)
+            said += min(MOST, max(-MOST, math.log(here / usual)))
+        return min(MOST_SUM, max(LEAST_SUM, said))
+
+
+def read(text: str) -> Company:
+    """What :meth:`Company.written` has written."""
+    sources, sentences, sure, seen, held = json.loads(text)
+    return Company(set(sources), sentences, sure, seen, held)
+
+
+def words(sentence: Sentence) -> set[str]:
+    """The words of a sentence that can keep a matter company: its lemmas that say something."""
+    return {
+        word
+        for word in sentence.lemmas.casefold().split()
+        if len(word) >= SHORTEST and word[0].isalpha() and word not in _IDLE
+    }
