@@ -129,11 +129,12 @@ def _past(reports: Reports, first: int, verb: int) -> int:
         token = reports.doc[i]
         if token.lower_ != "that":
             continue
-        if token.pos_ == "SCONJ" and token.dep_ in ("mark", "det", "nsubj"):
+        if token.pos_ == "SCONJ" and token.dep_ in ("mark", "det", "nsubj", "dobj"):
             return i + 1
         if token.pos_ == "DET" and i == first and reports.doc[i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
             return i + 1  # "warned the council that time …"
-        if i == first and reports.doc[i + 1].tag_ in ("NNS", "NNPS"):
+        plural = reports.doc[i + 1].tag_ in ("NNS", "NNPS")
+        if i == first and (plural or reports.doc[i - 1].lemma_.lower() in cues.PLAIN):
             return i + 1  # "answers that rivers do not vote"
     while first < verb and (reports.doc[first].is_punct or reports.doc[first].is_space):
         first += 1

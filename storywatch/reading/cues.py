@@ -19,7 +19,7 @@ SPEECH = frozenset(
     narrate read tease muse opine reason reflect venture volunteer begin conclude intone snap scoff sneer
     thunder fume rage roar growl chant quote cite signal indicate aver affirm attest profess submit marvel
     crow gush enthuse sigh laugh warn demand interrupt sum wonder confess confide intimate notify reassure
-    cable radio telegraph grumble
+    cable radio telegraph grumble specify
     """.split()
 )
 """Verbs that can stand beside a full quotation."""
@@ -146,7 +146,7 @@ PROPOSING = frozenset(
 """Verbs by which somebody says what he would have done."""
 STRIKING = frozenset("attack blast slam hit defend".split())
 """Of these, verbs that are as often blows as words."""
-RECOUNTING = frozenset("deny report admit acknowledge recall remember describe mention concede".split())
+RECOUNTING = frozenset("deny report admit acknowledge recall remember describe mention concede rule".split())
 """Verbs that report a deed by its gerund: "denied having met", "reported seeing"."""
 TOPICAL = JUDGING | POINTING | PROPOSING
 """Verbs whose object, told at some length, is what somebody said."""

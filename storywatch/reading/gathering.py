@@ -40,6 +40,8 @@ HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady dame mx".split())
 """Titles by which anybody may be called."""
 _STOPS = frozenset(".!?:;\"”’')")
 """What running text ends with, and few headlines."""
+_NAMES = 2
+"""Words of the plainest full name."""
 _RANKS = frozenset(
     """general gen lieutenant-general major-general colonel col major maj captain capt lieutenant lt admiral
     adm rear-admiral vice-admiral commander cmdr brigadier brig marshal sergeant sgt king commodore queen
@@ -68,13 +70,13 @@ def collect(runs: Iterable[tuple[Paragraph, Run]], speaks: Speaks) -> list[Perso
         if person is None:
             person = found[name] = Person(words, name, "organisation")
         start = paragraph.start + paragraph.doc[run.first].idx
-        told = not run.headline and paragraph.doc[-1:].text in _STOPS
-        person.votes["TEXT"] += told
-        person.votes["WHOLE"] += told and paragraph.doc[run.last].ent_type_ == "PERSON"
+        person.votes["TEXT"] += not run.headline and paragraph.doc[-1:].text in _STOPS
         if not run.headline:
             person.count += 1
             if person.name.isupper() and not words.isupper():
                 person.name = words
+        lead = run.first == run.last and paragraph.doc[run.first].is_sent_start
+        person.votes["MANY"] += bool(lead) and paragraph.doc[run.first].tag_ == "NNS"
         person.votes["GPE" if owns_an_office(paragraph.doc, run.last) else run.label] += 1
         person.aliases[words] += 1
         said = speaks(start, start + len(words))
@@ -122,7 +124,8 @@ def merge(everybody: Sequence[Person]) -> tuple[list[Person], set[str]]:
     """
     shared: set[str] = set()
     people = [p for p in everybody if p.kind == "person"]
-    alone = {p.key[0] for p in everybody if len(p.key) == 1}
+    borne = {p.key[-1] for p in people if len(p.key) == _NAMES}
+    alone = {p.key[0] for p in everybody if len(p.key) == 1} - borne
     full = sorted((p for p in people if len(p.key) > 1), key=lambda p: (-p.count, len(p.key)))
     kept: list[Person] = []
     for person in full:

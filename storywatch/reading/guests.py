@@ -20,7 +20,7 @@ _ANSWERS = 2
 
 
 def _first_question(article: Article) -> int:
-    """Where the first question starts below which an answer in marks stands; -1 where there is no interview."""
+    """Where the first question above an answer in marks starts; -1 where there is no interview."""
     wholes = {m.start for m in article.marked if m.first > m.start}
     found = [
         question.start

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _PAST = frozenset("former then ex onetime one-time erstwhile ex-president ex-minister".split())
 """Words by which an office is one that somebody held."""
 
+_HEADS = {
+    "state": frozenset("president king queen emir sultan monarch".split()),
+    "government": frozenset("premier minister chancellor".split()),
+}
+"""What the offices of a "head of" are."""
+
 
 def holder(table: Table, words: str, at: int, head: Token) -> tuple[Person | None, float]:
     """ "The foreign minister" is whom the article gave that role; the latest of several."""
@@ -26,6 +32,8 @@ def holder(table: Table, words: str, at: int, head: Token) -> tuple[Person | Non
     owned = words.split(" ", 1)[0].lower() in ("its", "his", "her", "their")
     if not (words[:4].lower() == "the " or owned or head.pos_ == "PROPN"):
         return None, 0.0
+    if folded(head.text) == "head" and (office := _head_of(low)):
+        return _latest(table, at, office)
     past = bool(low & _PAST)
     low -= _PAST | {"its"}
     if not low & ROLES or folded(head.text) not in ROLES | {"state"}:
@@ -53,6 +61,20 @@ def holder(table: Table, words: str, at: int, head: Token) -> tuple[Person | Non
         if id(occurrence.person) in ids:
             return occurrence.person, 0.75
     return fits[0], 0.5
+
+
+def _head_of(low: set[str]) -> frozenset[str]:
+    """The offices of a "head of state" or "of government"; none for other heads."""
+    return next((offices for what, offices in _HEADS.items() if low == {"head", what}), frozenset())
+
+
+def _latest(table: Table, at: int, offices: frozenset[str]) -> tuple[Person | None, float]:
+    """Who was named last before a place of those with one of some offices."""
+    for occurrence in table.before(at, 80):
+        person = occurrence.person
+        if person.kind == "person" and any(core(role) & offices for role in person.roles):
+            return person, 0.7
+    return None, 0.0
 
 
 def _just_described(table: Table, at: int, what: str) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from storywatch.model import Quote, Span
 from storywatch.reading import contents, cues, minutes, onward, via
 from storywatch.reading.reports import is_outlet
+from storywatch.reading.resolving import described_before
 from storywatch.reading.subjects import finite
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def find(source: int, article: Article, said: Sequence[Said]) -> list[Quote]:
             continue
         turn = turns.get(reports.base)
         for one in _reported(reports, article, quoted, turn):
-            name, _, sure = article.table.who(one.who.start, one.who.end, one.who.head)
+            who = described_before(article, one.who) or one.who
+            name, _, sure = article.table.who(who.start, who.end, who.head)
             if name is None:
                 continue
             for start, end in one.pieces:
@@ -81,7 +83,7 @@ def _reported(
     reports: Reports, article: Article, quoted: Sequence[tuple[int, int]], turn: minutes.Turn | None
 ) -> Iterator[_Reported]:
     """What a paragraph reports: each report's content once, and what goes on without one."""
-    spans = turn.spans if turn is not None else ()
+    spans = [(a, b) for _, a, b in turn.spans] if turn is not None else []
     found = []
     for report in reports.found:
         if report.speaker is None or _only_thought_of(report) or _unsaid(report):
@@ -114,8 +116,8 @@ def _reported(
             floor = turn.speaker if turn is not None and minutes.has_floor(report) else mention
             yield _Reported(report, mention, floor, pieces)
     if turn is not None:
-        for start, end in spans:
-            yield _Reported(None, turn.speaker, turn.speaker, [_trimmed(article.text, start, end)])
+        for floor, start, end in turn.spans:
+            yield _Reported(None, floor, floor, [_trimmed(article.text, start, end)])
 
 
 def _merely_to(text: str, start: int, end: int) -> bool:
@@ -335,7 +337,9 @@ def _only_thought_of(report: Report) -> bool:
         "ca",
         "wo",
     }
-    only = any(c.lower_ in ("only", "merely") for c in token.subtree if token.i < c.i <= token.i + 1)
+    ahead = [t.lower_ for t in token.doc[token.i + 1 : token.i + 4]]
+    only = ahead == ["no", "more", "than"] or ahead[:1] in (["only"], ["merely"])
+    only = only or any(c.lower_ == "only" for c in token.lefts)
     return bool(modal) and not only and not helpers & {"not", "n't", "n’t"}  # "would say only that"
 
 
@@ -412,6 +416,16 @@ _TREATIES = frozenset(
 """What lays down and says nothing."""
 
 
+def _without_subject(clause: Token) -> bool:
+    """Whether a clause begins with a verb that has a tense: its subject stands outside."""
+    first = clause.left_edge
+    if first.i != clause.head.i + 1:
+        return False
+    return first.tag_ in ("VBZ", "VBD", "VBP", "MD") and not any(
+        c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for c in clause.children
+    )
+
+
 def _anybody(head: Token) -> bool:
     """ "One does not easily see who …": no one of them."""
     return head.lower_ == "one" and not any(
@@ -434,6 +448,8 @@ def _unsaid(report: Report) -> bool:
         head = report.speaker.head
         if head.lemma_.lower() in _TREATIES or head.lower_ in _NOBODY:
             return True
+        if any(c.lower_ in ("no", "neither") and c.dep_ == "det" for c in head.lefts):
+            return True  # "No lawyer has confirmed that …"
     if report.means != "verb":
         return report.means == "noun" and _is_deed(token)
     if report.lemma in cues.THINKING and token.tag_ == "VBG" and token.dep_ == "pcomp":
@@ -448,6 +464,8 @@ def _unsaid(report: Report) -> bool:
     clause = next((c for c in token.children if c.dep_ in ("ccomp", "xcomp") and c.i > token.i), None)
     if clause is None:
         return False
+    if clause.dep_ == "ccomp" and _without_subject(clause):
+        return True  # "the 400 that the bank says are wanted"
     if report.lemma in _KNOWING and clause.left_edge.tag_ in ("WP", "WRB", "WDT"):
         return True  # "found what everybody said was not there"
     if token.dep_ == "relcl" and _of_whom(token) and any(c.lower_ == "to" for c in clause.lefts):

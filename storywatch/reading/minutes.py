@@ -7,9 +7,12 @@ is the reporter's own.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from storywatch.reading.lexicon import TITLES
+from storywatch.reading.persons import folded
 from storywatch.reading.subjects import finite
 
 if TYPE_CHECKING:
@@ -25,6 +28,9 @@ _SPEAKERS = 2
 _SITTING = frozenset("house assembly chamber sitting committee motion bill amendment debate".split())
 """What the reporter tells of between the speeches: "The House then adjourned"."""
 _BACK = frozenset("would could might should must had was were did 'd".split())
+_LETTERS = 4
+"""Letters of the shortest name that is one in capitals, less one."""
+_CALLS = re.compile(r"(?:[A-Z][\w.'’-]*\s){0,3}[A-Z][A-Z'’-]+(?:\s\([^()\n]{1,60}\))?:")
 _PRONOUNS = frozenset({"he", "she"})
 
 
@@ -33,7 +39,7 @@ class Turn:
     """What one paragraph holds of a speaker's turn: who has the floor, and the sentences without a cue."""
 
     speaker: Mention
-    spans: tuple[tuple[int, int], ...]
+    spans: tuple[tuple[Mention, int, int], ...]
 
 
 def turns(article: Article) -> dict[int, Turn]:
@@ -50,11 +56,12 @@ def turns(article: Article) -> dict[int, Turn]:
             continue
         floor = label or floor
         if floor is not None:
-            spans = tuple(_uncued(reports, article, skip=label is not None))
+            spans = tuple(_uncued(reports, article, floor, skip=label is not None))
             if label is None and not spans and not _pronoun(reports):
                 floor = None
                 continue
             out[reports.base] = Turn(floor, spans)
+            floor = next((m for m in map(_called, reversed(reports.found)) if m is not None), floor)
     return out
 
 
@@ -71,8 +78,24 @@ def _label(reports: Reports) -> Mention | None:
     mention = first.speaker
     if mention is None or not first.speech or mention.start > reports.base + 4:
         return None
-    name = reports.words(mention)
-    return mention if name.isupper() and sum(c.isalpha() for c in name) > 4 else None
+    return mention if _in_capitals(reports.words(mention)) else None
+
+
+def _in_capitals(name: str) -> bool:
+    """Whether a name is in capitals but for its title: "Mr OYEN", "Sir ANTON BREK"."""
+    words = [w for w in name.split("(", 1)[0].split() if folded(w) not in TITLES or w.isupper()]
+    own = " ".join(words)
+    return own.isupper() and sum(c.isalpha() for c in own) > _LETTERS
+
+
+def _called(report: Report) -> Mention | None:
+    """Who takes the floor by a report: a speaker in capitals."""
+    if report.speaker is None or not report.speech or report.means != "verb":
+        return None
+    doc = report.token.doc
+    base = report.start - report.token.idx
+    name = doc.text[report.speaker.start - base : report.speaker.end - base]
+    return report.speaker if _in_capitals(name) else None
 
 
 def _other_voice(reports: Reports) -> bool:
@@ -86,7 +109,9 @@ def _pronoun(reports: Reports) -> bool:
     return any(r.speaker is not None and r.speaker.head.lower_ in _PRONOUNS for r in reports.found)
 
 
-def _uncued(reports: Reports, article: Article, *, skip: bool) -> Iterator[tuple[int, int]]:
+def _uncued(
+    reports: Reports, article: Article, floor: Mention | None, *, skip: bool
+) -> Iterator[tuple[Mention, int, int]]:
     """The sentences of a turn that nobody is said to say, in the past tense and without marks."""
     at = reports.base
     while at < reports.paragraph.end:
@@ -99,16 +124,22 @@ def _uncued(reports: Reports, article: Article, *, skip: bool) -> Iterator[tuple
             skip = False
             continue
         tokens = reports.outside(start, end)
-        if len(tokens) < len(reports.within(start, end)) or any(
-            r.speech
+        cued = [
+            r
+            for r in reports.between(start, end)
+            if r.speech
             and r.means == "verb"
             and r.speaker is not None
             and not any(c.lower_ == "had" for c in r.token.lefts)  # "The crew had asked" he says as well
-            for r in reports.between(start, end)
-        ):
+        ]
+        other = next((m for m in map(_called, cued) if m is not None), None)
+        floor = other or floor
+        if floor is not None and _CALLS.match(article.text, start, end):
+            floor = None  # "Mr BREK: …" within a paragraph speaks for himself
+        if cued or len(tokens) < len(reports.within(start, end)):
             continue
-        if article.text[start] != "(" and _is_back(tokens):
-            yield start, end
+        if floor is not None and article.text[start] != "(" and _is_back(tokens):
+            yield floor, start, end
 
 
 def _is_back(tokens: Sequence[Token]) -> bool:

@@ -102,6 +102,8 @@ def is_person(person: Person) -> bool:
     votes = person.votes
     if _ABBREVIATION.fullmatch(person.name):
         return False
+    if votes["MANY"] and votes["MANY"] == person.count:
+        return False  # "Sceptics point to the tide"
     if set(person.key) & BODIES and (not votes["TITLE"] or len(person.key) == 1):
         return False  # "Chairman of the Canal Authority" names no Mr Authority
     score = (
@@ -178,9 +180,10 @@ def fuller(one: Person, known: Person, alone: Collection[str] = ()) -> bool:
     whole, before = ((sum(len(w) > 1 for w in p.key), len(p.key)) for p in (one, known))
     if whole <= before or not one.votes["TEXT"] or len(one.key) > _LONGEST:
         return False
-    longer = one.key[: len(known.key)] == known.key and one.key[-1] not in alone
-    if longer and one.votes["TEXT"] + one.votes["WHOLE"] < _TWICE and not PATRONYMIC.search(known.key[-1]):
-        return False  # "Rosa Ferrand Laughs"
+    if one.key[: len(known.key)] == known.key and one.votes["TEXT"] < _TWICE:
+        surname = len(one.key) == len(known.key) + 1 and one.key[-1] in alone
+        if not surname and not PATRONYMIC.search(known.key[-1]):
+            return False  # "Rosa Ferrand Laughs"
     if known.key[0] in GIVEN and one.key[0] != known.key[0]:
         return one.key[0] in GIVEN  # not "Rival Rosa Ferrand"
     return bool(one.votes["PERSON"] or one.votes["TITLE"] or one.key[0] in GIVEN or len(one.key[0]) == 1)

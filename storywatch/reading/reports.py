@@ -39,7 +39,7 @@ _SAID = {
     "said": "say", "says": "say", "told": "tell", "tells": "tell", "added": "add", "adds": "add",
     "asked": "ask",
     "asks": "ask", "replied": "reply", "wrote": "write", "writes": "write", "tweeted": "tweet",
-    "quipped": "quip",
+    "quipped": "quip", "hopes": "hope",
 }  # fmt: skip
 """Forms so common that a wrong part of speech is not believed."""
 
@@ -137,7 +137,10 @@ class Reports(Prose):
             ):
                 via = speaker
             return Report(token, start, end, lemma, "verb", speaker, addressee_of(self, token), via)
-        if token.pos_ == "ADJ" and lower in cues.FEELING and any(c.dep_ == "ccomp" for c in token.children):
+        felt = (
+            token.pos_ == "ADJ" and lower in cues.FEELING and not any(c.lower_ == "so" for c in token.lefts)
+        )
+        if felt and any(c.dep_ == "ccomp" for c in token.children):
             head = token.head if token.head.pos_ in ("VERB", "AUX") else token
             subject = subject_of(self, head)
             speaker = self.mention(subject) if subject is not None else None

@@ -51,7 +51,7 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
         mention = one.mention
         if one.rule in ("trail", "piece", "lead") and (asked := _asked_of(article, one)) is not None:
             mention = asked
-        described = holder(article, one) or _described(article, mention)
+        described = holder(article, one) or described_before(article, mention)
         person, name = _apposed(article, described) if described is not None else (None, None)
         if described is not None and person is None:
             described = name or described
@@ -256,7 +256,7 @@ def _document(article: Article, mention: Mention) -> Mention | None:
     return None
 
 
-def _described(article: Article, mention: Mention) -> Mention | None:
+def described_before(article: Article, mention: Mention) -> Mention | None:
     """Somebody without a name who was just brought in as a subject, and goes on as "he" or "she".
 
     "A stoker, who would not give his name, said … "…," he said": the stoker.

@@ -51,6 +51,8 @@ def speaker_of(prose: Prose, verb: Token) -> tuple[Mention | None, Mention | Non
     head = near(prose, verb)
     if head is None:
         head = subject_of(prose, verb)
+    if (behind := _inserted(prose, verb, head)) is not None:
+        return behind, None
     if head is None:
         head = meanwhile(prose, verb) or beside(prose, verb)
     if head is not None and (told := behind_dateline(prose, head, head.head)) is not None:
@@ -68,6 +70,18 @@ def speaker_of(prose: Prose, verb: Token) -> tuple[Mention | None, Mention | Non
     return (prose.mention(head) if head is not None else None), via
 
 
+def _inserted(prose: Prose, verb: Token, subject: Token | None) -> Mention | None:
+    """Who stands behind a cue put in between commas: "Of the sum promised there, says a banker, half …"."""
+    doc, i = prose.doc, verb.i
+    between = i > 1 and doc[i - 1].text == "," and i + 2 < len(doc) and verb.tag_ in ("VBZ", "VBD")
+    if not between or verb.lemma_.lower() not in cues.SPEECH or (subject is not None and speaks(subject)):
+        return None
+    who = prose.phrase(i + 1) if doc[i + 1].tag_ == "DT" else None
+    last = prose.token_at(who.end - 1) if who is not None else None
+    closed = last is not None and last.i + 1 < len(doc) and doc[last.i + 1].text in ",."
+    return who if who is not None and closed and (speaks(who.head) or who.head.tag_ == "NN") else None
+
+
 def _before_brackets(prose: Prose, head: Token) -> Token | None:
     """The name before a place in brackets: "Mr. STRACHEY (Bath) asked"."""
     i = next((k for k in range(head.i - 1, max(0, head.i - 4), -1) if prose.doc[k].text == "("), 0)
@@ -81,7 +95,7 @@ def _before_brackets(prose: Prose, head: Token) -> Token | None:
 def _made_known(prose: Prose, verb: Token) -> Token | None:
     """The verb of "let it be known" and "made it known"."""
     before = [t.lower_ for t in prose.doc[max(0, verb.i - 3) : verb.i]]
-    if before == ["let", "it", "be"]:
+    if before[1:] == ["it", "be"] and before[0] in ("let", "lets", "letting"):
         return prose.doc[verb.i - 3]
     return prose.doc[verb.i - 2] if before[1:] in (["made", "it"], ["makes", "it"]) else None
 

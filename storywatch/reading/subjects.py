@@ -70,6 +70,8 @@ def subject_of(prose: Prose, verb: Token, depth: int = 0) -> Token | None:
         root = verb.head  # "Anton Keller, the director of studies, compared …"
         if root.dep_ == "ROOT" and not prose.inside(root) and (root.pos_ == "PROPN" or _set_apart(root)):
             return root
+    if verb.dep_ == "acl" and (teller := _reporting(prose, verb)) is not None:
+        return teller
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and (writer := _wrote_to(verb.head)) is not None:
         return subject_of(prose, writer, depth + 1)
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
@@ -94,6 +96,22 @@ def subject_of(prose: Prose, verb: Token, depth: int = 0) -> Token | None:
             )
         return subject_of(prose, verb.head, depth + 1)
     return None
+
+
+def _reporting(prose: Prose, verb: Token) -> Token | None:
+    """Whose verb the parse has for a participle: "Doctors at a hospital reported on Monday that …"."""
+    node = verb.head
+    for _ in range(3):
+        if node.dep_ != "pobj" or node.head.dep_ != "prep":
+            break
+        node = node.head.head
+    lone = (
+        node.dep_ == "ROOT" and node.pos_ in ("NOUN", "PROPN") and node.i < verb.i and node is not verb.head
+    )
+    if not lone or verb.tag_ not in ("VBN", "VBD") or verb.lemma_.lower() not in cues.SPEECH:
+        return None
+    by = any(c.dep_ == "agent" for c in verb.children)
+    return node if not by and speaks(node) and not prose.inside(node) else None
 
 
 def _set_apart(noun: Token) -> bool:
