@@ -195,7 +195,7 @@ def classes_of(head: Token) -> list[str]:
         if name and not (lemma in _VERB_ONLY and token.pos_ != "VERB") and is_meant(token):
             found["=" + name] = None
     found |= {f"={kind}": None for verb in near if (kind := done_with(verb))}
-    phrase = _phrase(head)
+    phrase = phrase_of(head)
     if phrase:
         # "opened fire", "called off": what the verb tells alone it does not tell here.
         found.pop("=" + CLASS_OF.get(head.lemma_.lower(), ""), None)
@@ -205,7 +205,7 @@ def classes_of(head: Token) -> list[str]:
     return list(found)
 
 
-def _phrase(head: Token) -> str:
+def phrase_of(head: Token) -> str:
     """The kind of happening that a verb names together with another word: "take effect", "shake hands"."""
     if head.lemma_.lower() in _GOING and any(
         g.pos_ == "PROPN" for c in head.children if c.lower_ == "to" and c.dep_ == "prep" for g in c.children

@@ -20,12 +20,13 @@ from typing import TYPE_CHECKING
 
 from storywatch.model import GOES_ON, MOVED, POINTER, DateExpression, DateRule, Happening, Quote, Sentence
 from storywatch.reading import carried, lasting
-from storywatch.reading.bags import classes_of, words_of
+from storywatch.reading.bags import classes_of, phrase_of, words_of
 from storywatch.reading.clauses import (
     AFTER,
     WHILE,
     apart,
     clause_of,
+    finite,
     heads_of,
     is_participle,
     is_unreal,
@@ -124,7 +125,7 @@ def find(
         whose = marks(credit, said)
         told_here = [replace(h, span=whole) for h in _Reading(at, plan, lately, since).happenings()]
         narrated = [h for h in reversed(told_here) if _is_narrated(h)]
-        since = max(narrated, key=lambda h: h.weight).date if narrated else None
+        since = narrated[0].date if narrated else None
         plan = next((h for h in reversed(told_here) if _is_plan(h)), None)
         out += [replace(h, words=(*h.words, *whose)) for h in told_here] if whose else told_here
         known = at.known
@@ -187,7 +188,7 @@ class _Reading:
                 # "put back from Thursday to Monday": Monday it is.
                 date = replace(date, rule=date.rule.parts[-1])
             inside = self.at.in_quote(date.span)
-            for head in heads_of(self.at, date):
+            for head in self._told_of(date):
                 if dates_only_a_noun(self.at, head, date):
                     continue
                 head = _cleft(self._deed(head, date))
@@ -226,6 +227,17 @@ class _Reading:
         self.at.remember()
         return out
 
+    def _told_of(self, date: DateExpression) -> list[Token]:
+        """What a day is told of: "was signed on Monday, when both came out" tells of both."""
+        heads = heads_of(self.at, date)
+        start, end = date.span.start - self.at.offset, date.span.end - self.at.offset
+        if len(heads) != 1 or heads[0].dep_ != "relcl" or not start <= heads[0].head.idx < end:
+            return heads
+        above = next((t for t in heads[0].head.ancestors if t.pos_ in ("VERB", "AUX") or _is_since(t)), None)
+        if above is None or _is_since(above) or above.i > heads[0].i:
+            return heads
+        return [finite(above), *heads]
+
     def _moved(self) -> tuple[DateExpression | None, Token | None]:
         """The day that something is moved to, and the verb that moves it."""
         for date in self.at.dates[:_MANY]:
@@ -235,7 +247,7 @@ class _Reading:
         return None, None
 
     def _is_left(self, date: DateExpression, mover: Token | None) -> bool:
-        """Whether it is only the day on which, or from which, ``mover`` moves what it moves: "put off Friday's
+        """Whether it is only the day on which, or from which, ``mover`` moves it: "put off Friday's
         vote until the 18th", "was shifted three days ago to 14 April".
         """
         if mover is None:
@@ -336,7 +348,8 @@ class _Reading:
             return replace(found, weight=POINTER / 2) if _says_only(head, dated) else found
         if mark in WHILE and lemma in SPEECH and beside is not None:
             return self._happening(head, beside)
-        if not telling or (lemma in SPEECH and lemma not in ACTS):
+        phrase = is_past(head) and bool(phrase_of(head))
+        if not (telling or phrase) or (lemma in SPEECH and lemma not in ACTS):
             return None
         if head.dep_ == "ccomp":
             if lemma not in CLASS_OF and not done_with(head):
@@ -349,6 +362,9 @@ class _Reading:
         found = self._happening(head, beside)
         if beside is None and self.since is not None and _goes_on(head):
             return replace(found, date=self.since, words=(*found.words, GOES_ON))
+        if beside is None and found.date is None and _has(head):
+            # "They have already thrown out nine": before that day.
+            return replace(found, undated=True, weight=POINTER / 2)
         only_says = beside is None and (_is_remark(head) or _says_only(head, dated) or _is_talk(found))
         return replace(found, weight=POINTER / 2) if only_says else found
 
@@ -592,6 +608,18 @@ def _goes_on(head: Token) -> bool:
     if helpers & {"has", "have", "'s", "’s", "’ve", "'ve", "is", "are"}:
         return False
     return head.lemma_.lower() not in SPEECH | ACTS
+
+
+def _is_since(token: Token) -> bool:
+    """ "Since Monday, when they fired": the day is told for what follows it alone."""
+    return token.dep_ == "prep" and token.lower_ in ("since", "until", "till", "before", "after")
+
+
+def _has(head: Token) -> bool:
+    """Whether it is told in the perfect."""
+    return any(
+        c.dep_ in ("aux", "auxpass") and c.lower_ in ("has", "have", "’ve", "'ve") for c in head.children
+    )
 
 
 def _is_purposed(verb: Token) -> bool:
