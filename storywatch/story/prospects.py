@@ -14,16 +14,15 @@ from itertools import chain
 from math import sqrt
 from typing import NamedTuple, TypeVar
 
-from storywatch.model import POINTER, DateValue, Mention
+from storywatch.model import DateValue, Mention
 from storywatch.story.likeness import (
+    ACT,
     ALL,
-    BASE,
     FIGURE,
     HELD,
-    KINDRED,
     MEANT,
     NAMES,
-    ONE_SAYING,
+    RARE_NAME,
     SAME_KIND,
     SAYINGS,
     TOPIC,
@@ -36,7 +35,7 @@ ROUNDING = 1e-9
 """More than two sums of the same in another order can differ by."""
 _K = TypeVar("_K")
 _Index = defaultdict[_K, set[int]]
-_Terms = tuple[DateValue | None, bool, str, bool, bool]
+_Terms = tuple[DateValue | None, bool, str, bool, int]
 
 
 class _Telling(NamedTuple):
@@ -50,6 +49,7 @@ class _Telling(NamedTuple):
     words: float
     names: float
     topics: float
+    acts: float
 
 
 class Prospects:
@@ -72,7 +72,7 @@ class Prospects:
         self._names: _Index[str] = defaultdict(set)
         self._topics: _Index[int] = defaultdict(set)
         self._done: _Index[str] = defaultdict(set)
-        self._kin: _Index[int] = defaultdict(set)
+        self._acts: _Index[int] = defaultdict(set)
         # Tellings on the same terms are all as far off in time.
         self._terms: dict[_Terms, int] = {}
         self._of_terms: list[set[int]] = []
@@ -88,8 +88,8 @@ class Prospects:
             self._one_of.append(mention)
         self._of_terms[terms].add(number)
         view = self._like.view(mention)
-        roots = _root(view.whole_sum), _root(view.names_sum), _root(view.topics_sum)
-        self._tellings.append(_Telling(view, place, terms, *roots))
+        sums = view.whole_sum, view.names_sum, view.topics_sum, view.acts_sum
+        self._tellings.append(_Telling(view, place, terms, *map(_root, sums)))
         for leading in self._leading(view):
             leading.add(number)
         latest = self._latest[place]
@@ -111,45 +111,48 @@ class Prospects:
             map(self._names.__getitem__, view.gist.names),
             map(self._topics.__getitem__, view.topics),
             map(self._done.__getitem__, view.done),
-            map(self._kin.__getitem__, view.kin),
+            map(self._acts.__getitem__, view.acts),
         )
 
     def of(self, mention: Mention, enough: float) -> list[int]:
         """The places of the events, in order, a telling of which is as like this one as ``enough``."""
         like, tellings = self._like, self._tellings
         mine, days = like.view(mention), self._days_of(mention)
-        room = enough - ROUNDING - BASE
+        room = enough - ROUNDING - like.base
         on_days = [some for day, some in zip(days, self._of_terms, strict=True) if day is not None]
         near = set[int]().union(*on_days)
         by_words, by_names = ALL * _root(mine.whole_sum), NAMES * _root(mine.names_sum)
         words = _common(self._words, mine.whole, near, like.rare, by_words)
         names = _common(self._names, mine.gist.names, near, like.rare, by_names)
         topics = _common(self._topics, mine.topics, near, like.topic, TOPIC * _root(mine.topics_sum))
+        acts = _common(self._acts, mine.acts, near, like.act, ACT * _root(mine.acts_sum))
+        rarest = self._rarest(mine, near)
         kinds = self._kinds(mine, near)
         held = HELD / by_words if mine.own else 0.0
         figures = FIGURE * bool(mine.gist.figures)
-        saying = (ONE_SAYING, SAYINGS) if mine.saying else (0.0, ONE_SAYING)
         # What shares nothing else must be near in time.
         maybe = {*words, *kinds}
         for day, some in zip(days, self._of_terms, strict=True):
             if day is not None and day >= room:
                 maybe |= some
-            elif day is not None and day + TOPIC >= room:
-                maybe.update(topics.keys() & some)
+            elif day is not None and day + TOPIC + ACT >= room:
+                maybe.update(topics.keys() & some, acts.keys() & some)
         found: set[int] = set()
         for number in maybe:
-            view, place, terms, root_of_words, root_of_names, root_of_topics = tellings[number]
+            view, place, terms, root_of_words, root_of_names, root_of_topics, root_of_acts = tellings[number]
             day = days[terms]
             if day is None or place in found:
                 continue
-            most = day + saying[view.saying]
+            most = day + (SAYINGS if mine.saying and view.saying else 0.0)
             if number in kinds:
                 most += kinds[number]
             if number in topics:
                 most += topics[number] * root_of_topics
+            if number in acts:
+                most += acts[number] * root_of_acts
             if number in words:
                 weight = words[number]
-                most += weight * root_of_words + figures
+                most += weight * root_of_words + figures + rarest.get(number, 0.0)
                 if number in names:
                     most += names[number] * root_of_names
                 if view.own and held:
@@ -159,13 +162,20 @@ class Prospects:
         return sorted(found)
 
     def _kinds(self, mine: View, near: set[int]) -> dict[int, float]:
-        """The tellings near of a kind of happening that this one is of, or of a kindred one; what it adds."""
+        """The tellings near of a kind of happening that this one is of, and what it adds."""
         found: dict[int, float] = {}
-        for kin in mine.kin:
-            found.update(dict.fromkeys(near.intersection(self._kin.get(kin, ())), KINDRED))
         for weight, kind in sorted((self._like.kind(kind), kind) for kind in mine.done):
             same = (SAME_KIND + MEANT) * weight
             found.update(dict.fromkeys(near.intersection(self._done.get(kind, ())), same))
+        return found
+
+    def _rarest(self, mine: View, near: set[int]) -> dict[int, float]:
+        """What the rarest name adds that a telling near shares with this one, as a name of either."""
+        found: dict[int, float] = {}
+        for weight, word in sorted((self._like.rare(word), word) for word in mine.whole):
+            some = self._words.get(word) if word in mine.gist.names else self._names.get(word)
+            if some:
+                found.update(dict.fromkeys(near & some, RARE_NAME * sqrt(weight)))
         return found
 
     def _days_of(self, mention: Mention) -> list[float | None]:
@@ -178,7 +188,7 @@ class Prospects:
         return days
 
     def _terms_of(self, one: Mention) -> _Terms:
-        return one.date, one.stated, one.status, self._moved in one.words, one.weight < POINTER
+        return one.date, one.stated, one.status, self._moved in one.words, self._like.far(one)
 
 
 def _common(

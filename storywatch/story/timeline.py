@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import nlargest
 from math import fsum
 
 from storywatch.model import GOES_ON, MOVED, POINTER, DateValue, Event, Happening, Mention, Ruling, Span
@@ -20,16 +21,16 @@ from storywatch.story.likeness import Likeness, Tie
 from storywatch.story.prospects import Prospects
 from storywatch.story.ties import may_be_one, moves, tie_of
 
-FOUND, LEAST = -1.3, -1.5
-"""How likely two tellings must be one event, in log odds, for one to join the other: where both are told in
-earnest, and where one is a mention in passing. Below nought: most of what is told here is told elsewhere."""
+FOUND, LEAST = -1.7, -1.9
+"""How likely a telling must be of an event, in log odds, for it to join: where it is told in earnest, and
+where it is a mention in passing. Below nought: most of what is told here is told elsewhere."""
 OWN = -2.0
 """What speaks against two tellings in earnest of one article: few tell a thing twice in full."""
 BESIDE = -1.0
 """What speaks against a sentence telling an event twice: mostly it tells one thing beside another."""
-MIX = 0.75
-"""What the most alike telling of an event counts; the rest is the mean of them all."""
-SURE = -0.6
+BEST = 3
+"""So many of an event's tellings count, the most alike: a single one may be alike by chance."""
+SURE = -0.9
 """How likely a telling must be a second event's for the two to become one."""
 TELLINGS = 8
 """How many tellings of an event, the latest ones, another is compared with."""
@@ -215,8 +216,8 @@ def _homes(drafts: Iterable[Draft], mention: Mention, like: Likeness) -> list[Dr
                 own = OWN if earnest and other.weight >= POINTER and _is_another(mention, other) else 0.0
                 scores.append(alike(other, tie) + own)
         if scores:
-            score = MIX * max(scores) + (1 - MIX) * fsum(scores) / len(scores)
-            score += BESIDE if beside else 0.0
+            best = nlargest(BEST, scores)
+            score = fsum(best) / len(best) + (BESIDE if beside else 0.0)
             if score >= enough:
                 found.append((score, draft))
     found.sort(key=lambda f: -f[0])

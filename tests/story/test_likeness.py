@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from storywatch.model import DateValue, Mention, Span
 from storywatch.story.alike import gist
-from storywatch.story.likeness import Likeness
+from storywatch.story.likeness import PLANS, Likeness
 from storywatch.story.parties import parties
 
 MONDAY = DateValue.parse("2019-03-11")
@@ -160,4 +160,43 @@ def test_saying_something_is_not_how_a_plan_comes_about() -> None:
     like = likeness(plan, said)
     met = replace(plan, status="happened")
     assert like(met, said) - like(plan, said) == pytest.approx(1)
-    assert like(plan, replace(said, status="scheduled")) == pytest.approx(like(met, said))
+    # To say so of what is to come is another matter: two plans are likelier to be one.
+    assert like(plan, replace(said, status="scheduled")) - like(met, said) == pytest.approx(PLANS)
+
+
+def test_an_act_told_by_other_words_speaks_for_one_event() -> None:
+    same, other = told("board vessel coast", source=2), told("paint vessel coast", source=2)
+    like = likeness(same, other)
+    assert like(SEIZURE, same) > like(SEIZURE, other)
+
+
+def test_what_two_articles_print_of_long_ago_is_likelier_one() -> None:
+    ours, theirs = told("grab ship", source=2), told("take trawler", source=3)
+    seen = [SEIZURE, *OTHERS, ours, theirs]
+
+    def like(first: str, second: str) -> float:
+        days = [
+            replace(told("news", day=DateValue.parse(day), source=source), stated=False)
+            for source, day in ((2, first), (3, second))
+        ]
+        return Likeness([gist(m.words, m.names) for m in seen], [m.date for m in seen], days)(ours, theirs)
+
+    assert like("2019-04-02", "2019-04-09") > like("2019-03-12", "2019-04-09")
+    assert like("2019-03-12", "2019-04-09") == pytest.approx(like("2019-03-12", "2019-03-12"))
+    # however far: years ago say no more than months
+    assert like("2025-04-02", "2025-04-09") == pytest.approx(like("2022-04-02", "2022-04-09"))
+
+
+def test_where_articles_tell_few_things_two_of_them_are_likelier_one() -> None:
+    def like(many: int) -> float:
+        told_by_each = [
+            replace(told("news", source=source), span=Span(source, 100 * n, 100 * n + 60))
+            for source in (1, 2)
+            for n in range(many)
+        ]
+        return Likeness([gist(m.words, m.names) for m in (SEIZURE, *OTHERS)], [], told_by_each).base
+
+    assert like(6) > like(9) > like(15)
+    # of an article of which hardly anything is at hand, and of a page of hundreds, it says nothing
+    assert like(1) == like(0)
+    assert like(20) == like(300)
