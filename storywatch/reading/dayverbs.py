@@ -30,7 +30,7 @@ _CHAIN = frozenset(
     " challenge offer propose".split()
 )
 _LEAVE = frozenset("authorize authorise allow permit clear entitle empower license".split())
-_ARRANGED = frozenset("schedule plan set slate expect organise organize arrange due".split())
+_ARRANGED = frozenset("schedule plan set slate expect arrange due".split())
 _STATES = frozenset(
     """say tell report write show add note insist think believe know claim have want need like love seem
     appear look remain stay live contain include follow come mark bring cap recall remember describe

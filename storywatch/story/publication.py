@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
-from math import exp, fsum, sqrt
+from math import exp, fsum, log, sqrt
 
 from storywatch.model import DateRule, DateValue, Happening, PublishedBasis, Telling
 from storywatch.story import calendar, witness
@@ -40,6 +40,8 @@ FAR = 0.05
 OUT_OF_TURN, IN_ORDER, TURN_MOST = 0.12, 2.0, 8
 """What is against a day for each by which the article came in out of turn; what is added to that where all
 that are dated came in by their days; and the days that count at most."""
+BESIDE_ANOTHER, SPARSE = 1.2, 4
+"""What is against the day of another article where the articles of a story are days apart, and how many."""
 CERTAIN = 0.75
 """How likely a day must be, 0 to 1, to be taken at once, whatever else is still open."""
 LIKELY = 0.08
@@ -143,6 +145,14 @@ def _in_order(known: Sequence[tuple[Telling, date]]) -> float:
     return (max(right, 0) / (len(pairs) + 2)) ** 2
 
 
+def _sparse(known: Sequence[tuple[Telling, date]]) -> float:
+    """How far the dated articles are apart: 0 on the same days, towards 1 where many are :data:`SPARSE` days
+    apart."""
+    days = sorted(day for _, day in known)
+    gaps = len(days) - 1
+    return min((days[-1] - days[0]).days / gaps / SPARSE, 1.0) * gaps / (gaps + 4) if gaps > 0 else 0.0
+
+
 def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearness) -> _Tried | None:
     """The likeliest day of an article; None where none is likely enough."""
     days = {
@@ -176,6 +186,7 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
         return case.score
 
     order = _in_order(known)
+    sparse = _sparse(known)
     out_of_turn = OUT_OF_TURN + IN_ORDER * order
     between = before is not None and after is not None
 
@@ -184,9 +195,10 @@ def _try(article: Telling, known: Sequence[tuple[Telling, date]], near: _Nearnes
         early = (before[1] - day).days if before else 0
         late = (day - after[1]).days if after else 0
         far = min((abs((day - other).days) for _, other in known), default=0)
+        apart = BESIDE_ANOTHER * sparse * log(min(far, SPARSE) + 0.5)
         if between and early <= 0 and late <= 0:
             far = 0  # as good as any other day between the two
-        return -out_of_turn * min(max(early, late, 0), TURN_MOST) - FAR * far
+        return apart - out_of_turn * min(max(early, late, 0), TURN_MOST) - FAR * far
 
     scores = {day: evidence(day, _Case()) for day in sorted(days)}
     whole = {day: score + turn(day) for day, score in scores.items()}

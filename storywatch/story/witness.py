@@ -17,7 +17,7 @@ from storywatch.model import DateValue
 EVEN, STEEP = 0.45, 0.12
 """How alike two tellings are that are as often the same as not, and by how much more the odds are e to
 one."""
-WORDS = 0.9
+WORDS = 0.96
 """How often the same words in quotation marks are the same utterance, and not a phrase."""
 WIDE = 7
 """Days of a stretch that says nothing of a day."""
