@@ -30,10 +30,11 @@ from storywatch.story import (
     timeline,
     windows,
 )
-from storywatch.story.company import Company, read
+from storywatch.story.company import WHOLE, Company, read
 from storywatch.story.revision import rewrites
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from storage.rows import QuestionRow
@@ -52,8 +53,6 @@ SOME = 20
 """How many sources are looked at for a question at once, before others may write."""
 BEST = "measure of question {}"
 """The setting that holds how well the best sentence of the story holds a question."""
-WHOLE = 40
-"""Up to how many sources all are looked at for a question, not only those that hold a word of it."""
 COMPANY = "company of question {}"
 """The setting that holds the words of the sentences that surely bear on a question."""
 GROWN, SMALL = 1.5, 12
@@ -232,10 +231,15 @@ class Fold:
         measures = self._measures() if asked else None
         if measures is None:
             return
+        few = self._all() is not None
+        near = {number for one in asked for number in self._wherever(one, measures.watch(one))}
         ids = {one.id for one in asked}
         for row in measures.rivals:
             if row.id not in ids:
-                self._rank(self._evidence(row, None, measures))
+                theirs = self._wherever(row, measures.watch(row))
+                if len(measures.rivals) > questions.SEVERAL + len(asked):
+                    theirs &= near
+                self._rank(self._evidence(row, None if few else sorted(theirs), measures))
 
     def _ruled(self, source: int) -> None:
         """Look again at a source that what the reader said of an older version has moved to."""
@@ -492,22 +496,25 @@ class Fold:
         measures = self._measures() if measures is None else measures
         watch = measures.watch(question)
         key = BEST.format(question.id)
+        some = list(sources or ())
+        scored: dict[int, array[float]] = {}
         company = self._company(question.id) if sources is not None else None
-        top = float(self.writer.reader.setting(key) or 0) if company is not None else 0.0
-        some = sorted(self._wherever(question, watch)) if company is None else list(sources or ())
-        scored = {number: measures.scores(question, number, own) for number, own in self._told(some)}
-        best = max((max(own, default=0.0) for own in scored.values()), default=0.0)
-        if company is not None and (best > top or _outgrown(company, scored)):
-            company = None
-            some = sorted(self._wherever(question, watch))
+        if company is not None:
+            top = float(self.writer.reader.setting(key) or 0)
+            scored = {number: measures.scores(question, number, own) for number, own in self._told(some)}
+            if _best(scored) > top or _outgrown(company, scored):
+                company = None
         anew = company is None
-        top = max(top, best)
         if company is None:
             company = Company()
+            some = sorted(self._wherever(question, watch))
             for number, own in self._told(some):
                 scored[number] = measures.scores(question, number, own)
+                questions.see(company, number, own)
+            top = _best(scored)
+            for number, own in self._told([n for n in some if questions.is_sure(scored[n], top)]):
                 others = measures.others(question, number, own)
-                questions.count(company, number, own, scored[number], others, top)
+                questions.keep(company, own, scored[number], others, top)
         rivals = sum(row.id != question.id for row in measures.rivals)
         hopeless = [
             n for n in some if n in scored and not questions.holds(watch, scored[n], top, rivals, company)
@@ -577,10 +584,15 @@ class Fold:
     def _wherever(self, question: QuestionRow, watch: Watch) -> set[int]:
         """The sources where there can be evidence, or was some before the question was put otherwise."""
         reader = self.writer.reader
-        some = set(reader.read_near(None, WHOLE + 1)) if watch.beginnings else set()
-        if not 0 < len(some) <= WHOLE:
+        some = self._all() if watch.beginnings else None
+        if some is None:
             some = set(reader.candidates(watch.beginnings))
         return some.union(e.source for e in reader.evidence(question.id))
+
+    def _all(self) -> set[int] | None:
+        """All sources that were read, where they are few."""
+        some = self.writer.reader.read_near(None, WHOLE + 1)
+        return set(some) if len(some) <= WHOLE else None
 
     def _told(self, sources: Sequence[int]) -> Iterator[tuple[int, list[tuple[Sentence, str]]]]:
         """The sentences of each of these sources, some sources at a time."""
@@ -601,6 +613,10 @@ class Fold:
     def _findings_and_day(self, source: int) -> tuple[Findings, date | None]:
         known: Source | None = self.writer.reader.source(source)
         return self.writer.reader.findings(source), known.published if known else None
+
+
+def _best(scored: Mapping[int, Sequence[float]]) -> float:
+    return max((max(own, default=0.0) for own in scored.values()), default=0.0)
 
 
 def _outgrown(company: Company, scored: Mapping[int, Sequence[float]]) -> bool:

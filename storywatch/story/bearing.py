@@ -11,6 +11,7 @@ import math
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -74,10 +75,7 @@ def bears(
     ``odds`` what each one's words say; ``beside`` is for those who ask several questions.
     """
     weights = tuple(WEIGHTS.values())
-    return [
-        sum(weight * part for weight, part in zip(weights, row, strict=True))
-        for row in parts(told, scored, top, odds, beside)
-    ]
+    return [sum(map(mul, weights, row)) for row in parts(told, scored, top, odds, beside)]
 
 
 def parts(

@@ -30,6 +30,8 @@ LEAST_SUM, MOST_SUM = -20.0, 12.0
 """Between what bounds the words of one sentence together say something."""
 MANY = 50
 """Sentences of a story from which on its words say something of its questions."""
+WHOLE = 40
+"""Sources of a story up to which all are looked at for a question, not only those that hold a word of it."""
 
 _IDLE = FRAME | LIGHT | frozenset("say tell ask mrs".split())
 
@@ -46,11 +48,18 @@ class Company:
     """In how many sentences a word stands."""
     held: dict[str, float] = field(default_factory=dict)
     """The same of those that bear on the question, each as far as it is sure."""
+    _said: dict[float | None, dict[str, float]] = field(default_factory=dict, repr=False, compare=False)
+    """What words were found to say for sentences that were not counted, or not as sure."""
 
     @property
     def speaks(self) -> bool:
         """Whether there is enough of the story for its words to say something."""
         return self.sentences >= MANY and self.sure > 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether they are of a story so small that all of it is looked at."""
+        return len(self.sources) <= WHOLE
 
     def written(self) -> str:
         """All of it as text, for :func:`read`. What stands once and tells nothing is left out."""
@@ -60,6 +69,7 @@ class Company:
     def see(self, source: int, sentences: Iterable[Sentence]) -> None:
         """Count the words of a source."""
         self.sources.add(source)
+        self._said.clear()
         for sentence in sentences:
             self.sentences += 1
             for word in words(sentence):
@@ -67,6 +77,7 @@ class Company:
 
     def keep(self, sentences: Sequence[Sentence], sure: Sequence[float]) -> None:
         """Count the words of those sentences of a source that bear on the question, each as far as sure."""
+        self._said.clear()
         for sentence, much in zip(sentences, sure, strict=True):
             if much > 0:
                 self.sure += much
@@ -78,23 +89,25 @@ class Company:
 
         ``own`` is how far the sentence itself was counted among those that bear on it, if it was counted.
         """
-        counted = own is not None
-        sentences = self.sentences - counted
-        sure = max(self.sure - (own or 0.0), 0.0)
-        unheld = max(-MOST, math.log(DOUBT / (sure + DOUBT)))
-        said = 0.0
+        said = self._said.setdefault(own, {}) if not own else {}
+        found = 0.0
         for word in words(sentence):
-            seen = self.seen.get(word, 0) - counted
-            if seen <= 0:
-                continue
-            held = self.held.get(word, 0.0) - (own or 0.0)
-            if held <= 0:
-                said += unheld
-                continue
-            usual = seen / sentences
-            here = (held + DOUBT * usual) / (sure + DOUBT)
-            said += min(MOST, max(-MOST, math.log(here / usual)))
-        return min(MOST_SUM, max(LEAST_SUM, said))
+            odds = said.get(word)
+            if odds is None:
+                odds = said[word] = self._odds(word, own)
+            found += odds
+        return min(MOST_SUM, max(LEAST_SUM, found))
+
+    def _odds(self, word: str, own: float | None) -> float:
+        counted = own is not None
+        seen = self.seen.get(word, 0) - counted
+        if seen <= 0:
+            return 0.0
+        usual = seen / (self.sentences - counted)
+        held = max(self.held.get(word, 0.0) - (own or 0.0), 0.0)
+        sure = max(self.sure - (own or 0.0), 0.0)
+        here = (held + DOUBT * usual) / (sure + DOUBT)
+        return min(MOST, max(-MOST, math.log(here / usual)))
 
 
 def read(text: str) -> Company:
@@ -105,8 +118,5 @@ def read(text: str) -> Company:
 
 def words(sentence: Sentence) -> set[str]:
     """The words of a sentence that can keep a matter company: its lemmas that say something."""
-    return {
-        word
-        for word in sentence.lemmas.casefold().split()
-        if len(word) >= SHORTEST and word[0].isalpha() and word not in _IDLE
-    }
+    said = set(sentence.lemmas.split()) - _IDLE
+    return {word for word in said if len(word) >= SHORTEST and word[0].isalpha()}

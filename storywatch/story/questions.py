@@ -48,14 +48,16 @@ __all__ = [
     "TITLES",
     "Watch",
     "best",
-    "count",
     "evidence",
     "holds",
+    "is_sure",
     "judged",
+    "keep",
     "named",
     "ranked",
     "says_something",
     "scores",
+    "see",
     "stems",
     "tokens",
     "topic",
@@ -76,7 +78,8 @@ UNSAID, UNSAID_SEEN = 0.5, 0.05
 """What a word of the question weighs where the story says it only in other words, and in what share of the
 sentences it is then taken to stand."""
 ANY = 0.12
-"""The share of the best sentence's score that a source's best one needs where the story's words speak too."""
+"""The share of the best sentence's score that a source's best one needs in a small story, where the story's
+words speak too."""
 UNSURE, SURE = 0.05, 0.15
 """How much less than enough a sentence holds that is not at all sure to bear on a question, and how much more
 one that is quite sure."""
@@ -217,7 +220,8 @@ def holds(
 
     ``others`` is how many other questions there are.
     """
-    least = ANY if company is not None and company.speaks else LEAST if others >= SEVERAL else ENOUGH
+    speaks = company is not None and company.speaks
+    least = _least(company) if speaks else LEAST if others >= SEVERAL else ENOUGH
     return bool(question.terms) or max(scored, default=0.0) >= least * top > 0
 
 
@@ -246,22 +250,27 @@ def evidence(
     ]
 
 
-def count(
+def see(company: Company, source: int, sentences: Sequence[tuple[Sentence, str]]) -> None:
+    """Count the words of one source among those of the story."""
+    company.see(source, [sentence for sentence, _ in _told(sentences)])
+
+
+def keep(
     company: Company,
-    source: int,
     sentences: Sequence[tuple[Sentence, str]],
     scored: Sequence[float],
     others: Iterable[Sequence[float]],
     top: float,
 ) -> None:
-    """Count the words of one source among those of the story, and those of its surest sentences apart.
-
-    For the rest see :func:`evidence`.
-    """
-    told = _told(sentences)
-    company.see(source, [sentence for sentence, _ in told])
-    if max(scored, default=0.0) >= LEAST * top > 0:
+    """Count the words of one source's surest sentences apart; for the rest see :func:`evidence`."""
+    if is_sure(scored, top):
+        told = _told(sentences)
         company.keep([sentence for sentence, _ in told], _sure(told, scored, list(others), top))
+
+
+def is_sure(scored: Sequence[float], top: float) -> bool:
+    """Whether any of a source's sentences can be sure to bear on a question, by its :func:`scores`."""
+    return max(scored, default=0.0) >= LEAST * top > 0
 
 
 def ranked(
@@ -273,7 +282,8 @@ def ranked(
     top = max((max(scores, default=0.0) for scores in scored.values()), default=0.0)
     company = Company()
     for number, own in told.items():
-        count(company, number, own, scored[number], others[number], top)
+        see(company, number, own)
+        keep(company, own, scored[number], others[number], top)
     found = []
     for number, own in told.items():
         if not holds(question, scored[number], top, len(rivals), company):
@@ -319,7 +329,7 @@ def _enough(
         return [False] * len(scored)
     if company is None or not company.speaks:
         return [more >= 0 for more in _more(told, scored, others, top)]
-    if max(scored, default=0.0) < ANY * top:
+    if max(scored, default=0.0) < _least(company) * top:
         return [False] * len(scored)
     beside = None
     if len(others) >= SEVERAL:
@@ -329,6 +339,11 @@ def _enough(
     odds = [company.odds(sentence, much) for (sentence, _), much in zip(told, own, strict=True)]
     kept = scored if beside else _left(scored, others)
     return [more >= 0 for more in bearing.bears(told, kept, top, odds, beside)]
+
+
+def _least(company: Company | None) -> float:
+    """The share of the best sentence's score that a source's best one needs where the story's words speak."""
+    return ANY if company is not None and company.whole else LEAST
 
 
 def _sure(
