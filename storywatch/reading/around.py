@@ -186,6 +186,10 @@ def parenthesis(report: Report, reports: Reports, article: Article) -> tuple[int
         return None  # "Asked if he would go, he said …"
     verbs = [t for t in lead if t.pos_ in ("VERB", "AUX") and t.tag_ != "VBG"]
     subjects = [t for t in lead if t.dep_ in ("nsubj", "nsubjpass", "expl")]
+    if report.speaker.start > report.start and lead[0].pos_ == "ADP":
+        ahead = reports.outside(report.speaker.end, end)  # "Of the sum promised, says a banker, half …"
+        if len(ahead) > _LEAST and ahead[0].text == "," and claims(ahead[1:]) and not any(map(finite, verbs)):
+            return reports.base + ahead[1].idx, _until_semicolon(ahead, reports.base, end)
     going_on = goes_on(report, reports, end)
     if going_on is not None and len(lead) > 3 and lead[-2].lower_ in ("but", "and", "yet"):
         ahead = reports.outside(reports.base + going_on.idx, end)

@@ -258,7 +258,9 @@ def verb_before(article: Article, said: Said, scene: Scene) -> bool:
     near = scene.reports.outside(max(scene.before, said.marked.start - 40), said.marked.start)
     if not near or near[-1].tag_ not in ("VBD", "VBZ", "VBP"):
         return False
-    nothing = near[-1].lemma_ == "have" and article.text.startswith(("no ", "No "), said.marked.first)
+    nothing = near[-1].lemma_ == "have" and article.text.startswith(
+        ("no ", "No ", "nothing "), said.marked.first
+    )
     if near[-1].lemma_.lower() in _IDLE and not nothing:
         return False  # but 'she had "no information to offer"'
     subject = next((c for c in near[-1].children if c.dep_ == "nsubj"), None)

@@ -203,7 +203,7 @@ def owner_of(prose: Prose, noun: Token) -> Mention | None:
         if child.dep_ == "prep" and child.lower_ in ("by", "from", "of") and not prose.inside(child):
             for inner in child.children:
                 if inner.dep_ == "pobj" and not prose.inside(inner) and inner.pos_ in ("PROPN", "NOUN"):
-                    held = noun.lemma_.lower() in cues.VIEWS and speaks(inner)
+                    held = noun.lemma_.lower() in cues.VIEWS and (speaks(inner) or inner.tag_ == "NNS")
                     own = child.lower_ != "of" or inner.pos_ == "PROPN" or held
                     return prose.mention(inner) if own else None
     head = noun

@@ -111,7 +111,8 @@ def _reporting(prose: Prose, verb: Token) -> Token | None:
     if not lone or verb.tag_ not in ("VBN", "VBD") or verb.lemma_.lower() not in cues.SPEECH:
         return None
     by = any(c.dep_ == "agent" for c in verb.children)
-    return node if not by and speaks(node) and not prose.inside(node) else None
+    somebody = speaks(node) or node.tag_ == "NNS"
+    return node if not by and somebody and not prose.inside(node) else None
 
 
 def _set_apart(noun: Token) -> bool:
