@@ -40,7 +40,7 @@ class Outcome:
     what it is about, ``own`` the stems of the wording itself. Of ``signs`` and ``against`` a sentence holds
     all the stems of one. ``weak`` are those of the words that are no outcome, but may be a sign of one.
     ``friendly`` says whether what is asked brings sides nearer, None where that is not plain; ``by_day``
-    whether it is asked for a day.
+    whether it is asked for a day, ``fact`` whether it asks what was or is, and not what will be.
     """
 
     ahead: frozenset[str] = frozenset()
@@ -51,6 +51,7 @@ class Outcome:
     weak: frozenset[str] = frozenset()
     friendly: bool | None = None
     by_day: bool = False
+    fact: bool = False
     own: frozenset[str] = frozenset()
 
 
@@ -59,6 +60,7 @@ def outcome(
 ) -> Outcome:
     """The outcome that a wording asks for, by the first of its stems that has an opposite."""
     friendly = _tone(wanted)
+    fact = bool(wanted) and wanted[0] in _facts()
     by_day = any(a in _BEFORE_DAY and (b.isdigit() or b in _days()) for a, b in itertools.pairwise(wanted))
     sides = [(frozenset(map(made, a)), frozenset(map(made, b))) for a, b in OUTCOMES]
     for word in runs(wanted):
@@ -76,9 +78,10 @@ def outcome(
                 matter | {word},
                 friendly=friendly,
                 by_day=by_day,
+                fact=fact,
                 own=frozenset(wanted),
             )
-    return Outcome(matter=matter, friendly=friendly, by_day=by_day, own=frozenset(wanted))
+    return Outcome(matter=matter, friendly=friendly, by_day=by_day, fact=fact, own=frozenset(wanted))
 
 
 def _tone(wanted: Sequence[str]) -> bool | None:
@@ -91,6 +94,11 @@ def _tone(wanted: Sequence[str]) -> bool | None:
 @cache
 def _tones() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(map(entry, _FRIENDLY)), frozenset(map(entry, _HOSTILE))
+
+
+@cache
+def _facts() -> frozenset[str]:
+    return frozenset(map(stem, "did was were is are has have does do who whose".split()))
 
 
 @cache

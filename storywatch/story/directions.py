@@ -1,14 +1,14 @@
 """Which way a sentence points, for a question as it is worded: a suggestion, flipped with a key.
 
-Refusal before doubt before outcome before assent: "rejected what may be" is a no, "will meet if" is open;
-to reject what is in the way is a yes. The verb of the question has an outcome and an opposite ("lift" and
-"stay"); a negation within a few words before either turns it round, and where both are told the opposite is
-the news. A sign of several words ("the barrier went up") tells by itself; one word that may be a sign tells
-only where no outcome is told. What stands in the main clauses goes before what is told behind "after",
-"which" or "although". Small words of doubt and denial count in the clause that speaks of the matter, so
-that what else a long sentence tells does not decide; verbs like "reject" count wherever they stand. A
-clause that tells the matter itself and takes nothing back is a yes. Where nothing tells, the sentence is
-context.
+What is left open goes before what is refused, that before doubt, and doubt before what is told: "rejected
+what may be" is a no, "will meet if" is open; to reject what is in the way is a yes. The verb of the question
+has an outcome and an opposite ("lift" and "stay"); a negation a few words before either turns it round, and
+where both are told the opposite is the news. A sign of several words ("the barrier went up") tells by
+itself; one word that may be a sign tells only where no outcome is told. What stands in the main clauses goes
+before what is told behind "after", "which" or "although". A word of doubt or of wishing says little in the
+report of what came about on a named day. Where nothing else tells, a negation is a no; in a question of what
+was or is, only where somebody is quoted: what a paper says was not seen is not known. Where nothing tells at
+all, what is reported of a matter speaks for it more often than not, and a short line is context.
 """
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ REACH = 8
 """Words behind a word of refusal among which stands what is refused."""
 OBJECT = 60
 """Characters behind a word of refusal in which stands what is refused."""
+
+FEW = 9
+"""Words below which a line that takes no stand only names something."""
+MUCH = 28
+"""Words above which a sentence reports what came about, whatever it hedges."""
 
 _NEGATIONS = frozenset(
     """not no never nor cannot without neither nobody nothing none cant wont dont doesnt didnt isnt arent
@@ -98,10 +103,7 @@ def direction(parts: Sequence[Part], asked: Outcome) -> Direction:
     main = _main(parts)
     asks = any("?" in part.text for part in parts)
     stand = _stand(main, asked) if 0 < len(main) < len(parts) and not asks else None
-    stand = stand or _stand(parts, asked)
-    if stand is not None:
-        return stand
-    return _weakly(parts, asked)
+    return stand or _stand(parts, asked) or _weakly(parts, asked)
 
 
 def _answer(parts: Sequence[Part]) -> list[Part]:
@@ -142,22 +144,23 @@ def _main(parts: Sequence[Part]) -> list[Part]:
 
 
 def _weakly(parts: Sequence[Part], asked: Outcome) -> Direction:
-    """What clauses tell that take no stand, by whether sides come nearer in them or part."""
+    """What clauses tell that take no stand: whether sides come nearer or part.
+
+    Else a yes, since what is reported of a matter mostly brings it forward; for an act that sets sides apart
+    nothing is known. A short line that says nothing of the matter is context.
+    """
     whole = _whole(parts)
-    telling = _telling(parts, asked)
     near, apart = stances.APPROACH.search(whole), stances.STRIFE.search(whole)
     if asked.friendly is not None and bool(near) != bool(apart):
         return "for" if asked.friendly is bool(near) else "against"
-    if telling or stances.ASSENT.search(whole):
-        return "for"
-    return "context"
+    if sum(len(part.words) for part in parts) < FEW and not _tells(parts, asked):
+        return "context"
+    return "uncertain" if asked.friendly is False and not _tells(parts, asked) else "for"
 
 
 def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
     """The stand that some clauses take; None where they take none."""
     whole = _whole(parts)
-    telling = _telling(parts, asked)
-    near = " , ".join(stances.plain(part.text) for part in telling) or whole
     if stances.PENDING.search(whole) or stances.MOVED.search(whole) or stances.NEARLY.search(whole):
         return "uncertain"
     if asked.by_day and stances.LATER.search(whole):
@@ -166,56 +169,34 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
     refused = _refused(parts, asked, whole)
     if refused is not None and (sign != "for" or refused == "for"):
         return refused
-    if stances.NOT_LET.search(near):
+    if stances.NOT_LET.search(whole):
         return "against"
-    back = any(runs_in(part.stems) & asked.back for part in telling)
-    doubted = stances.DISBELIEF.search(near) is not None
-    if (
-        doubted
-        and asked.friendly is not False
-        and stances.LASTING.search(near)
-        and stances.LIMITED.search(near)
-    ):
+    if stances.ODDS_ON.search(whole):
         return "for"
-    if back and doubted:
-        return "for"
-    if stances.ODDS_ON.search(near):
-        return "for"
-    if (
-        stances.DOUBT.search(near)
-        or stances.NOT_BEFORE.search(whole)
-        or "?" in whole
-        or stances.IF.search(whole)
-    ):
+    if stances.CONDITION.search(whole) or (_doubted(whole, asked) and not _reports(parts, whole)):
         return "uncertain"
-    if stances.SILENT.search(whole) or stances.SPLIT.search(whole):
+    if stances.NOT_BEFORE.search(whole) or stances.SILENT.search(whole) or stances.SPLIT.search(whole):
         return "uncertain"
     if sign is not None:
         return sign
-    if stances.NONE.search(near):
-        return "against"
-    told = _told(telling or parts, asked)
+    told = _told(parts, asked)
     if told is not None:
         return told
-    if any(_turned(part.words) and not _takes_nothing(part.text) for part in telling or parts):
-        return "against"
-    if _awaits(parts, asked):
-        return "uncertain"
-    return "for" if stances.ASSENT.search(near) and telling else None
+    if any(_turned(part.words) and not _takes_nothing(part.text) for part in parts):
+        # What a report itself says did not happen or is not there is not established; what somebody is
+        # quoted for is a denial.
+        return "uncertain" if asked.fact and not stances.MARKS.search(whole) else "against"
+    return None
 
 
-def _awaits(parts: Sequence[Part], asked: Outcome) -> bool:
-    """Whether somebody has still to decide."""
-    for part in parts:
-        text = stances.plain(part.text)
-        hit = stances.PROCEDURE.search(text)
-        if (
-            hit
-            and stances.AHEAD.search(text)
-            and not {stem(w) for w in words(hit[0])} & (asked.ahead | asked.back | asked.own)
-        ):
-            return True
-    return False
+def _doubted(whole: str, asked: Outcome) -> bool:
+    """Whether a word of doubt or wish is held that is not what the question asks about."""
+    return any(not asked.own.issuperset(map(stem, words(hit[0]))) for hit in stances.DOUBT.finditer(whole))
+
+
+def _reports(parts: Sequence[Part], whole: str) -> bool:
+    """Whether it reads as the report of something that came about: it has a day, or tells much."""
+    return stances.DAY.search(whole) is not None or sum(len(part.words) for part in parts) > MUCH
 
 
 def _refused(parts: Sequence[Part], asked: Outcome, whole: str) -> Direction | None:
@@ -277,9 +258,9 @@ def _sign(parts: Sequence[Part], asked: Outcome) -> Direction | None:
     return None if ahead == back else "for" if ahead else "against"
 
 
-def _telling(parts: Sequence[Part], asked: Outcome) -> list[Part]:
-    """The clauses that speak of the matter."""
-    return [part for part in parts if runs_in(part.stems) & (asked.ahead | asked.back | asked.matter)]
+def _tells(parts: Sequence[Part], asked: Outcome) -> bool:
+    """Whether it speaks of the matter."""
+    return any(runs_in(part.stems) & (asked.ahead | asked.back | asked.matter) for part in parts)
 
 
 def _whole(parts: Sequence[Part]) -> str:

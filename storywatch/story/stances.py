@@ -118,7 +118,9 @@ REFUSED = re.compile(
 )
 """What is in the way, so that to reject it is to go on: "dropped its objections"."""
 DOUBT = re.compile(
-    r"\b(?:contingent|pending|tentative\w*|provisional\w*|speculat\w+|wonder(?:ed|s|ing)?|ambigu\w+|"
+    r"\b(?:wants?|wish(?:es)?|call(?:s|ed|ing)? (?:for|on|upon)|appeal(?:s|ed|ing)? (?:for|to|on)|"
+    r"request(?:s|ed|ing)?|negotiat\w+|neither|review(?:s|ed|ing)?|discuss\w*|"
+    r"contingent|pending|tentative\w*|provisional\w*|speculat\w+|wonder(?:ed|s|ing)?|ambigu\w+|"
     r"vague\w*|mull(?:ed|s|ing)|ponder\w*|deliberating|waver\w*|hesitat\w+|dither\w*|equivoca\w+|"
     r"conflicting|disputed|in question|in limbo|either way|fifty-fifty|guarded(?:ly)?|reserv(?:ed|"
     r"es) judge?ment|await(?:s|ed|ing)?|toss-up|knife[- ]edge|"
@@ -152,10 +154,10 @@ DOUBT = re.compile(
     r"(?<!no )(?<!little )(?<!much )(?<!any )doubt\w*|"
     r"on the table|question of (?:how|whether|when|who|what|why)|remains? to be seen|mixed (?:messages|"
     r"signals)|"
-    r"hop(?:e|es|ed|ing)|either(?= [\w' ]{1,60} or )|divided|"
+    r"either(?= [\w' ]{1,60} or )|divided|"
     r"(?<!even )(?<!as )if(?! (?:all|everything|things) goes? well)|unless|before any|choos(?:e|es|"
     r"ing)|choice|pick|"
-    r"depends?|hinges?|hangs? on|turns? on|expectations?|"
+    r"depends?|hinges?|hangs? on|turns? on|"
     r"(?:call(?:s|ed|ing)? (?:up)?on|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|warn(?:s|ed|ing)?|press(?:es|"
     r"ed|ing)|"
     r"tell|tells|told|challeng(?:e|es|ed|ing))(?! not)(?: \w+){1,3} to|seek(?:s|ing)?|sought|"
@@ -165,34 +167,6 @@ DOUBT = re.compile(
     r"\bnot (?:\w+ )?until|the other way (?:round|around)|"
     r"theor(?:y|ies))\b|\?"
 )
-ASSENT = re.compile(
-    r"\b(?:consent\w*|assent\w*|green light|nod(?:ded)?|clinch\w*|sealed|hail(?:ed|s)|struck|"
-    r"finali[sz]ed|adopted|carried|unanimous\w*|under ?way|imminent|paved the way|cleared the way|"
-    r"on course|poised|"
-    r"agree\w*|confirm\w*|accept\w*|approv\w*|support\w*|back(?:s|ed|ing)|sign(?:s|ed|ing)?|endors\w+|"
-    r"will|shall|must|announc\w+|decid\w+|vow\w*|pledg\w+|promis\w*|insist\w*|evidence|clear|ready|prepared|"
-    r"welcom\w+|success\w*|progress|due to|schedul\w+|demand\w*|propos\w*|press(?:es|ed|ing)? for|"
-    r"push(?:es|ed|ing)? for|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|expect\w*|yes|open to|conclu\w+|"
-    r"responsib\w+|blam\w+|known|done so|(?:says?|said) so|(?:is|are|was|were) to (?!have)\w+|hopeful|"
-    r"optimis\w+|closer|breakthrough|good|done|won|gave in|gives? in|confiden\w+|go(?:es)? home|trust\w*|"
-    r"bargain|resum\w+|initial(?:s|led|ed))\b"
-)
-NOT_LET = re.compile(
-    r"(?:\b(?:not|never|refus\w+ to)|n't) (?:let|allow|permit|accept|consent|tolerate|stand for|bear|"
-    r"hear of|think of|dream of|do (?:so|that|"
-    r"it)|happen|take place|come about|materiali[sz]e)\b"
-)
-IF = re.compile(
-    r"(?<!\beven )(?<!\bas )\b(?:if(?! (?:all|everything|things) goes? well)|unless|only when|"
-    r"provided that|on condition)\b"
-)
-LASTING = re.compile(r"\b(?:last|lasts|outlive|outlives|endure|endures|persist|survive|stay for ever)\b")
-LIMITED = re.compile(
-    r"\b(?:bans?|embargo\w*|sanctions?|closures?|closing|blockades?|curfews?|siege|measures?|boycotts?|"
-    r"restrictions?|"
-    r"states? of emergency|martial law|strike|stoppage|roadblocks?)\b"
-)
-"""What one hopes will not last."""
 ASKED = re.compile(
     r"^\W*(?:when |on being )?(?:repeatedly |again |then |later |directly |also )?asked (?:if|whether|"
     r"about|when|how|why|"
@@ -201,32 +175,27 @@ ASKED = re.compile(
     r"smiled|snapped|declared|retorted|told (?:\w+ ){1,4}|remarked|quipped|says|replies|answers)\b"
 )
 """Up to the answer that somebody gave."""
-NONE = re.compile(
-    r"\bthere (?:is|are|was|were|will be|would be|had been|has been) (?:no|nothing|nobody|none|never)\b"
+NOT_LET = re.compile(
+    r"(?:\b(?:not|never|refus\w+ to)|n't) (?:let|allow|permit|accept|consent|tolerate|stand for|bear|"
+    r"hear of|think of|dream of|do (?:so|that|"
+    r"it)|happen|take place|come about|materiali[sz]e)\b"
 )
-"""That there is none of what a clause speaks of."""
+CONDITION = re.compile(
+    r"(?<!\beven )(?<!\bas )\b(?:if(?! (?:all|everything|things) goes? well)|unless|whether|only when|"
+    r"provided that|on condition)\b|\?|"
+    r"\b(?:vote|ruling|verdict|decision|judge?ment|hearing|answer|reply)\b[^.;,]{0,40}"
+    r"\b(?:is|are|was|were) (?:\w+ )?(?:expected|due|awaited)\b"
+)
+"""What is asked, or made to depend on something."""
+DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|this morning|to-?day|to-?night)\b",
+    re.IGNORECASE,
+)
+"""A day as news names it."""
+MARKS = re.compile(r"[“”\"«»„]|(?<!\w)['‘](?=\w)")
+"""Quotation marks."""
 LATER = re.compile(r"\b(?:not?|never|n't|none)\b[^.;,]{0,60}\b(?:before|until|till)\b", re.IGNORECASE)
 """Not before a day: for a question about another day that is a no."""
-DISBELIEF = re.compile(
-    r"\b(?:doubt(?:s|ed)?|(?:not|never|\w+n't|nobody|no one|few) (?:believe|think|expect)\w*|unlikely|"
-    r"impossible)\b"
-)
-PROCEDURE = re.compile(
-    r"\b(?:vote|ballot|poll|referendum|plebiscite|parley|hearing|session|sitting|debate|mission|court|"
-    r"judges?|"
-    r"magistrates?|inquiry|commission|committee|council|cabinet|parliament|assembly|congress|senate|"
-    r"experts?|panel|"
-    r"mediators?|envoys?|delegates|lawyers)\b"
-)
-"""Who or what will decide, or goes before a decision."""
-AHEAD = re.compile(
-    r"\b(?:will|shall|would|must|is to|are to|is due|are due|due in|due on|is expected|are expected|"
-    r"is set|are set|"
-    r"is scheduled|are scheduled|was arranged|has been arranged|closes|takes place|sits?|meets?|opens?|"
-    r"begins?|"
-    r"next (?:week|month|session|meeting)|tomorrow|to-morrow|foresees?|has to|have to)\b"
-)
-"""What lies ahead."""
 SPLIT = re.compile(
     r"\bthe other way (?:a?round|about)\b|[;,] (?:but |and )?(?:\w+ ){1,5}(?:do|does|did|will|"
     r"would) not\b\W*$|"
@@ -267,7 +236,8 @@ SILENT = re.compile(
 )
 """Who will not say, cannot tell, or waits for another."""
 APPROACH = re.compile(
-    r"\b(?:appl(?:y|ied|ies) for|embrac\w+|sh[ao]ok hands|shaking hands|applau\w+|toast\w*|"
+    r"\b(?:agree[ds]?|accept(?:s|ed)|approv(?:es|ed)|appl(?:y|ied|ies) for|embrac\w+|"
+    r"sh[ao]ok hands|shaking hands|applau\w+|toast\w*|"
     r"recommend\w*|ratif\w+|"
     r"let (?:\w+ )?through|wav\w+ through|escort\w*|unload\w*|re-?open\w*|resum\w+|cross(?:ed|ing)|"
     r"landed|boarded|"

@@ -117,7 +117,6 @@ def test_what_has_still_to_be_decided_is_open(wording: str, sentence: str) -> No
             "against",
         ),
         ("Will the treaty be signed?", "There is no treaty to sign, the envoy said.", "against"),
-        ("Will the embargo be lifted?", "Nobody believed that the embargo would outlive the month.", "for"),
         ("Will they meet?", "The two ministers have never been closer to a meeting.", "for"),
         ("Will the sanctions take effect?", "The sanctions due on Thursday will not do so.", "against"),
         ("Will Osk open the gates?", "Osk could not accept that the gates be raised by threats.", "against"),
@@ -140,3 +139,69 @@ def test_any_text_gets_a_direction(text: str) -> None:
         "context",
     )
     assert len(clauses(text)) <= MOST
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        # What a paper says was not seen is not known; what somebody is quoted for is denied.
+        (
+            "Did Osk mine the channel?",
+            "Divers have not found the cable of the charge.",
+            "uncertain",
+        ),
+        (
+            "Did Osk mine the channel?",
+            "“Not one of our boats left harbour that night,” said the admiral.",
+            "against",
+        ),
+        ("Who burned the depot at Lenza?", "The guards did not see a face.", "uncertain"),
+        ("Who burned the depot at Lenza?", "‘It was not our lads,’ a brigade commander said.", "against"),
+        # Of what is to come a negation is a no.
+        ("Will Osk sweep the channel?", "No sweeper of that size is in the harbour.", "against"),
+    ],
+)
+def test_what_was_not_seen_is_not_known(wording: str, sentence: str, direction: str) -> None:
+    assert pointed(wording, sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence"),
+    [
+        ("Will Velia lift the embargo?", "The chambers of commerce want it gone by the harvest."),
+        ("Will the pilot be released?", "Bishops of three dioceses appealed to the colonel for mercy."),
+        ("Will the envoys meet?", "The league calls for an early encounter of the two."),
+        ("Will the loan be granted?", "A decision of the directors is expected on Thursday."),
+    ],
+)
+def test_what_is_only_wished_for_is_open(wording: str, sentence: str) -> None:
+    assert pointed(wording, sentence) == "uncertain"
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        # A report with its day tells what came about, and a doubt in it matters little.
+        (
+            "Will the pilot be released?",
+            "The pilot crossed the bridge on Tuesday beside a consul who may have been as tired as he was.",
+            "for",
+        ),
+        ("Will the pilot be released?", "The pilot may be tired.", "uncertain"),
+        # But what hangs on a condition stays open.
+        (
+            "Will the pilot be released?",
+            "On Tuesday the colonel offered the pilot for a ransom, if it came in gold.",
+            "uncertain",
+        ),
+        # What is reported of a matter, mostly speaks for it; a line that only names something does not.
+        (
+            "Will the two navies exercise together?",
+            "Crews of both flags were seen painting the same pier before the eyes of the press.",
+            "for",
+        ),
+        ("Will the two navies exercise together?", "From our correspondent in Lenza", "context"),
+    ],
+)
+def test_a_report_speaks_for_what_it_tells(wording: str, sentence: str, direction: str) -> None:
+    assert pointed(wording, sentence) == direction
