@@ -27,13 +27,9 @@ def correct_quote(app: StorywatchApp, row: QuoteRow) -> None:
     if known:
         same = Choice("Same person as …", lambda _: _same_person(app, row), f"{row.speaker} by another name")
         choices.append(same)
-        choices.append(
-            Choice(
-                "Not the same person after all",
-                lambda _: _parted(app, row),
-                "parts names that you joined",
-            )
-        )
+        if _joined(app, row):
+            parts = "parts names that you joined"
+            choices.append(Choice("Not the same person after all", lambda _: _parted(app, row), parts))
     dropped = f"{quote}: no quote. Press u to bring it back."
     choices.append(
         Choice(
@@ -46,19 +42,12 @@ def correct_quote(app: StorywatchApp, row: QuoteRow) -> None:
             ),
         )
     )
-    restored = f"{quote}: as it was read."
-    choices.append(
-        Choice(
-            "As it was read",
-            doing(
-                app,
-                partial(desk.restore_quote, row.id),
-                restored,
-                _said_before(app, row) if row.set_by_reader else None,
-            ),
-            "set by you" if row.set_by_reader else "",
+    if row.set_by_reader:
+        restored = f"{quote}: as it was read."
+        work = partial(desk.restore_quote, row.id)
+        choices.append(
+            Choice("As it was read", doing(app, work, restored, _said_before(app, row)), "set by you")
         )
-    )
     choices += dropped_quotes(app)
     about = lines(
         [
@@ -77,11 +66,15 @@ def _said_before(app: StorywatchApp, row: QuoteRow) -> Work:
     return partial(desk.restore_quote, row.id)
 
 
+def _joined(app: StorywatchApp, row: QuoteRow) -> list[tuple[int, int]]:
+    """The speakers that the reader has joined with whoever said it: whom, and who stands for both."""
+    return [(number, root) for number, root in app.storage.roots().items() if row.who in (number, root)]
+
+
 def _parted(app: StorywatchApp, row: QuoteRow) -> None:
     desk = app.desk.corrections
     name = row.speaker or ""
-    roots = app.storage.roots()
-    joined = [(number, root) for number, root in roots.items() if row.who in (number, root)]
+    joined = _joined(app, row)
 
     def back() -> Future[None]:
         # One promise after the other is kept, in order; the last tells.

@@ -33,6 +33,11 @@ async def choose(pilot, words: str) -> None:
     await settle(pilot)
 
 
+def offered(app) -> list[str]:
+    """The labels of what can be chosen."""
+    return [choice.label for choice in app.screen._choices]
+
+
 def said(app) -> str:
     return "\n".join(note.message for note in app._notifications)
 
@@ -99,6 +104,11 @@ async def test_a_speaker_is_the_same_person_as_another(tmp_path):
         people = {s.name: s.id for s in app.storage.speakers()}
         assert app.fake.set == [("merge_speakers", people["Ilse Marn"], people["Rosa Ferrand"])]
         await pilot.press("c")
+        assert not any("Not the same person" in one for one in offered(app))  # nobody has been joined yet
+        await pilot.press("escape")
+        row = app.board.panes["quotes"].list.item.row
+        app.story.roots = {row.who: people["Rosa Ferrand"]}
+        await pilot.press("c")
         await choose(pilot, "Not the same person")
         assert app.fake.set[1:] == [("part_speakers", "Ilse Marn")]
 
@@ -108,7 +118,12 @@ async def test_no_quote_and_as_it_was_read(tmp_path):
     async with app.run_test(size=SMALL) as pilot:
         await at(pilot, "quotes", "q3")
         await pilot.press("c")
+        assert "As it was read" not in offered(app)  # it is
         await choose(pilot, "Not a quote")
+        app.story.quotes = [replace(q, set_by_reader=q.id == 3) for q in app.story.quotes]
+        app.story.version += 1
+        app.fake.tell()
+        await settle(pilot)
         await pilot.press("c")
         await choose(pilot, "As it was read")
         assert app.fake.set == [("drop_quote", 3, True), ("restore_quote", 3)]
