@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from storywatch.reading import opinions
+from storywatch.reading import cues, opinions
 
 if TYPE_CHECKING:
     from storywatch.reading.article import Article
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 ASKED = re.compile(r"(?:(?:When|If|But|And)\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\b")
 """How a sentence begins that gives a question before its answer: "Asked whether …"."""
 
+_HE = frozenset({"he", "she"})
+_REPLYING = frozenset("reply answer respond retort counter".split())
 _PUT = frozenset({"asked", "pressed", "questioned", "quizzed"})
 
 
@@ -117,4 +119,25 @@ def _whom_asked(article: Article, said: Said) -> Mention | None:
     for token in reversed(reports.outside(asked[-1].end, start)):
         if token.dep_ in ("nsubj", "nsubjpass") and opinions.human(token):
             return reports.mention(token)
+    return None
+
+
+def replied(article: Article, one: Said) -> Mention | None:
+    """Who replies as "he": whom the sentence before asks: "The envoy urged him to … '…,' he replied"."""
+    mention, report = one.mention, one.report
+    if report is None or mention is None or report.lemma not in _REPLYING or mention.head.lower_ not in _HE:
+        return None
+    here = article.paragraph(one.marked.start)
+    start, _ = article.sentence(one.marked.start)
+    if here is None or start <= article.reports[here].base:
+        return None
+    reports = article.reports[here]
+    before, _ = article.sentence(start - 1)
+    for other in reversed(reports.between(max(before, reports.base), start)):
+        if other.means == "verb" and other.lemma in cues.ASKING and other.speaker is not None:
+            to = other.addressee
+            if to is None:
+                return None
+            wanted = {"he": "him", "she": "her"}[mention.head.lower_]
+            return to if to.head.lower_ == wanted or to.head.pos_ == "PROPN" else None
     return None

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.model import Quote, Span
 from storywatch.reading import contents, cues, minutes, onward, via
+from storywatch.reading.epithets import described_before
 from storywatch.reading.reports import is_outlet
-from storywatch.reading.resolving import described_before
 from storywatch.reading.subjects import finite
 
 if TYPE_CHECKING:

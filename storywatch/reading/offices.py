@@ -65,7 +65,8 @@ def role_before(paragraph: Paragraph, run: Run) -> str | None:
     while i >= 0 and len(words) < 8:
         token = doc[i]
         low = token.lower_
-        if token.text in "()" and i and {folded(doc[i - 1].text), folded(doc[i + 1].text)} & TITLES:
+        beside = doc[i - 1] if token.text == ")" and i else doc[i + 1] if token.text == "(" else token
+        if beside is not token and folded(beside.text) in TITLES:
             i -= 1  # "Chief (Dr.) Ade Wright"
             continue
         if token.is_punct and token.text not in "-" and not (token.text == "." and words):

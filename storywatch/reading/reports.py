@@ -39,7 +39,7 @@ _SAID = {
     "said": "say", "says": "say", "told": "tell", "tells": "tell", "added": "add", "adds": "add",
     "asked": "ask",
     "asks": "ask", "replied": "reply", "wrote": "write", "writes": "write", "tweeted": "tweet",
-    "quipped": "quip", "hopes": "hope",
+    "quipped": "quip",
 }  # fmt: skip
 """Forms so common that a wrong part of speech is not believed."""
 
@@ -122,7 +122,7 @@ class Reports(Prose):
             return Report(token, start, start + len(token), "according", "according", speaker)
         lemma = token.lemma_.lower()
         if token.pos_ in ("VERB", "AUX") or (lower in _SAID and token.pos_ != "DET"):
-            lemma = _SAID.get(lower, lemma)
+            lemma = "hope" if lower == "hopes" else _SAID.get(lower, lemma)  # no hop to the parser
             particle = self._phrasal(token, lemma)
             known = lemma in cues.EVERY and not self._idle(token, lemma)
             if particle is None and not known and not self._lays_down(token, lemma):

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from storywatch.reading import cues, via
+from storywatch.reading import via
+from storywatch.reading.asking import replied
 from storywatch.reading.documents import WRITTEN
+from storywatch.reading.epithets import described_before, epithet
 from storywatch.reading.floor import holder
 from storywatch.reading.lexicon import BODIES, ROLES
 from storywatch.reading.persons import folded
 from storywatch.reading.phrases import Mention
-from storywatch.reading.whose import brought_in, main_subject
+from storywatch.reading.whose import main_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,18 +25,7 @@ if TYPE_CHECKING:
 
 _IN_MARKS = re.compile(r"\s[“\"‘'](?P<name>[A-Z][^“”\"\n]{1,40}?)[”\"’']")
 _OWNER = re.compile(r"(?<=\w)['’]s?\s+\w[\w ]{2,30}$")
-_HE = frozenset({"he", "she"})
-_BESIDE = frozenset({"trail", "lead", "colon", "piece"})
 _OWNS = frozenset({"its", "their"})
-_REPLYING = frozenset("reply answer respond retort counter".split())
-_EPITHETS = frozenset(
-    """diplomat official politician lawmaker statesman parliamentarian legislator spokesman spokeswoman
-    spokesperson envoy functionary dignitary negotiator""".split()
-)
-"""Words by which agencies go on about whom they have named."""
-_REACH = 2_000
-_SO_FAR = 4
-"""Paragraphs before its own in which somebody else may be meant by such a word."""
 _SHORT = re.compile(
     r"(?:\s(?:for|of|on)(?:\s[A-Z]\w+){1,5})?"
     r"\s\([A-Z][A-Z-]+\)\s+(?P<office>(?:[a-z-]+\s+){1,3})(?=[A-Z])"
@@ -49,7 +40,7 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
         if one.mention is None or one.nameless:
             continue
         mention = one.mention
-        if one.rule in ("trail", "piece", "lead") and (asked := _asked_of(article, one)) is not None:
+        if one.rule in ("trail", "piece", "lead") and (asked := replied(article, one)) is not None:
             mention = asked
         described = holder(article, one) or described_before(article, mention)
         person, name = _apposed(article, described) if described is not None else (None, None)
@@ -72,7 +63,7 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
         else:
             one.speaker, _, sure = article.table.who(mention.start, mention.end, mention.head)
             one.speaker = _named(article, mention) or one.speaker
-            if (same := _epithet(article, one, said[k - 1] if k else None)) is not None:
+            if (same := epithet(article, one, said[k - 1] if k else None)) is not None:
                 one.person, one.speaker, sure = same, same.name, 0.6
             main = _document(article, mention) if not _can_speak(one.speaker) else None
             if main is None and (one.speaker is None or mention.head.lower_ in _OWNS):
@@ -82,54 +73,6 @@ def resolve(article: Article, said: Sequence[Said]) -> None:
         one.sure *= 0.5 + 0.5 * sure
         if one.report is not None and one.via is None:
             one.via = via.through(article, one.report) or via.agency(article, one)
-
-
-def _asked_of(article: Article, one: Said) -> Mention | None:
-    """Who replies as "he": whom the sentence before asks: "The envoy urged him to … '…,' he replied"."""
-    mention, report = one.mention, one.report
-    if report is None or mention is None or report.lemma not in _REPLYING or mention.head.lower_ not in _HE:
-        return None
-    here = article.paragraph(one.marked.start)
-    start, _ = article.sentence(one.marked.start)
-    if here is None or start <= article.reports[here].base:
-        return None
-    reports = article.reports[here]
-    before, _ = article.sentence(start - 1)
-    for other in reversed(reports.between(max(before, reports.base), start)):
-        if other.means == "verb" and other.lemma in cues.ASKING and other.speaker is not None:
-            to = other.addressee
-            if to is None:
-                return None
-            wanted = {"he": "him", "she": "her"}[mention.head.lower_]
-            return to if to.head.lower_ == wanted or to.head.pos_ == "PROPN" else None
-    return None
-
-
-def _epithet(article: Article, one: Said, last: Said | None) -> Person | None:
-    """Who goes on under another description: "…, the deputy minister said. '…,' the diplomat added"."""
-    mention, here = one.mention, article.paragraph(one.marked.start)
-    if mention is None or here is None or one.rule not in _BESIDE:
-        return None
-    words = article.text[mention.start : mention.end].lower().split()
-    if mention.head.lower_ not in _EPITHETS or words[:1] != ["the"] or len(words) > 3:
-        return None
-    there = article.paragraph(last.marked.end - 1) if last is not None else None
-    known = last.person if last is not None and there is not None and here - there <= 1 else None
-    told = [
-        r.speaker
-        for reports in article.reports[max(0, here - 1) : here + 1]
-        for r in reports.between(one.marked.start - _REACH, one.marked.start)
-        if r.means == "verb" and r.speaker is not None
-    ]
-    if known is None and told:
-        known, _ = article.table.person(told[-1].start, told[-1].end, told[-1].head)
-    if known is None or known.kind != "person":
-        return None
-    for reports in article.reports[max(0, here - _SO_FAR) : here + 1]:
-        for token in reports.outside(mention.start - _REACH, mention.start):
-            if token.lemma_ == mention.head.lemma_:
-                return None  # "A Western diplomat doubted it. … the diplomat said"
-    return known
 
 
 def _apposed(article: Article, mention: Mention) -> tuple[Person | None, Mention | None]:
@@ -235,13 +178,6 @@ def _can_speak(name: str | None) -> bool:
     return bool(words) and (named or words[-1] in BODIES)
 
 
-def _to_another(subject: Mention, pronoun: Mention) -> bool:
-    """Whether somebody of the pronoun's kind is spoken to: "the envoy had assured her; she had no reason"."""
-    other = {"he": "him", "she": "her"}.get(pronoun.head.lower_)
-    verb = subject.head.head
-    return any(c.lower_ == other and c.dep_ in ("dobj", "dative", "iobj") for c in verb.rights)
-
-
 def _document(article: Article, mention: Mention) -> Mention | None:
     """A document told of in the sentence before, which goes on as "it": "… the note. It speaks of …"."""
     here = article.paragraph(mention.start)
@@ -253,26 +189,4 @@ def _document(article: Article, mention: Mention) -> Mention | None:
     for token in reversed(reports.outside(max(before, reports.base), start)):
         if token.lemma_.lower() in WRITTEN and token.pos_ == "NOUN":
             return reports.mention(token)
-    return None
-
-
-def described_before(article: Article, mention: Mention) -> Mention | None:
-    """Somebody without a name who was just brought in as a subject, and goes on as "he" or "she".
-
-    "A stoker, who would not give his name, said … "…," he said": the stoker.
-    """
-    if mention.head.lower_ not in ("he", "she"):
-        return None
-    here = article.paragraph(mention.start)
-    if here is None or article.paragraphs[here].furniture:
-        return None
-    reports = article.reports[here]
-    start, _ = article.sentence(mention.start)
-    for _ in range(3):  # this sentence before the pronoun, then the ones before it
-        found = brought_in(reports, max(start, reports.base), mention.start)
-        if found is not None:
-            return None if found[0] is not None and _to_another(found[0], mention) else found[0]
-        if start <= reports.base:
-            return None
-        start, _ = article.sentence(start - 1)
     return None
