@@ -21,6 +21,7 @@ from storywatch.reading.timewords import (
     is_capital,
     month_of,
     monthday,
+    number_of,
     short_year,
     timex_of,
     year_of,
@@ -331,7 +332,8 @@ _TO_COUNTED = re.compile(
 
 # "Monday and Tuesday", "from Monday to Wednesday".
 @RULES.add(
-    r"(?:(?P<from>between|from) )?(?P<a>WEEKDAY)(?P<join> and | to | through | until | or |-|–)(?P<b>WEEKDAY)"
+    r"(?:(?P<from>between|from|(?:the )?night (?:of|from)) )?"
+    r"(?P<a>WEEKDAY)(?P<join> and | to | through | until | or |-|–)(?P<b>WEEKDAY)"
     r"(?: (?P<part>DAYPART))?"
 )
 def _weekdays(m: Match, page: Page) -> Timex | None:
@@ -383,6 +385,15 @@ def _is_in_nameplate(page: Page, start: int, end: int) -> bool:
     return len(words) <= 6 and all(
         word[0].isupper() or word in ("on", "of", "the", "and", "&") for word in words
     )
+
+
+@RULES.add(r"(?P<n>two|three|four|five|six) (?P<wd>WEEKDAY)s ago(?!\w)")
+def _weekdays_ago(m: Match, page: Page) -> Timex | None:
+    if not is_capital(page, m.start("wd")):
+        return None
+    base = DateRule("weekday", n=WEEKDAYS[m["wd"][:3]], strict=True)
+    back = int(number_of(m["n"]) or 1) - 1
+    return timex_of(m, DateRule("shift", unit="day", n=-7 * back, parts=(base,)))
 
 
 def _last(weekday: int) -> DateRule:

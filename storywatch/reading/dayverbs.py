@@ -74,7 +74,10 @@ _SET_SO = frozenset(
 )
 _SET_AT = frozenset({("at", "liberty"), ("on", "fire"), ("in", "motion"), ("to", "work")})
 """What follows "set" where it is no arranging."""
-_RULED = frozenset("announce notify schedule authorize authorise allow ban forbid prohibit promise".split())
+_RULED = frozenset(
+    "announce notify schedule authorize authorise allow ban forbid prohibit promise name choose reserve"
+    " propose".split()
+)
 _LETS = frozenset("let make help see watch hear have".split())
 _DURING = frozenset("in at during after before since with amid under".split())
 _SHOULD = frozenset({"if", "unless", "once"})

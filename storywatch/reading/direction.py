@@ -80,7 +80,7 @@ _PAST_UNTIL = re.compile(
     r"(?:did(?:\snot|n['’]t)|(?:was|were)(?:\snot|n['’]t)|had(?:\snot|n['’]t)|never) "
     r"(?!have\b|expect|due|plan)[^.,;]{0,60}\b(?:until|till|before)\s$|"
     r"\bsince\b(?![^.]*\b(?:will|would|shall|is|are)\b)[^.]*$"
-    r"|\b(?:was|were|had)\b(?:(?!\s(?:may|might|will|would|should|must|shall)\s)[^.,]){0,60}$"
+    r"|\b(?:was|were|had)\b(?:(?!\s(?:may|might|will|would|should|must|shall|asked|demanded|called)\s)[^.,]){0,60}$"
     r"|\b(?:lasted|ran|stayed|remained|continued|went|slipped|stretched|(?:dragged|wore) on|held out|raged"
     r"|fought|talked"
     r"|worked|waited"

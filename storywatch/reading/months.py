@@ -187,6 +187,7 @@ _SEASON_ENDS = re.compile(
     r"(?:(?P<rel>last|next|this past|this coming|this|earlier this|late last|the following|the previous) |"
     r"(?P<the>the )(?:early |late )?)?"
     r"(?P<mid>mid-?|early |late )?(?P<s>SEASON)(?: (?:of )?(?:(?P<y>YEAR)|(?P<yrel>last|next|this) year"
+    r"|(?P<told>that|the same|the following|the previous) year"
     r"|(?P<spelt>(?:nineteen|twenty) NUMWORD(?:-NUMWORD)?)))?(?!\w)"
 )
 def _season(m: Match, page: Page) -> Timex | None:
@@ -197,6 +198,9 @@ def _season(m: Match, page: Page) -> Timex | None:
         return timex_of(m, DateRule("month", unit="season", month=month, parts=(base,))) if base else None
     if m["yrel"]:
         return timex_of(m, DateRule("month", unit="season", month=month, parts=(around_year(m["yrel"]),)))
+    if m["told"]:
+        year = DateRule("shift", unit="year", n=FROM_TOLD[m["told"]])
+        return timex_of(m, DateRule("month", unit="season", month=month, parts=(year,)), follows=True)
     rel = m["rel"] or ""
     if rel.startswith("the "):
         lean: Lean = "future" if rel == "the following" else "past"

@@ -51,7 +51,7 @@ ANOTHER = 4
 """Days beyond which a day is another reading, and not the same one told a little later."""
 MUCH = 1.4
 """By less than this, in log odds, another week may be the right one, and is named: on stories with their days
-hidden it was named for seven of eight wrong ones, and for one in three right ones."""
+hidden it was named for nine of ten wrong ones, and for one in two right ones."""
 LEAST = 0.9
 """By so much, in log odds, what is read must speak for the day rather than for the least likely one."""
 
