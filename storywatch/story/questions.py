@@ -54,6 +54,7 @@ __all__ = [
     "judged",
     "keep",
     "named",
+    "parts",
     "ranked",
     "says_something",
     "scores",
@@ -331,14 +332,36 @@ def _enough(
         return [more >= 0 for more in _more(told, scored, others, top)]
     if max(scored, default=0.0) < _least(company) * top:
         return [False] * len(scored)
-    beside = None
-    if len(others) >= SEVERAL:
-        beside = Beside([max(theirs) for theirs in zip(*others, strict=True)], _lean(told, scored, others))
+    return [more >= 0 for more in bearing.bears(told, *_terms(told, scored, others, top, company))]
+
+
+def parts(
+    sentences: Sequence[tuple[Sentence, str]],
+    scored: Sequence[float],
+    others: Sequence[Sequence[float]],
+    top: float,
+    company: Company,
+) -> list[tuple[float, ...]]:
+    """What makes each sentence of a source evidence, part by part (``bearing.NAMES``), to weigh it by."""
+    told = _told(sentences)
+    return bearing.parts(told, *_terms(told, scored, others, top, company))
+
+
+def _terms(
+    told: Sequence[tuple[Sentence, str]],
+    scored: Sequence[float],
+    others: Sequence[Sequence[float]],
+    top: float,
+    company: Company,
+) -> tuple[Sequence[float], float, list[float], Beside | None]:
+    """What :func:`bearing.bears` asks for, of sentences and a question."""
     counted = bool(told) and told[0][0].span.source in company.sources
     own = _sure(told, scored, others, top) if counted else [None] * len(told)
     odds = [company.odds(sentence, much) for (sentence, _), much in zip(told, own, strict=True)]
-    kept = scored if beside else _left(scored, others)
-    return [more >= 0 for more in bearing.bears(told, kept, top, odds, beside)]
+    if len(others) < SEVERAL:
+        return _left(scored, others), top, odds, None
+    best = [max(theirs) for theirs in zip(*others, strict=True)]
+    return scored, top, odds, Beside(best, _lean(told, scored, others))
 
 
 def _least(company: Company | None) -> float:
