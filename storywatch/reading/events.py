@@ -65,7 +65,7 @@ _TALK = frozenset(
 """Verbs that do something by being said, where it is news that they are said."""
 _STILL = 2
 """Sentences that tell nothing of a day over which what is told still goes on from the day before them."""
-_WORDY = frozenset("=statement =demand =denial =promise =accusation =warning =rejection".split())
+_WORDY = frozenset("=statement =demand =denial =promise =accusation =warning".split())
 """Kinds that say what somebody said; told without a day they are seldom news by themselves."""
 _THE = frozenset({"the", "this", "that", "these", "those", "both"})
 KNOWN = "^=the"
@@ -76,6 +76,8 @@ _MISHAPS = frozenset(
     "quake earthquake flood storm crash collision mutiny coup revolt uprising shelling looting".split()
 )
 """What there was on a day, where it is told so, beside what names a happening anyhow."""
+_LEADING = frozenset("nsubj nsubjpass attr appos ROOT".split())
+"""How a noun stands of which the sentence tells, and which it does not only mention."""
 _MOTION = frozenset({"come", "go", "get"})
 _MANY = 16
 """Dates, clauses and nouns of one sentence that are asked what they tell, so many of each. No honest sentence
@@ -481,11 +483,11 @@ class _Reading:
         planned = date is not None and (bool(names) or len(bare) >= _SUBSTANCE) and _is_to_come(head)
         asked = any(c.dep_ == "mark" and c.lower_ == "whether" for c in head.children)
         # "The treaty of 1951": its year tells which. "Yesterday's explosion": so does the day.
-        known = rule is not None and (rule.form == "fixed" or _fine(rule))
+        known = rule is not None and (rule.form == "fixed" or (_fine(rule) and head.dep_ in _LEADING))
         if (
             (noun and not names and not known)
             or asked
-            or (undated and self.at.place >= LEAD)
+            or (undated and self.at.place >= LEAD and not is_future(head))
             or (
                 not planned
                 and self._says_nothing(
