@@ -20,6 +20,8 @@ _TOLD = 0.6
 """What a mention within reported words weighs: the next pronoun is more likely who reported them."""
 
 
+_HARDLY = 0.5
+"""What a name weighs of which only the parser says that it is a person's."""
 _PUT = frozenset({"asked", "pressed", "questioned", "quizzed"})
 
 
@@ -80,6 +82,13 @@ def spoken_of(at: int, head: Token) -> range:
     return range(at + len(head), base + last.idx + len(last))
 
 
+def _hardly(person: Person) -> bool:
+    """Whether nothing but the parser makes a person of one word: it may be a country."""
+    votes = person.votes
+    known = votes["TITLE"] + votes["ROLE"] + votes["SPEAKS"] + votes["HE"]
+    return person.kind == "person" and len(person.key) == 1 and not known
+
+
 def antecedent(
     before: Iterable[Occurrence],
     ahead: Sequence[Occurrence],
@@ -111,6 +120,8 @@ def antecedent(
             score *= 0.3  # "Replying to Mr Crowe, he said": the other one
         if not person.gender and person.kind == "person":
             score *= 0.85
+        if _hardly(person):
+            score *= _HARDLY
         if occurrence.quoted:
             score *= 0.25
         elif occurrence.told and away > 0:

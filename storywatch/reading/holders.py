@@ -107,6 +107,8 @@ def _only_one(table: Table, at: int, words: str) -> tuple[Person | None, float]:
     people = {id(o.person): o for o in near if o.person.kind == "person"}
     if len(people) != 1 or words[:4].lower() != "the " or len(words.split()) > 3:
         return None, 0.0
+    if table.text.startswith((", who ", ", whose "), at + len(words)):
+        return None, 0.0  # "The consul, who was let in for an hour, told the men": somebody else
     (occurrence,) = people.values()
     person = occurrence.person
     known = len(person.key) > 1 or person.votes["TITLE"] or person.votes["HE"]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from storywatch.reading.names import Speaking, Table
     from storywatch.reading.pipeline import Token
 
-_WITH = frozenset("of in at from with".split())
+_WITH = frozenset("of in at from with to".split())
 """What binds to somebody where he belongs."""
 _SURE = 0.7
 """How sure it must be who holds an office that goes on acting under it."""
@@ -33,7 +33,7 @@ def joined(table: Table, speaking: Iterable[Speaking], paragraphs: Iterable[Para
                 start = paragraph.start + token.left_edge.idx
                 if not table.quoted(start):
                     found.append(_by_office(table, start, paragraph.start + token.idx + len(token), token))
-            elif token.dep_ == "nsubj" and token.tag_ == "NN" and _brings_in(token):
+            elif token.dep_ in ("nsubj", "nsubjpass") and token.tag_ == "NN" and _brings_in(token):
                 start = paragraph.start + token.left_edge.idx
                 last = _closely(token)
                 end = paragraph.start + last.idx + len(last)
