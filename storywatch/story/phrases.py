@@ -184,7 +184,7 @@ def is_sound(question: str, fewest: int = 4) -> bool:
     return (
         fewest <= len(words) <= 18
         and not _NONE.search(question)
-        and flat[-1] not in LIMP
+        and (flat[-1] not in LIMP or flat[-2:] == ["handed", "over"])
         and not any(w in PRONOUNS for w in flat[2 if flat[1] == "there" else 1 :])
         and (
             any(word[0].isupper() for word in words[1:])

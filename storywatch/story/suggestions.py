@@ -6,6 +6,7 @@ comes first, then what is told at an article's beginning, then the newest.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -57,6 +58,7 @@ class _Found:
     words: frozenset[str]
 
 
+_TO_BE = re.compile(r"Will (?:\S+ )*(?P<what>\S+) be (?P<done>[a-z]+)(?: over)?\?$")
 _FRAME = frozenset(
     "will would can could should may might is are was were has have had did does do there be"
     " the a an of to in on at"
@@ -82,7 +84,20 @@ def suggest(articles: Iterable[Article], covered: Iterable[str] = ()) -> list[Su
                 if (key := _key(question))
             )
     known = [key for asked in covered if (key := _key(asked))]
-    return _best([one for one in found if not any(_same(one.words, key) for key in known)])
+    left = [one for one in found if not any(_same(one.words, key) for key in known)]
+    return _best([one for one in left if not _settled(one.question, told)])
+
+
+def _settled(question: str, told: Sequence[Article]) -> bool:
+    """Whether an article tells that what "Will the pilots be released?" asks for has been done."""
+    asked = _TO_BE.match(question)
+    if asked is None:
+        return False
+    what, done = re.escape(asked["what"]), asked["done"]
+    told_of = re.compile(
+        rf"\b{what}(?: [\w'’-]+){{0,3}} (?:was|were|(?:has|have|had) been)(?: \w+)?? {done}\b"
+    )
+    return any(told_of.search(text) for article in told for _, text, _ in _leading(article))
 
 
 def _best(found: list[_Found]) -> list[Suggestion]:

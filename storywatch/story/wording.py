@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _CLAIM = 4
 """Words that a disputed claim has at least."""
+LOUD = 6
+"""Characters of a question behind which one in capitals, as telegrams are, is left out."""
 HITS = 8
 """Cues of one kind that are looked at in one sentence."""
 
@@ -112,6 +114,68 @@ _NOT_KNOWN = re.compile(
 _NO_CONFIDENCE = re.compile(
     r"\b(?:no[- ]confidence|censure)\s(?:(?:motion|vote)\s)?(?:in|against|of)\s(?P<who>[^;:.?!()“”\"]{2,80})"
 )
+_DONE = {
+    "release": "released",
+    "free": "freed",
+    "return": "returned",
+    "extradite": "extradited",
+    "extradition": "extradited",
+    "withdraw": "withdrawn",
+    "withdrawal": "withdrawn",
+    "renew": "renewed",
+    "renewal": "renewed",
+    "extend": "extended",
+    "extension": "extended",
+    "lift": "lifted",
+    "lifting": "lifted",
+    "ease": "eased",
+    "easing": "eased",
+    "recall": "recalled",
+    "reopen": "reopened",
+    "reopening": "reopened",
+    "ratify": "ratified",
+    "ratification": "ratified",
+    "recognise": "recognised",
+    "recognition": "recognised",
+    "recognize": "recognized",
+    "hand over": "handed over",
+    "handover": "handed over",
+    "dismantle": "dismantled",
+    "restore": "restored",
+    "resume": "resumed",
+    "suspend": "suspended",
+    "suspension": "suspended",
+    "scrap": "scrapped",
+    "expel": "expelled",
+    "expulsion": "expelled",
+    "repatriate": "repatriated",
+    "repatriation": "repatriated",
+    "dismissal": "dismissed",
+}
+"""Acts of states, each as what it makes of its object."""
+_ACTS = "|".join(sorted(_DONE, key=len, reverse=True))
+_OBJECT = r"(?=(?:the|all|both|two|three|four|\d+)\s|[A-Z])"
+_TO_ACT = re.compile(
+    rf"\b(?:to|would|will|may|might|could|must|should|shall|cannot|not)\s(?:not\s|yet\s|soon\s)?"
+    rf"(?P<act>{_ACTS})\s{_OBJECT}"
+)
+_ACT_OF = re.compile(
+    rf"\b(?:for|on|over|about|against|demands?|seeks?|delay|block)\s(?:the\s|an?\s)?(?:\w+\s)?(?P<act>{_ACTS})\sof\s{_OBJECT}"
+)
+_TO_BE = re.compile(
+    r"\s(?:will|would|may|might|could|must|should|shall|cannot|(?:is|are|was|were)\sto)\s(?:not\s|yet\s|soon\s)?be\s"
+    rf"(?P<done>{'|'.join(sorted({*_DONE.values(), 'signed', 'held', 'paid'}))})\b"
+)
+_WITHIN = re.compile(r"(?:\band|\w\.)\s*$")
+"""What stands before half of a subject: "grapes and cherries", "Col. Vukmir"."""
+_THING_ENDS = re.compile(
+    r"\s(?:in|on|at|by|from|with|to|into|for|under|over|before|during|within|through|about|against|without"
+    r"|and|or|than|that|once|now|this|next|last|early|soon|again|held|taken|seized|\w+ed|\w+ly)\b"
+)
+_OFFICE = re.compile(r"the (?:\w+ )?(?:minister|president|premier|chancellor|government|cabinet)\b")
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
 _AUX = {
     "will": "Will",
     "would": "Will",
@@ -128,6 +192,9 @@ _AUX = {
     "have": "Have",
     "had": "Has",
 }
+_PRESENT = {"was": "is", "were": "are"}
+_NOW = frozenset("still now part ready willing prepared alive safe gone open".split())
+"""What is asked of the present where it is told of the past: "asked whether the road was still open"."""
 _PASSIVE = re.compile(r"\s(?:was|were|is|has been|have been|would|could|did|does|do)(?: not)?\s*$")
 _ITS = re.compile(r"\b(?:its|their)\b")
 _HIS = re.compile(r"\b(?:his|her|their)\b")
@@ -146,7 +213,12 @@ def asked(text: str, small: frozenset[str]) -> Iterable[tuple[str, int, int, flo
                 continue
             question, start, end = made
             fewest = 3 if make in (_until, _printed) else 4
-            if phrases.is_sound(question, fewest) and (make is _means or not _HIS.search(question)):
+            shouted = len(question) > LOUD and question[LOUD:].isupper()
+            if (
+                not shouted
+                and phrases.is_sound(question, fewest)
+                and (make is _means or not _HIS.search(question))
+            ):
                 yield question, start, end, worth
 
 
@@ -170,7 +242,8 @@ def _turned(text: str, cue: int, start: int, small: frozenset[str]) -> _Made:
         after = [w[0].lower() for w in words[number + 1 : number + 3]]
         if who is None or not after or (aux in ("would", "could", "may", "might") and after[0] == "have"):
             return None
-        return phrases.put(_AUX[aux], who, rest), cue, end
+        now = aux in ("was", "were") and after[0] in _NOW
+        return phrases.put(_AUX[_PRESENT[aux] if now else aux], who, rest), cue, end
     return None
 
 
@@ -337,9 +410,32 @@ def _no_confidence(text: str, hit: re.Match[str], small: frozenset[str]) -> _Mad
     """ "a motion of no confidence in Ferrand" -> "Will Ferrand survive a vote of no confidence?" """
     for part in hit["who"].split(",")[::-1]:
         name = " ".join(re.findall(r"[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+)*", part)[:1])
-        if name and phrases.subject(name, small) is not None:
+        if name and name not in _MONTHS and phrases.subject(name, small) is not None:
             return f"Will {name} survive a vote of no confidence?", hit.start(), hit.end()
-    return None
+    office = _OFFICE.match(hit["who"])
+    if office is None:
+        return None
+    return f"Will {office[0]} survive a vote of no confidence?", hit.start(), hit.start("who") + office.end()
+
+
+def _acted(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "he would not release the Morvian pilots on Friday" -> "Will the Morvian pilots be released?" """
+    end = phrases.ending(text, hit.end())
+    cut = _THING_ENDS.search(text, hit.end(), end)
+    end = cut.start() if cut is not None else end
+    what = phrases.subject(text[hit.end() : end], small, named=False)
+    if what is None:
+        return None
+    return phrases.put("Will", what, f"be {_DONE[hit['act']]}"), hit.start(), end
+
+
+def _to_be(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "the Morvian pilots might yet be released" -> "Will the Morvian pilots be released?" """
+    at = phrases.beginning(text, hit.start())
+    if _WITHIN.search(text, max(0, at - 6), at):
+        return None
+    what = phrases.subject(text[at : hit.start()], small, named=False)
+    return (phrases.put("Will", what, f"be {hit['done']}"), at, hit.end()) if what is not None else None
 
 
 _KINDS = (
@@ -362,4 +458,7 @@ _KINDS = (
     (_until, _UNTIL, 0.8),
     (_demanded, _DEMANDED, 0.8),
     (_weighed, _WEIGHED, 0.85),
+    (_acted, _TO_ACT, 0.7),
+    (_acted, _ACT_OF, 0.7),
+    (_to_be, _TO_BE, 0.7),
 )

@@ -77,7 +77,7 @@ def asked(*texts: str) -> list[str]:
             "Will a meeting of the ministers of Kardavia and Morvia be held in Osterby?",
         ),
         (
-            "It would not free the ship until Morvia apologises for what it called piracy.",
+            "It would keep the ship until Morvia apologises for what it called piracy.",
             "Will Morvia apologise?",
         ),
         (
@@ -215,7 +215,7 @@ def test_a_hostile_paragraph_is_read_to_its_limit(unit: str) -> None:
         ),
         (
             "Mr. Oyen asked Mr. Foulkes (Port Adar, West) whether the Government would recognise Tarn.",
-            None,
+            "Will Tarn be recognised?",
         ),
         (
             "The Minister was asked by Mr. Foulkes (Port Adar, West) whether Velia would recognise Tarn.",
@@ -245,3 +245,43 @@ def test_a_hostile_paragraph_is_read_to_its_limit(unit: str) -> None:
 def test_who_is_meant_and_what_is_told_of_him(sentence: str, question: str | None) -> None:
     found = [one.question for one in suggest([article(1, sentence, "The border is long.")])]
     assert found == ([question] if question else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        # What somebody may do to something, whoever it is.
+        (
+            "He would not release the Morvian pilots on Friday, he said.",
+            "Will the Morvian pilots be released?",
+        ),
+        (
+            "It is in no hurry to ratify the Lenza protocol before the harvest.",
+            "Will the Lenza protocol be ratified?",
+        ),
+        (
+            "They bargained over the reopening of the Lenza road with the abbot.",
+            "Will the Lenza road be reopened?",
+        ),
+        ("The two divers might yet be handed over.", "Will the two divers be handed over?"),
+        # Half a subject is none.
+        ("Imports of figs and olives from Morvia would be suspended.", None),
+        ("The men whom Col. Andras Beky held would be released.", None),
+        # What is told of the past, asked of the present; but not what was done.
+        ("She declined to say whether the mate was still in the fort.", "Is the mate still in the fort?"),
+        ("She declined to say whether the mate was shot at Lenza.", "Was the mate shot at Lenza?"),
+        # A month is nobody.
+        (
+            "The motion of no confidence in the prime minister, to be put in March, has 40 names.",
+            "Will the prime minister survive a vote of no confidence?",
+        ),
+        ("HE ASKED WHETHER OSK WOULD SOFTEN THE TERMS OF ITS LOAN.", None),
+    ],
+)
+def test_acts_of_states_are_asked_for_by_what_they_are_done_to(sentence: str, question: str | None) -> None:
+    assert asked(sentence, "The border is long.") == ([question] if question else [])
+
+
+def test_what_has_been_done_is_not_asked() -> None:
+    told = "He would not release the Morvian pilots.", "The Morvian pilots were released at noon."
+    assert asked(*told) == []
