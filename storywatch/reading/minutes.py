@@ -16,7 +16,7 @@ from storywatch.reading.persons import folded
 from storywatch.reading.subjects import finite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from storywatch.reading.article import Article
     from storywatch.reading.phrases import Mention
@@ -61,7 +61,7 @@ def turns(article: Article) -> dict[int, Turn]:
                 floor = None
                 continue
             out[reports.base] = Turn(floor, spans)
-            floor = next((m for m in map(_called, reversed(reports.found)) if m is not None), floor)
+            floor = _called(reports, reversed(reports.found)) or floor
     return out
 
 
@@ -88,14 +88,13 @@ def _in_capitals(name: str) -> bool:
     return own.isupper() and sum(c.isalpha() for c in own) > _LETTERS
 
 
-def _called(report: Report) -> Mention | None:
-    """Who takes the floor by a report: a speaker in capitals."""
-    if report.speaker is None or not report.speech or report.means != "verb":
-        return None
-    doc = report.token.doc
-    base = report.start - report.token.idx
-    name = doc.text[report.speaker.start - base : report.speaker.end - base]
-    return report.speaker if _in_capitals(name) else None
+def _called(reports: Reports, found: Iterable[Report]) -> Mention | None:
+    """Who takes the floor first by one of some reports: a speaker in capitals."""
+    for report in found:
+        who = report.speaker
+        if who is not None and report.speech and report.means == "verb" and _in_capitals(reports.words(who)):
+            return who
+    return None
 
 
 def _other_voice(reports: Reports) -> bool:
@@ -132,8 +131,7 @@ def _uncued(
             and r.speaker is not None
             and not any(c.lower_ == "had" for c in r.token.lefts)  # "The crew had asked" he says as well
         ]
-        other = next((m for m in map(_called, cued) if m is not None), None)
-        floor = other or floor
+        floor = _called(reports, cued) or floor
         if floor is not None and _CALLS.match(article.text, start, end):
             floor = None  # "Mr BREK: …" within a paragraph speaks for himself
         if cued or len(tokens) < len(reports.within(start, end)):
