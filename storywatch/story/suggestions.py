@@ -6,6 +6,7 @@ comes first, then what is told at an article's beginning, then the newest.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -85,7 +86,8 @@ def suggest(articles: Iterable[Article], covered: Iterable[str] = ()) -> list[Su
             )
     known = [key for asked in covered if (key := _key(asked))]
     left = [one for one in found if not any(_same(one.words, key) for key in known)]
-    return _best([one for one in left if not _settled(one.question, told)])
+    open_ = (one for one in _best(left) if not _settled(one.question, told))
+    return list(itertools.islice(open_, MOST))
 
 
 def _settled(question: str, told: Sequence[Article]) -> bool:
@@ -97,11 +99,14 @@ def _settled(question: str, told: Sequence[Article]) -> bool:
     told_of = re.compile(
         rf"\b{what}(?: [\w'’-]+){{0,3}} (?:was|were|(?:has|have|had) been)(?: \w+)?? {done}\b"
     )
-    return any(told_of.search(text) for article in told for _, text, _ in _leading(article))
+    texts = (text for article in told for _, text, _ in _leading(article))
+    return any(asked["what"] in text and told_of.search(text) for text in texts)
 
 
 def _best(found: list[_Found]) -> list[Suggestion]:
-    """The found put together where they ask the same; the ones most sources ask, then told first, newest."""
+    """The found put together where they ask the same, more than stand at once; the ones most sources ask, then
+    told first, newest.
+    """
     found.sort(key=lambda one: (-one.worth, -one.day.toordinal(), one.span))
     groups: list[list[_Found]] = []
     for one in found[: 40 * MOST]:
@@ -121,7 +126,7 @@ def _best(found: list[_Found]) -> list[Suggestion]:
     )
     return [
         Suggestion(g[0].question, g[0].span, tuple(sorted({one.span.source for one in g})))
-        for g in ranked[:MOST]
+        for g in ranked[: 4 * MOST]
     ]
 
 
