@@ -48,8 +48,6 @@ _SAME_ROOF = (
     frozenset({"=ruling", "=rejection"}),
 )
 """Kinds that tell of one thing in different words: somebody arrives, is received, holds talks."""
-KIN = (*_SAME_ROOF, *_APART)
-"""Kinds that one thing may be told as, whether or not they are as often two."""
 _STEM = 5
 _EMPTY = frozenset(
     "mr mrs ms dr president minister prime foreign secretary the state general government say tell".split()

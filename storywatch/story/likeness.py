@@ -1,11 +1,11 @@
 """Whether two tellings tell of one event, in log odds: by what happened, to whom, and on which day.
 
-A sum of signs. What each is worth was found by logistic regression over pairs of tellings of the stories
-for development, rounded: ``python -m bench.likeness`` makes the table anew. What speaks against is set by
-hand, since the stories have too little of it. What is rare among the events at hand says more than what is
-common: that holds for a word, for a name, for a kind of happening ("expulsion" against "meeting") and for a
-day, since two articles that print one day of long ago mostly mean one thing. Where articles tell few things
-each, any two tellings are likelier to be one.
+A sum of signs. What each is worth was found by logistic regression over pairs of tellings, and rounded;
+``python -m bench.likeness`` fits it anew to the stories for development. What keeps strangers, sayings and
+plans apart is set by hand: stories hold too little of it. What is rare among the events at hand says more
+than what is common: that holds for a word, for a name, for a kind of happening ("expulsion" against
+"meeting") and for a day, since two articles that print one day of long ago mostly mean one thing. Where
+articles tell few things each, any two tellings are likelier to be one.
 """
 
 from __future__ import annotations
