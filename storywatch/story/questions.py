@@ -221,9 +221,7 @@ def holds(
 
     ``others`` is how many other questions there are.
     """
-    speaks = company is not None and company.speaks
-    least = _least(company) if speaks else LEAST if others >= SEVERAL else ENOUGH
-    return bool(question.terms) or max(scored, default=0.0) >= least * top > 0
+    return bool(question.terms) or max(scored, default=0.0) >= _least(company, others) * top > 0
 
 
 def evidence(
@@ -330,7 +328,7 @@ def _enough(
         return [False] * len(scored)
     if company is None or not company.speaks:
         return [more >= 0 for more in _more(told, scored, others, top)]
-    if max(scored, default=0.0) < _least(company) * top:
+    if max(scored, default=0.0) < _least(company, len(others)) * top:
         return [False] * len(scored)
     return [more >= 0 for more in bearing.bears(told, *_terms(told, scored, others, top, company))]
 
@@ -364,9 +362,11 @@ def _terms(
     return scored, top, odds, Beside(best, _lean(told, scored, others))
 
 
-def _least(company: Company | None) -> float:
-    """The share of the best sentence's score that a source's best one needs where the story's words speak."""
-    return ANY if company is not None and company.whole else LEAST
+def _least(company: Company | None, others: int) -> float:
+    """The share of the best sentence's score that a source's best one needs."""
+    if company is not None and company.speaks and company.whole:
+        return ANY
+    return LEAST if others >= SEVERAL else ENOUGH
 
 
 def _sure(
