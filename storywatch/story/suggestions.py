@@ -104,8 +104,9 @@ def _settled(question: str, told: Sequence[Article]) -> bool:
 
 
 def _best(found: list[_Found]) -> list[Suggestion]:
-    """The found put together where they ask the same, more than stand at once; the ones most sources ask, then
-    told first, newest.
+    """The found put together where they ask the same, some more than stand at once.
+
+    What most sources ask comes first, then what is told first, then the newest.
     """
     found.sort(key=lambda one: (-one.worth, -one.day.toordinal(), one.span))
     groups: list[list[_Found]] = []

@@ -166,6 +166,11 @@ _TO_BE = re.compile(
     r"\s(?:will|would|may|might|could|must|should|shall|cannot|(?:is|are|was|were)\sto)\s(?:not\s|yet\s|soon\s)?be\s"
     rf"(?P<done>{'|'.join(sorted({*_DONE.values(), 'signed', 'held', 'paid'}))})\b"
 )
+_UNLESS_DONE = re.compile(
+    r"\b(?:unless|until|once|if)\s(?P<what>(?:the|all|both|[A-Z])[\w'’ -]{2,80}?)\s"
+    r"(?:is|are|(?:has|have)\sbeen)\s"
+    rf"(?P<done>{'|'.join(sorted({*_DONE.values(), 'signed', 'paid'}))})\b"
+)
 _WITHIN = re.compile(r"(?:\band|\w\.)\s*$")
 """What stands before half of a subject: "grapes and cherries", "Col. Vukmir"."""
 _THING_ENDS = re.compile(
@@ -438,6 +443,12 @@ def _to_be(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return (phrases.put("Will", what, f"be {hit['done']}"), at, hit.end()) if what is not None else None
 
 
+def _unless_done(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "no talks unless the Morvian pilots are released" -> "Will the Morvian pilots be released?" """
+    what = phrases.subject(hit["what"], small, named=False)
+    return (phrases.put("Will", what, f"be {hit['done']}"), *hit.span()) if what is not None else None
+
+
 _KINDS = (
     (_whether, _WHETHER, 1.0),
     (_undecided, _UNDECIDED, 0.95),
@@ -461,4 +472,5 @@ _KINDS = (
     (_acted, _TO_ACT, 0.7),
     (_acted, _ACT_OF, 0.7),
     (_to_be, _TO_BE, 0.7),
+    (_unless_done, _UNLESS_DONE, 0.8),
 )

@@ -202,7 +202,7 @@ def test_a_hostile_paragraph_is_read_to_its_limit(unit: str) -> None:
             "Will ECOLA impose sanctions on Tarn?",
         ),
         (
-            "Velia will not pay compensation unless the frozen balances are released.",
+            "Velia will not pay compensation unless the frozen balances come back.",
             "Will Velia pay compensation?",
         ),
         (
@@ -264,6 +264,10 @@ def test_who_is_meant_and_what_is_told_of_him(sentence: str, question: str | Non
             "Will the Lenza road be reopened?",
         ),
         ("The two divers might yet be handed over.", "Will the two divers be handed over?"),
+        (
+            "It is idle to bargain, she said, unless the Morvian pilots are released.",
+            "Will the Morvian pilots be released?",
+        ),
         # Half a subject is none.
         ("Imports of figs and olives from Morvia would be suspended.", None),
         ("The men whom Col. Andras Beky held would be released.", None),
