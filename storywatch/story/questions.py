@@ -6,10 +6,12 @@ story (``concepts.py``) and by its part in what is asked, and has the words by w
 with "he" and "that", and what follows a question answers it, and a paragraph that opens with its matter ("On
 the embargo, ...", "And the crew?") keeps to it. Lacking something heavy costs more than lacking several light
 things (the p-norm of Salton, Fox and Wu 1983). A sentence that takes a stand counts more, and so does one
-whose neighbours bear on the question. Evidence is what holds nearly as much as the best sentence of the story
-does; what tells another of the reader's questions better counts for less. Where the reader has several, what
-sets them apart counts too: how much more of this one than of any other a sentence and its neighbours hold,
-each beyond what the article holds of it all along. The direction is a suggestion that the reader flips with a
+whose neighbours bear on the question. In a story of a few sentences, evidence is what holds nearly as much as
+the best one does; what tells another of the reader's questions better counts for less. Where the reader has
+several, what sets them apart counts too: how much more of this one than of any other a sentence and its
+neighbours hold, each beyond what the article holds of it all along. In a longer story the sentences that are
+surely evidence by this lend the question their words (``company.py``), and what is evidence is a weighed sum
+of all that (``bearing.py``). The direction is a suggestion that the reader flips with a
 key, and nothing here ever decides that a question is answered.
 """
 
