@@ -22,6 +22,8 @@ _JOINING = (" and", " but", " while", " because", " although", " though", " sinc
 _GRANTING = frozenset("if though although since because while whether unless that when".split())
 _TOLD_BACK = frozenset("would could might should had".split())
 """Verbs of what was said in the present or the future, told afterwards."""
+_OPENING = frozenset("DET NUM PRON NOUN PROPN ADJ".split())
+"""What a clause begins with that follows a name without a comma."""
 _LEAST = 4
 """Words that a second clause must have."""
 
@@ -38,7 +40,7 @@ def according(report: Report, reports: Reports, article: Article) -> tuple[int, 
     if _parted(report, reports, start, end):
         return start, end  # "The ferry, according to the owners, had sunk"
     behind = reports.outside(speaker.end, end)
-    if len(lead.split()) <= 2 and behind and not behind[0].is_punct and claims(behind):
+    if len(lead.split()) <= 2 and behind and behind[0].pos_ in _OPENING and claims(behind):
         return speaker.end, end  # "According to State House a patrol had strayed"
     if behind and behind[0].text == "," and _only_where(reports, start, report) and claims(behind[1:]):
         return reports.base + behind[1].idx, end

@@ -32,8 +32,10 @@ def holder(table: Table, words: str, at: int, head: Token) -> tuple[Person | Non
     owned = words.split(" ", 1)[0].lower() in ("its", "his", "her", "their")
     if not (words[:4].lower() == "the " or owned or head.pos_ == "PROPN"):
         return None, 0.0
-    if folded(head.text) == "head" and (office := _head_of(low)):
-        return _latest(table, at, office)
+    if folded(head.text) == "head" and (offices := _head_of(low)):
+        found = _latest(table, at, offices)
+        if found[0] is not None:
+            return found
     past = bool(low & _PAST)
     low -= _PAST | {"its"}
     if not low & ROLES or folded(head.text) not in ROLES | {"state"}:

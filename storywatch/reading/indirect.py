@@ -47,7 +47,7 @@ def find(source: int, article: Article, said: Sequence[Said]) -> list[Quote]:
             continue
         turn = turns.get(reports.base)
         for one in _reported(reports, article, quoted, turn):
-            who = described_before(article, one.who) or one.who
+            who = _brought_in(article, one.who) or one.who
             name, _, sure = article.table.who(who.start, who.end, who.head)
             if name is None:
                 continue
@@ -68,6 +68,14 @@ def find(source: int, article: Article, said: Sequence[Said]) -> list[Quote]:
                     )
                 )
     return out
+
+
+def _brought_in(article: Article, who: Mention) -> Mention | None:
+    """The nameless person just brought in who goes on as "he": "An observer was gloomy: …, he said"."""
+    found = described_before(article, who)
+    if found is None or article.text[found.start : found.start + 4].lower() == "the ":
+        return None
+    return found
 
 
 class _Reported(NamedTuple):

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 _WITH = frozenset("of in at from with to".split())
 """What binds to somebody where he belongs."""
-_SURE = 0.7
-"""How sure it must be who holds an office that goes on acting under it."""
 _PEOPLE = ROLES | frozenset("man woman boy girl person source friend neighbour neighbor guest".split())
 
 
@@ -29,11 +27,7 @@ def joined(table: Table, speaking: Iterable[Speaking], paragraphs: Iterable[Para
     found = [_described(table, said.start, said.end, said.head, known, speaker=True) for said in speaking]
     for paragraph in paragraphs:
         for token in paragraph.doc:
-            if token.dep_ in ("nsubj", "nsubjpass") and _in_office(token):
-                start = paragraph.start + token.left_edge.idx
-                if not table.quoted(start):
-                    found.append(_by_office(table, start, paragraph.start + token.idx + len(token), token))
-            elif token.dep_ in ("nsubj", "nsubjpass") and token.tag_ == "NN" and _brings_in(token):
+            if token.dep_ in ("nsubj", "nsubjpass") and token.tag_ == "NN" and _brings_in(token):
                 start = paragraph.start + token.left_edge.idx
                 last = _closely(token)
                 end = paragraph.start + last.idx + len(last)
@@ -70,27 +64,6 @@ def _described(
     sentence = bisect_right(table.sentences, start)
     first = table.text[start:end].split(" ", 1)[0].lower() != "the"
     return Occurrence(start, end, person, True, speaker, first, False, sentence)
-
-
-def _in_office(token: Token) -> bool:
-    """Whether a subject is somebody by an office: "The President took note"."""
-    first = token.left_edge
-    return (
-        token.tag_ in ("NN", "NNP")
-        and token.lemma_.lower() in ROLES
-        and first.lower_ == "the"
-        and token.i - first.i < 4
-    )
-
-
-def _by_office(table: Table, start: int, end: int, head: Token) -> Occurrence | None:
-    """Where somebody who is named elsewhere acts or speaks under an office."""
-    person, sure = table.person(start, end, head)
-    if person is None or person.kind != "person" or sure < _SURE:
-        return None
-    speaker = table.speaks(start, end)
-    sentence = bisect_right(table.sentences, start)
-    return Occurrence(start, end, person, True, speaker, False, False, sentence, sure)
 
 
 def _brings_in(token: Token) -> bool:

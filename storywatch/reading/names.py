@@ -105,10 +105,6 @@ class Table:
             else None
         )
 
-    def speaks(self, start: int, end: int) -> bool:
-        """Whether a stretch is the speaker of a cue of speech."""
-        return self._speaks(start, end) is not None
-
     def _is_speaker(self, start: int, end: int) -> bool:
         return occurring.is_speaker(self.text, self._speaking, self._speaking_starts, start, end)
 
