@@ -80,8 +80,8 @@ _LEADING = frozenset("nsubj nsubjpass attr appos ROOT".split())
 """How a noun stands of which the sentence tells, and which it does not only mention."""
 _MOTION = frozenset({"come", "go", "get"})
 _MANY = 16
-"""Dates, clauses and nouns of one sentence that are asked what they tell, so many of each. No honest sentence
-has more; without a bound each would be held against every word of a page of dates."""
+"""Dates, clauses and nouns of one sentence that are asked what they tell, and what headlines tell, so many of
+each. No honest sentence has more; without a bound each would be held against every word of a page of dates."""
 _PARTIES = 2
 """Words of names by which something to come is known that is of no kind."""
 _SUBSTANCE = 2
@@ -137,7 +137,7 @@ def find(
             if told <= HEADED:
                 below.append([h for h in narrated if not h.words.count(GOES_ON)])
         elif not told and not tokens.text.rstrip().endswith(":"):
-            heads = len(out)
+            heads = min(len(out), _MANY)
     return [*carried.headed(out[:heads], below), *out[heads:]]
 
 
