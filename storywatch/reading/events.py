@@ -81,7 +81,7 @@ _LEADING = frozenset("nsubj nsubjpass attr appos ROOT".split())
 _MOTION = frozenset({"come", "go", "get"})
 _MANY = 16
 """Dates, clauses and nouns of one sentence that are asked what they tell, and what headlines tell, so many of
-each. No honest sentence has more; without a bound each would be held against every word of a page of dates."""
+each. No honest one has more; without a bound each would be held against every word of a page of dates."""
 _PARTIES = 2
 """Words of names by which something to come is known that is of no kind."""
 _SUBSTANCE = 2
