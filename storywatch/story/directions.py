@@ -5,10 +5,10 @@ what may be" is a no, "will meet if" is open; to reject what is in the way is a 
 has an outcome and an opposite ("lift" and "stay"); a negation a few words before either turns it round, and
 where both are told the opposite is the news. A sign of several words ("the barrier went up") tells by
 itself; one word that may be a sign tells only where no outcome is told. What stands in the main clauses goes
-before what is told behind "after", "which" or "although". A word of doubt or of wishing says little in the
-report of what came about on a named day. Where nothing else tells, a negation is a no; in a question of what
-was or is, only where somebody is quoted: what a paper says was not seen is not known. Where nothing tells at
-all, what is reported of a matter speaks for it more often than not, and a short line is context.
+before what is told behind "after", "which" or "although". Where nothing else tells, a negation is a no; in a
+question of what was or is, only where somebody is quoted: what a paper says was not seen is not known. Where
+nothing tells at all, what is reported of a matter speaks for it more often than not, and a short line is
+context.
 """
 
 from __future__ import annotations
@@ -38,11 +38,8 @@ REACH = 8
 """Words behind a word of refusal among which stands what is refused."""
 OBJECT = 60
 """Characters behind a word of refusal in which stands what is refused."""
-
 FEW = 9
 """Words below which a line that takes no stand only names something."""
-MUCH = 28
-"""Words above which a sentence reports what came about, whatever it hedges."""
 
 _NEGATIONS = frozenset(
     """not no never nor cannot without neither nobody nothing none cant wont dont doesnt didnt isnt arent
@@ -173,7 +170,7 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
         return "against"
     if stances.ODDS_ON.search(whole):
         return "for"
-    if stances.CONDITION.search(whole) or (_doubted(whole, asked) and not _reports(parts, whole)):
+    if stances.CONDITION.search(whole) or _doubted(whole, asked):
         return "uncertain"
     if stances.NOT_BEFORE.search(whole) or stances.SILENT.search(whole) or stances.SPLIT.search(whole):
         return "uncertain"
@@ -192,11 +189,6 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
 def _doubted(whole: str, asked: Outcome) -> bool:
     """Whether a word of doubt or wish is held that is not what the question asks about."""
     return any(not asked.own.issuperset(map(stem, words(hit[0]))) for hit in stances.DOUBT.finditer(whole))
-
-
-def _reports(parts: Sequence[Part], whole: str) -> bool:
-    """Whether it reads as the report of something that came about: it has a day, or tells much."""
-    return stances.DAY.search(whole) is not None or sum(len(part.words) for part in parts) > MUCH
 
 
 def _refused(parts: Sequence[Part], asked: Outcome, whole: str) -> Direction | None:

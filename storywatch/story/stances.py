@@ -187,11 +187,6 @@ CONDITION = re.compile(
     r"\b(?:is|are|was|were) (?:\w+ )?(?:expected|due|awaited)\b"
 )
 """What is asked, or made to depend on something."""
-DAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|this morning|to-?day|to-?night)\b",
-    re.IGNORECASE,
-)
-"""A day as news names it."""
 MARKS = re.compile(r"[“”\"«»„]|(?<!\w)['‘](?=\w)")
 """Quotation marks."""
 LATER = re.compile(r"\b(?:not?|never|n't|none)\b[^.;,]{0,60}\b(?:before|until|till)\b", re.IGNORECASE)

@@ -181,19 +181,6 @@ def test_what_is_only_wished_for_is_open(wording: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("wording", "sentence", "direction"),
     [
-        # A report with its day tells what came about, and a doubt in it matters little.
-        (
-            "Will the pilot be released?",
-            "The pilot crossed the bridge on Tuesday beside a consul who may have been as tired as he was.",
-            "for",
-        ),
-        ("Will the pilot be released?", "The pilot may be tired.", "uncertain"),
-        # But what hangs on a condition stays open.
-        (
-            "Will the pilot be released?",
-            "On Tuesday the colonel offered the pilot for a ransom, if it came in gold.",
-            "uncertain",
-        ),
         # What is reported of a matter, mostly speaks for it; a line that only names something does not.
         (
             "Will the two navies exercise together?",
