@@ -51,13 +51,14 @@ def test_one_name_in_capitals_makes_no_sitting() -> None:
     assert [said for _, said in told(text)] == ["the ferry had been inspected on Monday"]
 
 
-GALLERY = """Sir JOHN BRACK, Minister of Transport, said that the inquiry would report in June. The hull had been
-raised on Friday. Mrs EDNA COLE (Sarn) said the widows had been paid nothing. They had been told to wait.
-
-Mr TOM HALE (Northwick) asked when the ferry would run again."""
+GALLERY = (
+    "Sir JOHN BRACK, Minister of Transport, said that the inquiry would report in June. The hull had been raised "
+    "on Friday. Mrs EDNA COLE (Sarn) said the widows had been paid nothing. They had been told to wait.\n\n"
+    "Mr TOM HALE (Northwick) asked when the ferry would run again."
+)
 
 
 def test_the_floor_passes_on_within_a_paragraph() -> None:
-    found = told(GALLERY.replace("\nraised", " raised"))
+    found = told(GALLERY)
     assert ("JOHN BRACK", "The hull had been raised on Friday") in found
     assert ("EDNA COLE", "They had been told to wait") in found
