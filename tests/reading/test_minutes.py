@@ -53,7 +53,8 @@ def test_one_name_in_capitals_makes_no_sitting() -> None:
 
 GALLERY = (
     "Sir JOHN BRACK, Minister of Transport, said that the inquiry would report in June. The hull had been "
-    "raised on Friday. Mrs EDNA COLE (Sarn) said the widows had been paid nothing. They had been told to wait.\n\n"
+    "raised on Friday. Mrs EDNA COLE (Sarn) said the widows had been paid nothing. "
+    "They had been told to wait.\n\n"
     "Mr TOM HALE (Northwick) asked when the ferry would run again."
 )
 
