@@ -330,6 +330,9 @@ def _around(article: Telling, known: Sequence[tuple[Telling, date]]) -> list[tup
     return sorted(known, key=lambda k: abs(k[0].id - article.id))[:NEIGHBOURS]
 
 
+_BEGINS = frozenset("begin begins began begun start starts started open opens opened".split())
+_ENDS = frozenset("end ends ended close closes closed expire expires expired".split())
+
 _When = tuple[DateValue, bool]
 """The days on which another article tells it, and whether it prints them."""
 
@@ -362,6 +365,14 @@ class _One:
         )
 
 
+def _meant(mine: Happening, days: DateValue) -> DateValue:
+    """The day of several that a telling means: what begins does so on the first, what ends on the last."""
+    said = {word.lower() for word in mine.title.split()}
+    if not said.isdisjoint(_BEGINS):
+        return DateValue.day(days.first)
+    return days if said.isdisjoint(_ENDS) else DateValue.day(days.last)
+
+
 class _Told:
     """What an article tells alike with dated ones, ready to be weighed for one day after another.
 
@@ -389,6 +400,7 @@ class _Told:
                 days = None if theirs.undated else self._near.day_of(theirs.date, day)
                 if days is None:
                     continue
+                days = _meant(mine, days)
                 one.twin(each / whole, (days, theirs.date is not None), number)
                 # "He sees the minister on the 27th" is a plan, whatever its tense.
                 ahead = theirs.status == "scheduled" or days.first > day

@@ -76,6 +76,15 @@ def test_a_paper_of_the_next_morning_tells_of_the_day_before() -> None:
     assert publication.infer([known, unknown])[2].day == MONDAY
 
 
+@pytest.mark.parametrize(("title", "day"), [("The drill begins", 10), ("The drill ended", 12)])
+def test_what_begins_does_so_on_the_first_of_several_days(title: str, day: int) -> None:
+    words, names = "drill fleet missile strait", "Kardavia Sarrel"
+    drill = happening(1, words, names, DateRule("fixed", value="2017-04-10/2017-04-12"))
+    today = replace(happening(2, words, names, DateRule("shift", unit="day", n=0)), title=title)
+    unknown = Telling(2, None, None, happenings=(today,))
+    assert publication.infer([dated(1, happenings=(drill,)), unknown])[2].day == date(2017, 4, day)
+
+
 def test_who_writes_yesterday_calls_neither_that_day_nor_his_own_monday() -> None:
     weekday = expression(2, DateRule("weekday", n=0))
     yesterday = expression(2, DateRule("shift", unit="day", n=-1), start=300)
