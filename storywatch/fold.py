@@ -31,6 +31,7 @@ from storywatch.story import (
     windows,
 )
 from storywatch.story.company import WHOLE, Company, read
+from storywatch.story.holding import SEVERAL
 from storywatch.story.revision import rewrites
 
 if TYPE_CHECKING:
@@ -237,7 +238,7 @@ class Fold:
         for row in measures.rivals:
             if row.id not in ids:
                 theirs = self._wherever(row, measures.watch(row))
-                if len(measures.rivals) > questions.SEVERAL + len(asked):
+                if len(measures.rivals) > SEVERAL + len(asked):
                     theirs &= near
                 self._rank(self._evidence(row, None if few else sorted(theirs), measures))
 

@@ -7,12 +7,10 @@ with "he" and "that", and what follows a question answers it, and a paragraph th
 the embargo, ...", "And the crew?") keeps to it. Lacking something heavy costs more than lacking several light
 things (the p-norm of Salton, Fox and Wu 1983). A sentence that takes a stand counts more, and so does one
 whose neighbours bear on the question. In a story of a few sentences, evidence is what holds nearly as much as
-the best one does; what tells another of the reader's questions better counts for less. Where the reader has
-several, what sets them apart counts too: how much more of this one than of any other a sentence and its
-neighbours hold, each beyond what the article holds of it all along. In a longer story the sentences that are
-surely evidence by this lend the question their words (``company.py``), and what is evidence is a weighed sum
-of all that (``bearing.py``). The direction is a suggestion that the reader flips with a
-key, and nothing here ever decides that a question is answered.
+the best one does, beside what the reader's other questions have of it (``holding.py``). In a longer story the
+sentences that are surely evidence by this lend the question their words (``company.py``), and what is
+evidence is a weighed sum of all that (``bearing.py``). The direction is a suggestion that the reader flips
+with a key, and nothing here ever decides that a question is answered.
 """
 
 from __future__ import annotations
@@ -24,7 +22,7 @@ from typing import TYPE_CHECKING
 from storywatch.model import Evidence
 from storywatch.story import aims, asked, bearing, directions, labels
 from storywatch.story.aims import Outcome
-from storywatch.story.bearing import Beside, within
+from storywatch.story.bearing import within
 from storywatch.story.company import Company
 from storywatch.story.concepts import (
     CLOSE,
@@ -37,6 +35,7 @@ from storywatch.story.concepts import (
     says_something,
     topic,
 )
+from storywatch.story.holding import ENOUGH, LEAST, SEVERAL, Holding, spread
 from storywatch.story.lines import entry, key, line, stem, stems, tokens, words
 from storywatch.story.topics import NATIONS
 
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from storywatch.model import Direction, Sentence, Speaker
+    from storywatch.story.bearing import Beside
     from storywatch.story.lines import Line
 
 __all__ = [
@@ -68,24 +68,12 @@ __all__ = [
     "words",
 ]
 
-ENOUGH = 0.48
-"""Share of the best sentence's score that makes a sentence evidence."""
-SEVERAL = 3
-"""Other questions from which on it counts what sets one apart from them."""
-ENOUGH_APART, LEAST = 0.42, 0.35
-"""The share that is enough then, together with what sets it apart; a source whose best sentence has less than
-the second has none."""
-LEAN, AROUND = 0.6, 0.6
-"""What of that counts, and what of it a sentence has from either neighbour; half from another paragraph."""
 UNSAID, UNSAID_SEEN = 0.5, 0.05
 """What a word of the question weighs where the story says it only in other words, and in what share of the
 sentences it is then taken to stand."""
 ANY = 0.12
 """The share of the best sentence's score that a source's best one needs in a small story, where the story's
 words speak too."""
-UNSURE, SURE = 0.05, 0.15
-"""How much less than enough a sentence holds that is not at all sure to bear on a question, and how much more
-one that is quite sure."""
 NUMBER = 4
 """Characters that the number of a list's item has at most."""
 STANCE = 1.35
@@ -99,9 +87,6 @@ NEIGHBOUR = 0.15
 """What of the score of either neighbour a sentence gains; half from another paragraph."""
 SHARPNESS, LABEL_SHARPNESS = 1.3, 2.0
 """How much worse one heavy lack is than many light ones (the p of the p-norm), for a question and a label."""
-RIVAL, YIELDS = 1.1, 0.7
-"""How many times more of another question a sentence holds to be rather that one's, and what is left of its
-score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +228,7 @@ def evidence(
     """
     told = _told(sentences)
     known = _with_neighbours(question, told) if scored is None else scored
-    enough = _enough(told, known, list(others), top, company)
+    enough = _enough(Holding(told, known, list(others), top), company)
     return [
         judged(question, sentence, text, speaker_of(sentence))
         for (sentence, text), one in zip(told, enough, strict=True)
@@ -266,7 +251,7 @@ def keep(
     """Count the words of one source's surest sentences apart; for the rest see :func:`evidence`."""
     if is_sure(scored, top):
         told = _told(sentences)
-        company.keep([sentence for sentence, _ in told], _sure(told, scored, list(others), top))
+        company.keep([sentence for sentence, _ in told], Holding(told, scored, list(others), top).sure)
 
 
 def is_sure(scored: Sequence[float], top: float) -> bool:
@@ -289,10 +274,9 @@ def ranked(
     for number, own in told.items():
         if not holds(question, scored[number], top, len(rivals), company):
             continue
-        left = _left(scored[number], others[number])
-        kept = _told(own)
-        enough = _enough(kept, scored[number], others[number], top, company)
-        for (sentence, text), score, one in zip(kept, left, enough, strict=True):
+        held = Holding(_told(own), scored[number], others[number], top)
+        enough = _enough(held, company)
+        for (sentence, text), score, one in zip(held.told, held.left, enough, strict=True):
             if one or question.named_by(text):
                 found.append((-score, sentence.span, sentence, text))
     found.sort(key=lambda one: one[:2])
@@ -305,34 +289,18 @@ def judged(question: Watch, sentence: Sentence, text: str, speaker: str | None =
 
 
 def _with_neighbours(question: Watch, told: Sequence[tuple[Sentence, str]]) -> list[float]:
-    return _spread(told, question.scores(told), NEIGHBOUR)
+    return spread(told, question.scores(told), NEIGHBOUR)
 
 
-def _spread(told: Sequence[tuple[Sentence, str]], alone: Sequence[float], near: float) -> list[float]:
-    """What each sentence has, with ``near`` of what either neighbour has; half from another paragraph."""
-    found = list(alone)
-    for i in range(1, len(told)):
-        part = near if within(told[i - 1][0], told[i][0]) else near / 2
-        found[i] += part * alone[i - 1]
-        found[i - 1] += part * alone[i]
-    return found
-
-
-def _enough(
-    told: Sequence[tuple[Sentence, str]],
-    scored: Sequence[float],
-    others: Sequence[Sequence[float]],
-    top: float,
-    company: Company | None = None,
-) -> list[bool]:
+def _enough(held: Holding, company: Company | None = None) -> list[bool]:
     """Which of one source's sentences hold enough of a question to be evidence for it."""
-    if top <= 0:
-        return [False] * len(scored)
+    if held.top <= 0:
+        return [False] * len(held.scored)
     if company is None or not company.speaks:
-        return [more >= 0 for more in _more(told, scored, others, top)]
-    if max(scored, default=0.0) < _least(company, len(others)) * top:
-        return [False] * len(scored)
-    return [more >= 0 for more in bearing.bears(told, *_terms(told, scored, others, top, company))]
+        return [more >= 0 for more in held.more]
+    if max(held.scored, default=0.0) < _least(company, len(held.others)) * held.top:
+        return [False] * len(held.scored)
+    return [more >= 0 for more in bearing.bears(*_terms(held, company))]
 
 
 def parts(
@@ -343,25 +311,18 @@ def parts(
     company: Company,
 ) -> list[tuple[float, ...]]:
     """What makes each sentence of a source evidence, part by part (``bearing.NAMES``), to weigh it by."""
-    told = _told(sentences)
-    return bearing.parts(told, *_terms(told, scored, others, top, company))
+    return bearing.parts(*_terms(Holding(_told(sentences), scored, others, top), company))
 
 
 def _terms(
-    told: Sequence[tuple[Sentence, str]],
-    scored: Sequence[float],
-    others: Sequence[Sequence[float]],
-    top: float,
-    company: Company,
-) -> tuple[Sequence[float], float, list[float], Beside | None]:
-    """What :func:`bearing.bears` asks for, of sentences and a question."""
+    held: Holding, company: Company
+) -> tuple[Sequence[tuple[Sentence, str]], Sequence[float], float, list[float], Beside | None]:
+    """What :func:`bearing.bears` asks for."""
+    told = held.told
     counted = bool(told) and told[0][0].span.source in company.sources
-    own = _sure(told, scored, others, top) if counted else [None] * len(told)
+    own = held.sure if counted else [None] * len(told)
     odds = [company.odds(sentence, much) for (sentence, _), much in zip(told, own, strict=True)]
-    if len(others) < SEVERAL:
-        return _left(scored, others), top, odds, None
-    best = [max(theirs) for theirs in zip(*others, strict=True)]
-    return scored, top, odds, Beside(best, _lean(told, scored, others))
+    return told, held.scored if held.several else held.left, held.top, odds, held.beside
 
 
 def _least(company: Company | None, others: int) -> float:
@@ -369,63 +330,6 @@ def _least(company: Company | None, others: int) -> float:
     if company is not None and company.speaks and company.whole:
         return ANY
     return LEAST if others >= SEVERAL else ENOUGH
-
-
-def _sure(
-    told: Sequence[tuple[Sentence, str]],
-    scored: Sequence[float],
-    others: Sequence[Sequence[float]],
-    top: float,
-) -> list[float]:
-    """How surely each sentence of one source bears on a question by what it holds alone: 0 to 1."""
-    more = _more(told, scored, others, top)
-    return [min(1.0, max(0.0, (one + UNSURE) / (UNSURE + SURE))) for one in more]
-
-
-def _more(
-    told: Sequence[tuple[Sentence, str]],
-    scored: Sequence[float],
-    others: Sequence[Sequence[float]],
-    top: float,
-) -> list[float]:
-    """How much more than enough each sentence holds of a question alone, as a share of the best one's score.
-
-    ``top`` is above 0.
-    """
-    left = _left(scored, others)
-    if len(others) < SEVERAL:
-        return [score / top - ENOUGH for score in left]
-    if max(scored, default=0.0) < LEAST * top:
-        return [-math.inf] * len(scored)
-    lean = _lean(told, scored, others)
-    return [(score + LEAN * more) / top - ENOUGH_APART for score, more in zip(left, lean, strict=True)]
-
-
-def _lean(
-    told: Sequence[tuple[Sentence, str]], scored: Sequence[float], others: Sequence[Sequence[float]]
-) -> list[float]:
-    """How much more of a question than of any other each sentence and its neighbours hold.
-
-    Of each only what is beyond the article's own mean: what it is about all along sets nothing apart.
-    """
-    rivals = map(max, zip(*map(_beyond, others), strict=True))
-    alone = [own - rival for own, rival in zip(_beyond(scored), rivals, strict=True)]
-    return _spread(told, alone, AROUND)
-
-
-def _beyond(scored: Sequence[float]) -> list[float]:
-    mean = sum(scored) / len(scored) if scored else 0.0
-    return [score - mean for score in scored]
-
-
-def _left(scored: Sequence[float], others: Iterable[Sequence[float]]) -> list[float]:
-    """What is left of each sentence's score where it tells another question better."""
-    best = [0.0] * len(scored)
-    for other in others:
-        best = [max(a, b) for a, b in zip(best, other, strict=True)]
-    return [
-        score * YIELDS if other > RIVAL * score else score for score, other in zip(scored, best, strict=True)
-    ]
 
 
 def _told(sentences: Sequence[tuple[Sentence, str]]) -> list[tuple[Sentence, str]]:
