@@ -10,18 +10,15 @@ What depends on several articles at once is looked at by :meth:`Fold.review`, on
 from __future__ import annotations
 
 from datetime import date
-from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from storywatch.measures import Measures
+from storywatch.ledger import Ledger
 from storywatch.model import DateValue, Telling
 from storywatch.story import (
     calendar,
-    heard,
     importance,
     people,
     publication,
-    questions,
     repeats,
     retelling,
     rulings,
@@ -30,19 +27,16 @@ from storywatch.story import (
     timeline,
     windows,
 )
-from storywatch.story.company import WHOLE, Company, read
 from storywatch.story.holding import SEVERAL
 from storywatch.story.revision import rewrites
 
 if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from storage.rows import QuestionRow
     from storage.writer import Writer
-    from storywatch.model import Draft, Event, Findings, Name, Ruling, Sentence, Source, Span
+    from storywatch.model import Draft, Event, Findings, Name, Ruling, Source
     from storywatch.settings import Declared
-    from storywatch.story.questions import Watch
 
 NAMESAKES = 20
 """How many sources of one name, the latest ones, an article is compared with."""
@@ -50,15 +44,6 @@ NEIGHBOURS = 40
 """How many sources, the nearest ones that were read, an undated article is compared with."""
 TELLINGS = 500
 """How many tellings are put in the order of their days at once, the nearest in time: of some 15 articles."""
-SOME = 20
-"""How many sources are looked at for a question at once, before others may write."""
-BEST = "measure of question {}"
-"""The setting that holds how well the best sentence of the story holds a question."""
-COMPANY = "company of question {}"
-"""The setting that holds the words of the sentences that surely bear on a question."""
-GROWN, SMALL = 1.5, 12
-"""How many times as many sources as were counted for that have them counted anew, and up to how many sources
-this is done each time."""
 UNDER_WAY, UNREVIEWED = "being folded", "not reviewed"
 """The settings that say which sources' findings are stored but not folded in whole, and which have been
 folded in since the last review."""
@@ -74,6 +59,7 @@ class Fold:
         self.writer = writer
         self._let_others = pause
         self._roster: people.Roster | None = None
+        self._ledger = Ledger(writer, lambda: self._people().speakers(), self._pause)
 
     def forget(self) -> None:
         """Drop what is kept warm: after a rollback it may say more than the database."""
@@ -112,11 +98,11 @@ class Fold:
             self._pause()
             self._events(source)
             ranked = {source}
-            measures = self._measures()
+            measures = self._ledger.measures()
             found: list[Callable[[], object]] = []
             for question in self.writer.reader.questions():
                 self._pause()
-                ranked |= self._evidence(question, [source], measures, found)
+                ranked |= self._ledger.find(question, [source], measures, found)
             with self.writer.together():  # the disk is waited for once
                 for put in found:
                     put()
@@ -183,9 +169,9 @@ class Fold:
                 self._ruled(number)
         self.refold(n for n in self.writer.entries.sources() if self._read_text(n) is not None)
         self.own()
-        measures = self._measures()
+        measures = self._ledger.measures()
         for question in self.writer.reader.questions():
-            self._rank(self._evidence(question, None, measures))
+            self._rank(self._ledger.find(question, None, measures))
 
     def own(self) -> None:
         """See to it that every entry of the reader's own stands in the timeline."""
@@ -207,11 +193,11 @@ class Fold:
         latest: str | None = None
         for one in declared:
             before = known.pop(one.question.casefold(), None)
-            if before is not None and _as_declared(before, one) and self._looked_for(before.id):
+            if before is not None and _as_declared(before, one) and self._ledger.looked_for(before.id):
                 continue
             number = self.writer.put_question(one.question, one.terms, one.due, "reader", at)
             row = next(q for q in self.writer.reader.questions() if q.id == number)
-            self._rank(self._evidence(row))
+            self._rank(self._ledger.find(row))
             if before is None or before.set_by == "suggestion":
                 self.writer.see_question(number)  # the answer to asking shows it
             asked.append(row)
@@ -229,18 +215,18 @@ class Fold:
 
     def _share(self, asked: Sequence[QuestionRow]) -> None:
         """Look at the other questions' evidence anew where these, which came or went, can have a part."""
-        measures = self._measures() if asked else None
+        measures = self._ledger.measures() if asked else None
         if measures is None:
             return
-        few = self._all() is not None
-        near = {number for one in asked for number in self._wherever(one, measures.watch(one))}
+        few = self._ledger.few() is not None
+        near = {number for one in asked for number in self._ledger.wherever(one, measures.watch(one))}
         ids = {one.id for one in asked}
         for row in measures.rivals:
             if row.id not in ids:
-                theirs = self._wherever(row, measures.watch(row))
+                theirs = self._ledger.wherever(row, measures.watch(row))
                 if len(measures.rivals) > SEVERAL + len(asked):
                     theirs &= near
-                self._rank(self._evidence(row, None if few else sorted(theirs), measures))
+                self._rank(self._ledger.find(row, None if few else sorted(theirs), measures))
 
     def _ruled(self, source: int) -> None:
         """Look again at a source that what the reader said of an older version has moved to."""
@@ -325,7 +311,7 @@ class Fold:
         """Find the evidence for a question in a source anew: the reader has spoken of a sentence there."""
         row = next((q for q in self.writer.reader.questions() if q.id == question), None)
         if row is not None:
-            ranked = self._evidence(row, [source])
+            ranked = self._ledger.find(row, [source])
             self.writer.repeat(question, repeats.repeated)
             self.writer.respeak(source)
             self._rank({source, *ranked})
@@ -467,93 +453,6 @@ class Fold:
             events |= {e.id: e for e in reader.ruled_events(keys)}
         return [events[number] for number in sorted(events)]
 
-    def _measures(self) -> Measures:
-        """The reader's questions, made ready as the story stands."""
-        reader = self.writer.reader
-        rivals = [row for row in reader.questions() if row.set_by == "reader"]
-        speakers, sentences = list(self._people().speakers()), reader.sentence_count()
-
-        def made_ready(row: QuestionRow) -> Watch:
-            return questions.watch(row.question, row.terms, speakers, reader.sentences_with, sentences)
-
-        return Measures(rivals, made_ready)
-
-    def _evidence(
-        self,
-        question: QuestionRow,
-        sources: Sequence[int] | None = None,
-        measures: Measures | None = None,
-        later: list[Callable[[], object]] | None = None,
-    ) -> set[int]:
-        """Find the evidence for a question in some sources; in the whole story where the measure moved.
-
-        Returns the sources that were looked at. What is to be written for one source is added to ``later``,
-        for who writes it together with other evidence; in the whole story that would take too long.
-
-        The measure is the best sentence's score and the words of the surest ones. The first only grows when a
-        better sentence comes, which is seldom, and the others are counted anew as the story grows, each time
-        by half, so that most sources cost what they hold themselves.
-        """
-        measures = self._measures() if measures is None else measures
-        watch = measures.watch(question)
-        key = BEST.format(question.id)
-        some = list(sources or ())
-        scored: dict[int, array[float]] = {}
-        company = self._company(question.id) if sources is not None else None
-        if company is not None:
-            top = float(self.writer.reader.setting(key) or 0)
-            scored = {number: measures.scores(question, number, own) for number, own in self._told(some)}
-            if _best(scored) > top or _outgrown(company, scored):
-                company = None
-        anew = company is None
-        if company is None:
-            company = Company()
-            some = sorted(self._wherever(question, watch))
-            for number, own in self._told(some):
-                scored[number] = measures.scores(question, number, own)
-                questions.see(company, number, own)
-            top = _best(scored)
-            for number, own in self._told([n for n in some if questions.is_sure(scored[n], top)]):
-                others = measures.others(question, number, own)
-                questions.keep(company, own, scored[number], others, top)
-        rivals = sum(row.id != question.id for row in measures.rivals)
-        hopeless = [
-            n for n in some if n in scored and not questions.holds(watch, scored[n], top, rivals, company)
-        ]
-        at_once: list[Callable[[], object]] = []
-        puts = at_once if later is None or len(some) > 1 else later
-        for number in hopeless:
-            self._pause()
-            puts.append(partial(self.writer.put_evidence, question.id, number, []))
-            _do(at_once)
-        any_found = False
-        for number, sentences in self._told(sorted({*some}.difference(hopeless))):
-            known = scored.get(number)
-            others = measures.others(question, number, sentences)
-            found = questions.evidence(
-                watch, sentences, top, self._speaker_of(number), known, others, company
-            )
-            puts.append(partial(self.writer.put_evidence, question.id, number, found))
-            _do(at_once)
-            any_found = any_found or bool(found)
-        if any_found:
-            puts.append(partial(self.writer.repeat, question.id, repeats.repeated))
-        if anew:
-            # Put last: stopped before, all of it is looked at again.
-            puts.append(partial(self.writer.put_setting, COMPANY.format(question.id), company.written()))
-            puts.append(partial(self.writer.put_setting, key, repr(top)))
-        _do(at_once)
-        return set(some)
-
-    def _company(self, question: int) -> Company | None:
-        """The words that keep the question's company, as they were counted last."""
-        text = self.writer.reader.setting(COMPANY.format(question))
-        return None if text is None else read(text)
-
-    def _looked_for(self, question: int) -> bool:
-        """Whether the evidence for a question was ever looked for in the whole story."""
-        return self.writer.setting(BEST.format(question)) is not None
-
     def _suggest(self, latest: Sequence[int]) -> None:
         """Have the best suggestions of the latest articles stand, each with its evidence, and no others.
 
@@ -562,7 +461,9 @@ class Fold:
         reader = self.writer.reader
         known = {number: reader.source_row(number) for number in latest}
         rows = {n: row for n, row in known.items() if row is not None and row.superseded_by is None}
-        articles = [suggestions.Article(n, rows[n].published, own) for n, own in self._told(sorted(rows))]
+        articles = [
+            suggestions.Article(n, rows[n].published, own) for n, own in self._ledger.told(sorted(rows))
+        ]
         self._pause()
         best = suggestions.suggest(articles, reader.asked_or_dismissed())
         self._pause()
@@ -578,62 +479,13 @@ class Fold:
                     self.writer.suggest(one.question, one.span, at)
         for row in reader.questions():
             if row.set_by == "suggestion":
-                if not self._looked_for(row.id):
-                    self._evidence(row)
+                if not self._ledger.looked_for(row.id):
+                    self._ledger.find(row)
                 self.writer.see_question(row.id)  # what nobody has asked is no news
-
-    def _wherever(self, question: QuestionRow, watch: Watch) -> set[int]:
-        """The sources where there can be evidence, or was some before the question was put otherwise."""
-        reader = self.writer.reader
-        some = self._all() if watch.beginnings else None
-        if some is None:
-            some = set(reader.candidates(watch.beginnings))
-        return some.union(e.source for e in reader.evidence(question.id))
-
-    def _all(self) -> set[int] | None:
-        """All sources that were read, where they are few."""
-        some = self.writer.reader.read_near(None, WHOLE + 1)
-        return set(some) if len(some) <= WHOLE else None
-
-    def _told(self, sources: Sequence[int]) -> Iterator[tuple[int, list[tuple[Sentence, str]]]]:
-        """The sentences of each of these sources, some sources at a time."""
-        for first in range(0, len(sources), SOME):
-            self._pause()
-            told: dict[int, list[tuple[Sentence, str]]] = {n: [] for n in sources[first : first + SOME]}
-            for sentence, text in self.writer.reader.sentences(told):
-                told[sentence.span.source].append((sentence, text))
-            yield from told.items()
-
-    def _speaker_of(self, source: int) -> Callable[[Sentence], str | None]:
-        @cache
-        def speakers() -> Callable[[Span], str | None]:
-            return heard.speakers(self.writer.reader.attributed(source))
-
-        return lambda sentence: speakers()(sentence.span)
 
     def _findings_and_day(self, source: int) -> tuple[Findings, date | None]:
         known: Source | None = self.writer.reader.source(source)
         return self.writer.reader.findings(source), known.published if known else None
-
-
-def _best(scored: Mapping[int, Sequence[float]]) -> float:
-    return max((max(own, default=0.0) for own in scored.values()), default=0.0)
-
-
-def _outgrown(company: Company, scored: Mapping[int, Sequence[float]]) -> bool:
-    """Whether so many sources came since the words were counted that they are counted anew.
-
-    Sources are numbered as they come.
-    """
-    known = max(company.sources, default=0)
-    latest = max((n for n, own in scored.items() if any(own)), default=0)
-    return latest > known and (latest <= SMALL or latest > GROWN * known)
-
-
-def _do(puts: list[Callable[[], object]]) -> None:
-    """Write what is to be written, and leave nothing to be."""
-    while puts:
-        puts.pop(0)()
 
 
 def _as_declared(known: QuestionRow, one: Declared) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.reader import Reader
 from storywatch.desk import Desk
-from storywatch.fold import COMPANY
+from storywatch.ledger import COMPANY
 from storywatch.settings import Paths
 from storywatch.story import company
 

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storywatch.fold import Fold
+from storywatch.ledger import Ledger
 from storywatch.model import Attributed, Quote, Sentence, Span
 from storywatch.story import heard
 from tests.work import lines_run
@@ -46,7 +46,7 @@ def test_work_grows_with_the_sentences_and_quotes_only() -> None:
         said: list[str | None] = []
 
         def ask() -> None:
-            speaker_of = Fold(writer)._speaker_of(1)
+            speaker_of = Ledger(writer, tuple, lambda: None)._speaker_of(1)
             said.extend(map(speaker_of, sentences))
 
         count = lines_run(ask)
