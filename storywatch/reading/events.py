@@ -403,7 +403,7 @@ class _Reading:
             # The word for the happening says no more than its kind.
             words = tuple(w for w in words if CLASS_OF.get(w) not in kinds)
             if names and kinds:
-                title = title_of(self.at, token, clause)
+                title = title_of(self.at, token, clause, self.apart)
                 span = self.at.sentence.span
                 out.append(Happening(span, title, "happened", None, True, words, names, POINTER / 2))
         if self.at.speaker and not any(
@@ -501,7 +501,7 @@ class _Reading:
             weight = POINTER / 2
         return Happening(
             self.at.sentence.span,
-            title_of(self.at, head, clause),
+            title_of(self.at, head, clause, self.apart),
             "scheduled" if moved else _status(self.at, head, date),
             rule,
             undated,
@@ -546,7 +546,7 @@ class _Reading:
         kinds = [CLASS_OF[w] for t in clause if (w := t.lemma_.lower()) in CLASS_OF and w != "hand"]
         kinds += [kind[1:] for t in clause if t.pos_ == "VERB" for kind in classes_of(t)]
         words = tuple(dict.fromkeys((*words, *(f"={kind}" for kind in kinds))))
-        title = title_of(self.at, head, clause)
+        title = title_of(self.at, head, clause, self.apart)
         return Happening(
             self.at.sentence.span, title, "scheduled", date.rule, False, words, names, POINTER / 2
         )

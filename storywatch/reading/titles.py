@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from storywatch.reading.clauses import (
     SUBJECTS,
-    apart,
     clause_of,
     in_name,
     is_participle,
@@ -47,6 +46,8 @@ _TAKEN = frozenset("dobj attr acomp oprd agent xcomp ccomp neg".split())
 _SIGNS = frozenset("%‰°")
 _JOINING = frozenset("-‐‑–/")
 _BARE = 3
+_EARLY = 4
+"""Among so many words in front a pronoun is named."""
 _FEW = 9
 """A title of so few words may rather be longer than it should."""
 _ROOM = 3
@@ -54,30 +55,32 @@ _ROOM = 3
 _OPEN = frozenset("\"“‘«„‟'")
 
 
-def title_of(at: Passage, head: Token, clause: Sequence[Token]) -> str:
+def title_of(at: Passage, head: Token, clause: Sequence[Token], dates: frozenset[int]) -> str:
     """Who did what, on one line: the clause, its pronoun named, cut where a phrase ends.
 
     A bare noun is told with what it did: "An explosion" of a sentence that goes on "destroyed the depot".
+    ``dates`` are the tokens of the sentence's dates (:func:`clauses.apart`).
     """
-    head, clause = _with_doer(at, head, clause)
+    head, clause = _with_doer(at, head, clause, dates)
     title = _line(at, head, clause)
     teller = head.head
     bare = head.pos_ in ("NOUN", "PROPN") and len(title.split()) <= _BARE
     if not bare or teller.pos_ != "VERB" or not is_past(teller) or teller.lemma_.lower() in SPEECH:
         return title
     did = subject_of(teller)
-    return _line(at, teller, clause_of(teller, apart(at))) if did is not None and did.i == head.i else title
+    return _line(at, teller, clause_of(teller, dates)) if did is not None and did.i == head.i else title
 
 
-def _with_doer(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[Token, Sequence[Token]]:
+def _with_doer(
+    at: Passage, head: Token, clause: Sequence[Token], dates: frozenset[int]
+) -> tuple[Token, Sequence[Token]]:
     """The head and the words of a line that also says who does it, where the clause itself does not.
 
     "She is due to retire" for "to retire"; "the Secretary-General to report" of "asked the Secretary-General
     to report"; "the offer to mediate". A day of which something is said is no mere date: "Monday is off".
     """
-    skip = apart(at)
     there = {t.i for t in clause}
-    days = [t for t in at.tokens if t.i in skip and t.dep_ in SUBJECTS and t.head.i in there]
+    days = [t for t in at.tokens if t.i in dates and t.dep_ in SUBJECTS and t.head.i in there]
     if days:
         clause = _merged(clause, (t for day in days for t in day.subtree))
     if subject_of(head) is not None:
@@ -86,12 +89,12 @@ def _with_doer(at: Passage, head: Token, clause: Sequence[Token]) -> tuple[Token
         return head, clause
     owner = _owner(head)
     if owner is not None:
-        return head, clause if owner in clause else _merged(clause, clause_of(owner, skip))
+        return head, clause if owner in clause else _merged(clause, clause_of(owner, dates))
     verb = head
     while verb.dep_ in _COMPLEMENTS and subject_of(verb) is None:
         verb = verb.head
     if verb.pos_ in ("VERB", "AUX") and subject_of(verb) is not None:
-        return verb, clause_of(verb, skip)
+        return verb, clause_of(verb, dates)
     return head, clause
 
 
@@ -118,62 +121,78 @@ def _owner(head: Token) -> Token | None:
 
 
 def _line(at: Passage, head: Token, clause: Sequence[Token]) -> str:
+    """The words of a clause as a title: in their order, cut to its length, as they stand in a title."""
     subject = subject_of(head)
     owner = _owner(head) if subject is None else None
-    shown = list(clause)
-    if subject is not None:
-        first = {t.i for t in subject.subtree}
-        if head.i in first:
-            first -= {t.i for t in head.subtree}
-        if head.i not in first:
-            # Who comes first, then what, whatever the order in print.
-            own = [t for t in shown if t.i in first]
-            while own and own[-1].is_punct:
-                own.pop()
-            if own and sum(t.text == "," for t in own) % 2 and own[-1].nbor().text == ",":
-                # "The rally, after prayers, was ...": an aside is closed as it was opened.
-                own.append(own[-1].nbor())
-            behind = [t for t in shown if t.i not in first and t.i > min(subject.i, head.i)]
-            before = [t for t in shown if t.i not in first and t.i <= min(subject.i, head.i)]
-            verbs = [
-                t
-                for t in before + behind
-                if t.i == head.i
-                or (t.head.i == head.i and t.dep_ in ("aux", "auxpass", "neg") and not in_name(t))
-            ]
-            rest = [t for t in behind if t not in verbs]
-            if own and own[-1].i < head.i and (cut := _cut_off(own, shown, head)):
-                # "A Sarvo, Velia judge sentenced": what the parse parts from its subject stays beside it.
-                own, rest = own + cut, [t for t in rest if t not in cut]
-            if head.lemma_.lower() in SPEECH:
-                # What is said stands behind who says it, whatever the order in print.
-                said = next((c for c in head.children if c.dep_ == "ccomp" and c.i < head.i), None)
-                if said is not None:
-                    under = {t.i for t in said.subtree}
-                    rest += [t for t in before if t.i in under]
-            if head.dep_ == "relcl" and subject.i != head.head.i:
-                # "the tanker it seized" reads "it seized the tanker", "the visit in which she met him" reads
-                # "she met him in the visit".
-                front = [t for t in before if t not in verbs and t.i < subject.i]
-                within = [t for t in front if leads_in(t)]
-                front = within + [t for t in front if t not in within]
-                rest = rest + front if within else front + rest
-            shown = own + verbs + rest
-    having = [t for t in shown if t.lower_ == "having" and t.head.i == head.i and t.dep_ == "aux"]
-    if having:
+    shown = list(clause) if subject is None else _in_order(head, subject, clause)
+    strewn = [t for t in shown if t.lower_ == "having" and t.head.i == head.i and t.dep_ == "aux"]
+    if strewn:
         # "The strike having crumbled" reads "the strike crumbled".
-        shown, owner = [t for t in shown if t not in having], None
+        shown, owner = [t for t in shown if t not in strewn], None
     shown = _shorten(_without_loose_ends(shown, head), head)
-    pieces: list[str] = []
+    title = _tidy(_printed(shown, _words(at, head, shown, owner, bool(strewn)), at, head))
+    if len(title.split()) < 2 or (subject is None and head.tag_ in ("VBD", "VBZ") and head == shown[0]):
+        title = " ".join(at.printed.split()[:TITLE_WORDS]).strip(' ,;:-–—"“”')
+    return title[0].upper() + title[1:] if title else at.printed[:80]
+
+
+def _in_order(head: Token, subject: Token, clause: Sequence[Token]) -> list[Token]:
+    """Who comes first, then what, whatever the order in print."""
+    first = {t.i for t in subject.subtree}
+    if head.i in first:
+        first -= {t.i for t in head.subtree}
+    if head.i in first:
+        return list(clause)
+    own = [t for t in clause if t.i in first]
+    while own and own[-1].is_punct:
+        own.pop()
+    if own and sum(t.text == "," for t in own) % 2 and own[-1].nbor().text == ",":
+        # "The rally, after prayers, was ...": an aside is closed as it was opened.
+        own.append(own[-1].nbor())
+    behind = [t for t in clause if t.i not in first and t.i > min(subject.i, head.i)]
+    before = [t for t in clause if t.i not in first and t.i <= min(subject.i, head.i)]
+    verbs = [t for t in before + behind if t.i == head.i or _helps(t, head)]
+    rest = [t for t in behind if t not in verbs]
+    if own and own[-1].i < head.i and (cut := _cut_off(own, clause, head)):
+        # "A Sarvo, Velia judge sentenced": what the parse parts from its subject stays beside it.
+        own, rest = own + cut, [t for t in rest if t not in cut]
+    if head.lemma_.lower() in SPEECH:
+        # What is said stands behind who says it, whatever the order in print.
+        said = next((c for c in head.children if c.dep_ == "ccomp" and c.i < head.i), None)
+        if said is not None:
+            under = {t.i for t in said.subtree}
+            rest += [t for t in before if t.i in under]
+    if head.dep_ == "relcl" and subject.i != head.head.i:
+        # "the tanker it seized" reads "it seized the tanker", "the visit in which she met him" reads
+        # "she met him in the visit".
+        front = [t for t in before if t not in verbs and t.i < subject.i]
+        within = [t for t in front if leads_in(t)]
+        front = within + [t for t in front if t not in within]
+        rest = rest + front if within else front + rest
+    return own + verbs + rest
+
+
+def _helps(token: Token, head: Token) -> bool:
+    """Whether it is an auxiliary of the verb, or denies it."""
+    return token.head.i == head.i and token.dep_ in ("aux", "auxpass", "neg") and not in_name(token)
+
+
+def _words(
+    at: Passage, head: Token, shown: Sequence[Token], owner: Token | None, finite: bool
+) -> Iterator[str]:
+    """Each token as it stands in a title: pronouns named, participles with the verb that they lack.
+
+    ``owner`` is the noun that a participle belongs to, ``finite`` whether one is made a finite verb.
+    """
     called: set[str] = set()
     for position, token in enumerate(shown):
         word = token.text
-        named = at.referent(token) if position < 4 else None
+        named = at.referent(token) if position < _EARLY else None
         if token.i == head.i and position and head.tag_ == "VBN" and owner is not None:
             # "the commission, set up in August" reads "the commission was set up".
-            word = f"{'were' if owner.tag_ in ('NNS', 'NNPS') else 'was'} {word}"
-        elif having and token.lower_ == "been":
-            word = "were" if any(t.tag_ in ("NNS", "NNPS") for t in shown[:position]) else "was"
+            word = f"{_was(owner)} {word}"
+        elif finite and token.lower_ == "been":
+            word = _was(*shown[:position])
         elif token.tag_ == "WP$" and head.dep_ == "relcl":
             # "whose mandate ends" reads "the mediator’s mandate ends".
             word = _of(own_text(head.head), bool(position))
@@ -184,26 +203,37 @@ def _line(at: Passage, head: Token, clause: Sequence[Token]) -> str:
                 word = _inside(named.text) if position else named.text
             called.add(named.text)
         elif named and token.dep_ == "poss" and position == 0:
-            word = f"{named.text}’{'' if named.text.endswith('s') else 's'}"
-        previous = shown[position - 1] if position else None
-        glued = previous is not None and token.i == previous.i + 1 and not previous.whitespace_
-        if previous is not None and position and token.i < previous.i:
+            word = _of(named.text, inside=False)
+        if position and token.i < shown[position - 1].i:
             # What stood first in print no longer does.
             quoted = at.in_marks(token) and token.pos_ != "DET"
             word = word if token.pos_ == "PROPN" or quoted else _small(word)
-        if (
-            previous is not None
-            and at.in_marks(token)
-            and not at.in_marks(previous)
-            and _is_said(token, head)
-        ):
-            pieces.append(":")
-        pieces.append(word if glued or not pieces or word == "," else f" {word}")
-    title = re.sub(r"\s*,[\s,]*(?=,|$)", "", " ".join("".join(pieces).split())).strip(" ,;:-–—•\"“”'‘’")
-    title = _AGENCY.sub("", title)
-    if len(title.split()) < 2 or (subject is None and head.tag_ in ("VBD", "VBZ") and head == shown[0]):
-        title = " ".join(at.printed.split()[:TITLE_WORDS]).strip(' ,;:-–—"“”')
-    return title[0].upper() + title[1:] if title else at.printed[:80]
+        yield word
+
+
+def _was(*owners: Token) -> str:
+    return "were" if any(t.tag_ in ("NNS", "NNPS") for t in owners) else "was"
+
+
+def _printed(shown: Sequence[Token], words: Iterable[str], at: Passage, head: Token) -> str:
+    """The words with the blanks between them; a colon before what is quoted of who says it."""
+    pieces: list[str] = []
+    previous: Token | None = None
+    for token, word in zip(shown, words, strict=True):
+        if previous is not None:
+            glued = token.i == previous.i + 1 and not previous.whitespace_
+            if at.in_marks(token) and not at.in_marks(previous) and _is_said(token, head):
+                pieces.append(":")
+            word = word if glued or word == "," else f" {word}"
+        pieces.append(word)
+        previous = token
+    return "".join(pieces)
+
+
+def _tidy(title: str) -> str:
+    """Without doubled commas and blanks, marks at either end, and an agency's sign in front."""
+    title = re.sub(r"\s*,[\s,]*(?=,|$)", "", " ".join(title.split())).strip(" ,;:-–—•\"“”'‘’")
+    return _AGENCY.sub("", title)
 
 
 def _cut_off(own: Sequence[Token], clause: Sequence[Token], head: Token) -> list[Token]:
