@@ -5,6 +5,10 @@ dropped file could write the clipboard or the window title. :func:`visible` make
 printable one, one for one, so that spans keep their meaning. The stored text is never changed.
 """
 
+from __future__ import annotations
+
+import re
+
 _SYMBOLS = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
 _DELETE = {0x7F: 0x2421}
 _C1 = dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
@@ -32,3 +36,14 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """``text`` made visible, on one line, with runs of white space as one blank."""
     return " ".join(visible(text).split())
+
+
+_LED_ON = re.compile(r",(?=[\"'”’»›“]{1,3}\Z)")
+
+
+def by_itself(quoted: str) -> str:
+    """The words of a quotation as they stand where nothing follows them.
+
+    The comma that led on to "he said" goes: ``“We will go,”`` is ``“We will go”``. The mark before it stays.
+    """
+    return _LED_ON.sub("", quoted)

@@ -34,11 +34,11 @@ def test_what_is_open_comes_first_and_all_of_it_is_cited():
     assert "open · due 6 May 2031 · 1 for · 1 uncertain" in told
     # What the reader has confirmed is first, and bears no question mark.
     assert (
-        "- **for** Mara Veldt: “We shall sign,” (2.txt)\n- **uncertain?** “We shall sign,” (Ostrava Post,"
+        "- **for** Mara Veldt: “We shall sign” (2.txt)\n- **uncertain?** “We shall sign” (Ostrava Post,"
         in told
     )
     assert "- **7 May 2031** Pact signed — 2.txt, Ostrava Post\n- **no day known** Undated (claimed)" in told
-    assert "> “We shall sign,”\n>\n> — Mara Veldt (Ostrava Post, 4 May 2031)" in told
+    assert "> “We shall sign”\n>\n> — Mara Veldt (Ostrava Post, 4 May 2031)" in told
     assert "- Ostrava Post, *A pact*, 4 May 2031 — 1.txt\n- outlet unknown, untitled — 2.txt" in told
 
 

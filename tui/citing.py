@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from storage.rows import EvidenceRow, Mark, QuestionRow, QuoteRow, TimelineRow
 from storywatch.model import Source
+from storywatch.plain import by_itself
 from tui import itself, words
 
 UNKNOWN_SPEAKER = "speaker unknown"
@@ -40,7 +41,8 @@ def passage(source: Source, start: int, end: int, *lead: str | None) -> str:
 
 def quote(row: QuoteRow, source: Source) -> str:
     """A quotation and its citation; reported speech says that it is nobody's very words."""
-    return passage(source, row.start, row.end, *_speaker(row))
+    said = by_itself(source.text[row.start : row.end].strip("\n"))
+    return f"{said}\n{citation(source, row.start, row.end, *_speaker(row))}\n"
 
 
 def _speaker(row: QuoteRow) -> Iterable[str]:
@@ -65,7 +67,8 @@ def whole_quote(row: QuoteRow, source: Source) -> str:
     facts += [("Said", words.interval(row.said_on))] if row.said_on else []
     facts += [("Sureness", f"{row.confidence:.2f}"), ("Carried by", words.count(row.sources, "source"))]
     return (
-        f"{source.text[row.start : row.end]}\n\n{_table([*facts, *provenance(source, row.start, row.end)])}"
+        f"{by_itself(source.text[row.start : row.end])}\n\n"
+        f"{_table([*facts, *provenance(source, row.start, row.end)])}"
     )
 
 

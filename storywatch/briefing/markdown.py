@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from storywatch.plain import one_line
+from storywatch.plain import by_itself, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -97,7 +97,7 @@ def _evidence(found: Evidence, sources: dict[int, Source]) -> str:
     way = found.direction if found.confirmed else f"{found.direction}?"
     source = sources[found.span.source]
     who = f"{_text(found.speaker)}: " if found.speaker else ""
-    said = _text(found.span.within(source.text))
+    said = _text(by_itself(found.span.within(source.text)))
     words = said if _QUOTED.fullmatch(said) else f"“{said}”"
     return f"- **{way}** {who}{words} ({_cited(source)})"
 
@@ -153,7 +153,7 @@ def _quotes(quotes: Iterable[Attributed], key: Sequence[int], sources: dict[int,
     for found in (known[number] for number in key if number in known):
         source = sources.get(found.quote.span.source)
         if source is not None:
-            said = f"> {_text(found.text)}"
+            said = f"> {_text(by_itself(found.text))}"
             who = _text(found.speaker) if found.speaker else "speaker unknown"
             kind = ", reported in other words" if found.quote.kind == "indirect" else ""
             yield f"{said}\n>\n> — {who}{kind} ({_cited(source)})"

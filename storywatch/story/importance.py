@@ -32,7 +32,8 @@ _HEARD = 6
 _CARRIED = 11
 _BEARS = 18
 _PLACE = (0, 4, 11)
-_NOBODY = 16
+_NOBODY = 44
+"""Words of nobody known are no key words, above all the questions of reporters in a briefing."""
 _SURE = 4
 _FULL = 12
 """Words from which a quotation is long enough to say a whole thing."""

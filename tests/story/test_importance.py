@@ -44,6 +44,12 @@ def test_each_reason_counts(more, less):
     assert score(replace(PLAIN, **more)) > score(replace(PLAIN, **less))
 
 
+def test_a_reporters_question_at_a_briefing_is_no_key_quote():
+    asked = replace(PLAIN, named=None, words=30, confidence=0.4, bears=True, place=2)
+    told = replace(PLAIN, kind="indirect", heard=4, bears=True)
+    assert score(asked) < score(told)
+
+
 def test_a_described_speaker_is_not_one_person_heard_everywhere():
     assert score(replace(PLAIN, named=False, heard=30)) == score(replace(PLAIN, named=False, heard=1))
 
