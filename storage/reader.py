@@ -326,10 +326,10 @@ class Reader(Panes):
         return next(iter(events.load(self._db, "e.id = ?", [event_id])), None)
 
     def dropped_events(self) -> list[Event]:
-        """Full events that the reader has said are none."""
+        """Full events that the reader has said are none; not those that are only kept aside."""
         from storage import events  # not needed to start the dashboard
 
-        return events.load(self._db, "e.dropped = 1")
+        return events.load(self._db, "e.dropped = 1 AND e.ruling IS NOT NULL")
 
     def ruled_events(
         self, keys: Iterable[str] = (), first: date | None = None, last: date | None = None

@@ -30,8 +30,8 @@ from storywatch.values import (
 )
 
 __all__ = [
-    "GOES_ON", "MOVED", "POINTER", "Anchor", "Attributed", "Change", "DateExpression", "DateKind", "DateRule",
-    "DateValue", "Direction", "Draft", "Event", "EventStatus", "Evidence", "Findings", "Happening",
+    "GOES_ON", "LOOSE", "MOVED", "POINTER", "Anchor", "Attributed", "Change", "DateExpression", "DateKind",
+    "DateRule", "DateValue", "Direction", "Draft", "Event", "EventStatus", "Evidence", "Findings", "Happening",
     "Lean", "Mention", "Name", "NameKind", "Precision", "PublishedBasis", "Question", "QuestionStatus",
     "Quote", "QuoteKind", "Refusal", "ResolvedDate", "Ruling", "Said", "Sentence", "SetBy", "Source",
     "SourceState", "Span", "Speaker", "Standing", "Stated", "Statement", "Story", "Telling",
@@ -39,6 +39,8 @@ __all__ = [
 
 GOES_ON = "^=on"
 """Stands among the words of a telling that has its day from the sentence before it and goes on from there."""
+LOOSE = "^=loose"
+"""Stands among the words of a telling without a day in an article that gives most of its news a day."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -350,7 +352,8 @@ class Event:
     origins: int = 1
     pinned: bool = False
     dropped: bool = False
-    """Whether the reader has said that it is no event: kept aside, so that its tellings found no other."""
+    """Whether it is kept off the timeline, so that its tellings found no other: the reader has said that it
+    is no event, or without a ruling it is told too loosely to be shown."""
     ruling: str | None = None
     """The key of the reader's ruling on it, if any."""
 

@@ -18,7 +18,17 @@ from dataclasses import replace
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
-from storywatch.model import GOES_ON, MOVED, POINTER, DateExpression, DateRule, Happening, Quote, Sentence
+from storywatch.model import (
+    GOES_ON,
+    LOOSE,
+    MOVED,
+    POINTER,
+    DateExpression,
+    DateRule,
+    Happening,
+    Quote,
+    Sentence,
+)
 from storywatch.reading import carried, lasting
 from storywatch.reading.bags import classes_of, phrase_of, words_of
 from storywatch.reading.clauses import (
@@ -138,7 +148,18 @@ def find(
                 below.append([h for h in narrated if not h.words.count(GOES_ON)])
         elif not told and not tokens.text.rstrip().endswith(":"):
             heads = min(len(out), _MANY)
-    return [*carried.headed(out[:heads], below), *out[heads:]]
+    return _loose([*carried.headed(out[:heads], below), *out[heads:]])
+
+
+def _loose(told: list[Happening]) -> list[Happening]:
+    """What an article tells, with a mark where it gives no day though it gives most of its news one: that is
+    seldom of its own day, but looks back, goes on, or is told with its day elsewhere.
+    """
+    earnest = [h for h in told if h.weight >= POINTER]
+    loose = {id(h) for h in earnest if h.date is None}
+    if 2 * len(loose) >= len(earnest):
+        return told
+    return [replace(h, words=(*h.words, LOOSE)) if id(h) in loose else h for h in told]
 
 
 class _Spans:

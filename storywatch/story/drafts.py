@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from operator import is_
 
 from storywatch.model import POINTER, DateValue, Event, Mention, Ruling, Span
 from storywatch.story import origins, rulings
 from storywatch.story.alike import Gist, gist
-from storywatch.story.outcome import day_of, importance_of, stands, status_of, title_of
+from storywatch.story.outcome import day_of, importance_of, is_aside, stands, status_of, title_of
 from storywatch.story.ties import NEAR, Terms, terms_of
 
 
@@ -140,4 +140,6 @@ class Draft:
             mentions,
             origins.count(mentions),
         )
+        if self.ruling is None:
+            return replace(event, dropped=is_aside(mentions))
         return rulings.apply(event, self.ruling)

@@ -12,7 +12,7 @@ from datetime import timedelta
 from itertools import islice
 from math import log
 
-from storywatch.model import MOVED, DateValue, EventStatus, Mention
+from storywatch.model import LOOSE, MOVED, POINTER, DateValue, EventStatus, Mention
 
 _LINE = 4
 """Words with which a title says who did what."""
@@ -72,6 +72,15 @@ def importance_of(mentions: Sequence[Mention]) -> int:
     reach = (max(days) - min(days)) / timedelta(days=1) if days else 0
     score = len(sources) * (1 + 0.5 * log(1 + reach)) + prominent
     return 3 if score >= 3.5 else 2 if score >= 1.8 else 1
+
+
+def is_aside(mentions: Sequence[Mention]) -> bool:
+    """Whether it is kept off the timeline until more is told of it: one article alone tells it, and does so
+    without a day though it gives most of its news one.
+    """
+    if len({m.span.source for m in mentions}) > 1:
+        return False
+    return all(LOOSE in m.words for m in mentions if m.weight >= POINTER)
 
 
 def standing(mentions: Sequence[Mention]) -> list[Mention]:
