@@ -33,7 +33,7 @@ def citation(source: Source, start: int, end: int, *lead: str | None) -> str:
 
 def passage(source: Source, start: int, end: int, *lead: str | None) -> str:
     """A stretch of an article as it stands, and its citation; of an empty stretch, the article's title."""
-    text = source.text[start:end].strip("\n")
+    text = by_itself(source.text[start:end].strip("\n"))
     if not text:
         return f"{_one(source.title or source.file)}\n{citation(source, 0, 0, source.byline)}\n"
     return f"{text}\n{citation(source, start, end, *lead)}\n"
@@ -41,8 +41,7 @@ def passage(source: Source, start: int, end: int, *lead: str | None) -> str:
 
 def quote(row: QuoteRow, source: Source) -> str:
     """A quotation and its citation; reported speech says that it is nobody's very words."""
-    said = by_itself(source.text[row.start : row.end].strip("\n"))
-    return f"{said}\n{citation(source, row.start, row.end, *_speaker(row))}\n"
+    return passage(source, row.start, row.end, *_speaker(row))
 
 
 def _speaker(row: QuoteRow) -> Iterable[str]:
