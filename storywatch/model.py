@@ -31,10 +31,10 @@ from storywatch.values import (
 
 __all__ = [
     "GOES_ON", "LOOSE", "MOVED", "POINTER", "Anchor", "Attributed", "Change", "DateExpression", "DateKind",
-    "DateRule", "DateValue", "Direction", "Draft", "Event", "EventStatus", "Evidence", "Findings", "Happening",
-    "Lean", "Mention", "Name", "NameKind", "Precision", "PublishedBasis", "Question", "QuestionStatus",
-    "Quote", "QuoteKind", "Refusal", "ResolvedDate", "Ruling", "Said", "Sentence", "SetBy", "Source",
-    "SourceState", "Span", "Speaker", "Standing", "Stated", "Statement", "Story", "Telling",
+    "DateRule", "DateValue", "Direction", "Draft", "Event", "EventStatus", "Evidence", "Findings",
+    "Happening", "Lean", "Mention", "Name", "NameKind", "Precision", "PublishedBasis", "Question",
+    "QuestionStatus", "Quote", "QuoteKind", "Refusal", "ResolvedDate", "Ruling", "Said", "Sentence", "SetBy",
+    "Source", "SourceState", "Span", "Speaker", "Standing", "Stated", "Statement", "Story", "Telling",
 ]  # fmt: skip
 
 GOES_ON = "^=on"
