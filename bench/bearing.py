@@ -1,11 +1,11 @@
 """Fit the weights of evidence (``storywatch/story/bearing.py``) on stories with answers.
 
-    python -m bench.bearing [STORY...] [--also FOLDER...]
+    python -m bench.bearing [STORY...]
 
-The stories stand in ``tests/stories``, those for development if none is named; ``--also`` takes folders of
-the same form elsewhere, with articles and ``questions.json``. Each question is asked beside the others and
-alone, which counts half. A ridge-regularised logistic regression (by Newton's steps) is fitted on all, and
-once without each story, whose evidence it then finds: these figures tell what it is worth on a new story.
+The stories stand in ``tests/stories``, long and short ones; all for development if none is named. Each
+question is asked beside the others and alone, which counts half. A ridge-regularised logistic regression (by
+Newton's steps) is fitted on all, and once without each story, whose evidence it then finds: these figures
+tell what it is worth on a new story.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from bench.placing import place
 from bench.score import GoldQuestion, Place, same_sentence
-from bench.stories import articles_of, command, stories
+from bench.stories import articles_of, chosen, command, opened
 from storage.reader import Reader
 from storywatch.model import Sentence
 from storywatch.story import bearing, questions
@@ -138,11 +138,12 @@ def f1(rows: Sequence[Rows], weights: Sequence[Array], cut: float) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("story", nargs="*", help="names in tests/stories; those for development if none")
-    parser.add_argument("--also", type=Path, nargs="+", default=[], help="folders of stories elsewhere")
+    parser.add_argument("story", nargs="*", help="their names; all for development if none")
     options = parser.parse_args()
-    folders = [*stories(options.story, held_out=False), *options.also]
-    rows = [rows_of(folder) for folder in folders]
+    rows = []
+    for story in chosen(options.story):
+        with opened(story) as gold:
+            rows.append(rows_of(gold))
     weights = fit(rows)
     cut = float(max(CUTS, key=lambda one: f1(rows, [weights] * len(rows), one)))
     weights[-1] -= cut

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from bench.placing import place
 from bench.score import GoldEvent, Place, interval, same_sentence
-from bench.stories import articles_of, command, stories
+from bench.stories import articles_of, chosen, command, opened
 from storage.reader import Reader
 from storywatch.model import POINTER, Mention
 from storywatch.story import likeness
@@ -151,8 +151,11 @@ def table(stories: Sequence[Pairs]) -> Iterator[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("story", nargs="*", help="names in tests/stories; those for development if none")
-    told = [Pairs(gold) for gold in stories(parser.parse_args().story, held_out=False)]
+    parser.add_argument("story", nargs="*", help="their names; all for development if none")
+    told = []
+    for story in chosen(parser.parse_args().story):
+        with opened(story) as gold:
+            told.append(Pairs(gold))
     print(f"{sum(len(s.one) for s in told)} pairs, {int(sum(s.one.sum() for s in told))} of one event")
     print("\n".join(table(told)))
 

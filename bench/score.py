@@ -61,6 +61,22 @@ class Score(NamedTuple):
         return f"{precision:9.3f} {recall:6.3f} {f1:6.3f}   {given:>9} {found:>9}"
 
 
+class Share(NamedTuple):
+    """How many are right, of how many."""
+
+    right: int
+    of: int
+
+    def __str__(self) -> str:
+        """The share and its counts, for a table."""
+        return f"{self.right / self.of if self.of else 0.0:23.3f}   {'':9} {f'{self.right}/{self.of}':>9}"
+
+
+def together(lines: Sequence[Score | Share]) -> Score | Share:
+    """What lines of one kind, of several stories, say together."""
+    return type(lines[0])(*map(sum, zip(*lines, strict=True)))
+
+
 # --- answers and export, as far as they are compared ------------------------------------------------
 
 
@@ -115,6 +131,13 @@ class GoldEvent(msgspec.Struct):
     approx: bool = False
     tentative: bool = False
     text_supports: dict[str, str] | None = None
+
+
+class GoldSaying(GoldSentence, kw_only=True):
+    """A sentence that holds words of a speaker, in marks or reported."""
+
+    kind: str
+    speaker: str
 
 
 class GoldQuestion(msgspec.Struct):
@@ -272,9 +295,9 @@ class Scorer:
         self.texts = {Path(source.file).name: source.text for source in export.sources}
         self.people = People(self._load("people.json", list[GoldPerson]))
         self.misses: list[str] = []
-        self.rows: list[tuple[str, str]] = []
+        self.rows: list[tuple[str, Score | Share]] = []
 
-    def run(self) -> list[tuple[str, str]]:
+    def run(self) -> list[tuple[str, Score | Share]]:
         """Label and figures, line by line."""
         self._sources()
         self._quotes()
@@ -307,7 +330,7 @@ class Scorer:
         self.misses.append(f"{what} | {file[:14]} | {words}")
 
     def _share(self, label: str, right: int, of: int) -> None:
-        self.rows.append((label, f"{right / of if of else 0.0:23.3f}   {'':9} {f'{right}/{of}':>9}"))
+        self.rows.append((label, Share(right, of)))
 
     def _sources(self) -> None:
         by_file = {Path(source.file).name: source for source in self.export.sources}
@@ -328,6 +351,9 @@ class Scorer:
             self._share(f"source {field}", right, len(golds))
 
     def _quotes(self) -> None:
+        if not (self.gold / "quotes.json").exists():
+            self._said()
+            return
         golds = self._load("quotes.json", list[GoldQuote])
         where = [self._bare(Place(g.file, g.start, g.end)) for g in golds]
         said = [(quote, self._bare(self._place(quote))) for quote in self.export.quotes]
@@ -350,8 +376,8 @@ class Scorer:
             hits = {i: j for i, j in pairs.items() if not wanted[j][0].optional}
             by = [i for i, j in hits.items() if self.people.same(given[i][0].speaker, wanted[j][0].speaker)]
             n_given, n_wanted = len(given) - len(idle), sum(not g.optional for g, _ in wanted)
-            self.rows.append((f"{label} quotes", str(Score(len(hits), n_given, len(hits), n_wanted))))
-            self.rows.append((f"{label} quotes by", str(Score(len(by), n_given, len(by), n_wanted))))
+            self.rows.append((f"{label} quotes", Score(len(hits), n_given, len(hits), n_wanted)))
+            self.rows.append((f"{label} quotes by", Score(len(by), n_given, len(by), n_wanted)))
             for j, (gold, _) in enumerate(wanted):
                 if j not in pairs.values() and not gold.optional:
                     self._miss(f"{label} missed", gold.file, f"{gold.speaker}: {gold.text[:90]}")
@@ -371,6 +397,28 @@ class Scorer:
                 wrong += 1
                 self._miss("no quotation", mark.file, mark.text)
         self._share("scare quotes taken", wrong, len(scare))
+
+    def _said(self) -> None:
+        """Where the answers only say whose words a sentence holds, in marks or reported."""
+        golds = self._load("said.json", list[GoldSaying])
+        for kind in ("marked", "indirect"):
+            wanted = [gold for gold in golds if gold.kind == kind and gold.speaker != "-"]
+            right = 0
+            for gold in wanted:
+                near = [
+                    quote.speaker
+                    for quote in self.export.quotes
+                    if (quote.kind == "indirect") == (kind == "indirect")
+                    and least_share(self._place(quote), gold.place) > 0
+                ]
+                by = any(self.people.same(speaker, gold.speaker) for speaker in near)
+                right += by
+                if not by:
+                    said = ", ".join(map(str, near)) or "nobody"
+                    self._miss(
+                        f"{kind} by", gold.file, f"said {said}, is {gold.speaker}: {gold.sentence[:60]}"
+                    )
+            self._share(f"{kind} words by", right, len(wanted))
 
     def _dates(self) -> None:
         gold = self._load("dates.json", GoldDates) if (self.gold / "dates.json").exists() else None
@@ -396,8 +444,8 @@ class Scorer:
             else:
                 self._miss("date value", wanted[j].file, f"{wanted[j].text!r} said {said}, is {want}")
         n_given, n_wanted = len(given) - len(idle), sum(not d.optional for d in wanted)
-        self.rows.append(("dates", str(Score(len(hits), n_given, len(hits), n_wanted))))
-        self.rows.append(("dates with value", str(Score(len(right), n_given, len(right), n_wanted))))
+        self.rows.append(("dates", Score(len(hits), n_given, len(hits), n_wanted)))
+        self.rows.append(("dates with value", Score(len(right), n_given, len(right), n_wanted)))
         kinds = [(given[i][0].kind, wanted[j].kind) for i, j in hits.items() if wanted[j].kind != "reference"]
         self._share("past or future", sum(a == b for a, b in kinds), len(kinds))
         for j, date in enumerate(wanted):
@@ -437,7 +485,7 @@ class Scorer:
 
         pairs = pair(range(len(given)), range(len(wanted)), score, 0.5)
         hits = {i: j for i, j in pairs.items() if right_day(given[i], wanted[j])}
-        self.rows.append(("events with date", str(Score(len(hits), len(given), len(hits), len(wanted)))))
+        self.rows.append(("events with date", Score(len(hits), len(given), len(hits), len(wanted))))
         big = {j for j, event in enumerate(wanted) if event.importance >= 2}
         self._share("important events", len(big & set(hits.values())), len(big))
         states = [(given[i].status, wanted[j].status) for i, j in hits.items()]
@@ -476,7 +524,7 @@ class Scorer:
             for j, event in enumerate(known)
             for files in combinations(sorted({m.file for m in event}), 2)
         }
-        self.rows.append(("merging (pairs)", str(Score(right, given, len(seen & want), len(want)))))
+        self.rows.append(("merging (pairs)", Score(right, given, len(seen & want), len(want))))
 
     def _questions(self) -> None:
         asked = {q.question.casefold(): q for q in self.export.questions}
@@ -504,5 +552,5 @@ class Scorer:
             for k, e in enumerate(need):
                 if k not in hit:
                     self._miss("evidence missed", e.file, f"{gold.question[:24]}: {e.sentence[:90]}")
-        self.rows.append(("evidence", str(Score(right, given, found, wanted))))
+        self.rows.append(("evidence", Score(right, given, found, wanted)))
         self._share("direction", told, right)

@@ -1,8 +1,8 @@
 """How far each sentence of an article bears on a question: a sum of named parts, each with its weight.
 
-The weights are those of a logistic regression on stories with answers, rounded: on the nine for development
-and seventeen that are not kept here. Fitted without the story that is measured they find as much. ``python -m
-bench.bearing`` fits them anew on what it is given. Where the sum is not below zero, the sentence is evidence.
+The weights are those of a logistic regression on the stories for development, long and short, rounded. Fitted
+without the story that is measured they find as much. ``python -m bench.bearing`` fits them anew. Where the sum
+is not below zero, the sentence is evidence.
 """
 
 from __future__ import annotations
