@@ -38,6 +38,7 @@ from storywatch.news import Health, News
 from storywatch.passing import Passing, passes_on
 from storywatch.plain import one_line
 from storywatch.receiving import Receiving
+from storywatch.said import count
 from storywatch.taking import Taking
 
 if TYPE_CHECKING:
@@ -490,7 +491,7 @@ class Desk(Receiving, Amending, Correcting):
                 self._tell(News("taken", file))
         if self._stop.is_set():
             return
-        self._notice = f"{why}; {number} articles were taken in again from {self.paths.done.name}/."
+        self._notice = f"{why}; {count(number, 'article')} taken in again from {self.paths.done.name}/."
         self._tell(News("mended", "", self._notice))
 
     def _load_original(self, path: Path) -> Draft | Refusal | None:

@@ -28,6 +28,7 @@ from storywatch.child.link import Link, ReadingFailedError
 from storywatch.intake import ready
 from storywatch.intake.watch import Watch
 from storywatch.lock import lock_of
+from storywatch.said import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -130,13 +131,16 @@ def originals(paths: Paths) -> Check:
             held.add(hashlib.sha256(got.data).hexdigest())
     strange, gone = held - known.keys(), known.keys() - held
     if strange:
-        said = f"{len(strange)} files of done/ are not in the story; --repair takes them in"
+        said = f"in done/, but not in the story: {count(len(strange), 'file')}; --repair takes them in"
         return Check("fail", "originals", said, "fill")
     if gone:
         numbers = ", ".join(str(known[sha256]) for sha256 in sorted(gone, key=known.__getitem__)[:5])
-        said = f"{len(gone)} sources have no original in done/ ({numbers}): they could not be built anew"
+        lost = f"{count(len(gone), 'source')} ({numbers})"
+        said = f"without an original in done/, so that none could be built anew: {lost}"
         return Check("warn", "originals", said)
-    return Check("ok", "originals", f"the originals of all {len(known)} sources lie in done/")
+    return Check(
+        "ok", "originals", f"in done/, as they should be: the originals of {count(len(known), 'source')}"
+    )
 
 
 def encodings(paths: Paths) -> Check:
@@ -151,7 +155,7 @@ def encodings(paths: Paths) -> Check:
         told = ", ".join(f"{name} {n}" for name, n in sorted(odd.items()))
         said = f"{told}; storywatch set SOURCE --encoding NAME decodes one anew"
         return Check("ok", "encodings", f"not UTF-8: {said}")
-    return Check("ok", "encodings", f"{sum(known.values())} sources, none of which had to be guessed")
+    return Check("ok", "encodings", f"nothing had to be guessed in {count(sum(known.values()), 'source')}")
 
 
 def journal(paths: Paths) -> Check:
@@ -225,7 +229,9 @@ def language(paths: Paths) -> Check:
     except StorageError:
         old = 0  # said elsewhere
     if old:
-        return Check("warn", "reading", f"{well}; {old} articles were read by older ones: storywatch reread")
+        return Check(
+            "warn", "reading", f"{well}; {count(old, 'article')} read by older ones: storywatch reread"
+        )
     return Check("ok", "reading", well)
 
 

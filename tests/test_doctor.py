@@ -123,7 +123,7 @@ def test_originals_are_compared_both_ways(paths):
     (paths.done / "1.txt").unlink()
     check = by_name(paths)["originals"]
     assert (check.state, check.mend) == ("warn", "")
-    assert "1 sources have no original in done/ (2)" in check.detail
+    assert "without an original in done/, so that none could be built anew: 1 source (2)" in check.detail
     (paths.done / "more.txt").write_text("Another text.\n")
     check = by_name(paths)["originals"]
     assert (check.state, check.mend) == ("fail", "fill")
@@ -196,7 +196,7 @@ def test_articles_that_older_rules_have_read_are_told(paths, tmp_path, monkeypat
     monkeypatch.setattr(Link, "hello", lambda _: protocol.Hello(reader=rules))
     check = doctor.language(paths)
     assert (check.state, check.what) == ("warn", "reading")
-    assert f"{old} articles were read by older ones: storywatch reread" in check.detail
+    assert f"{old} articles read by older ones: storywatch reread" in check.detail
     assert doctor.language(Paths(tmp_path / "nothing yet")).state == "ok"
 
 
@@ -218,7 +218,7 @@ def test_the_command_looks_then_repairs_when_asked(paths):
     (paths.done / "more.txt").write_text("The envoy came back to the port on Friday.\n")
     run = storywatch("doctor", paths=paths)
     assert run.returncode == 1
-    assert "fail  originals   1 files of done/ are not in the story" in run.stdout
+    assert "fail  originals   in done/, but not in the story: 1 file;" in run.stdout
     assert not list(paths.story.glob("*before-repair*"))
     run = storywatch("doctor", "--repair", paths=paths)
     assert run.returncode == 0, run.stdout + run.stderr

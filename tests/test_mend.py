@@ -96,7 +96,7 @@ def test_found_unusable_at_start_it_is_built_anew_with_the_same_rows(paths, open
     assert watched.desk.wait(10)
     assert told(paths) == before
     assert "story.db was" in said
-    assert "6 articles were taken in again from done/" in said
+    assert "6 articles taken in again from done/" in said
     assert watched.desk.health().notice == said
     assert watched.desk.health().fault is None
     assert {p.name for p in paths.done.iterdir()} == set(TEXTS)

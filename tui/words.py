@@ -1,15 +1,17 @@
-"""How dates, counts and states are put into words: one format for each, everywhere on the screen. Pure."""
+"""How states, tallies and times to go are put into words on the screen; days and counts as everywhere. Pure."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
 from storage.rows import QuestionRow
+from storywatch.said import count as count
+from storywatch.said import day as day
+from storywatch.said import interval as interval
+from storywatch.said import long_day as long_day
+from storywatch.said import short_day as short_day
 from storywatch.values import DateValue, PublishedBasis, SourceState
 from tui import look
-
-_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 BASIS: dict[PublishedBasis, str] = {
     "stated": "stated",
@@ -22,35 +24,6 @@ SUPERSEDED = "earlier"
 """State of a source that a later version of it has taken the place of."""
 
 
-def day(value: date) -> str:
-    """``12 Apr 2017``; independent of the machine's language."""
-    return f"{value.day} {_MONTHS[value.month]} {value.year}"
-
-
-def long_day(value: date) -> str:
-    """``Wed 12 Apr 2017``."""
-    return f"{_DAYS[value.weekday()]} {day(value)}"
-
-
-def interval(value: DateValue) -> str:
-    """A date value as people write it: a day, a month, a year, a week or a range."""
-    match value.precision:
-        case "day":
-            return day(value.first)
-        case "month":
-            return f"{_MONTHS[value.first.month]} {value.first.year}"
-        case "year":
-            return str(value.first.year)
-    first, last = value.first, value.last
-    if first.weekday() == 0 and (last - first).days == 6:
-        return f"week of {day(first)}"
-    if first.year != last.year:
-        return f"{day(first)} – {day(last)}"
-    if first.month != last.month:
-        return f"{first.day} {_MONTHS[first.month]} – {day(last)}"
-    return f"{first.day}–{day(last)}"
-
-
 def heading(value: DateValue, today: date) -> str:
     """The heading of a group of the timeline: with its weekday, and with how long it is to go."""
     near = ""
@@ -60,11 +33,6 @@ def heading(value: DateValue, today: date) -> str:
         near = {0: "today", -1: "yesterday"}.get((value.first - today).days, "")
     said = long_day(value.first) if value.precision == "day" else interval(value)
     return f"{said}, {near}" if near else said
-
-
-def count(number: int, one: str, many: str | None = None) -> str:
-    """``1 source``, ``3 sources``."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def tallies(row: QuestionRow) -> list[str]:
@@ -131,11 +99,6 @@ def due(value: date, today: date, *, settled: bool) -> tuple[str, str]:
     if value < today:
         return f"due {day(value)}, {ago(value, today)}: answered?", look.WARN
     return f"due {day(value)}, {ahead(value, today)}", ""
-
-
-def short_day(value: date) -> str:
-    """``12 Apr``, where the year is known."""
-    return f"{value.day} {_MONTHS[value.month]}"
 
 
 def stamped_day(stamp: str) -> str:

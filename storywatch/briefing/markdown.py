@@ -12,6 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from storywatch.plain import by_itself, one_line
+from storywatch.said import count, day, interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,7 +50,7 @@ def to_markdown(story: Story, today: date, key: Sequence[int] = ()) -> str:
     sources = {source.id: source for source in story.sources if source.state == "read"}
     parts = [
         f"# {_text(story.title)}",
-        f"As of {_day(today)}, from {_count(len(sources), 'article')}. Found by rules and statistics, which "
+        f"As of {day(today)}, from {count(len(sources), 'article')}. Found by rules and statistics, which "
         "can be wrong: each line names where it stands. Where a direction bears a question mark, the program "
         "suggests it; where it bears none, you have said so.",
         *_section("Open questions", (_question(q, sources) for q in _by_need(story.questions))),
@@ -80,7 +81,7 @@ def _question(question: Question, sources: dict[int, Source]) -> str:
     counts = Counter(e.direction for e in shown)
     stands: list[str] = [question.status]
     if question.due is not None:
-        stands.append(f"due {_day(question.due)}")
+        stands.append(f"due {day(question.due)}")
     stands += [f"{counts[way]} {'in context' if way == 'context' else way}" for way in _WAYS if counts[way]]
     lines = [f"### {_text(question.question)}", "", " · ".join(stands), ""]
     if question.status != "open" and question.history and (why := question.history[-1].why):
@@ -103,8 +104,8 @@ def _evidence(found: Evidence, sources: dict[int, Source]) -> str:
 
 
 def _published(span: Span, sources: dict[int, Source]) -> int:
-    day = sources[span.source].published
-    return day.toordinal() if day else 0
+    published = sources[span.source].published
+    return published.toordinal() if published else 0
 
 
 # --- the timeline -----------------------------------------------------------------------------------
@@ -117,32 +118,20 @@ def _timeline(events: Iterable[Event], sources: dict[int, Source]) -> Iterator[s
     dated = sorted((e for e in shown if e.date), key=lambda e: (*_ends(e.date), e.id))
     lines = [_event(event, sources) for event in (*dated, *(e for e in shown if not e.date))]
     if len(kept) > len(shown):
-        lines.append(f"- and {_count(len(kept) - len(shown), 'entry', 'entries')} of less importance")
+        lines.append(f"- and {count(len(kept) - len(shown), 'entry', 'entries')} of less importance")
     yield "\n".join(lines)
 
 
 def _event(event: Event, sources: dict[int, Source]) -> str:
     told = [sources[n] for n in dict.fromkeys(m.span.source for m in event.mentions) if n in sources]
     papers = ", ".join(dict.fromkeys(_text(one.outlet or one.file) for one in told))
-    when = _interval(event.date)
+    when = interval(event.date) if event.date else "no day known"
     status = "" if event.status == "happened" else f" ({event.status})"
     return f"- **{when}** {_text(event.title)}{status}" + (f" — {papers}" if papers else "")
 
 
 def _ends(value: DateValue | None) -> tuple[int, int]:
     return (value.first.toordinal(), value.last.toordinal()) if value else (0, 0)
-
-
-def _interval(value: DateValue | None) -> str:
-    if value is None:
-        return "no day known"
-    if value.precision == "day":
-        return _day(value.first)
-    if value.precision == "month":
-        return f"{value.first:%b} {value.first.year}"
-    if value.precision == "year":
-        return str(value.first.year)
-    return f"{_day(value.first)} to {_day(value.last)}"
 
 
 # --- quotes and sources -----------------------------------------------------------------------------
@@ -165,13 +154,13 @@ def _listed(sources: Iterable[Source]) -> Iterator[str]:
         name = f"*{_text(source.title)}*" if source.title else "untitled"
         basis = _BASIS.get(source.published_basis or "", "")
         said = [_text(source.outlet) if source.outlet else "outlet unknown", name]
-        said += [f"{_day(source.published)}{f' ({basis})' if basis else ''}"] if source.published else []
+        said += [f"{day(source.published)}{f' ({basis})' if basis else ''}"] if source.published else []
         lines.append(f"- {', '.join(said)} — {_text(source.file)}")
     yield "\n".join(lines)
 
 
 def _cited(source: Source) -> str:
-    said = [source.outlet or source.file, _day(source.published) if source.published else ""]
+    said = [source.outlet or source.file, day(source.published) if source.published else ""]
     return ", ".join(_text(one) for one in said if one)
 
 
@@ -179,11 +168,3 @@ def _text(text: str) -> str:
     """Text from anywhere on one line, shown as it stands by whoever renders Markdown."""
     told = _SPECIAL.sub(r"\\\1", one_line(text))
     return _OPENS_A_LIST.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", told)
-
-
-def _day(value: date) -> str:
-    return f"{value.day} {value:%b} {value.year}"
-
-
-def _count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -8,6 +8,7 @@ import click
 
 from storywatch.cli.narrator import Narrator
 from storywatch.plain import one_line
+from storywatch.said import count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,8 +83,8 @@ def _print_evidence(question: str, found: Sequence[EvidenceRow], total: int) -> 
         day = row.published.isoformat() if row.published else "-"
         cells = (day, row.direction, row.outlet or row.file, row.speaker or "-", row.text)
         click.echo("\t".join(one_line(c) for c in cells))
-    many = "1 sentence bears" if total == 1 else f"{total} sentences bear"
-    click.echo(f"{many} on: {one_line(question)}", err=True)
+    bear = "bears" if total == 1 else "bear"
+    click.echo(f"{count(total, 'sentence')} {bear} on: {one_line(question)}", err=True)
 
 
 def _propose(ahead: Preview, terms: Sequence[str], due: date | None) -> None:

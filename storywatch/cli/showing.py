@@ -33,6 +33,7 @@ def export(paths: Paths, form: str) -> None:
     from storywatch.briefing.json import to_json
     from storywatch.briefing.markdown import KEY_QUOTES, to_markdown
     from storywatch.desk import utc_now
+    from storywatch.said import count
 
     title = settings.title(paths) or paths.story.resolve().name
     with Reader(paths.db) as reader:
@@ -40,7 +41,7 @@ def export(paths: Paths, form: str) -> None:
         key = [row.id for row in reader.quotes(KEY_QUOTES)]
     waiting = sum(1 for s in story.sources if s.state == "taken")
     if waiting:
-        click.echo(f"{waiting} sources are not read yet", err=True)
+        click.echo(f"not read yet: {count(waiting, 'source')}", err=True)
     now = utc_now()
     paper = form == "markdown"
     click.echo(to_markdown(story, now.astimezone().date(), key) if paper else to_json(story, now.isoformat()))
