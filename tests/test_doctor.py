@@ -223,7 +223,7 @@ def test_the_command_looks_then_repairs_when_asked(paths):
     run = storywatch("doctor", "--repair", paths=paths)
     assert run.returncode == 0, run.stdout + run.stderr
     assert run.stdout.count("  originals  ") == 2
-    assert "ok    originals   the originals of all 5 sources" in run.stdout
+    assert "ok    originals   in done/, as they should be: the originals of 5 sources" in run.stdout
     assert "taken: more.txt" in run.stderr
     content = paths.db.read_bytes()
     paths.db.write_bytes(content[:4096] + b"\0" * (len(content) - 4096))

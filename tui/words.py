@@ -1,4 +1,4 @@
-"""How states, tallies and times to go are put into words on the screen; days and counts as everywhere. Pure."""
+"""How states, tallies and times to go are put into words on screen; days and counts as everywhere. Pure."""
 
 from __future__ import annotations
 
