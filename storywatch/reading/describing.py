@@ -28,6 +28,9 @@ _SOMEBODY = frozenset("source man woman person one somebody someone insider figu
 def describe(words: str, head: Token) -> tuple[str, NameKind]:
     """A speaker that has no person's name: an organisation, or a description as printed."""
     words = " ".join(words.split())
+    if words.isupper() and not head.text.isupper():
+        told = {token.lower_: token.text for token in head.subtree}  # of a paragraph in capitals
+        words = " ".join(told.get(word.lower(), word.lower()) for word in words.split())
     words = re.sub(r"^(?:the|The|THE)\s+", "", words)
     first = words.split(" ", 1)[0]
     named = head.pos_ == "PROPN" and head.text[:1].isupper() and first.lower() not in _LOWER

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from storywatch.reading import shouted
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -93,11 +95,20 @@ def parse(text: str, nlp: Language) -> list[Paragraph]:
         for k, paragraph in enumerate(whole)
         for n, (start, end) in enumerate(_pieces(text, *paragraph))
     ]
-    docs = _docs([text[start:end] for start, end, _, _ in pieces], nlp)
+    docs = _docs(_in_small_letters([text[start:end] for start, end, _, _ in pieces], nlp), nlp)
     return [
         Paragraph(start, end, doc, idle, continues)
         for (start, end, idle, continues), doc in zip(pieces, docs, strict=True)
     ]
+
+
+def _in_small_letters(texts: list[str], nlp: Language) -> list[str]:
+    """The texts as they are parsed: what is printed in capitals as it would be printed otherwise."""
+    loud = {k for k, text in enumerate(texts) if shouted.is_shouted(text)}
+    if not loud:
+        return texts
+    known = shouted.printed(text for k, text in enumerate(texts) if k not in loud)
+    return [shouted.spoken(text, nlp, known) if k in loud else text for k, text in enumerate(texts)]
 
 
 def _docs(texts: Sequence[str], nlp: Language) -> Iterator[Doc]:
