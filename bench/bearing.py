@@ -5,7 +5,8 @@
 The stories stand in ``tests/stories``, long and short ones; all for development if none is named. Each
 question is asked beside the others and alone, which counts half. A ridge-regularised logistic regression (by
 Newton's steps) is fitted on all, and once without each story, whose evidence it then finds: these figures
-tell what it is worth on a new story.
+tell what it is worth on a new story. What a question's words are hangs on the weights in use: fit, take the
+weights up, and fit again until they stay.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from bench.stories import articles_of, chosen, command, opened
 from storage.reader import Reader
 from storywatch.model import Sentence
 from storywatch.story import bearing, questions
-from storywatch.story.company import Company
+from storywatch.story.together import Together
 
 RIDGE, STEPS = 30.0, 8
 ALIKE = 40.0
@@ -68,26 +69,22 @@ def rows_of(gold: Path) -> Rows:
             watches = [
                 questions.watch(one.question, (), speakers, reader.sentences_with, count) for one in asked
             ]
-    held = [{n: questions.scores(watch, own) for n, own in told.items()} for watch in watches]
     kinds = [[_kind(one, own, files) for own in told.values()] for one in asked]
     parts: list[tuple[float, ...]] = []
     right: list[float] = []
     weight: list[float] = []
     wanted = sum(kind == 1 for by_source in kinds for own in by_source for kind in own)
-    for alone in (False, True):
-        for i, scored in enumerate(held):
-            top = max((max(own, default=0.0) for own in scored.values()), default=0.0)
-            if top <= 0:
+    every = range(len(watches))
+    for group in (list(every), *([i] for i in every)):
+        both = Together([watches[i] for i in group], told)
+        worth = ALIKE / wanted * (1.0 if len(group) > 1 else ALONE)
+        for at, i in enumerate(group):
+            if both.tops[at] <= 0:
                 continue
-            others = {n: [] if alone else [h[n] for j, h in enumerate(held) if j != i] for n in told}
-            company = Company()
-            for n, own in told.items():
-                questions.see(company, n, own)
-                questions.keep(company, own, scored[n], others[n], top)
-            for (n, own), found in zip(told.items(), kinds[i], strict=True):
-                parts += questions.parts(own, scored[n], others[n], top, company)
-                right += [float(kind == 1) for kind in found]
-                weight += [0.0 if kind == 2 else ALIKE / wanted * (ALONE if alone else 1) for kind in found]
+            for n, marks in zip(told, kinds[i], strict=True):
+                parts += both.holding(at, n).parts
+                right += [float(kind == 1) for kind in marks]
+                weight += [0.0 if kind == 2 else worth for kind in marks]
     together = np.array(parts)[:, bearing.NAMES.index("alone")] == 0
     return Rows(np.array(parts), np.array(right), np.array(weight), together)
 

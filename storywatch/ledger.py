@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from storywatch.measures import Measures
+from storywatch.measures import Measure, Measures
 from storywatch.story import heard, questions, repeats
 from storywatch.story.company import WHOLE, Company, read
 
@@ -25,7 +25,7 @@ SOME = 20
 """How many sources are looked at for a question at once, before others may write."""
 BEST = "measure of question {}"
 """The setting that holds how well the best sentence of the story holds a question."""
-COMPANY = "company of question {}"
+COMPANY = "words of question {}"
 """The setting that holds the words of the sentences that surely bear on a question."""
 GROWN, SMALL = 1.5, 12
 """How many times as many sources as were counted for that have them counted anew, and up to how many sources
@@ -54,7 +54,7 @@ class Ledger:
         def made_ready(row: QuestionRow) -> Watch:
             return questions.watch(row.question, row.terms, speakers, reader.sentences_with, sentences)
 
-        return Measures(rivals, made_ready)
+        return Measures(rivals, made_ready, self._measure)
 
     def find(
         self,
@@ -77,16 +77,16 @@ class Ledger:
         key = BEST.format(question.id)
         some = list(sources or ())
         scored: dict[int, array[float]] = {}
-        company = self._company(question.id) if sources is not None else None
-        if company is not None:
-            top = float(self.writer.reader.setting(key) or 0)
+        known = measures.measure(question.id) if sources is not None else None
+        if known is not None:
             scored = {number: measures.scores(question, number, own) for number, own in self.told(some)}
-            if _best(scored) > top or _outgrown(company, scored):
-                company = None
-        anew = company is None
-        if company is None:
-            scored, top, company = self._count(question, measures)
+            if _best(scored) > known.top or _outgrown(known.company, scored):
+                known = None
+        anew = known is None
+        if known is None:
+            scored, known = self._count(question, measures)
             some = list(scored)
+        top, company = known
         rivals = sum(row.id != question.id for row in measures.rivals)
         hopeless = [
             n for n in some if n in scored and not questions.holds(watch, scored[n], top, rivals, company)
@@ -99,11 +99,8 @@ class Ledger:
             _do(at_once)
         any_found = False
         for number, sentences in self.told(sorted({*some}.difference(hopeless))):
-            known = scored.get(number)
-            others = measures.others(question, number, sentences)
-            found = questions.evidence(
-                watch, sentences, top, self._speaker_of(number), known, others, company
-            )
+            held = measures.holding(question, number, sentences)
+            found = questions.evidence(watch, held, self._speaker_of(number))
             puts.append(partial(self.writer.put_evidence, question.id, number, found))
             _do(at_once)
             any_found = any_found or bool(found)
@@ -116,26 +113,28 @@ class Ledger:
         _do(at_once)
         return set(some)
 
-    def _count(
-        self, question: QuestionRow, measures: Measures
-    ) -> tuple[dict[int, array[float]], float, Company]:
-        """What each source holds of a question where it can have evidence, the most that a sentence does, and
-        the words of the sentences that are surely evidence.
-        """
+    def _count(self, question: QuestionRow, measures: Measures) -> tuple[dict[int, array[float]], Measure]:
+        """What each source holds of a question where it can have evidence; the story's measure of it."""
         scored: dict[int, array[float]] = {}
         company = Company()
         for number, own in self.told(sorted(self.wherever(question, measures.watch(question)))):
             scored[number] = measures.scores(question, number, own)
             questions.see(company, number, own)
-        top = _best(scored)
-        for number, own in self.told([n for n in scored if questions.is_sure(scored[n], top)]):
-            questions.keep(company, own, scored[number], measures.others(question, number, own), top)
-        return scored, top, company
+        measure = Measure(_best(scored), company)
+        measures.know(question.id, measure)
+        for number, own in self.told([n for n in scored if questions.is_sure(scored[n], measure.top)]):
+            questions.keep(company, measures.alone(question, number, own))
+        for number, own in self.told(list(scored) if company.speaks else []):
+            if measures.alone(question, number, own).likely:
+                questions.keep(company, measures.holding(question, number, own), again=True)
+        measures.know(question.id, measure)
+        return scored, measure
 
-    def _company(self, question: int) -> Company | None:
-        """The words that keep the question's company, as they were counted last."""
-        text = self.writer.reader.setting(COMPANY.format(question))
-        return None if text is None else read(text)
+    def _measure(self, question: int) -> Measure | None:
+        """By what the story measured a question when last it was looked for in the whole of it."""
+        top = self.writer.reader.setting(BEST.format(question))
+        words = self.writer.reader.setting(COMPANY.format(question))
+        return None if top is None or words is None else Measure(float(top), read(words))
 
     def looked_for(self, question: int) -> bool:
         """Whether the evidence for a question was ever looked for in the whole story."""

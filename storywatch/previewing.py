@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from storage.rows import Due, Preview, Proposal
 from storywatch.model import Span
-from storywatch.story import due, proposals, questions
+from storywatch.story import due, proposals, questions, together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ def preview(reader: Reader, wording: str, terms: Sequence[str] = (), today: date
         for row in reader.questions()
         if row.set_by == "reader" and row.question.casefold() != wording.casefold()
     ]
-    found = questions.ranked(watch, told, rivals)
+    found = together.ranked(watch, told, rivals)
     rows = reader.evidence_of(questions.judged(watch, *one) for one in found[:SHOWN])
     proposed = proposals.propose(
         wording, terms, [text for _, text in found], speakers, reader.sentences_with, sentences

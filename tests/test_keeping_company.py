@@ -91,4 +91,5 @@ def test_it_makes_no_difference_when_the_question_is_asked(tmp_path):
         counted = company.read(reader.setting(COMPANY.format(question)) or "")
     assert counted.speaks
     assert counted.sources == {1, 2, 3, 4}
-    assert counted.held["orlova"] > 1
+    assert counted.first.held["orlova"] > 1
+    assert counted.again.held["orlova"] > 1

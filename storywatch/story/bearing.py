@@ -1,8 +1,8 @@
 """How far each sentence of an article bears on a question: a sum of named parts, each with its weight.
 
 The weights are those of a logistic regression on the stories for development, long and short, rounded. Fitted
-without the story that is measured they find as much. ``python -m bench.bearing`` fits them anew. Where the sum
-is not below zero, the sentence is evidence.
+without the story that is measured they find as much. ``python -m bench.bearing`` fits them anew. Where the
+sum is not below zero, the sentence is evidence.
 """
 
 from __future__ import annotations
@@ -32,21 +32,21 @@ _FIGURE = re.compile(r"\d")
 _ENDS = (".", "?", "!", '"', "”", "’", "'", ":", ";")
 
 WEIGHTS: dict[str, float] = {
-    "own": 3.1,  # what the sentence and its neighbours hold of the question
-    "best": -1.6,  # the same of the story's best sentence: the measure of how well the question can be told
-    "rival": -0.8,  # what it holds of the question's best rival among the reader's questions
-    "lean": 1.0,  # how much more of this one than of any other it and its neighbours hold
+    "own": 3.0,  # what the sentence and its neighbours hold of the question
+    "best": -1.3,  # the same of the story's best sentence: the measure of how well the question can be told
+    "lean": 0.5,  # how much more of this one than of any other it and its neighbours hold
     "paragraph": 1.0,  # the best of the other sentences of its paragraph: an answer goes on
-    "opening": 1.2,  # the paragraph's first sentence, itself or another
-    "article": -0.7,  # the best of the article; with the next: beside better ones it has to hold more
-    "all along": -5.1,  # the article's mean: what it speaks of all along, it bears on less at each place
-    "length": 0.8,  # a long sentence says more things, one of them to the question (log of its words)
-    "headless": -0.6,  # no closing mark: a nameplate, a crosshead, a by-line
-    "figure": -0.5,  # a figure: date lines, prices, what went before
-    "company": 0.15,  # its words keep the company of sentences that surely bear on the question
-    "near": 0.08,  # its neighbours' words do
+    "opening": 1.1,  # the paragraph's first sentence, itself or another
+    "article": -0.8,  # the best of the article; with the next: beside better ones it has to hold more
+    "all along": -5.3,  # the article's mean: what it speaks of all along, it bears on less at each place
+    "length": 0.85,  # a long sentence says more things, one of them to the question (log of its words)
+    "headless": -0.5,  # no closing mark: a nameplate, a crosshead, a by-line
+    "figure": -0.6,  # a figure: date lines, prices, what went before
+    "company": 0.17,  # its words keep the company of sentences that surely bear on the question
+    "near": 0.1,  # its neighbours' words do
+    "taken": -1.5,  # other questions have it, by the words of their company
     "alone": -0.7,  # the reader has few other questions, that could take what is theirs
-    "always": -0.5,
+    "always": -0.9,
 }
 """What each part weighs, in natural log odds, less those of the cut."""
 NAMES = tuple(WEIGHTS)
@@ -56,10 +56,10 @@ NAMES = tuple(WEIGHTS)
 class Beside:
     """What the reader's other questions have of an article's sentences."""
 
-    best: Sequence[float]
-    """The most that any of them holds of each sentence."""
     lean: Sequence[float]
     """How much more of the question than of any other each sentence and its neighbours hold."""
+    taken: Sequence[float] = ()
+    """How far each sentence surely bears on one of them, 0 to 1; empty while that is not known."""
 
 
 def bears(
@@ -91,13 +91,13 @@ def parts(
     mean = sum(shares) / (len(shares) + FEW)
     opening, others = _paragraphs(told, shares)
     near = around(told, odds)
+    taken = (beside.taken if beside else ()) or [0.0] * len(told)
     found: list[tuple[float, ...]] = []
     for i, (_, text) in enumerate(told):
         found.append(
             (
                 scored[i],
                 top,
-                beside.best[i] / top if beside else 0.0,
                 beside.lean[i] / top if beside else 0.0,
                 others[i],
                 opening[i],
@@ -108,6 +108,7 @@ def parts(
                 1.0 if _FIGURE.search(text) else 0.0,
                 odds[i],
                 near[i],
+                taken[i],
                 0.0 if beside else 1.0,
                 1.0,
             )

@@ -20,10 +20,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from storywatch.model import Evidence
-from storywatch.story import aims, asked, bearing, directions, labels
+from storywatch.story import aims, asked, directions, labels
 from storywatch.story.aims import Outcome
 from storywatch.story.bearing import within
-from storywatch.story.company import Company
 from storywatch.story.concepts import (
     CLOSE,
     TITLES,
@@ -35,29 +34,29 @@ from storywatch.story.concepts import (
     says_something,
     topic,
 )
-from storywatch.story.holding import ENOUGH, LEAST, SEVERAL, Holding, spread
+from storywatch.story.holding import LEAST, Holding, least, spread
 from storywatch.story.lines import entry, key, line, stem, stems, tokens, words
 from storywatch.story.topics import NATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from storywatch.model import Direction, Sentence, Speaker
-    from storywatch.story.bearing import Beside
+    from storywatch.story.company import Company
     from storywatch.story.lines import Line
 
 __all__ = [
     "TITLES",
     "Watch",
+    "bearing",
     "best",
     "evidence",
+    "holding",
     "holds",
     "is_sure",
     "judged",
     "keep",
     "named",
-    "parts",
-    "ranked",
     "says_something",
     "scores",
     "see",
@@ -71,9 +70,6 @@ __all__ = [
 UNSAID, UNSAID_SEEN = 0.5, 0.05
 """What a word of the question weighs where the story says it only in other words, and in what share of the
 sentences it is then taken to stand."""
-ANY = 0.12
-"""The share of the best sentence's score that a source's best one needs in a small story, where the story's
-words speak too."""
 NUMBER = 4
 """Characters that the number of a list's item has at most."""
 STANCE = 1.35
@@ -208,32 +204,40 @@ def holds(
 
     ``others`` is how many other questions there are.
     """
-    return bool(question.terms) or max(scored, default=0.0) >= _least(company, others) * top > 0
+    return bool(question.terms) or max(scored, default=0.0) >= least(company, others) * top > 0
+
+
+def holding(
+    sentences: Sequence[tuple[Sentence, str]],
+    scored: Sequence[float],
+    others: Iterable[Sequence[float]],
+    top: float,
+    company: Company | None = None,
+    rivals: Iterable[Sequence[float]] = (),
+) -> Holding:
+    """What one source holds of a question, beside what it holds of the reader's other questions.
+
+    ``sentences`` are all of the source's, in order, with their printed text; ``scored`` is what
+    :func:`scores` says of them, and ``others`` what it says of the other questions; ``top`` is the best score
+    in the whole story, ``company`` are the words of its surest sentences, and ``rivals`` what ``first`` says
+    in the holdings of the others.
+    """
+    return Holding(_told(sentences), scored, list(others), top, company, list(rivals))
 
 
 def evidence(
-    question: Watch,
-    sentences: Sequence[tuple[Sentence, str]],
-    top: float,
-    speaker_of: Callable[[Sentence], str | None],
-    scored: Sequence[float] | None = None,
-    others: Iterable[Sequence[float]] = (),
-    company: Company | None = None,
+    question: Watch, held: Holding, speaker_of: Callable[[Sentence], str | None] = lambda _: None
 ) -> list[Evidence]:
-    """The sentences of one source that bear on the question, each with a suggested direction.
+    """The sentences of one source that bear on the question, each with a suggested direction."""
+    found = bearing(question, held)
+    return [judged(question, sentence, text, speaker_of(sentence)) for sentence, text, _ in found]
 
-    ``sentences`` are all of the source's, in order, with their printed text; ``top`` is the best score in the
-    whole story; ``scored`` is what :func:`scores` says of them, where that is known, and ``others`` what it
-    says of the reader's other questions; ``company`` are the words of the story's surest sentences.
-    """
-    told = _told(sentences)
-    known = _with_neighbours(question, told) if scored is None else scored
-    enough = _enough(Holding(told, known, list(others), top), company)
-    return [
-        judged(question, sentence, text, speaker_of(sentence))
-        for (sentence, text), one in zip(told, enough, strict=True)
-        if one or question.named_by(text)
-    ]
+
+def bearing(question: Watch, held: Holding) -> Iterator[tuple[Sentence, str, float]]:
+    """The sentences of one source that bear on the question, each with what is left to it of its score."""
+    for (sentence, text), bears, score in zip(held.told, held.bears, held.left, strict=True):
+        if bears >= 0 or question.named_by(text):
+            yield sentence, text, score
 
 
 def see(company: Company, source: int, sentences: Sequence[tuple[Sentence, str]]) -> None:
@@ -241,46 +245,17 @@ def see(company: Company, source: int, sentences: Sequence[tuple[Sentence, str]]
     company.see(source, [sentence for sentence, _ in _told(sentences)])
 
 
-def keep(
-    company: Company,
-    sentences: Sequence[tuple[Sentence, str]],
-    scored: Sequence[float],
-    others: Iterable[Sequence[float]],
-    top: float,
-) -> None:
-    """Count the words of one source's surest sentences apart; for the rest see :func:`evidence`."""
-    if is_sure(scored, top):
-        told = _told(sentences)
-        company.keep([sentence for sentence, _ in told], Holding(told, scored, list(others), top).sure)
+def keep(company: Company, held: Holding, *, again: bool = False) -> None:
+    """Count the words of one source's surest sentences apart; ``again``, of those that bear on the question
+    by the words counted before.
+    """
+    sure = held.share if again else held.sure
+    company.keep([sentence for sentence, _ in held.told], sure, again=again)
 
 
 def is_sure(scored: Sequence[float], top: float) -> bool:
     """Whether any of a source's sentences can be sure to bear on a question, by its :func:`scores`."""
     return max(scored, default=0.0) >= LEAST * top > 0
-
-
-def ranked(
-    question: Watch, told: Mapping[int, Sequence[tuple[Sentence, str]]], rivals: Sequence[Watch] = ()
-) -> list[tuple[Sentence, str]]:
-    """The sentences of several sources that are evidence, the best first; ``rivals`` are other questions."""
-    scored = {number: scores(question, own) for number, own in told.items()}
-    others = {number: [scores(rival, own) for rival in rivals] for number, own in told.items()}
-    top = max((max(scores, default=0.0) for scores in scored.values()), default=0.0)
-    company = Company()
-    for number, own in told.items():
-        see(company, number, own)
-        keep(company, own, scored[number], others[number], top)
-    found = []
-    for number, own in told.items():
-        if not holds(question, scored[number], top, len(rivals), company):
-            continue
-        held = Holding(_told(own), scored[number], others[number], top)
-        enough = _enough(held, company)
-        for (sentence, text), score, one in zip(held.told, held.left, enough, strict=True):
-            if one or question.named_by(text):
-                found.append((-score, sentence.span, sentence, text))
-    found.sort(key=lambda one: one[:2])
-    return [(sentence, text) for _, _, sentence, text in found]
 
 
 def judged(question: Watch, sentence: Sentence, text: str, speaker: str | None = None) -> Evidence:
@@ -290,46 +265,6 @@ def judged(question: Watch, sentence: Sentence, text: str, speaker: str | None =
 
 def _with_neighbours(question: Watch, told: Sequence[tuple[Sentence, str]]) -> list[float]:
     return spread(told, question.scores(told), NEIGHBOUR)
-
-
-def _enough(held: Holding, company: Company | None = None) -> list[bool]:
-    """Which of one source's sentences hold enough of a question to be evidence for it."""
-    if held.top <= 0:
-        return [False] * len(held.scored)
-    if company is None or not company.speaks:
-        return [more >= 0 for more in held.more]
-    if max(held.scored, default=0.0) < _least(company, len(held.others)) * held.top:
-        return [False] * len(held.scored)
-    return [more >= 0 for more in bearing.bears(*_terms(held, company))]
-
-
-def parts(
-    sentences: Sequence[tuple[Sentence, str]],
-    scored: Sequence[float],
-    others: Sequence[Sequence[float]],
-    top: float,
-    company: Company,
-) -> list[tuple[float, ...]]:
-    """What makes each sentence of a source evidence, part by part (``bearing.NAMES``), to weigh it by."""
-    return bearing.parts(*_terms(Holding(_told(sentences), scored, others, top), company))
-
-
-def _terms(
-    held: Holding, company: Company
-) -> tuple[Sequence[tuple[Sentence, str]], Sequence[float], float, list[float], Beside | None]:
-    """What :func:`bearing.bears` asks for."""
-    told = held.told
-    counted = bool(told) and told[0][0].span.source in company.sources
-    own = held.sure if counted else [None] * len(told)
-    odds = [company.odds(sentence, much) for (sentence, _), much in zip(told, own, strict=True)]
-    return told, held.scored if held.several else held.left, held.top, odds, held.beside
-
-
-def _least(company: Company | None, others: int) -> float:
-    """The share of the best sentence's score that a source's best one needs."""
-    if company is not None and company.speaks and company.whole:
-        return ANY
-    return LEAST if others >= SEVERAL else ENOUGH
 
 
 def _told(sentences: Sequence[tuple[Sentence, str]]) -> list[tuple[Sentence, str]]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storywatch.model import Sentence, Span
-from storywatch.story import questions
+from storywatch.story import questions, together
 from storywatch.story.affairs import SOMEONE, affairs
 
 
@@ -81,22 +81,20 @@ def test_a_sentence_goes_to_the_question_that_it_tells_better():
     ]
     own, other = questions.scores(ours, article), questions.scores(theirs, article)
     alone, beside = (
-        {e.span.start for e in questions.evidence(ours, article, max(own), lambda _: None, own, others)}
+        {e.span.start for e in questions.evidence(ours, questions.holding(article, own, others, max(own)))}
         for others in ((), (other,))
     )
     assert alone == {0, 90}
     assert beside == {0}
-    assert [text for _, text in questions.ranked(ours, {1: article}, [theirs])] == [article[0][1]]
+    assert [text for _, text in together.ranked(ours, {1: article}, [theirs])] == [article[0][1]]
 
 
 def test_a_question_put_twice_takes_nothing_from_itself():
     first, second = (questions.watch("Will the guns go?", (), [], lambda _: 1, 50) for _ in range(2))
     article = told("The guns will go.", "It rained.")
     own = questions.scores(first, article)
-    both = (
-        questions.evidence(first, article, max(own), lambda _: None, own, others) for others in ((), (own,))
-    )
-    assert len({tuple(found) for found in both}) == 1
+    both = [questions.holding(article, own, others, max(own)) for others in ((), (own,))]
+    assert len({tuple(questions.evidence(first, held)) for held in both}) == 1
     assert questions.scores(second, article) == own
 
 

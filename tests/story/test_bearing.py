@@ -53,13 +53,14 @@ def test_company_speaks_for_a_sentence_and_a_little_for_its_neighbours():
     assert gained[3] == 0
 
 
-def test_a_rival_takes_and_a_lean_gives():
+def test_what_others_have_takes_and_a_lean_gives():
     told = article(*TEXTS)
     held = [0.3] * 4
-    plain = bearing.bears(told, held, 1.0, NOTHING, Beside(NOTHING, NOTHING))
-    rival = bearing.bears(told, held, 1.0, NOTHING, Beside([0.0, 0.9, 0.0, 0.0], NOTHING))
-    lean = bearing.bears(told, held, 1.0, NOTHING, Beside(NOTHING, [0.0, 0.9, 0.0, 0.0]))
-    assert rival[1] < plain[1] < lean[1]
+    plain = bearing.bears(told, held, 1.0, NOTHING, Beside(NOTHING))
+    taken = bearing.bears(told, held, 1.0, NOTHING, Beside(NOTHING, taken=[0.0, 0.9, 0.0, 0.0]))
+    lean = bearing.bears(told, held, 1.0, NOTHING, Beside([0.0, 0.9, 0.0, 0.0]))
+    assert taken[1] < plain[1] < lean[1]
+    assert taken[0] == plain[0]
 
 
 @pytest.mark.parametrize("text", ["THE LENZA COURIER", "Bread riots", "No 14"])

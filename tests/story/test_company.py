@@ -63,12 +63,31 @@ def test_it_speaks_when_the_story_is_long_enough(counted):
 
 
 def test_what_is_written_is_read_again(counted):
+    counted.keep(OTHERS[:2], [0.5, 1.0], again=True)
     again = company.read(counted.written())
     assert again.sources == {1, 2}
     for one in (*SURE, *OTHERS):
-        assert again.odds(one, own=1.0 if one in SURE else 0.0) == counted.odds(
-            one, own=1.0 if one in SURE else 0.0
-        )
+        for twice in (False, True):
+            own = 1.0 if one in SURE else 0.0
+            assert again.odds(one, own, again=twice) == counted.odds(one, own, again=twice)
+
+
+def test_what_is_counted_again_is_apart_from_what_was_counted_first(counted):
+    rain = sentence("rain flood", source=3)
+    counted.see(3, [rain, rain])
+    first = counted.odds(sentence("orlova", source=4))
+    counted.keep([rain, rain], [1.0, 1.0], again=True)
+    assert counted.odds(sentence("flood", source=4), again=True) > 0.5
+    assert counted.odds(sentence("flood", source=4)) < 0
+    assert counted.odds(sentence("orlova", source=4)) == first
+    assert counted.odds(sentence("orlova", source=4), again=True) < 0
+
+
+def test_what_is_hardly_likely_is_not_counted():
+    known = Company()
+    known.see(1, SURE)
+    known.keep(SURE, [company.LITTLE, company.LITTLE])
+    assert known.first == company.Kept()
 
 
 WORDS = st.lists(st.text(alphabet="abc ", max_size=12), max_size=12)

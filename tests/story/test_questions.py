@@ -36,12 +36,17 @@ def made_ready(wording: str, *terms: str, story: list[str] = STORY) -> questions
     return questions.watch(wording, terms, [PRESIDENT, ENVOY], sentences_with, len(story))
 
 
+def evidence(watch, told, top, scored=None, others=()):
+    scored = questions.scores(watch, told) if scored is None else scored
+    return questions.evidence(watch, questions.holding(told, scored, others, top))
+
+
 def found(wording: str, *terms: str) -> list[str]:
     """The evidence in STORY, each sentence of which is an article of its own."""
     watch = made_ready(wording, *terms)
     articles = [article(text, source=number) for number, text in enumerate(STORY)]
     top = max(questions.best(watch, own) for own in articles)
-    return [own[0][1] for own in articles if questions.evidence(watch, own, top, lambda _: None)]
+    return [own[0][1] for own in articles if evidence(watch, own, top)]
 
 
 def test_a_bare_topic_is_enough_to_start():
@@ -120,7 +125,7 @@ def test_one_word_of_a_longer_question_is_not_enough():
 def test_captions_are_no_evidence():
     watch = questions.watch("sanctions", (), [], lambda _: 1, 5)
     furniture = Sentence(Span(1, 0, 20), "", furniture=True)
-    assert questions.evidence(watch, [(furniture, "New sanctions")], 1.0, lambda _: None) == []
+    assert evidence(watch, [(furniture, "New sanctions")], 1.0) == []
 
 
 @pytest.mark.parametrize(
@@ -260,9 +265,7 @@ def test_what_cannot_hold_evidence_by_its_scores_holds_none(texts, top):
     watch = made_ready("Will Kardavia lift the grain embargo?")
     told = article(*texts)
     scored = questions.scores(watch, told)
-    found = questions.evidence(watch, told, top, lambda _: None, scored)
-    assert bool(found) == questions.holds(watch, scored, top)
-    assert found == questions.evidence(watch, told, top, lambda _: None)
+    assert bool(evidence(watch, told, top, scored)) == questions.holds(watch, scored, top)
 
 
 @given(
@@ -275,7 +278,7 @@ def test_nor_does_it_beside_other_questions(texts, others, top):
     told = article(*texts)
     scored = questions.scores(watch, told)
     theirs = [questions.scores(made_ready(other), told) for other in others]
-    if questions.evidence(watch, told, top, lambda _: None, scored, theirs):
+    if evidence(watch, told, top, scored, theirs):
         assert questions.holds(watch, scored, top, len(others))
 
 
@@ -286,8 +289,8 @@ def test_beside_several_questions_it_counts_what_sets_one_apart():
     shared = [0.0, 0.0, 0.0, 0.0, 0.5, 0.0]
 
     def found(others: list[list[float]]) -> list[int]:
-        evidence = questions.evidence(watch, told, 1.0, lambda _: None, held, others)
-        return [[s.span.start for s, _ in told].index(one.span.start) for one in evidence]
+        found = evidence(watch, told, 1.0, held, others)
+        return [[s.span.start for s, _ in told].index(one.span.start) for one in found]
 
     assert found([shared, shared]) == [0]
     assert found([shared, shared, shared]) == [0, 2]

@@ -1,0 +1,63 @@
+"""Several questions asked together of a story that is held in memory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from storywatch.story import questions
+from storywatch.story.company import Company
+from storywatch.story.holding import SEVERAL, Holding
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from storywatch.model import Sentence
+    from storywatch.story.questions import Watch
+
+
+class Together:
+    """What each of several questions finds in a story beside the others."""
+
+    def __init__(self, watches: Sequence[Watch], told: Mapping[int, Sequence[tuple[Sentence, str]]]) -> None:
+        """``told`` are all sentences of each source, in order, with their printed text."""
+        self._told = told
+        self._scored = [{n: questions.scores(watch, own) for n, own in told.items()} for watch in watches]
+        self.tops = [max((max(own, default=0.0) for own in h.values()), default=0.0) for h in self._scored]
+        self._companies: list[Company | None] = [None] * len(watches)
+        counted = [Company() for _ in watches]
+        for i, company in enumerate(counted):
+            for number, own in told.items():
+                questions.see(company, number, own)
+                if questions.is_sure(self._scored[i][number], self.tops[i]):
+                    questions.keep(company, self._holding(i, number))
+        self._companies = [*counted]
+        self._firsts = [{n: self._holding(i, n).first for n in told} for i in range(len(watches))]
+        for i, company in enumerate(counted):
+            for number in told if company.speaks else ():
+                if self._holding(i, number).likely:
+                    questions.keep(company, self.holding(i, number), again=True)
+
+    def holding(self, question: int, source: int) -> Holding:
+        """What a source holds of a question, by its place among the others."""
+        rivals = [first[source] for i, first in enumerate(self._firsts) if i != question]
+        return self._holding(question, source, rivals if len(rivals) >= SEVERAL else [])
+
+    def _holding(self, i: int, source: int, rivals: Sequence[Sequence[float]] = ()) -> Holding:
+        others = [own[source] for j, own in enumerate(self._scored) if j != i]
+        return questions.holding(
+            self._told[source], self._scored[i][source], others, self.tops[i], self._companies[i], rivals
+        )
+
+
+def ranked(
+    question: Watch, told: Mapping[int, Sequence[tuple[Sentence, str]]], rivals: Sequence[Watch] = ()
+) -> list[tuple[Sentence, str]]:
+    """The sentences that are evidence for a question beside others, the best first."""
+    asked = Together([question, *rivals], told)
+    found = [
+        (-score, sentence.span, sentence, text)
+        for number in told
+        for sentence, text, score in questions.bearing(question, asked.holding(0, number))
+    ]
+    found.sort(key=lambda one: one[:2])
+    return [(sentence, text) for _, _, sentence, text in found]
