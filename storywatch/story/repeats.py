@@ -58,6 +58,12 @@ def repeated(told: Iterable[Said]) -> dict[int, int]:
     ``told`` are in the order in which they were printed, the earliest first. Work grows with their number,
     not with its square: only those that share a run of words, a statement or a speaker are compared.
     """
+    return dict(_repeated(tuple(told)))
+
+
+@lru_cache(maxsize=32)
+def _repeated(told: tuple[Said, ...]) -> dict[int, int]:
+    """Kept, since most articles bring nothing new to the latest of a question."""
     known: list[_Known] = []
     led: defaultdict[object, list[int]] = defaultdict(list)
     found: dict[int, int] = {}
@@ -88,7 +94,7 @@ def _repeats(earlier: _Known, said: Said, made: _Made) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _alike(earlier: str, later: str, one_speaker: bool) -> bool:
     """Whether the one text repeats the other. Kept, since the latest are compared with each new one."""
     a, b = _made(earlier), _made(later)
