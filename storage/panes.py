@@ -249,14 +249,14 @@ class Panes:
     def tellings(self, event_id: int) -> list[TellingRow]:
         """What each source tells of an event, by the day of the source."""
         rows = self._db.all(
-            'SELECT m.source, m.start, m."end", m.status, m.date, s.outlet, s.file'
+            'SELECT m.source, m.start, m."end", m.status, m.date, s.outlet, s.file, m.weight'
             " FROM mention AS m JOIN source AS s ON s.id = m.source WHERE m.event = ?"
             " ORDER BY s.published IS NULL, s.published, m.source, m.start",
             (event_id,),
         )
         return [
-            TellingRow(source, start, end, status, interval_out(day), outlet, file)
-            for source, start, end, status, day, outlet, file in rows
+            TellingRow(source, start, end, status, interval_out(day), outlet, file, weight < POINTER)
+            for source, start, end, status, day, outlet, file, weight in rows
         ]
 
     def unseen(self) -> Unseen:

@@ -273,6 +273,8 @@ class TellingRow(NamedTuple):
     date: DateValue | None
     outlet: str | None
     file: str
+    passing: bool = False
+    """Whether it only speaks of the event in passing."""
 
 
 class Unseen(NamedTuple):

@@ -13,6 +13,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from storage.rows import Since, Unseen
+from storywatch.values import PASSING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -163,7 +164,9 @@ def events_before(opened: Opened, changed: Iterable[Event], gone: Iterable[int])
     for id_ in {*(event.id for event in changed if event.id), *gone}:
         row = opened.one("SELECT first, last, status, seen FROM event WHERE id = ?", (id_,))
         if row is not None:
-            told = opened.all('SELECT source, start, "end" FROM mention WHERE event = ?', (id_,))
+            told = opened.all(
+                'SELECT source, start, "end" FROM mention WHERE event = ? AND weight > ?', (id_, PASSING)
+            )
             known[id_] = (*row, told)
     return known
 
@@ -181,7 +184,7 @@ def carry_events(
                 (id_, first, last, status),
             )
             continue
-        spans = [m.span for m in event.mentions]
+        spans = [m.span for m in event.tellings]
         again = any(
             s.source == source and s.start < end and start < s.end
             for source, start, end in seen_places

@@ -339,11 +339,12 @@ class Correcting:
 
     def _split_event(self, event_id: int, span: Span) -> tuple[str, str]:
         event = self._event(event_id)
-        part = tuple(m for m in event.mentions if m.span.touches(span))
-        rest = tuple(m for m in event.mentions if not m.span.touches(span))
+        part = tuple(m for m in event.tellings if m.span.touches(span))
+        left = tuple(m for m in event.tellings if m not in part)
+        rest = tuple(m for m in event.mentions if m not in part)
         if not part:
             raise DeskError(f"{_short(event.title)} is not told there")
-        if not rest and not self._hand(event).own:
+        if not left and not self._hand(event).own:
             raise DeskError(f"{_short(event.title)} is told nowhere else, so there is nothing to part")
         kept = self._hand(replace(event, mentions=rest))
         away = _anchors(part)
@@ -380,7 +381,7 @@ class Correcting:
         known = self._writer.entries.load([event.ruling]) if event.ruling is not None else []
         ruling = known[0] if known else Ruling(_key())
         places = {(a.span, a.title) for a in ruling.tellings}
-        fresh = (a for a in _anchors(event.mentions) if (a.span, a.title) not in places)
+        fresh = (a for a in _anchors(event.tellings) if (a.span, a.title) not in places)
         return replace(ruling, tellings=(*ruling.tellings, *fresh))
 
     def _quote(self, quote_id: int) -> Attributed:

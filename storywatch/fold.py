@@ -18,6 +18,7 @@ from storywatch.story import (
     calendar,
     importance,
     people,
+    pointers,
     publication,
     repeats,
     retelling,
@@ -419,7 +420,9 @@ class Fold:
             room -= len(findings.happenings)
             keys |= self._settle(number, findings)
             days |= windows.days_of(findings.happenings, day)
-            accounts.append(retelling.Account(number, day, findings.happenings))
+            known = self.writer.reader.source(number)
+            lines = pointers.lines(findings.sentences, known.text, findings.dates, day) if known else ()
+            accounts.append(retelling.Account(number, day, findings.happenings, lines))
         sources = [one.source for one in accounts]
         events = self._events_near(sources, days, keys)
         ruled = self.writer.entries.load(keys | {e.ruling for e in events if e.ruling is not None})

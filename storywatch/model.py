@@ -13,6 +13,7 @@ from typing import Literal
 
 from storywatch.values import (
     MOVED,
+    PASSING,
     POINTER,
     DateKind,
     DateValue,
@@ -30,11 +31,12 @@ from storywatch.values import (
 )
 
 __all__ = [
-    "GOES_ON", "LOOSE", "MOVED", "POINTER", "Anchor", "Attributed", "Change", "DateExpression", "DateKind",
-    "DateRule", "DateValue", "Direction", "Draft", "Event", "EventStatus", "Evidence", "Findings",
-    "Happening", "Lean", "Mention", "Name", "NameKind", "Precision", "PublishedBasis", "Question",
-    "QuestionStatus", "Quote", "QuoteKind", "Refusal", "ResolvedDate", "Ruling", "Said", "Sentence", "SetBy",
-    "Source", "SourceState", "Span", "Speaker", "Standing", "Stated", "Statement", "Story", "Telling",
+    "GOES_ON", "LOOSE", "MOVED", "PASSING", "POINTER", "Anchor", "Attributed", "Change", "DateExpression",
+    "DateKind", "DateRule", "DateValue", "Direction", "Draft", "Event", "EventStatus", "Evidence",
+    "Findings", "Happening", "Lean", "Mention", "Name", "NameKind", "Precision", "PublishedBasis",
+    "Question", "QuestionStatus", "Quote", "QuoteKind", "Refusal", "ResolvedDate", "Ruling", "Said",
+    "Sentence", "SetBy", "Source", "SourceState", "Span", "Speaker", "Standing", "Stated", "Statement",
+    "Story", "Telling",
 ]  # fmt: skip
 
 GOES_ON = "^=on"
@@ -356,6 +358,11 @@ class Event:
     is no event, or without a ruling it is told too loosely to be shown."""
     ruling: str | None = None
     """The key of the reader's ruling on it, if any."""
+
+    @property
+    def tellings(self) -> tuple[Mention, ...]:
+        """Its mentions without those in passing, which say nothing of it."""
+        return tuple(m for m in self.mentions if m.weight > PASSING)
 
     @property
     def set_by_reader(self) -> bool:

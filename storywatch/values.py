@@ -25,6 +25,9 @@ Direction = Literal["for", "against", "uncertain", "context"]
 Lean = Literal["past", "future", "nearest"]
 POINTER = 0.2
 """A telling of less weight is a mention in passing, such as "his trip": it joins an event and founds none."""
+PASSING = 0.05
+"""The weight of a mention that no sign of its own but only the story's events could tell: nothing is likened
+to it, it moves no day, and it is found anew whenever the events are."""
 MOVED = "=moved"
 """Stands among the words of what was moved to the day that it is told for."""
 

@@ -206,12 +206,12 @@ def _rejoined(app: StorywatchApp, row: TimelineRow, span: Span) -> Future[None]:
 
 def _split(app: StorywatchApp, row: TimelineRow) -> None:
     event = app.storage.event(row.id)
-    if event is None or len(event.mentions) < 2:
+    if event is None or len(event.tellings) < 2:
         app.say("One sentence tells it, so there is nothing to part.")
         return
     desk = app.desk.corrections
     choices = []
-    for mention in event.mentions:
+    for mention in event.tellings:
         source = app.storage.source(mention.span.source)
         if source is None:
             continue

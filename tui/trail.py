@@ -36,7 +36,7 @@ def tellings(rows: Sequence[TellingRow]) -> list[Stop]:
         Stop(
             Place(row.source, row.start, row.end),
             _told(
-                f"telling {number} of {len(rows)}, {row.status}",
+                f"telling {number} of {len(rows)}, {'in passing' if row.passing else row.status}",
                 words.interval(row.date) if row.date else None,
             ),
         )

@@ -124,7 +124,7 @@ def _event(event: Event, texts: dict[int, str]) -> dict[str, Any]:
         "precision": event.date.precision if event.date else "unknown",
         "title": event.title,
         "status": event.status,
-        "history": _history(event.mentions),
+        "history": _history(event.tellings),
         "importance": event.importance,
         "origins": event.origins,
         "mentions": [_place(m.span, texts) for m in sorted(event.mentions, key=lambda m: m.span)],

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from operator import is_
 
-from storywatch.model import POINTER, DateValue, Event, Mention, Ruling, Span
+from storywatch.model import PASSING, POINTER, DateValue, Event, Mention, Ruling, Span
 from storywatch.story import origins, rulings
 from storywatch.story.alike import Gist, gist
 from storywatch.story.outcome import day_of, importance_of, is_aside, stands, status_of, title_of
+from storywatch.story.pointers import Affair
 from storywatch.story.ties import NEAR, Terms, terms_of
 
 
@@ -88,14 +89,20 @@ class Core:
 
 @dataclass(slots=True)
 class Draft:
-    """An event while it is folded."""
+    """An event while it is folded. What speaks of it only in passing is kept apart: it decides nothing."""
 
     id: int
     mentions: list[Mention]
     ruling: Ruling | None = None
     place: int = 0
     """Which of the drafts it is."""
+    passing: list[Mention] = field(default_factory=list)
     _core: Core | None = None
+
+    def __post_init__(self) -> None:
+        if any(m.weight <= PASSING for m in self.mentions):
+            self.passing = [m for m in self.mentions if m.weight <= PASSING]
+            self.mentions = [m for m in self.mentions if m.weight > PASSING]
 
     def core(self) -> Core:
         """What decides which days a telling may have to join."""
@@ -109,14 +116,35 @@ class Draft:
         """Whether it has the very tellings that it had, and the reader has said nothing of it."""
         if event is None or self.ruling is not None or event.ruling is not None:
             return False
-        had = event.mentions
-        return len(had) == len(self.mentions) and all(map(is_, had, self.mentions))
+        had, has = event.mentions, self.all()
+        return len(had) == len(has) and all(map(is_, had, has))
+
+    def all(self) -> list[Mention]:
+        """Its tellings, and behind them what speaks of it in passing."""
+        return [*self.mentions, *self.passing]
 
     def stands(self) -> bool:
         """Whether it is told in earnest, or is the reader's word."""
         if self.ruling is not None:
             return self.ruling.own or bool(self.mentions)
         return any(m.weight >= POINTER for m in self.mentions)
+
+    def founding(self) -> list[Mention]:
+        """What tells it in earnest; where nothing does, all that tells it."""
+        return [m for m in self.mentions if m.weight >= POINTER] or self.mentions
+
+    def affair(self) -> Affair:
+        """What may be spoken of in passing. It must have a telling."""
+        founding = self.founding()
+        hand = self.ruling
+        day = hand.date if hand is not None and hand.dated else day_of(founding)
+        return Affair(self.mentions, day, status_of(founding))
+
+    def is_shown(self) -> bool:
+        """Whether it is an event for the reader, whose word goes before how it is told."""
+        if self.ruling is not None:
+            return not self.ruling.dropped
+        return self.stands() and not is_aside(self.mentions)
 
     def gist(self) -> Gist:
         """What all its tellings say, each word once."""
@@ -126,10 +154,10 @@ class Draft:
 
     def event(self) -> Event:
         """The event that it has become. It must have a telling, or be the reader's own."""
-        mentions = tuple(self.mentions)
-        if not mentions and self.ruling is not None:
+        if not self.mentions and self.ruling is not None:
             return rulings.own(self.id, self.ruling)
-        founding = [m for m in mentions if m.weight >= POINTER] or list(mentions)
+        mentions = tuple(self.all())
+        founding = self.founding()
         status = status_of(founding)
         event = Event(
             self.id,
@@ -141,5 +169,5 @@ class Draft:
             origins.count(mentions),
         )
         if self.ruling is None:
-            return replace(event, dropped=is_aside(mentions))
+            return replace(event, dropped=is_aside(self.mentions))
         return rulings.apply(event, self.ruling)

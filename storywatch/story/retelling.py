@@ -13,11 +13,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from storywatch.model import MOVED, POINTER, Event, Happening, Mention, Ruling, Span
+from storywatch.model import MOVED, PASSING, POINTER, Event, Happening, Mention, Ruling, Span
 from storywatch.story import rulings
 from storywatch.story.alike import Gist, gist
 from storywatch.story.drafts import Draft
 from storywatch.story.likeness import Likeness
+from storywatch.story.pointers import Article, Line, passing
 from storywatch.story.prospects import Prospects
 from storywatch.story.ties import tie_of
 from storywatch.story.timeline import TELLINGS, Folded, mention_of, place_all, place_of, surest
@@ -33,6 +34,8 @@ class Account:
     source: int
     published: date | None
     happenings: tuple[Happening, ...]
+    lines: tuple[Line, ...] = ()
+    """Its sentences, in which events are spoken of in passing."""
 
 
 def retell(
@@ -81,6 +84,7 @@ def retell(
             loose[draft.id] = before[draft.id]
             draft.id, draft.mentions = 0, []
     place_all(drafts, left, like, prospects, told, pause)
+    _point(drafts, order, {m: m for event in events for m in event.mentions if m.weight <= PASSING}, pause)
     return _changes(before, drafts, loose, _ranks(drafts, order, days))
 
 
@@ -115,11 +119,25 @@ def _others(
     for event in events:
         kept = [m for m in event.mentions if m.span.source not in own]
         ruling = hands.get(event.ruling) if event.ruling else None
-        if ruling is not None or kept:
+        if ruling is not None or any(m.weight > PASSING for m in kept):
             drafts.append(Draft(event.id, kept, ruling, len(drafts)))
         else:
             loose[event.id] = event
     return drafts, loose
+
+
+def _point(
+    drafts: Iterable[Draft],
+    order: Iterable[Account],
+    known: Mapping[Mention, Mention],
+    pause: Callable[[], None],
+) -> None:
+    """Find where these articles speak of the events that stand; ``known`` are the mentions as they were."""
+    shown = [draft for draft in drafts if draft.mentions and draft.is_shown()]
+    articles = [Article(one.source, one.published, one.lines) for one in order if one.lines]
+    found = passing([draft.affair() for draft in shown], articles, pause)
+    for place, mentions in found.items():
+        shown[place].passing += [known.get(one, one) for one in mentions]
 
 
 def _ranks(
@@ -127,7 +145,7 @@ def _ranks(
 ) -> dict[int, tuple[object, ...]]:
     """Where each source stands in the order of publication."""
     place = {one.source: number for number, one in enumerate(order)}
-    sources = {m.span.source for draft in drafts for m in draft.mentions}
+    sources = {m.span.source for draft in drafts for m in draft.all()}
     return {
         source: ((day := days.get(source)) is None, day or date.max, place.get(source, -1), source)
         for source in sources
@@ -143,6 +161,7 @@ def _changes(
     standing = [draft for draft in drafts if draft.stands()]
     for draft in standing:
         draft.mentions.sort(key=lambda m: ranks[m.span.source])
+        draft.passing.sort(key=lambda m: (ranks[m.span.source], m.span))
     _number(standing, loose)
     kept = {draft.id for draft in standing}
     changed = [

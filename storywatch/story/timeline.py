@@ -135,9 +135,10 @@ def place_all(
                         continue  # the reader knows them as two
                     homes[0].ruling = homes[0].ruling or other.ruling
                     homes[0].mentions += other.mentions
+                    homes[0].passing += other.passing
                     for moved in other.mentions[-TELLINGS:]:
                         prospects.add(moved, homes[0].place)
-                    other.mentions, other.ruling = [], None
+                    other.mentions, other.passing, other.ruling = [], [], None
         elif mention.weight >= POINTER or ruling:
             drafts.append(Draft(0, [mention], ruling, len(drafts)))
             prospects.add(mention, drafts[-1].place)

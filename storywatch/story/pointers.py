@@ -1,0 +1,430 @@
+"""Events spoken of in passing: "the ten-day-old ban", "since the shooting", a headline without a verb.
+
+No telling of its own comes of such a sentence, and what it points at is only known once the events of the
+story are. So each sentence of an article is held against the events that the article does not tell: what both
+speak of, the rarer in the story the more; the words around either; the day. The weights are a logistic
+regression (``python -m bench.pointers`` fits it anew to the stories for development).
+
+What is found becomes a mention of an event that stands, and no more: it founds none and moves no day, nothing
+is likened to it, and it is found anew whenever the events are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from functools import cache, lru_cache
+from heapq import nsmallest
+from math import fsum, log, log1p, sqrt
+from operator import mul
+from typing import NamedTuple
+
+from storywatch.model import PASSING, POINTER, DateExpression, DateValue, EventStatus, Mention, Sentence, Span
+from storywatch.story import calendar
+from storywatch.story.alike import SAYING, gist, stem
+from storywatch.story.doings import acts
+from storywatch.story.parties import parties
+
+ENOUGH = -0.5
+"""How likely it must be that a sentence speaks of an event, in log odds. Answers name only some of the events
+that a story has, so that what is fitted to them is low."""
+WEIGHTS = {
+    "base": -0.55,
+    "covered": 1.28,
+    "name": 0.91,
+    "word": 0.26,
+    "second_word": 0.82,
+    "act": 0.46,
+    "known_act": 0.62,
+    "known_word": 0.32,
+    "day": 2.1,
+    "very_day": 0.44,
+    "ahead": -1.19,
+    "to_come": 0.87,
+    "age": -0.19,
+    "fresh": 0.57,
+    "near": 0.87,
+    "undated": -0.36,
+    "late": 0.41,
+    "name_before": 0.72,
+    "word_before": 0.04,
+    "word_behind": 0.38,
+    "length": -0.89,
+    "crowd": -2.73,
+    "around": 0.44,
+    "alike": -0.01,
+    "beside": 0.1,
+}
+"""What each of :func:`_signs` is worth, in log odds, in its order."""
+CANDIDATES = 8
+"""Events that a sentence is held against: those that share most with it."""
+USUAL, LEAST, MOST = 15, -0.7, 1.0
+"""Sentences of a usual article; how far, in logarithms, those of a story may differ from it."""
+FEW_DAYS, WEEK, AGES, FAR = 3, 7, 400, 20
+"""Days of a stretch that tells which event is meant; near; of the age from which on all are as old. Sentences
+from which on one stands late."""
+LONG = 2000
+"""Characters of a sentence that are looked at."""
+REACH = 3
+"""Words behind "the", "his" or "Korva's" that are told as known."""
+LINE = 120
+"""Characters of a sentence that stand for it where it has no title."""
+
+_WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_KNOWN = frozenset("the this that these those his her its their our both".split())
+_SMALL = frozenset(
+    "the a an in on at it he she but and they this that we i there if for as his her its by to of".split()
+)
+_TO_COME = frozenset("will shall would due plan plans planned scheduled next".split())
+_STOPS = frozenset(',;:.?!—–"”“')
+_NOTHING = frozenset[str]()
+_IDLE = frozenset(
+    stem(word)
+    for word in """
+    go get give take make come become put keep let day week month year time one two three last first next
+    people man thing today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december mr mrs ms dr
+    president minister prime foreign secretary state general government tell ask speak
+    """.split()
+)
+"""Beginnings of words by which no event is known."""
+
+
+class Line(NamedTuple):
+    """A sentence as far as it can speak of events: words and parties in the forms of a telling's bags."""
+
+    span: Span
+    printed: str
+    words: frozenset[str]
+    names: frozenset[str]
+    known: frozenset[str]
+    """Words told as known: behind "the", "his", "Korva's"."""
+    acts: frozenset[int]
+    known_acts: frozenset[int]
+    days: tuple[DateValue, ...]
+    to_come: bool
+    bag: frozenset[str]
+    """Words and parties together."""
+
+
+def _days(value: DateValue) -> int:
+    return (value.last - value.first).days
+
+
+class Article(NamedTuple):
+    """The sentences of an article, and its day as far as it is known."""
+
+    source: int
+    published: date | None
+    lines: Sequence[Line]
+
+
+class Affair(NamedTuple):
+    """An event to be spoken of: its tellings, its day and how it stands."""
+
+    mentions: Sequence[Mention]
+    day: DateValue | None
+    status: EventStatus
+
+
+def lines(
+    sentences: Iterable[Sentence], text: str, dates: Sequence[DateExpression], published: date | None
+) -> tuple[Line, ...]:
+    """The sentences of an article of that day; furniture left out. ``dates`` are in the order of the text."""
+    told = [(s, s.span.within(text)[:LONG]) for s in sentences if not s.furniture]
+    seen = [_seen(printed) for _, printed in told]
+    named = frozenset(name for one in seen for name in one.later)
+    found = []
+    at = 0
+    for (sentence, printed), one in zip(told, seen, strict=True):
+        days = []
+        while at < len(dates) and dates[at].span.start < sentence.span.end:
+            if dates[at].span.start >= sentence.span.start:
+                day = calendar.resolve(dates[at].rule, published)
+                days += [day] if day is not None else []
+            at += 1
+        words, names, doings, known_acts = _bags(sentence.lemmas, one.capitals & named, one.known)
+        found.append(
+            Line(
+                sentence.span,
+                printed,
+                words,
+                names,
+                one.known,
+                doings,
+                known_acts,
+                tuple(days),
+                one.to_come,
+                words | names,
+            )
+        )
+    return tuple(found)
+
+
+class _Seen(NamedTuple):
+    """What of a sentence its print says: words with a capital, those of them behind the first word, and
+    the words told as known."""
+
+    capitals: frozenset[str]
+    later: frozenset[str]
+    known: frozenset[str]
+    to_come: bool
+
+
+@lru_cache(maxsize=1 << 13)
+def _seen(printed: str) -> _Seen:
+    capitals, known, low = dict[str, int](), set[str](), set[str]()
+    since = REACH + 1
+    for place, found in enumerate(_WORD.finditer(printed)):
+        word = found[0]
+        bare = word.lower().removesuffix("'s").removesuffix("’s")
+        low.add(bare)
+        if word[0].isupper() and bare not in _SMALL:
+            capitals[bare] = place
+        if bare in _KNOWN or len(bare) < len(word):
+            since = 0
+        elif since < REACH:
+            known.add(stem(bare))
+            since += 1
+        if printed[found.end() : found.end() + 1] in _STOPS:
+            since = REACH + 1
+    # In a line of capitals they tell no names.
+    loud = sum(map(str.isupper, printed)) > sum(map(str.islower, printed))
+    later = frozenset() if loud else frozenset(w for w, place in capitals.items() if place and len(w) > 1)
+    return _Seen(frozenset(capitals), later, frozenset(known), not low.isdisjoint(_TO_COME))
+
+
+_Bags = tuple[frozenset[str], frozenset[str], frozenset[int], frozenset[int]]
+
+
+@lru_cache(maxsize=1 << 13)
+def _bags(lemmas: str, named: frozenset[str], known: frozenset[str]) -> _Bags:
+    """Words, parties, acts and acts told as known of a sentence in which these are names."""
+    plain = [lemma for lemma in lemmas.split() if lemma not in named]
+    names = frozenset(party for name in named for party in parties((name,)))
+    words = frozenset(stem(lemma) for lemma in plain if _tells(lemma)) - _IDLE - names
+    doings = frozenset(act for lemma in plain for act in _acts(stem(lemma)) | _acts(lemma))
+    meant = frozenset(act for lemma in plain if stem(lemma) in known for act in _acts(stem(lemma)))
+    return words, names, doings, meant
+
+
+def _tells(lemma: str) -> bool:
+    return len(lemma) > 2 if lemma.isalpha() else lemma[:1].isdigit() and len(lemma) > 1
+
+
+@lru_cache(maxsize=1 << 14)
+def _acts(word: str) -> frozenset[int]:
+    return acts(frozenset((word,)), frozenset())
+
+
+class Pair(NamedTuple):
+    """A sentence and an event that it may speak of: the article's source, the event's place among those
+    given, and what each sign says."""
+
+    source: int
+    line: Line
+    event: int
+    signs: tuple[float, ...]
+
+
+def passing(
+    affairs: Sequence[Affair], articles: Sequence[Article], pause: Callable[[], None] = lambda: None
+) -> dict[int, list[Mention]]:
+    """The mentions in passing that these articles make of these events, by the place of the event.
+
+    An article mentions an event once at most, where it most likely does, and none that it tells. In the order
+    of ``articles``. ``pause`` is called now and then.
+    """
+    best: dict[tuple[int, int], tuple[float, Line]] = {}
+    weights = tuple(WEIGHTS.values())
+    for pair in pairs(affairs, articles, pause):
+        odds = fsum(map(mul, weights, pair.signs))
+        here = pair.event, pair.source
+        if odds >= ENOUGH and (here not in best or odds > best[here][0]):
+            best[here] = odds, pair.line
+    found: dict[int, list[Mention]] = {}
+    for (event, _), (_, line) in best.items():
+        title = " ".join(line.printed.split())[:LINE]
+        one = Mention(line.span, affairs[event].status, None, title, weight=PASSING, stated=False)
+        found.setdefault(event, []).append(one)
+    return found
+
+
+def pairs(
+    affairs: Sequence[Affair], articles: Sequence[Article], pause: Callable[[], None] = lambda: None
+) -> Iterator[Pair]:
+    """Each sentence with the events that its article does not tell and that share most with it."""
+    events = _known(affairs, articles)
+    signs = _Signs(events, articles)
+    for article in articles:
+        pause()
+        crowd = min(MOST, max(LEAST, log(signs.crowd / USUAL)))
+        before = _NOTHING
+        for place, line in enumerate(article.lines):
+            behind = article.lines[place + 1].bag if place + 1 < len(article.lines) else _NOTHING
+            here = _Here(article.published, line, before, behind, min(1.0, place / FAR), crowd)
+            for number in signs.candidates(article.source, line):
+                yield Pair(article.source, line, number, signs.of(here, number))
+            before = line.bag
+
+
+class _Known(NamedTuple):
+    """An event as far as it can be spoken of."""
+
+    affair: Affair
+    own: frozenset[str]
+    names: frozenset[str]
+    bag: frozenset[str]
+    """Both."""
+    acts: frozenset[int]
+    around: frozenset[str]
+    """What else its sentences speak of."""
+    beside: frozenset[str]
+    """What the sentences next to them speak of besides."""
+    sources: frozenset[int]
+
+
+def _known(affairs: Iterable[Affair], articles: Iterable[Article]) -> list[_Known]:
+    """What is known of each event, by its tellings and by where they stand."""
+    at = {line.span: (article.lines, n) for article in articles for n, line in enumerate(article.lines)}
+    found = []
+    for affair in affairs:
+        own, names, kinds, around, beside = set[str](), set[str](), set[str](), set[str](), set[str]()
+        told = [mention for mention in affair.mentions if mention.weight >= POINTER]
+        for mention in told or affair.mentions:
+            one = gist(mention.words, mention.names)
+            own |= one.words | one.figures
+            names |= one.names
+            kinds |= one.kinds
+            around |= one.around
+            if mention.span in at:
+                lines, n = at[mention.span]
+                around |= lines[n].bag
+                for other in (*lines[max(n - 1, 0) : n], *lines[n + 1 : n + 3]):
+                    beside |= other.bag
+        own -= _IDLE
+        bag = frozenset(own | names)
+        found.append(
+            _Known(
+                affair,
+                frozenset(own),
+                frozenset(names),
+                bag,
+                acts(frozenset(own), frozenset(kinds - {SAYING})),
+                frozenset(around - _IDLE - bag),
+                frozenset(beside - around - bag),
+                frozenset(mention.span.source for mention in affair.mentions),
+            )
+        )
+    return found
+
+
+class _Here(NamedTuple):
+    """A sentence where it stands: the words of those before and behind it, how far down, 0 to 1, and how many
+    sentences articles have here."""
+
+    published: date | None
+    line: Line
+    before: frozenset[str]
+    behind: frozenset[str]
+    late: float
+    crowd: float
+
+
+class _Signs:
+    """What speaks for a sentence's speaking of an event, measured against the story at hand."""
+
+    def __init__(self, events: Sequence[_Known], articles: Sequence[Article]) -> None:
+        lines = [line for article in articles for line in article.lines]
+        self.crowd = max(1.0, len(lines) / max(1, len(articles)))
+        self._events = events
+        said = Counter(word for line in lines for word in line.bag)
+        told = Counter(word for one in events for word in one.bag)
+        done = Counter(act for one in events for act in one.acts)
+        many, most = len(lines), len(events)
+        whole, all_told = log(1 + max(1, many) / 2), log(1 + max(1, most) / 2)
+        # 2 for what one other sentence says, 0 for what all do; 1 for what one event is known by.
+        self.rare = cache(lambda word: 2 * log(1 + many / (1 + said[word])) / whole)
+        self.square = cache(lambda word: self.rare(word) ** 2)
+        self.tells = cache(lambda word: self.rare(word) * log(1 + most / (1 + told[word])) / all_told)
+        self.act = cache(lambda act: log(1 + most / (1 + done[act])) / all_told)
+        self._by_word: dict[str, list[int]] = {}
+        self._by_act: dict[int, list[int]] = {}
+        for number, one in enumerate(events):
+            for word in one.bag:
+                self._by_word.setdefault(word, []).append(number)
+            for act in one.acts:
+                self._by_act.setdefault(act, []).append(number)
+        self._weight = [fsum(map(self.tells, one.bag)) or 1.0 for one in events]
+        self._length = [sqrt(fsum(map(self.square, one.bag | one.around))) for one in events]
+
+    def candidates(self, source: int, line: Line) -> list[int]:
+        """The events that share most with a sentence, as far as its article does not tell them."""
+        shared: dict[int, float] = {}
+        for word in sorted(line.bag):
+            for number in self._by_word.get(word, ()):
+                shared[number] = shared.get(number, 0.0) + self.tells(word)
+        for act in sorted(line.acts):
+            for number in self._by_act.get(act, ()):
+                shared[number] = shared.get(number, 0.0) + self.act(act)
+        others = (number for number in shared if source not in self._events[number].sources)
+        return nsmallest(CANDIDATES, others, key=lambda number: (-shared[number], number))
+
+    def of(self, here: _Here, number: int) -> tuple[float, ...]:
+        """What each sign says of a sentence and the event of this place, in the order of ``WEIGHTS``."""
+        line, event = here.line, self._events[number]
+        shared = line.bag & event.bag
+        names = shared & (event.names | line.names)
+        name = max(map(self.tells, names), default=0.0)
+        word, second = 0.0, 0.0
+        known_word = 0.0
+        for one in shared - names:
+            weight = self.tells(one)
+            if weight > word:
+                word, second = weight, word
+            elif weight > second:
+                second = weight
+            if weight > known_word and one in line.known:
+                known_word = weight
+        doings = line.acts & event.acts
+        around = line.bag & event.around
+        both = sqrt(fsum(map(self.square, line.bag))) * self._length[number]
+        day = event.affair.day
+        on_day = very_day = ahead = to_come = age = fresh = near = 0.0
+        if day is not None:
+            on_day = float(any(one.overlaps(day) for one in line.days))
+            very_day = float(any(one.overlaps(day) and _days(one) <= FEW_DAYS for one in line.days))
+            if here.published is not None:
+                since = (here.published - day.last).days
+                ahead, to_come = float(since < 0), float(since < 0 and line.to_come)
+                age, fresh = log1p(max(0, min(since, AGES))), float(0 <= since <= 1)
+                near = max(0.0, 1 - abs(since) / WEEK)
+        return (
+            1.0,
+            fsum(map(self.tells, shared)) / self._weight[number],
+            name,
+            word,
+            second,
+            max(map(self.act, doings), default=0.0),
+            max(map(self.act, doings & line.known_acts), default=0.0),
+            known_word,
+            on_day,
+            very_day,
+            ahead,
+            to_come,
+            age,
+            fresh,
+            near,
+            float(day is None),
+            here.late,
+            max(map(self.tells, here.before & event.names - shared), default=0.0),
+            max(map(self.tells, here.before & event.own - shared), default=0.0),
+            max(map(self.tells, here.behind & event.own - shared), default=0.0),
+            log1p(len(line.bag)),
+            here.crowd,
+            max(map(self.square, around), default=0.0),
+            fsum(map(self.square, around | shared)) / both if both else 0.0,
+            max(map(self.square, line.bag & event.beside), default=0.0),
+        )
