@@ -26,6 +26,20 @@ _OUR_OWN = re.compile(
     re.I,
 )
 _STAFF = r"(?:staff\s+|special\s+|foreign\s+|diplomatic\s+)?(?:writer|correspondent|reporter|editor)s?"
+_WRITER = re.compile(
+    r"\s+(?:(?:staff|special|senior|foreign|diplomatic|military|political|business|economics|national|security|chief"
+    r"|science|white house|state department|united nations)\s+){0,2}"
+    r"(?:writer|correspondent|reporter|editor)s?\Z"
+    r"|\s+(?:foreign|news|national) service\Z",
+    re.I,
+)
+""" "Inland Press Military Writer", "Kesk Tribune Foreign Service": behind the paper's name."""
+_FOR = re.compile(
+    r"(?P<name>[^\W\d_][\w.’' -]{3,40}?) for (?P<paper>(?:The )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4})"
+)
+""" "Jana Dorn for TNN"."""
+_LETTERS = frozenset("MP MPS MEP MLA TD QC KC MD PHD OBE CBE MBE JP USA UK US UN EU DC NY SJ OP".split())
+"""Letters behind a name that are no broadcaster."""
 _FIELDS = frozenset(
     """world foreign affairs news media politics political diplomatic online europe european international
     press national defence defense security economics business chief senior deputy assistant night
@@ -79,6 +93,12 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
         return True
     if _posted(part, claims) or _WIRES.fullmatch(part):
         return True
+    if (sent := _FOR.fullmatch(part)) is not None and press.is_person(sent["name"]):
+        newsroom = re.fullmatch(r"[A-Z]{3,5}(?: News)?", sent["paper"]) and sent["paper"] not in _LETTERS
+        if not press.is_outlet(sent["name"]) and (newsroom or press.is_masthead(sent["paper"])):
+            claims.author(Author.UNMARKED, sent["name"], part)
+            claims.paper(Paper.AUTHOR, sent["paper"], part)
+            return True
     if (special := _SPECIAL.fullmatch(part)) is not None:
         claims.paper(Paper.AUTHOR, special["name"], part)
         return True
@@ -133,11 +153,12 @@ def credit(line: str, before: str, claims: Claims) -> bool:
         return False
     if not _BY.match(before) and not (_ENDS_WITH_ROLE.search(line) and press.is_person(before)):
         return False
-    name = re.sub(rf"\s+{_STAFF}\Z", "", line.partition(",")[0].strip(" ()^=<"), flags=re.I)
+    whole = line.partition(",")[0].strip(" ()^=<")
+    name = _WRITER.sub("", whole)
     if press.is_agency(name):
         claims.paper(Paper.CREDIT, name, line)
         claims.credit(name, line)
-    elif press.is_masthead(name) or press.is_newsroom(name) or (name != line and _paper_of_staff(name)):
+    elif press.is_masthead(name) or press.is_newsroom(name) or (name != whole and _paper_of_staff(name)):
         claims.paper(Paper.AUTHOR, name, line)
     else:
         return False
@@ -147,7 +168,7 @@ def credit(line: str, before: str, claims: Claims) -> bool:
 def _paper_of_staff(name: str) -> bool:
     """ "Southern Star" before "correspondent"; "World Affairs" is what somebody writes on."""
     parts = name.split()
-    return len(parts) > 1 and press.is_outlet(name) and _FIELDS.isdisjoint(map(str.lower, parts))
+    return len(parts) > 1 and press.is_outlet(name) and parts[0].lower() not in _FIELDS
 
 
 def looks(text: str) -> bool:
@@ -304,6 +325,13 @@ def _staff_of(rest: str) -> str:
 def _outlet_of_author(rest: str, evidence: str, claims: Claims) -> None:
     """ "By JANE DOE, Associated Press", "Jane Doe for The Herald"."""
     for piece in [piece.strip(" .") for piece in rest.split(",")[1:]]:
+        name = _WRITER.sub("", piece)
+        if name != piece and not press.is_agency(name) and (press.is_masthead(name) or _paper_of_staff(name)):
+            claims.paper(Paper.AUTHOR, name, evidence)
+            return
+        if re.fullmatch(r"[A-Z]{3,5}(?: News)?", piece) and not rest.isupper() and piece not in _LETTERS:
+            claims.paper(Paper.AUTHOR, piece, evidence)
+            return
         if press.is_agency(piece) or press.is_masthead(piece):
             claims.paper(Paper.CREDIT if press.is_agency(piece) else Paper.AUTHOR, piece, evidence)
             if press.is_agency(piece):

@@ -6,7 +6,7 @@ import re
 
 from ..model import Stated
 from . import press, printed
-from .claims import Claims, Day, Paper, tidy
+from .claims import Claims, Day, Line, Paper, tidy
 
 _DASH = re.compile(r"\s*(?:—|–|--|―)\s*|\s-\s?|\s_(?=\s|\Z)|:\s")
 _BRACKETS = re.compile(
@@ -23,13 +23,40 @@ _SMALL_IN_PLACES = frozenset(
 )
 _NOT_AGENCIES = frozenset(
     """update updated updates exclusive analysis picture photo photos correction corrected recasts adds
-    file staff opinion comment video watch live graphic refiles wire wires""".split()
+    file staff opinion comment video watch live graphic refiles wire wires translated translation continued
+    more ends applause laughter abridged excerpt excerpts delayed unofficial""".split()
 )  # fmt: skip
+_AGENCY_FIRST = re.compile(
+    r"\((?P<name>[A-Z][\w.&’' -]{1,30})\)(?:\s(?P<place>[^\W\d_][^()\[\]]{1,40}?))?\s?(?:[—–]|--?(?=\s))\s?"
+)
+""" "(Halcyon) - ", "(Lake Press) Kesk — ": whose it is stands before everything."""
+_TOWN_AND_COUNTRY = re.compile(
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}, [A-Z][\w’'.-]+(?: [A-Z][\w’'-]+){0,2}\s*"
+)
+_DAY_BEHIND = re.compile(
+    r"(?P<place>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,3}(?:, [A-Z][^\W\d_]+)?) \((?P<name>[^()]{2,30})\),? "
+    r"(?P<day>[\w., ]{5,30})"
+)
+""" "Port Selm (ISP) 12 January 2006", alone on its line."""
+_PLACE_AND_DAY = re.compile(r"[A-Z][A-Z'’./ -]{2,40}(?:\s?[|·]|,)\s(?=.{0,12}[A-Z].*\d)")
+""" "KESK/ORVAL | Wed May 23, 2012", above the story."""
+_RUNS_ON = 90
+"""Characters of a line that tells a story behind what stands before it."""
 
 
 def alone(line: str, claims: Claims) -> bool:
     """Whether the line is nothing but a dateline: "CITY. March 12. /XYZ/" between headline and story."""
     closed = _ALONE.fullmatch(line)
+    behind = _DAY_BEHIND.fullmatch(line)
+    if behind is not None and (behind["name"].isupper() or press.is_agency(behind["name"])):
+        days = printed.dates(behind["day"])
+        if len(days) == 1 or len(printed.month_days(behind["day"])) == 1:
+            claims.paper(Paper.DATELINE, behind["name"], line)
+            claims.credit(behind["name"], line)
+            claims.place(behind["place"], line)
+            if days:
+                claims.day(Day.DATELINE, days[0], line)
+            return True
     return closed is not None and bool(printed.month_days(line)) and read(f"{closed[1]} —", claims)
 
 
@@ -47,10 +74,17 @@ def read(line: str, claims: Claims) -> bool:
             or (brackets["slash"] and re.match(r"\s?[.:—–-]", after))
         ):
             end = brackets.end()
-    agency = None
+    agency, within = None, False
     if end is not None and brackets is not None:
         agency = (brackets["round"] or brackets["slash"] or brackets["square"]).strip()
         agency, _, inner = agency.partition(",")
+        if (
+            printed.dates(inner)
+            and not brackets.start()
+            and not (agency.isupper() or press.is_outlet(agency))
+        ):
+            inner, agency = f"{agency}, {inner}", None  # "(Port Alm, June 3, 2019) –"
+            within = True
         before = f"{prefix[: brackets.start()]} {inner}"
         evidence_end = end
     else:
@@ -90,7 +124,17 @@ def read(line: str, claims: Claims) -> bool:
         return False
     named = agency is not None and agency.lower() not in printed.WEEKDAYS
     dated = named and (bool(spans) or (not place_words and agency is not None and agency.isupper()))
-    if not shouted and not known and not dated:
+    abroad = (
+        agency is not None
+        and len(line) > _RUNS_ON
+        and (
+            agency.isupper()
+            or press.is_outlet(agency)
+            or agency.lower().endswith(("wire", "press", "inform"))
+        )
+        and _TOWN_AND_COUNTRY.fullmatch(before) is not None
+    )
+    if not shouted and not known and not dated and not abroad and not within:
         return False
     if agency is not None:
         claims.paper(
@@ -104,6 +148,26 @@ def read(line: str, claims: Claims) -> bool:
     elif days:
         claims.yearless.append((days[0][2], days[0][3], weekday, evidence))
     return True
+
+
+def opening(lines: list[Line], claims: Claims) -> None:
+    """ "(Halcyon) - The envoy left": a name in brackets, a dash, and the story behind them.
+
+    A place may stand so as well: it is one where no other place is printed and the name is none of the press.
+    """
+    for number, line in enumerate(lines):
+        found = _AGENCY_FIRST.match(line.text)
+        if found is None or len(line.text) < _RUNS_ON or not _agency_shaped(found["name"]):
+            continue
+        placed = any(_PLACE_AND_DAY.match(above.text) for above in lines[:number])
+        if found["place"] is not None:
+            placed = press.proper(found["place"]) and press.is_outlet(found["name"])
+        if placed or press.is_outlet(found["name"]):
+            claims.paper(Paper.DATELINE, found["name"], found[0])
+            claims.credit(found["name"], found[0])
+            if found["place"] is not None and placed:
+                claims.place(found["place"], found[0])
+        return
 
 
 def _bare_place(place_words: list[str], rest: str) -> bool:

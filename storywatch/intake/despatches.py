@@ -31,17 +31,22 @@ _ADDRESSED = re.compile(r"(?:(?:INWARD|OUTWARD) )?(?:TELEGRAM |CIPHER |CYPHER )?
 """ "FM AMEMBASSY ORVAL" over "TO SECSTATE WASHDC", or under "INWARD TELEGRAM TO THE SECRETARY OF STATE"."""
 
 
-def mark(lines: list[Line], claims: Claims) -> None:
-    """Claim the sender of such a paper as its outlet; the heading stays its title."""
+def mark(lines: list[Line], claims: Claims) -> set[int]:
+    """Claim the sender of such a paper as its outlet; the heading stays its title.
+
+    Returned are the lines that only say from whom it goes to whom.
+    """
     for number, line in enumerate(lines[:_HEAD_LINES]):
         post = None if line.long else _POST.fullmatch(line.text)
-        beside = (*lines[max(number - 1, 0) : number], *lines[number + 1 : number + 2])
-        if post is not None and any(_ADDRESSED.fullmatch(each.text) for each in beside):
-            claims.paper(Paper.MASTHEAD, post["who"], line.text)
-            return
+        near = [place for place in (number - 1, number + 1) if 0 <= place < len(lines)]
+        addressed = {place for place in near if _ADDRESSED.fullmatch(lines[place].text)}
+        if post is not None and addressed:
+            claims.paper(Paper.MASTHEAD, _PERSON.sub("", post["who"]), line.text)
+            return {number, *addressed}
     for line in lines[:_HEAD_LINES]:
         sent = None if line.long else _SENT.fullmatch(line.text)
         if sent is not None and _OFFICE.search(sent["who"]):
             who = _PERSON.sub("", sent["who"])
             claims.paper(Paper.MASTHEAD, re.sub(r"\Athe +", "", who, flags=re.I), line.text)
-            return
+            break
+    return set()

@@ -135,7 +135,8 @@ def _over_one(number: int, lines: list[Line], about: list[bool]) -> bool:
     ends = (".", ",", ";", ":")
     if under.text.endswith(ends) and len(lines[number].text) > _WRAPPED:
         return False
-    return about[number + 2] or (len(then.text) <= 60 and not then.text.endswith(ends)) or then.long
+    prose = then.long or (len(then.text) > 2 * _WRAPPED and SENTENCE_END.search(then.text) is not None)
+    return about[number + 2] or (len(then.text) <= 60 and not then.text.endswith(ends)) or prose
 
 
 def _looks(text: str, *, apart: bool, opens: bool) -> float:

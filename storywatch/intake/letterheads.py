@@ -40,6 +40,17 @@ _ISSUED_BY = re.compile(
     re.I,
 )
 """ "A fortnightly from the Institute for Inland Waters"."""
+_TITLED_ISSUE = re.compile(r"(?P<name>(?:The )?[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*){0,3}): \S.*")
+_READERS = re.compile(
+    r"(?:your|the|our|a) (?:[\w’'-]+ ){0,2}(?:briefing|newsletter|guide|digest|round-?up|dispatch"
+    r"|notebook|diary|bulletin|tip ?sheet|rundown|cheat sheet|primer|letter)\b"
+    r"(?=.* (?:on|to|of|for|about|from|by) )",
+    re.I,
+)
+""" "Your morning briefing on the lakes, by Ove Lind"."""
+_NAME_AND_BAR = re.compile(
+    r"(?P<name>THE [A-Z][A-Z’'& -]{2,30}|The [A-Z][\w’'& -]{2,30}?)\s(?:[–—|·-]{1,2})\s"
+)
 _ISSUE = re.compile(r"\b(?:no|nr|issue|vol|volume|number)\b\.?\s?[\divxlc]", re.I)
 _LONGEST_ISSUE = 80
 _FROM = re.compile(r"From (?P<name>(?:the )?[A-Z][^,;:()\d]{3,40}), (?P<day>[^;:()]{6,40}?)\.?")
@@ -52,7 +63,7 @@ _SHORT_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,15}")
 
 def mark(lines: list[Line], about: list[bool], claims: Claims) -> None:
     """Set ``about`` for the lines of such a head; the name is claimed before any other of its rank."""
-    for head in (_body, _agency, _magazine, _letter, _communique, _cutting, _translated):
+    for head in (_body, _agency, _magazine, _letter, _issue, _communique, _cutting, _translated):
         found = head(lines, about, claims)
         if found is None:
             continue
@@ -175,6 +186,26 @@ def _letter(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line,
     for day in printed.dates(lines[1].text)[:1]:
         claims.day(Day.BARE, day, lines[1].text)
     return lines[0], [0, 1]
+
+
+def _issue(lines: list[Line], about: list[bool], claims: Claims) -> tuple[Line, list[int]] | None:
+    """ "The Sluice: Nobody at the lock" over "Your daily guide to the water"; "THE GANGPLANK — 3 May 2015".
+
+    The first is the issue's title as well, and left to be one.
+    """
+    if len(lines) < 3 or lines[0].long:
+        return None
+    issue = _TITLED_ISSUE.fullmatch(lines[0].text)
+    if issue is not None and _READERS.match(lines[1].text) and len(lines[1].text) <= 90:
+        claims.paper(Paper.MASTHEAD, issue["name"], lines[0].text)
+        about[1] = True
+        return None
+    named, days = _NAME_AND_BAR.match(lines[0].text), printed.dates(lines[0].text)
+    if named is None or len(days) != 1 or (days[0].start, days[0].end) != (named.end(), len(lines[0].text)):
+        return None
+    claims.day(Day.BARE, days[0], lines[0].text)
+    motto = [1] if _ISSUED_BY.fullmatch(lines[1].text) or _MOTTO.fullmatch(lines[1].text) else []
+    return dataclasses.replace(lines[0], text=named["name"]), [0, *motto]
 
 
 def _communique(lines: list[Line], about: list[bool], _: Claims) -> tuple[Line, list[int]] | None:

@@ -54,7 +54,8 @@ _SERVICE = re.compile(
 )
 _IN_ENGLISH = re.compile(
     r"(?P<name>[^()–—|:,·]{3,40}?)(?:\s[–—·-]\s|\s?[(|,]\s?)(?:in English|English(?:[ -]language)?"
-    r" (?:edition|service|pages?|version|section))\)?",
+    r" (?:edition|service|pages?|version|section"
+    r"|programmes?|programs?|broadcasts?|bulletin))\)?",
     re.I,
 )
 """ "NOVOSTI – English edition"."""
@@ -65,6 +66,9 @@ _APPEARANCE = re.compile(
 )
 """ "Independent weekly", beside a name and a day."""
 _KEYED = re.compile(r"[A-Z][A-Za-z]+(?: [A-Za-z]+)?:(?: \S+){1,4}")
+_PROGRAMME = re.compile(r"(?P<name>[^:|–—-]{4,40}?) [–—-] (?P<section>[^:|–—-]{3,40})")
+_STATION = re.compile(r"(?:The )?(?:Voice|Radio|Channel|Television|TV)\s(?:of\s|[A-Z\d])")
+""" "LBS News - Northern Lakes"."""
 _NO_NAMES = frozenset("NO NOT TO IS ARE WILL FOR IN BY AT".split())
 """Words in capitals that stand in headlines and in no paper's name."""
 _PAGED = re.compile(
@@ -213,6 +217,10 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         if (press.is_outlet(name) or press.is_masthead(name)) and headed(number, lines, about):
             claims.paper(Paper.MASTHEAD, name, text)
             return True
+    programme = _PROGRAMME.fullmatch(text) if number == 0 else None
+    if programme is not None and _broadcasts(programme, lines, about):
+        claims.paper(Paper.MASTHEAD, programme["name"], text)
+        return True
     short = _SHORT_FORM.fullmatch(text)
     if (
         short is not None
@@ -263,6 +271,15 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         return True
     claims.paper(Paper.MASTHEAD, text, text)
     return True
+
+
+def _broadcasts(found: re.Match[str], lines: list[Line], about: list[bool]) -> bool:
+    """Whether "VBC News - Northern Lakes" heads a page: a newsroom with its section, no headline."""
+    name, section = found["name"], found["section"]
+    named = press.is_newsroom(name) or press.is_masthead(name) or _STATION.match(name) is not None
+    if not named or not press.proper(section) or len(section.split()) > 3 or lines[0].long or len(lines) < 3:
+        return False
+    return about[1] and not lines[0].before_gap and headed(0, lines, about)
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -76,6 +76,18 @@ _PLURALS = frozenset(
 )
 """What bodies are named after; other words that end so tell a deed."""
 _OCCASION = re.compile(r"\b(?:press\s+conference|(?:press|regular|daily)\s+briefing)\b", re.IGNORECASE)
+_UN_SYMBOL = re.compile(
+    r"(?:press release\s+|meetings coverage\s+)?"
+    r"(?:SC|GA|GA/(?:AB|DIS|EF|PAL|SHC|SM|SPD|L)|D?SG/(?:SM|T|A)|ECOSOC|HR(?:/CN)?|AFR|IHA|DH|REF|PKO|ORG|WOM|DC|NGO|SAG|BIO|UNEP|L)/\d{1,5}(?:[-/]\w{1,6})*",
+    re.I,
+)
+_UN_ORGAN = re.compile(r"\b(?:Security Council|General Assembly|Secretary-General|United Nations)\b", re.I)
+_UN_SPOKESMAN = re.compile(
+    r"\bspokes(?:man|woman|person)(?:['’]s office)? (?:for|of) (?:the )?secretary-general\b.{0,40}\Z", re.I
+)
+_SECRETARY_OF_OTHERS = re.compile(
+    r"\bsecretary-general\s+of\s+(?!(?:the\s+)?(?:united nations|organization|u\.?n\b))", re.I
+)
 _DEPARTMENTS = frozenset(("secretariat", "press office", "registry", "cabinet office", "private office"))
 """Parts of whoever issues it, with no word before what they are."""
 _SERVICE = re.compile(r"(?:[\w’'-]+\s+){1,3}(?:press|information)\s+(?:service|office|bureau)", re.IGNORECASE)
@@ -94,13 +106,13 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
         for number, line in enumerate(lines[:_HEAD_LINES])
         if not line.long and _LABEL.fullmatch(line.text)
     }
-    despatches.mark(lines, claims)
+    addressed = despatches.mark(lines, claims) | _united_nations(lines, claims)
     if lines and _on_one_line(lines[0], claims):
         labels.add(0)
     labels |= _dated_labels(lines, claims)
     if not labels:
-        return _paragraph(lines, claims) or _letterhead(lines, claims)
-    found = set(labels)
+        return _paragraph(lines, claims) or _letterhead(lines, claims) or frozenset(addressed)
+    found = labels | addressed
     for number, line in enumerate(lines[:_HEAD_LINES]):
         if number in labels:
             continue
@@ -118,6 +130,20 @@ def heads(lines: list[Line], claims: Claims) -> frozenset[int]:
         elif not line.long and _NUMBER.fullmatch(line.text):
             found.add(number)
     return frozenset(found)
+
+
+def _united_nations(lines: list[Line], claims: Claims) -> set[int]:
+    """ "Press Release SC/6120" over what the Security Council does: the United Nations by symbol."""
+    head = [line for line in lines[:_HEAD_LINES] if not line.long]
+    symbol = next((number for number, line in enumerate(head) if _UN_SYMBOL.fullmatch(line.text)), None)
+    organ = next((line for line in head if _UN_ORGAN.search(line.text)), None)
+    office = next((line for line in head if _UN_SPOKESMAN.search(line.text)), None)
+    if office is None and (symbol is None or organ is None):
+        return set()
+    if any(_SECRETARY_OF_OTHERS.search(line.text) for line in lines[:_HEAD_LINES]):
+        return set()
+    claims.paper(Paper.CREDIT, "United Nations", (office or head[symbol or 0]).text)
+    return set() if symbol is None else {symbol}
 
 
 def _dated_labels(lines: list[Line], claims: Claims) -> set[int]:

@@ -38,7 +38,7 @@ _STORY_LINES = 2
 
 _SEGMENTS = re.compile(
     r"\s[|•·∙]\s|\s{3,}|\t+|\s—\s(?=\W?[Uu]pdated|\W?[Ll]ast)|(?<=\d{4})\.\s+(?=From\s|By\s|Translated\s)"
-    r"|(?<=\w)\.\s+(?=Translated\s)"
+    r"|(?<=\w)\.\s+(?=Translated\s)|(?<=\d{4});\s+(?=(?:[Pp]age|[Pp]g)\b|[A-Z]\d)"
 )
 
 
@@ -132,6 +132,7 @@ def _read_head(lines: list[Line], claims: Claims) -> None:
                 or len(line.text) > 160
                 or (len(line.text) > 60 and SENTENCE_END.search(line.text) is not None)
             )
+    datelines.opening(lines, claims)
     letterheads.mark(lines, about, claims)
     nameplate.mark(lines, about, claims)
     headline.find(lines, about, claims)

@@ -18,7 +18,8 @@ _DATE_HEAD = re.compile(
 _IN_SLASHES = re.compile(r"[/\[(](?=[^/\[\]()]*\d)[A-Z0-9 .:-]{3,30}[/\])]")
 _ID_LABELS = frozenset(
     """press media news release statement bulletin communique communiqué document doc ref reference no nr
-    item series serial id number circular confidential restricted secret unclassified priority""".split()
+    item series serial id number circular confidential restricted secret unclassified priority
+    immediate routine flash deferred emergency""".split()
 )
 _SLUG = re.compile(r"(?:[A-Z][\w.]{0,20})(?:--?[A-Za-z][\w.]{0,20}){1,5},?")
 _SLUG_WORDS = re.compile(

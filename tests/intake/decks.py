@@ -225,7 +225,7 @@ DECKS: list[tuple[str, str | None, str | None, str | None]] = [
         "CONFIDENTIAL\nINWARD TELEGRAM TO THE SECRETARY OF STATE FOR THE COLONIES\n"
         "FROM NORTH SELM (Sir A. Dunmore)\n"
         "D. 3rd April, 1957\nNo. 88 IMMEDIATE\n\nNORTH SELM: SITUATION REPORT NO. 4",
-        "NORTH SELM (Sir A. Dunmore)",
+        "NORTH SELM",
         "NORTH SELM: SITUATION REPORT NO. 4",
         "1957-04-03",
     ),

@@ -16,6 +16,7 @@ from tests.intake.houses import DAYS, HOUSES
 from tests.intake.papers import PAPERS, STORY
 from tests.intake.presses import LAST_PRESSES, LATER_PRESSES, MORE_PRESSES, PRESSES
 from tests.intake.styles import BODY, STYLES, TITLE
+from tests.intake.wired import OPENING, WIRED
 
 ALL = [*STYLES, *HOUSES, *HEADS, *MORE_HEADS, *LATER_HEADS, *FURTHER_HEADS]
 ALL += [*PRESSES, *MORE_PRESSES, *LATER_PRESSES, *LAST_PRESSES]
@@ -62,6 +63,12 @@ def test_headlines_over_decks_and_names_told_by_what_stands_under_them(head, out
     said = stated.find(head + BELOW)
     assert outlet == "" or value(said.outlet) == outlet
     assert (value(said.title), value(said.published)) == (title, day)
+
+
+@pytest.mark.parametrize(("head", "outlet", "title", "day"), WIRED)
+def test_names_in_brackets_behind_writers_and_over_sections(head, outlet, title, day):
+    said = stated.find(head.replace("@", OPENING) + "\n\nNobody at the ministry would say more of it.\n")
+    assert (value(said.outlet), value(said.title), value(said.published)) == (outlet, title, day)
 
 
 @pytest.mark.parametrize("word", ["LYDMARK", "DIPLOMACY", "BULLETIN"])
