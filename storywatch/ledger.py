@@ -44,6 +44,8 @@ class Ledger:
         self.writer = writer
         self._speakers = speakers
         self._pause = pause
+        self._companies: dict[int, tuple[str, Company]] = {}
+        """The words of each question as they were read last, with the text they were read from."""
 
     def measures(self) -> Measures:
         """The reader's questions, made ready as the story stands."""
@@ -134,7 +136,13 @@ class Ledger:
         """By what the story measured a question when last it was looked for in the whole of it."""
         top = self.writer.reader.setting(BEST.format(question))
         words = self.writer.reader.setting(COMPANY.format(question))
-        return None if top is None or words is None else Measure(float(top), read(words))
+        if top is None or words is None:
+            return None
+        text, company = self._companies.get(question, ("", None))
+        if company is None or text != words:
+            company = read(words)
+            self._companies[question] = words, company
+        return Measure(float(top), company)
 
     def looked_for(self, question: int) -> bool:
         """Whether the evidence for a question was ever looked for in the whole story."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from storywatch.story.affairs import SOMEONE, Affair, affairs
@@ -67,7 +67,7 @@ def widened(concepts: Sequence[Concept], asked: Sequence[tuple[str, str]]) -> li
     ``asked`` are the wording's words as printed and as compared.
     """
     stems = [stem(word) for _, word in asked]
-    concerns = _concerns(asked, stems)
+    concerns = _concerns(asked)
     parts = _joined(concepts, stems, concerns)
     things = frozenset().union(*(one.things for one in concerns))
     acts = frozenset().union(*(one.acts for one in concerns)) - things
@@ -97,7 +97,7 @@ def widened(concepts: Sequence[Concept], asked: Sequence[tuple[str, str]]) -> li
 def kin(asked: Sequence[tuple[str, str]]) -> dict[str, str]:
     """The stems that the affairs of a wording hold, each with the word of the wording it goes with."""
     found: dict[str, str] = {}
-    for one in _concerns(asked, [stem(word) for _, word in asked]):
+    for one in _concerns(asked):
         goes = next((word for _, word in asked if stem(word) in one.things | one.acts), "")
         affair = one.affair
         said = (*affair.things, *affair.acts, *affair.opposites)
@@ -112,7 +112,7 @@ def outcome(known: Outcome, asked: Sequence[tuple[str, str]]) -> Outcome:
     """The outcome that a wording asks for, with the signs of its affairs that it comes about or does not."""
     ahead: set[frozenset[str]] = set()
     back: set[frozenset[str]] = set()
-    for one in _concerns(asked, [stem(word) for _, word in asked]):
+    for one in _concerns(asked):
         affair = one.affair
         comes = frozenset().union(*(need for need, _ in map(_needs, affair.acts))) & one.acts
         signs, against = affair.ahead, affair.back
@@ -183,8 +183,14 @@ def _needs(sign: str) -> tuple[frozenset[str], bool]:
     return frozenset(found), "+" in sign or "-" in sign
 
 
-def _concerns(asked: Sequence[tuple[str, str]], stems: Sequence[str]) -> list[_Concern]:
+def _concerns(asked: Sequence[tuple[str, str]]) -> tuple[_Concern, ...]:
     """The affairs of which a wording names thing and act; else the thing; else, of somebody, the act."""
+    return _concerns_of(tuple(asked))
+
+
+@lru_cache(maxsize=64)
+def _concerns_of(asked: tuple[tuple[str, str], ...]) -> tuple[_Concern, ...]:
+    stems = [stem(word) for _, word in asked]
     pairs = {f"{a} {b}" for a, b in itertools.pairwise(stems)}
     small = [
         (word, own)
@@ -199,7 +205,7 @@ def _concerns(asked: Sequence[tuple[str, str]], stems: Sequence[str]) -> list[_C
         # "Will they form a government?": a word that says little names a thing beside its act.
         things = _named(affair.things, heavy) or (_named(affair.things, told - acts) if acts else acts)
         found.append(_Concern(affair, things, acts))
-    return (
+    return tuple(
         [one for one in found if one.things and one.acts]
         or [one for one in found if any(" " in thing for thing in one.things)]
         or [one for one in found if one.things]
