@@ -6,9 +6,9 @@ has an outcome and an opposite ("lift" and "stay"); a negation a few words befor
 where both are told the opposite is the news. A sign of several words ("the barrier went up") tells by
 itself; one word that may be a sign tells only where no outcome is told. What stands in the main clauses goes
 before what is told behind "after", "which" or "although". Where nothing else tells, a negation is a no; in a
-question of what was or is, only where somebody is quoted: what a paper says was not seen is not known. Where
-nothing tells at all, what is reported of a matter speaks for it more often than not, and a short line is
-context.
+question of what was or is, only where somebody is quoted: what a paper says was not seen is not known. What
+is denied of a refusal, or of what would be in the way, is a yes. Where nothing tells at all, what is reported
+of a matter speaks for it more often than not, and a short line is context.
 """
 
 from __future__ import annotations
@@ -62,6 +62,30 @@ _UNNAMED = re.compile(
     r"not to be (?:named|identified|quoted)"
     r"|\bbehind closed doors\b|\bclosed-door\b|\bwho (?:could|can) not be (?:named|identified|quoted)"
 )
+_NOT = re.compile(r"(?:\b(?:not|never|nobody|cannot|neither|nor|no one|none)\b|n't\b)(?: \w+){0,3} $")
+"""Right before a word of refusal: "has not been called off"."""
+_CLOSING = (".", "?", "!", '"', "”", "’", "'")
+_BACK = frozenset("he she it they him her them his their its that this these those i we us our you".split())
+"""Words that mean somebody or something told before."""
+_ATTACHED = re.compile(
+    r",\s(?:an?|the|something|it|charges|claims|allegations|accusations|suggestions|reports)\s"
+    r"(?:[\w’'-]+\s){0,8}?"
+    r"(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|call(?:s|ed)|brush(?:es|ed)|disput(?:es|ed)|"
+    r"contest(?:s|ed)|refut(?:es|ed)|repudiat(?:es|ed))\b[^,;.]*"
+)
+"""The denial that is hung on a charge: ", a claim the ministry rejected"."""
+_WITHOUT = re.compile(
+    r",?\swithout (?:\w+ly )?(?:giving|naming|saying|specifying|elaborating|commenting|mentioning|"
+    r"identifying|explaining|disclosing|revealing|going into|further|more)\b[^,;.]*"
+)
+"""What a report does not say beside what it does."""
+_NO_DOUBT = re.compile(
+    r"\b(?:no longer|no one|nobody|none|hardly|not|never|no|beyond|without)(?: \w+){0,3}? "
+    r"(?:doubt(?:s|ed)?|disput(?:es?|ed))(?: that| in)?\b",
+    re.IGNORECASE,
+)
+"""A doubt that nobody has."""
+_ASIDES = (_UNNAMED, _ATTACHED, _WITHOUT, _NO_DOUBT)
 _RATHER = re.compile(r",\s+not\b(?! (?:to|be|have)\b)")
 """What is only set against something: "a mandate, not a suitcase of demands"."""
 
@@ -78,9 +102,12 @@ class Part:
 def clauses(text: str) -> list[str]:
     """A sentence in clauses, at most :data:`MOST`; the rest of its :data:`READ` characters stays in one.
 
-    That somebody will not be named is left out: it denies nothing.
+    What denies nothing is left out: that somebody will not be named, what a report does without, a doubt that
+    nobody has, and the denial hung on a charge, which is the news.
     """
-    text = _UNNAMED.sub(" ", text[:READ])
+    text = text[:READ]
+    for aside in _ASIDES:
+        text = aside.sub(" ", text)
     found: list[str] = []
     start = 0
     for cut in _CLAUSE.finditer(text):
@@ -143,16 +170,23 @@ def _main(parts: Sequence[Part]) -> list[Part]:
 def _weakly(parts: Sequence[Part], asked: Outcome) -> Direction:
     """What clauses tell that take no stand: whether sides come nearer or part.
 
-    Else a yes, since what is reported of a matter mostly brings it forward; for an act that sets sides apart
-    nothing is known. A short line that says nothing of the matter is context.
+    Else a yes, since what is reported of a matter mostly brings it forward. A short line that says nothing of
+    the matter is context.
     """
     whole = _whole(parts)
     near, apart = stances.APPROACH.search(whole), stances.STRIFE.search(whole)
     if asked.friendly is not None and bool(near) != bool(apart):
         return "for" if asked.friendly is bool(near) else "against"
-    if sum(len(part.words) for part in parts) < FEW and not _tells(parts, asked):
-        return "context"
-    return "uncertain" if asked.friendly is False and not _tells(parts, asked) else "for"
+    return "context" if _only_names(parts) and not _tells(parts, asked) else "for"
+
+
+def _only_names(parts: Sequence[Part]) -> bool:
+    """Whether these are few words that are no sentence, or do not refer back: a by-line, a crosshead."""
+    few = sum(len(part.words) for part in parts) < FEW
+    told = parts[-1].text.rstrip().endswith(_CLOSING) and any(
+        _BACK.intersection(part.words) for part in parts
+    )
+    return few and not told
 
 
 def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
@@ -176,13 +210,15 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
         return "uncertain"
     if sign is not None:
         return sign
+    if not asked.fact and asked.friendly is not False and stances.NO_HARM.search(whole):
+        return "for"
     told = _told(parts, asked)
     if told is not None:
         return told
     if any(_turned(part.words) and not _takes_nothing(part.text) for part in parts):
         # What a report itself says did not happen or is not there is not established; what somebody is
         # quoted for is a denial.
-        return "uncertain" if asked.fact and not stances.MARKS.search(whole) else "against"
+        return "uncertain" if asked.fact and not stances.SAID.search(whole) else "against"
     return None
 
 
@@ -193,12 +229,19 @@ def _doubted(whole: str, asked: Outcome) -> bool:
 
 def _refused(parts: Sequence[Part], asked: Outcome, whole: str) -> Direction | None:
     """What a word of refusal tells, if there is one: no, unless it is the opposite that is refused."""
-    for hit in stances.REFUSAL.finditer(whole):
-        # "Will they call off the strike?": what is asked for is no refusal.
-        if not asked.ahead or not runs_in(tuple(map(stem, words(hit[0])[:2]))) & asked.ahead:
-            break
-    else:
+    # "Will they call off the strike?": what is asked for is no refusal.
+    hits = [
+        hit
+        for hit in stances.REFUSAL.finditer(whole)
+        if not asked.ahead or not runs_in(tuple(map(stem, words(hit[0])[:2]))) & asked.ahead
+    ]
+    if not hits:
         return None
+    hit = next(
+        (hit for hit in hits if not _NOT.search(whole, max(0, hit.start() - OBJECT), hit.start())), None
+    )
+    if hit is None:
+        return "uncertain" if stances.NOT_YET.search(whole) else "for"
     if stances.OPEN.search(whole[: hit.start()]):
         return "uncertain"
     if stances.TURNS.match(hit[0]) and stances.REFUSED.search(whole, hit.end(), hit.end() + OBJECT):

@@ -18,13 +18,22 @@ _DAY = (
 
 PENDING = re.compile(
     rf"\b(?:declin|refus|fail)\w* to {_SAY}|(?:\b(?:not|never|cannot|nor)|n't)(?: \w+){{0,2}}"
-    r" (?:decided?|know|knew|known|said|say|saying|tell|confirmed|clear|certain|sure|mention\w*|settled|"
+    r" (?:decided?|know|knew|known|said|say|saying|tell|confirm(?:ed)?|clear|certain|sure|mention\w*|settled|"
+    r"comment\w*|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|elaborate\w*|specif\w+|disclose[ds]?|"
+    r"touch(?:ed)? (?:up)?on|speak for|go(?:ne)? into|commit (?:him|her|it|them)sel\w+|be reached for|"
     r"establish\w*|exclude|(?:made|make) up|"
     r"rule (?:\w+ ){0,3}out|ruled (?:\w+ ){0,3}out|ruling (?:\w+ ){0,3}out)\b|"
     r"\bneither (?:confirm|den|admit|accept|reject|welcom|approv)\w*(?: \w+){0,3} nor\b|"
-    r"\bneither (?:yes nor no|one nor the other)\b|"
+    r"\bneither (?:yes nor no|one nor the other)\b|\bno mention\b|\bunanswered\b|"
+    r"\bnothing (?:(?:was|is|has been|had been) )?(?:said|heard|announced|published) (?:of|about|on)\b|"
+    r"\bnothing (?:was|is|has been|had been) (?:said|announced|decided|settled)\b|"
+    r"\b(?:spokes\w+|officials?|minister|ministry|office|embassy|lawyers?|relatives) (?:\w+ ){0,3}"
+    r"could not (?:\w+ )?be reached\b|"
+    r"\b(?:g[ai]ve|given|giving|gives|set|sets|named|fixed|with|put) no (?:\w+ )?"
+    r"(?:date|time|day|details?|figures?|reasons?|names?|sum|timetable|explanation|hint)\b|"
     r"\b(?:nothing|nobody|no one|no decision)"
-    r"(?: \w+){0,3} (?:decided|knows?|agreed|can (?:say|tell))\b|\bno (?:final )?decision\b|"
+    r"(?: \w+){0,3} (?:decided|knows?|agreed|can (?:say|tell))\b|"
+    r"\bno (?:(?:final )?decision|information|indication)\b|"
     r"\b(?:no|without an?y?) (?:date|time|day|result|conclusion|answer|verdict|reply)(?: (?:has|had|was))?"
     r"(?: \w+){0,2} (?:set|fixed|given|named|yet|reached|so far)\b|"
     r"\b(?:has|have|had|is|are) (?:yet|still) to\b|\b(?:still|yet) to (?:be )?(?:decide|make|settle|"
@@ -88,10 +97,9 @@ REFUSAL = re.compile(
     r"(?:un|dis)willing|reluctant|in no mood|out of reach|too late|tissue of lies|"
     r"(?:is|are|was|were) (?:now )?off(?=[.,;!]|$)|out of the question|unthinkable|not (?:for sale|"
     r"negotiable|up for|on the (?:agenda|table|cards))|"
-    r"shelv(?:e|es|ed)|scrapped|on ice|bleak|pessimis\w*|less sanguine|grim|cool response|mistake|slam\w*|"
-    r"(?:still|remains?) (?:at|in|held)(?! (?:brackets|doubt|dispute|question|talks|touch|session|stake|"
-    r"issue|place|office|power|force|"
-    r"the (?:balance|air|table|diary|hope))\b)|"
+    r"shelv(?:e|es|ed)|scrap(?:s|ped)|axed|pull(?:s|ed|ing) (?:the plug|out of)|let (?:\w+ ){1,3}drop|"
+    r"str(?:ikes?|uck) (?:\w+ ){1,4}(?:off|from)|struck (?:off|from)|on ice|bleak|pessimis\w*|less sanguine|"
+    r"grim|cool response|mistake|slam\w*|"
     r"thr[eo]wn? (?:\w+ ){0,3}out|come and gone|came and went|for good and all|"
     r"beyond recall|dead letter|never again|"
     r"fairy[ -]tales?|fiction|fantasy|invention|invented|hoax|lies?(?! (?:in|on|at|with|"
@@ -102,15 +110,17 @@ REFUSAL = re.compile(
     r"(?:would|'d) ['‘“\"]?(?:rather|sooner)|wast(?:e|es|ed|ing) (?:\w+ )?time|"
     r"(?:was|were) to have (?:been )?\w+(?![^.]*\b(?:will|thus|later|eventually|finally|in the end|now|"
     r"yesterday)\b)|"
-    r"(?:no|nor|not|without|little|never)(?: \w+){0,2} (?:consensus|agreement|agree\w*|proof|evidence|sign|"
+    r"(?:no|without|little|not an?y?)(?: \w+){0,2} (?:consensus|agreement|agree\w*|proof|evidence|sign|"
     r"chance|plans?|deal|intention|reason|prospect|progress|question of|basis|truth|trace|hurry|grounds?|"
-    r"talk of|link|use for))\b"
+    r"talk of|link|use for)|not (?:\w+ )?(?:agree\w*|evidence|proof))\b"
 )
 TURNS = re.compile(
     r"\b(?:reject|oppos|den(?:y|ie)|dismiss|veto|turn\w* down|defeat|block|rul\w+ (?:\w+ ){0,2}out|refus|"
     r"brush\w* aside|scoff|abandon|drop|g[ai]ven? up|vot\w+ (?:it )?(?:down|against)|withdr[ae]w)\w*",
 )
 """Words of refusal that turn what they are said of into its opposite: "defeated the motion to quit"."""
+NOT_YET = re.compile(r"\b(?:yet|neither|nor)\b")
+"""With a refusal that is denied: it may still come, or two are spoken of."""
 REFUSED = re.compile(
     r"\b(?:objections?|opposition|boycott\w*|resistance|vetoe?s?|threats?|reservations?|delays?|postpon\w+|"
     r"walk-?outs?|breakdown|collapse|failure|rejection|refusal|denials?|fears|doubts?|pessimis\w+|obstacles?|"
@@ -187,8 +197,18 @@ CONDITION = re.compile(
     r"\b(?:is|are|was|were) (?:\w+ )?(?:expected|due|awaited)\b"
 )
 """What is asked, or made to depend on something."""
-MARKS = re.compile(r"[“”\"«»„]|(?<!\w)['‘](?=\w)")
-"""Quotation marks."""
+SAID = re.compile(
+    r"[“”\"«»„]|(?<!\w)['‘](?=\w)|\b(?:said|says|saying|told|tells|insist\w*|maintain\w*|stat(?:ed|es)|declar\w+|"
+    r"repeat(?:s|ed)|assur(?:es|ed)|swore|swears|testif\w+)\b"
+)
+"""Quotation marks, or that somebody says so."""
+NO_HARM = re.compile(
+    r"\b(?:no|not|never|nobody|none|without|nor|neither|nothing)(?: \w+){0,3}? "
+    r"(?:shots?|shells?|bombs?|incidents?|violations?|breach\w*|attack(?:s|ed)?|casualt\w+|hitch\w*|dead|harmed|"
+    r"hurt|beaten|wounded|fired|complaints?|disturbances?|trouble|chang(?:es?|ed)|alter(?:s|ed)?|delay(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+"""What did not happen, and would have been in the way."""
 LATER = re.compile(r"\b(?:not?|never|n't|none)\b[^.;,]{0,60}\b(?:before|until|till)\b", re.IGNORECASE)
 """Not before a day: for a question about another day that is a no."""
 SPLIT = re.compile(

@@ -192,3 +192,116 @@ def test_what_is_only_wished_for_is_open(wording: str, sentence: str) -> None:
 )
 def test_a_report_speaks_for_what_it_tells(wording: str, sentence: str, direction: str) -> None:
     assert pointed(wording, sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        ("Will Osk attend?", "“We have not called off anything,” the minister of Osk snapped.", "for"),
+        ("Will the line be built?", "The consortium has not abandoned the line, only its timetable.", "for"),
+        ("Will Ms Roth be extradited?", "The ministry did not oppose the request for Ms Roth.", "for"),
+        ("Will Osk accept the plan?", "Osk has not yet rejected the plan.", "uncertain"),
+        # One refusal that stands is enough.
+        (
+            "Will Osk accept the plan?",
+            "Osk has not called off the talks, but it rejected the plan.",
+            "against",
+        ),
+    ],
+)
+def test_a_refusal_that_is_denied_is_none(wording: str, sentence: str, direction: str) -> None:
+    assert pointed(wording, sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        (
+            "Did Osk sink the ferry?",
+            "Velia told the council that a boat of Osk had sunk the ferry, a charge its delegate rejected.",
+            "for",
+        ),
+        (
+            "Did the colonel order the shooting?",
+            "Two sergeants testified that the colonel gave the order, something he has always denied.",
+            "for",
+        ),
+        ("Did Osk sink the ferry?", "The delegate of Osk rejected the charge.", "against"),
+    ],
+)
+def test_a_denial_hung_on_a_charge_leaves_the_charge(wording: str, sentence: str, direction: str) -> None:
+    assert pointed(wording, sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence"),
+    [
+        ("Will the presidents meet?", "Velia pulls out of the meeting hours before take-off"),
+        ("Will the exercise take place?", "Velia pulled the plug on the exercise, citing the price of fuel."),
+        ("Will Velia buy the frigates?", "Velia scraps order for frigates"),
+        ("Will the presidents meet?", "The palace has struck the encounter from his diary."),
+    ],
+)
+def test_what_is_called_off_in_other_words_is_off(wording: str, sentence: str) -> None:
+    assert pointed(wording, sentence) == "against"
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        ("Will the armistice hold?", "The night passed without a single incident.", "for"),
+        ("Will the armistice hold?", "No violations were entered in the observers' log.", "for"),
+        ("Will Osk shell the port?", "No troops of Osk were moved towards the port.", "against"),
+        (
+            "Will Osk deliver the turbines?",
+            "The turbines are crated, the works said, without giving a date.",
+            "for",
+        ),
+        ("Will the truce be extended?", "There is no longer any doubt that it will be extended.", "for"),
+    ],
+)
+def test_a_negation_that_takes_nothing_back(wording: str, sentence: str, direction: str) -> None:
+    assert pointed(wording, sentence) == direction
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Foreign Ministry did not confirm the report of a meeting.",
+        "The communiqué makes no mention of a meeting.",
+        "He gave no date for the meeting.",
+        "Of a meeting nothing was said in either capital.",
+        "A spokesman could not be reached.",
+        "The embassy had no information about a meeting.",
+        "The premier did not touch on the meeting.",
+    ],
+)
+def test_what_is_not_said_is_open(sentence: str) -> None:
+    assert pointed("Will the two presidents meet?", sentence) == "uncertain"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"),
+    [
+        ("His sister told the newspaper that he had never owned a bank book.", "against"),
+        ("The clerk on the second floor never saw the envelope.", "uncertain"),
+    ],
+)
+def test_that_somebody_denies_what_was_is_a_no(sentence: str, direction: str) -> None:
+    assert pointed("Did Captain Loy sell the codes?", sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        ("Will the hostages be freed?", "They came out at dawn, one by one.", "for"),
+        ("Will the hostages be freed?", "Lenza, 4 November", "context"),
+        (
+            "Will Osk expel the attachés?",
+            "The nine were given until midnight and a bus to the frontier.",
+            "for",
+        ),
+    ],
+)
+def test_short_sentences_tell_but_short_lines_do_not(wording: str, sentence: str, direction: str) -> None:
+    assert pointed(wording, sentence) == direction
