@@ -209,10 +209,10 @@ def stops(rows: Sequence[Sought]) -> list[trail.Stop]:
 
 
 def search(app: StorywatchApp) -> None:
-    """Open the search, as it was left."""
+    """Open the search, with the words of the pane's filter, else as it was left."""
     if app.board.placard_up:
         return
-    screen = FindScreen(app.sought)
+    screen = FindScreen(app.pane.filter or app.sought)
 
     def read(at: int | None) -> None:
         app.sought = screen.words

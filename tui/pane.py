@@ -224,7 +224,7 @@ class Pane(Widget):
 
     def _waiting(self) -> str:
         if self.filter and self._all:
-            return f"Nothing here holds “{self.filter}”."
+            return f"Nothing here holds “{self.filter}”. ctrl+f looks for it in every article."
         if self.has_class("-narrowed"):
             return "Nothing here for this. Esc shows everything again."
         if self._rows and self._rows[2]:

@@ -222,6 +222,17 @@ async def test_everything_can_be_searched_and_read(tmp_path, size):
         assert not isinstance(app.screen, FindScreen)
 
 
+async def test_what_a_filter_does_not_find_is_looked_for_in_every_article(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        await press(pilot, "3", "slash", *"quayside")
+        assert "ctrl+f looks for it" in screen_text(app)
+        await press(pilot, "ctrl+f")
+        assert isinstance(app.screen, FindScreen)
+        assert app.screen.words == "quayside"
+
+
 @pytest.mark.parametrize("keys", ["F Tamsin", "f", "c", "c 1"])
 @pytest.mark.parametrize("theme", ["textual-dark", "ansi-dark", "ansi-light"])
 async def test_the_cursor_of_every_list_over_the_panes_shows_without_colour(tmp_path, keys, theme):
