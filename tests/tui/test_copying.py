@@ -18,7 +18,10 @@ from tui import citing, copying
 from tui.copying import FILE, MOST_BY_TERMINAL, Copier, CopyingFailedError, ways
 
 QUOTE = "“We will not sign anything before the inspectors return,”"
-CITED = f"{QUOTE.replace(',”', '”')}\n— Rosa Ferrand, Harbour Post, 12 Apr 2031 (harbour-post-0412.txt, characters "
+CITED = (
+    "“We will not sign anything before the inspectors return”\n"
+    "— Rosa Ferrand, Harbour Post, 12 Apr 2031 (harbour-post-0412.txt, characters "
+)
 
 
 def sent(sequences: list[str]) -> str:
