@@ -159,7 +159,7 @@ class Likeness:
                 common = names & others
                 if common:
                     score += NAMES * self._sum(common) / sqrt(a.names_sum * b.names_sum)
-        if _are_strangers(a, b):
+        if are_strangers(a, b):
             score += STRANGERS
         if a.gist.doers and b.gist.doers and a.gist.doers.isdisjoint(b.gist.doers):
             score += OTHER_DOER
@@ -217,7 +217,7 @@ class Likeness:
         others took part, or where both only say something.
         """
         one, two = a.mention, b.mention
-        if not _on_one_day(one, two) or (a.saying and b.saying) or _are_strangers(a, b):
+        if not _on_one_day(one, two) or (a.saying and b.saying) or are_strangers(a, b):
             return 0.0
         most = max(self._of_day[one.span.source, one.date], self._of_day[two.span.source, two.date])
         return ONLY if most == 1 else 0.0
@@ -282,7 +282,7 @@ def _crowd(told: Iterable[Mention]) -> float:
     return MANY if mean < FEW / 2 else min(MOST, max(FEW, mean))
 
 
-def _are_strangers(a: View, b: View) -> bool:
+def are_strangers(a: View, b: View) -> bool:
     """Whether both name who took part, and nobody of the one is in the other's sentence."""
     names, others = a.gist.names, b.gist.names
     if not names or not others or not names.isdisjoint(others):

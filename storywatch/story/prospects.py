@@ -3,7 +3,7 @@
 An inverted index leads from what a telling says to the others that say some of it. What they share and the
 days of both say how alike the two can be at most, and only where that is enough are they compared. Nothing is
 lost by it: what :class:`~storywatch.story.likeness.Likeness` adds to a score is counted here in full, and
-what it takes away need not be.
+of what it takes away only what is soon told.
 """
 
 from __future__ import annotations
@@ -25,10 +25,12 @@ from storywatch.story.likeness import (
     RARE_NAME,
     SAME_KIND,
     SAYINGS,
+    STRANGERS,
     TOPIC,
     Likeness,
     Tie,
     View,
+    are_strangers,
 )
 
 ROUNDING = 1e-9
@@ -129,7 +131,7 @@ class Prospects:
         rarest = self._rarest(mine, near)
         kinds = self._kinds(mine, near)
         held = HELD / by_words if mine.own else 0.0
-        figures = FIGURE * bool(mine.gist.figures)
+        figures = mine.gist.figures
         # What shares nothing else must be near in time.
         maybe = {*words, *kinds}
         for day, some in zip(days, self._of_terms, strict=True):
@@ -152,12 +154,16 @@ class Prospects:
                 most += acts[number] * root_of_acts
             if number in words:
                 weight = words[number]
-                most += weight * root_of_words + figures + rarest.get(number, 0.0)
+                most += weight * root_of_words + rarest.get(number, 0.0)
+                if figures and not figures.isdisjoint(view.gist.figures):
+                    most += FIGURE
                 if number in names:
                     most += names[number] * root_of_names
                 if view.own and held:
                     most += min(HELD, weight * held / min(view.own_sum, mine.own_sum))
-            if most >= room and like.content(mine, view) + day >= enough - ROUNDING:
+            if most < room or (most + STRANGERS < room and are_strangers(mine, view)):
+                continue
+            if like.content(mine, view) + day >= enough - ROUNDING:
                 found.add(place)
         return sorted(found)
 
