@@ -170,6 +170,10 @@ class Preview(NamedTuple):
     due: Due | None = None
     note: str = ""
     """Why little or nothing is found, in one sentence for people; empty where there is nothing to say."""
+    more: bool = False
+    """Whether more may be found when it is saved: not all of a long story is looked at before."""
+    takes: bool = False
+    """Whether it takes from the reader's other questions what it tells better."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,8 +171,11 @@ class Fold:
         self.refold(n for n in self.writer.entries.sources() if self._read_text(n) is not None)
         self.own()
         measures = self._ledger.measures()
+        some = self._ledger.anew(measures)
+        self._rank(some or ())
         for question in self.writer.reader.questions():
-            self._rank(self._ledger.find(question, None, measures))
+            if some is None or question.set_by != "reader":
+                self._rank(self._ledger.find(question, None, measures))
 
     def own(self) -> None:
         """See to it that every entry of the reader's own stands in the timeline."""
@@ -191,6 +194,8 @@ class Fold:
         """
         known = {q.question.casefold(): q for q in self.writer.reader.questions()}
         asked: list[QuestionRow] = []
+        fresh: list[int] = []
+        small = self._ledger.few() is not None  # then all are looked for together, at last
         latest: str | None = None
         for one in declared:
             before = known.pop(one.question.casefold(), None)
@@ -198,9 +203,10 @@ class Fold:
                 continue
             number = self.writer.put_question(one.question, one.terms, one.due, "reader", at)
             row = next(q for q in self.writer.reader.questions() if q.id == number)
-            self._rank(self._ledger.find(row))
+            if not small:
+                self._rank(self._ledger.find(row))
             if before is None or before.set_by == "suggestion":
-                self.writer.see_question(number)  # the answer to asking shows it
+                fresh.append(number)
             asked.append(row)
             if latest is not None:
                 yield latest
@@ -211,15 +217,20 @@ class Fold:
                 self._rank(self.writer.bearing(gone.id))
                 asked.append(gone)
         self._share(asked)
+        for number in fresh:
+            self.writer.see_question(number)  # the answer to asking shows it
         if latest is not None:
             yield latest  # said last, when the other questions have their evidence too
 
     def _share(self, asked: Sequence[QuestionRow]) -> None:
         """Look at the other questions' evidence anew where these, which came or went, can have a part."""
-        measures = self._ledger.measures() if asked else None
-        if measures is None:
+        if not asked:
             return
-        few = self._ledger.few() is not None
+        measures = self._ledger.measures()
+        some = self._ledger.anew(measures)
+        if some is not None:
+            self._rank(some)
+            return
         near = {number for one in asked for number in self._ledger.wherever(one, measures.watch(one))}
         ids = {one.id for one in asked}
         for row in measures.rivals:
@@ -227,7 +238,7 @@ class Fold:
                 theirs = self._ledger.wherever(row, measures.watch(row))
                 if len(measures.rivals) > SEVERAL + len(asked):
                     theirs &= near
-                self._rank(self._ledger.find(row, None if few else sorted(theirs), measures))
+                self._rank(self._ledger.find(row, sorted(theirs), measures))
 
     def _ruled(self, source: int) -> None:
         """Look again at a source that what the reader said of an older version has moved to."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from storywatch.measures import Measure, Measures
 from storywatch.story import heard, questions, repeats
 from storywatch.story.company import WHOLE, Company, read
+from storywatch.story.together import Together
 
 if TYPE_CHECKING:
     from array import array
@@ -76,7 +77,6 @@ class Ledger:
         """
         measures = self.measures() if measures is None else measures
         watch = measures.watch(question)
-        key = BEST.format(question.id)
         some = list(sources or ())
         scored: dict[int, array[float]] = {}
         known = measures.measure(question.id) if sources is not None else None
@@ -110,10 +110,34 @@ class Ledger:
             puts.append(partial(self.writer.repeat, question.id, repeats.repeated))
         if anew:
             # Put last: stopped before, all of it is looked at again.
-            puts.append(partial(self.writer.put_setting, COMPANY.format(question.id), company.written()))
-            puts.append(partial(self.writer.put_setting, key, repr(top)))
+            puts.append(partial(self._put, question.id, known))
         _do(at_once)
         return set(some)
+
+    def anew(self, measures: Measures) -> set[int] | None:
+        """Find the evidence for all of the reader's questions beside each other, where the story is small.
+
+        The sources that were looked at; nothing is done, and None returned, in a longer story.
+        """
+        few = self.few()
+        if few is None:
+            return None
+        told = dict(self.told(sorted(few)))
+        watches = [measures.watch(row) for row in measures.rivals]
+        asked = Together(watches, told)
+        for at, (row, watch) in enumerate(zip(measures.rivals, watches, strict=True)):
+            for number in told:
+                self._pause()
+                found = questions.evidence(watch, asked.holding(at, number), self._speaker_of(number))
+                self.writer.put_evidence(row.id, number, found)
+            self.writer.repeat(row.id, repeats.repeated)
+            self._put(row.id, Measure(asked.tops[at], asked.company(at)))
+        return few
+
+    def _put(self, question: int, measure: Measure) -> None:
+        """Store by what the story measures a question. Its mark that it was looked for is put last."""
+        self.writer.put_setting(COMPANY.format(question), measure.company.written())
+        self.writer.put_setting(BEST.format(question), repr(measure.top))
 
     def _count(self, question: QuestionRow, measures: Measures) -> tuple[dict[int, array[float]], Measure]:
         """What each source holds of a question where it can have evidence; the story's measure of it."""

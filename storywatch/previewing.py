@@ -1,7 +1,7 @@
 """What a question would find, said while it is being typed: evidence, terms to take up, a day by which.
 
-Only reads. The sentences that hold most of the question's words are looked at, not the whole archive, so that
-the answer comes while somebody waits for it.
+Only reads. A small story is looked at as it is when the question is saved; in a longer one the sentences that
+hold most of the question's words are, so that the answer comes while somebody waits for it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from storage.rows import Due, Preview, Proposal
 from storywatch.model import Span
 from storywatch.story import due, proposals, questions, together
+from storywatch.story.company import WHOLE
+from storywatch.story.holding import SEVERAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +44,9 @@ def preview(reader: Reader, wording: str, terms: Sequence[str] = (), today: date
     if not watch.beginnings:
         return Preview(note=UNUSED if questions.says_something(wording) else EMPTY)
     told: dict[int, list[tuple[Sentence, str]]] = {}
-    for sentence, text in reader.passages(watch.beginnings, PASSAGES):
+    sources = reader.read_near(None, WHOLE + 1)
+    small = len(sources) <= WHOLE
+    for sentence, text in reader.sentences(sources) if small else reader.passages(watch.beginnings, PASSAGES):
         told.setdefault(sentence.span.source, []).append((sentence, text))
     rivals = [
         questions.watch(row.question, row.terms, speakers, reader.sentences_with, sentences)
@@ -74,4 +78,6 @@ def preview(reader: Reader, wording: str, terms: Sequence[str] = (), today: date
         tuple(Proposal(one.term, one.why, one.names) for one in proposed),
         day,
         note or ("" if found else UNUSED),
+        more=not small,
+        takes=len(rivals) >= SEVERAL,
     )

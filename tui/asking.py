@@ -273,7 +273,9 @@ class AskScreen(Dialog[str | None]):
         elif preview.found:
             many = words.count(preview.found, "sentence")
             where = words.count(preview.sources, "article")
-            self._said.update(plain(f"{many} in {where}, the clearest first:", look.GOOD))
+            least = "At least " if preview.more else ""
+            takes = "; it takes from your others what it tells better" if preview.takes else ""
+            self._said.update(plain(f"{least}{many} in {where}, the clearest first{takes}:", look.GOOD))
         else:
             self._said.update(
                 plain(

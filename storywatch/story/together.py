@@ -23,30 +23,39 @@ class Together:
         self._told = told
         self._scored = [{n: questions.scores(watch, own) for n, own in told.items()} for watch in watches]
         self.tops = [max((max(own, default=0.0) for own in h.values()), default=0.0) for h in self._scored]
-        self._companies: list[Company | None] = [None] * len(watches)
-        counted = [Company() for _ in watches]
-        for i, company in enumerate(counted):
+        self._companies = [Company() for _ in watches]
+        self._counted: set[int] = set()
+        """The questions whose company was counted twice."""
+        for i, company in enumerate(self._companies):
             for number, own in told.items():
                 questions.see(company, number, own)
                 if questions.is_sure(self._scored[i][number], self.tops[i]):
-                    questions.keep(company, self._holding(i, number))
-        self._companies = [*counted]
-        self._firsts = [{n: self._holding(i, n).first for n in told} for i in range(len(watches))]
-        for i, company in enumerate(counted):
-            for number in told if company.speaks else ():
-                if self._holding(i, number).likely:
-                    questions.keep(company, self.holding(i, number), again=True)
+                    questions.keep(company, self._alone(i, number))
+        self._firsts = [{n: self._alone(i, n).first for n in told} for i in range(len(watches))]
+
+    def company(self, question: int) -> Company:
+        """The words that keep the company of a question, by its place among the others."""
+        company = self._companies[question]
+        if question not in self._counted:
+            self._counted.add(question)
+            for number in self._told if company.speaks else ():
+                if self._alone(question, number).likely:
+                    questions.keep(company, self._beside(question, number), again=True)
+        return company
 
     def holding(self, question: int, source: int) -> Holding:
-        """What a source holds of a question, by its place among the others."""
-        rivals = [first[source] for i, first in enumerate(self._firsts) if i != question]
-        return self._holding(question, source, rivals if len(rivals) >= SEVERAL else [])
+        """What a source holds of a question beside the others."""
+        self.company(question)
+        return self._beside(question, source)
 
-    def _holding(self, i: int, source: int, rivals: Sequence[Sequence[float]] = ()) -> Holding:
-        others = [own[source] for j, own in enumerate(self._scored) if j != i]
-        return questions.holding(
-            self._told[source], self._scored[i][source], others, self.tops[i], self._companies[i], rivals
-        )
+    def _beside(self, i: int, source: int) -> Holding:
+        rivals = [first[source] for j, first in enumerate(self._firsts) if j != i]
+        return self._alone(i, source, rivals if len(rivals) >= SEVERAL else ())
+
+    def _alone(self, i: int, source: int, rivals: Sequence[Sequence[float]] = ()) -> Holding:
+        own, scored = self._told[source], self._scored[i][source]
+        others = [theirs[source] for j, theirs in enumerate(self._scored) if j != i]
+        return questions.holding(own, scored, others, self.tops[i], self._companies[i], rivals)
 
 
 def ranked(
