@@ -112,13 +112,14 @@ class Company:
             own = 0.0
         said = self._said.setdefault((again, own), {}) if not own else {}
         kept = self.again if again else self.first
-        found = 0.0
+        found: list[float] = []
         for word in words(sentence):
             odds = said.get(word)
             if odds is None:
                 odds = said[word] = self._odds(word, kept, own)
-            found += odds
-        return min(MOST_SUM, max(LEAST_SUM, found))
+            found.append(odds)
+        # Exact, so that the order of a set can change nothing.
+        return min(MOST_SUM, max(LEAST_SUM, math.fsum(found)))
 
     def _odds(self, word: str, kept: Kept, own: float | None) -> float:
         counted = own is not None
