@@ -273,6 +273,7 @@ def test_version_and_help(tmp_path):
     shown = storywatch("--help", story=tmp_path).stdout
     for command in ("add", "ask", "watch", "export", "demo", "reread", "Examples"):
         assert command in shown
+    assert "..." not in shown.partition("Commands:")[2].partition("Examples:")[0]  # nothing is cut short
 
 
 def test_a_damaged_database_is_one_sentence(tmp_path):

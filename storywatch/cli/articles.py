@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from storywatch.settings import Paths
 
 
-@click.command()
+@click.command(short_help="Take articles in, and wait until they are read.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER... | -")
 @click.pass_obj
 def add(paths: Paths, files: tuple[str, ...]) -> None:
@@ -98,7 +98,7 @@ def _day(text: str) -> date | None:
         raise click.UsageError(f"{one_line(text)} is not a day; write YYYY-MM-DD") from None
 
 
-@click.command()
+@click.command(short_help="Try again what was refused or could not be read.")
 @click.argument("files", nargs=-1, metavar="[FILE...]")
 @click.pass_obj
 def retry(paths: Paths, files: tuple[str, ...]) -> None:

@@ -32,7 +32,7 @@ def dashboard(paths: Paths) -> int:
     return tui.run(paths)
 
 
-@click.command()
+@click.command(short_help="Make a story to try things on, and open it.")
 @click.argument("folder", default="storywatch-demo", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--open/--no-open", "open_", default=True, help="Open the dashboard on it.", show_default=True)
 def demo(folder: Path, open_: bool) -> None:

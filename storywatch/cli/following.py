@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from storywatch.settings import Paths
 
 
-@click.command()
+@click.command(short_help="Take in what is dropped, one line per event.")
 @click.pass_obj
 def watch(paths: Paths) -> None:
     """Take in what is dropped, without a screen: one line per event, until interrupted."""
@@ -38,7 +38,7 @@ def watch(paths: Paths) -> None:
         raise click.ClickException(f"ended while it could not take in: {one_line(fault)}")
 
 
-@click.command()
+@click.command(short_help="The story in lines, and what comes; for screen readers.")
 @click.option("--last", metavar="N", default=1, show_default=True, help="Articles to tell of first.")
 @click.option("--follow/--no-follow", default=True, show_default=True, help="Go on with what comes.")
 @click.pass_obj

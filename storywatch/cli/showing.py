@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from storywatch.settings import Paths
 
 
-@click.command()
+@click.command(short_help="Print what was found, for other tools or as a paper.")
 @click.option(
     "--format",
     "form",
@@ -47,7 +47,7 @@ def export(paths: Paths, form: str) -> None:
     click.echo(to_markdown(story, now.astimezone().date(), key) if paper else to_json(story, now.isoformat()))
 
 
-@click.command()
+@click.command(short_help="Show every setting, and where it comes from.")
 @click.pass_obj
 def config(paths: Paths) -> None:
     """Show every setting, and where its value comes from. What is printed can be used as a file of settings.
@@ -87,7 +87,7 @@ def config(paths: Paths) -> None:
         sys.exit(FAILED)
 
 
-@click.command()
+@click.command(short_help="Look whether everything is as it should be.")
 @click.option("--repair", is_flag=True, help="Put right what can be, after a copy of story.db.")
 @click.pass_obj
 def doctor(paths: Paths, repair: bool) -> None:
