@@ -18,8 +18,8 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
+from bench.logistic import Numbers, logistic
 from bench.placing import place
 from bench.score import GoldEvent, Place, interval, same_sentence
 from bench.stories import articles_of, chosen, command, opened
@@ -42,8 +42,6 @@ UNTOLD = 0.4
 """What a pair counts of which the answers know one sentence only."""
 HOLD = 3.0
 """How strongly a weight is held to nought: one over its variance beforehand."""
-ROUNDS = 60
-Numbers = NDArray[np.float64]
 
 
 class Pairs:
@@ -117,26 +115,7 @@ def fit(stories: Sequence[Pairs]) -> Numbers:
     rest, one, counts = (
         np.concatenate([getattr(pairs, name) for pairs in stories]) for name in ("rest", "one", "counts")
     )
-    held = np.full(len(SIGNS), HOLD)
-    held[0] = 0.0
-    weights = np.zeros(len(SIGNS))
-    weights[0] = -3.0
-
-    def loss(weights: Numbers) -> float:
-        odds = np.clip(signs @ weights + rest, -40, 40)
-        return float((counts * (np.log1p(np.exp(odds)) - one * odds)).sum() + (held * weights**2).sum() / 2)
-
-    for _ in range(ROUNDS):
-        share = 1 / (1 + np.exp(-np.clip(signs @ weights + rest, -40, 40)))
-        slope = signs.T @ (counts * (one - share)) - held * weights
-        bend = (signs * (counts * share * (1 - share))[:, None]).T @ signs + np.diag(held)
-        step = np.linalg.solve(bend, slope)
-        while loss(weights + step) > loss(weights) and np.abs(step).max() > 1e-6:
-            step /= 2
-        weights = weights + step
-        if np.abs(step).max() < 1e-6:
-            break
-    return weights
+    return logistic(signs, one, counts, HOLD, rest)
 
 
 def table(stories: Sequence[Pairs]) -> Iterator[str]:

@@ -31,39 +31,37 @@ ENOUGH = -0.5
 """How likely it must be that a sentence speaks of an event, in log odds. Answers name only some of the events
 that a story has, so that what is fitted to them is low."""
 WEIGHTS = {
-    "base": -0.55,
-    "covered": 1.28,
-    "name": 0.91,
+    "base": -0.59,
+    "covered": 1.19,
+    "name": 0.86,
     "word": 0.26,
-    "second_word": 0.82,
-    "act": 0.46,
-    "known_act": 0.62,
-    "known_word": 0.32,
-    "day": 2.1,
-    "very_day": 0.44,
-    "ahead": -1.19,
-    "to_come": 0.87,
+    "second_word": 0.78,
+    "act": 0.42,
+    "known_act": 0.63,
+    "known_word": 0.33,
+    "day": 2.98,
+    "ahead": -1.25,
+    "to_come": 0.94,
     "age": -0.19,
-    "fresh": 0.57,
-    "near": 0.87,
-    "undated": -0.36,
-    "late": 0.41,
-    "name_before": 0.72,
-    "word_before": 0.04,
-    "word_behind": 0.38,
-    "length": -0.89,
-    "crowd": -2.73,
+    "fresh": 0.53,
+    "near": 0.75,
+    "undated": -0.52,
+    "saying": -0.59,
+    "late": 0.46,
+    "name_before": 0.73,
+    "word_behind": 0.4,
+    "length": -0.71,
+    "crowd": -2.65,
     "around": 0.44,
-    "alike": -0.01,
-    "beside": 0.1,
+    "told": -0.25,
 }
 """What each of :func:`_signs` is worth, in log odds, in its order."""
 CANDIDATES = 8
 """Events that a sentence is held against: those that share most with it."""
 USUAL, LEAST, MOST = 15, -0.7, 1.0
 """Sentences of a usual article; how far, in logarithms, those of a story may differ from it."""
-FEW_DAYS, WEEK, AGES, FAR = 3, 7, 400, 20
-"""Days of a stretch that tells which event is meant; near; of the age from which on all are as old. Sentences
+WEEK, AGES, FAR = 7, 400, 20
+"""Days that are near; of the age from which on all are as old. Sentences
 from which on one stands late."""
 LONG = 2000
 """Characters of a sentence that are looked at."""
@@ -281,9 +279,9 @@ class _Known(NamedTuple):
     acts: frozenset[int]
     around: frozenset[str]
     """What else its sentences speak of."""
-    beside: frozenset[str]
-    """What the sentences next to them speak of besides."""
     sources: frozenset[int]
+    saying: bool
+    """Whether somebody only said something."""
 
 
 def _known(affairs: Iterable[Affair], articles: Iterable[Article]) -> list[_Known]:
@@ -291,7 +289,7 @@ def _known(affairs: Iterable[Affair], articles: Iterable[Article]) -> list[_Know
     at = {line.span: (article.lines, n) for article in articles for n, line in enumerate(article.lines)}
     found = []
     for affair in affairs:
-        own, names, kinds, around, beside = set[str](), set[str](), set[str](), set[str](), set[str]()
+        own, names, kinds, around = set[str](), set[str](), set[str](), set[str]()
         told = [mention for mention in affair.mentions if mention.weight >= POINTER]
         for mention in told or affair.mentions:
             one = gist(mention.words, mention.names)
@@ -302,8 +300,6 @@ def _known(affairs: Iterable[Affair], articles: Iterable[Article]) -> list[_Know
             if mention.span in at:
                 lines, n = at[mention.span]
                 around |= lines[n].bag
-                for other in (*lines[max(n - 1, 0) : n], *lines[n + 1 : n + 3]):
-                    beside |= other.bag
         own -= _IDLE
         bag = frozenset(own | names)
         found.append(
@@ -314,8 +310,8 @@ def _known(affairs: Iterable[Affair], articles: Iterable[Article]) -> list[_Know
                 bag,
                 acts(frozenset(own), frozenset(kinds - {SAYING})),
                 frozenset(around - _IDLE - bag),
-                frozenset(beside - around - bag),
                 frozenset(mention.span.source for mention in affair.mentions),
+                kinds == {SAYING},
             )
         )
     return found
@@ -357,8 +353,8 @@ class _Signs:
                 self._by_word.setdefault(word, []).append(number)
             for act in one.acts:
                 self._by_act.setdefault(act, []).append(number)
+        self._told = {m.span for one in events for m in one.affair.mentions if m.weight >= POINTER}
         self._weight = [fsum(map(self.tells, one.bag)) or 1.0 for one in events]
-        self._length = [sqrt(fsum(map(self.square, one.bag | one.around))) for one in events]
 
     def candidates(self, source: int, line: Line) -> list[int]:
         """The events that share most with a sentence, as far as its article does not tell them."""
@@ -390,12 +386,10 @@ class _Signs:
                 known_word = weight
         doings = line.acts & event.acts
         around = line.bag & event.around
-        both = sqrt(fsum(map(self.square, line.bag))) * self._length[number]
         day = event.affair.day
-        on_day = very_day = ahead = to_come = age = fresh = near = 0.0
+        on_day = ahead = to_come = age = fresh = near = 0.0
         if day is not None:
-            on_day = float(any(one.overlaps(day) for one in line.days))
-            very_day = float(any(one.overlaps(day) and _days(one) <= FEW_DAYS for one in line.days))
+            on_day = max((1 / sqrt(1 + _days(one)) for one in line.days if one.overlaps(day)), default=0.0)
             if here.published is not None:
                 since = (here.published - day.last).days
                 ahead, to_come = float(since < 0), float(since < 0 and line.to_come)
@@ -411,20 +405,18 @@ class _Signs:
             max(map(self.act, doings & line.known_acts), default=0.0),
             known_word,
             on_day,
-            very_day,
             ahead,
             to_come,
             age,
             fresh,
             near,
             float(day is None),
+            float(event.saying),
             here.late,
             max(map(self.tells, here.before & event.names - shared), default=0.0),
-            max(map(self.tells, here.before & event.own - shared), default=0.0),
             max(map(self.tells, here.behind & event.own - shared), default=0.0),
             log1p(len(line.bag)),
             here.crowd,
             max(map(self.square, around), default=0.0),
-            fsum(map(self.square, around | shared)) / both if both else 0.0,
-            max(map(self.square, line.bag & event.beside), default=0.0),
+            float(line.span in self._told),
         )
