@@ -9,23 +9,20 @@ from typing import TYPE_CHECKING, Literal
 
 from storywatch.model import DateRule
 from storywatch.reading.kinds import NOUNS
+from storywatch.reading.timewords import NUMBERS
 
 if TYPE_CHECKING:
     from storywatch.model import DateExpression
     from storywatch.reading.passage import Passage
     from storywatch.reading.pipeline import Token
 
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        "the|a an one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen".split("|")
-    )
-    for word in words.split()
-}
-_NUMBERS["the"] = 1
+_ONE = frozenset({"the", "a", "an"})
+_TEN = 10
 _UNITS: dict[str, Literal["day", "week"]] = {"day": "day", "days": "day", "week": "week", "weeks": "week"}
 _SAME_DAY = frozenset("hour hours minute minutes moment moments".split())
-_WAYS = {"after": -1, "before": 1}
+_HOURS = 24
+"""Of a day."""
+_WAYS = {"after": -1, "before": 1, "ahead": 1}
 _MOST = 60
 """Days or weeks that are counted so."""
 _SINCE = frozenset("since after before following until".split())
@@ -53,18 +50,37 @@ def counted(way: Token, base: DateRule | None) -> DateRule | None:
     if sign is None or way.i < 1:
         return None
     unit = way.nbor(-1)
+    number = how_many(unit)
     if unit.lower_ in _SAME_DAY:
-        return base or DateRule("shift", unit="day", n=0)
-    if unit.lower_ not in _UNITS or way.i < 2:
+        days = (number or 0) // _HOURS if unit.lower_ == "hours" else 0
+        if not days:
+            return base or DateRule("shift", unit="day", n=0)
+    elif unit.lower_ not in _UNITS or number is None or not 0 < number <= _MOST:
         return None
-    before = unit.nbor(-1)
-    number = _NUMBERS.get(before.lower_)
-    if number is None:
-        number = int(before.text) if before.text.isdecimal() and before.text.isascii() else 0
-    if not 0 < number <= _MOST:
-        return None
-    days = number if _UNITS[unit.lower_] == "day" else 7 * number
+    else:
+        days = number if _UNITS[unit.lower_] == "day" else 7 * number
     return DateRule("shift", unit="day", n=sign * days, parts=(base,) if base else ())
+
+
+def how_many(unit: Token) -> int | None:
+    """The number that stands before a unit, up to 99: "nine days", "thirty-one days", "the day"; None where
+    there is none.
+    """
+    if unit.i < 1:
+        return None
+    word = unit.nbor(-1)
+    if word.lower_ in _ONE:
+        return 1
+    if word.text.isdecimal() and word.text.isascii() and len(word.text) <= len("99"):
+        return int(word.text)
+    number = NUMBERS.get(word.lower_)
+    if number is None or number >= _TEN or word.i < 2:
+        return number
+    # "Thirty-one" is three words here.
+    dash, tens = word.nbor(-1), word.nbor(-2)
+    if dash.text in ("-", "‐", "‑") and NUMBERS.get(tens.lower_, 0) >= 2 * _TEN:
+        return NUMBERS[tens.lower_] + number
+    return number
 
 
 def _faces(before: Token) -> bool:

@@ -254,7 +254,8 @@ def _numbered(day: int, month: str | None) -> DateRule:
     r"(?:(?P<wd>WEEKDAY),? |(?:the )?(?P<part>morning|afternoon|evening|night) of )?the (?P<d>DAY)(?<=[a-z])"
     r"(?: of (?P<rel>this|last|next|the present|the current|the same) month(?!\w)"
     r"|(?= ?[.,;:!?)–—]|$| (?:and|or|but|because|when|where|at|in|to|he|she|they|it|we|is|was|will|after"
-    r"|before|as|if|with|from|by|on|for|that|the|an?|this|his|her|their|its|unless|then|between|under)\b)"
+    r"|before|as|if|with|from|by|on|for|that|the|an?|this|his|her|their|its|unless|then|between|under|so"
+    r"|although|though|since|while|who|which)\b)"
     r"|(?P<told>(?<=[a-z])(?= [a-z]+ (?:was|were|had|went|came|fell|broke|rang)\b)))"
 )
 def _day_alone(m: Match, page: Page) -> Timex | None:
@@ -330,17 +331,22 @@ _TO_COUNTED = re.compile(
 """ "From the 16th to the 18th centuries", "on 5th and 6th floors"."""
 
 
-# "Monday and Tuesday", "from Monday to Wednesday".
+# "Monday and Tuesday", "from Monday to Wednesday", "next Friday and Saturday".
 @RULES.add(
-    r"(?:(?P<from>between|from|(?:the )?night (?:of|from)) )?"
+    r"(?:(?P<from>between|from|(?:the )?night (?:of|from)) )?(?:(?P<rel>last|next) )?"
     r"(?P<a>WEEKDAY)(?P<join> and | to | through | until | or |-|–)(?P<b>WEEKDAY)"
     r"(?: (?P<part>DAYPART))?"
 )
 def _weekdays(m: Match, page: Page) -> Timex | None:
     a, b = WEEKDAYS[m["a"][:3]], WEEKDAYS[m["b"][:3]]
-    rules = (DateRule("weekday", n=a), DateRule("weekday", n=b))
+    first = {"last": _last(a), "next": DateRule("weekday", n=a, lean="future", strict=True)}.get(m["rel"])
+    if first is None:
+        rules = (DateRule("weekday", n=a), DateRule("weekday", n=b))
+    else:
+        # What stands before the first is said of both.
+        rules = (first, DateRule("shift", unit="day", n=(b - a) % 7, parts=(first,)))
     parts = (
-        Timex(m.start("a"), m.end("a"), "DATE", rules[0]),
+        Timex(m.start("rel" if first else "a"), m.end("a"), "DATE", rules[0]),
         Timex(
             m.start("b"), m.end(), "TIME" if m["part"] else "DATE", rules[1], time=daypart(m["part"] or "")
         ),

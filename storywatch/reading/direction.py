@@ -276,8 +276,9 @@ def is_off(low: str, end: int) -> bool:
 
 _CALLS_OFF = re.compile(
     r"\b(?:cancel\w*|(?:call(?:s|ed|ing)?|put(?:s|ting)?) (?:off|back)|postpon\w+|scrap\w*"
-    r"|boycott\w*|threaten\w* to \w+|disrupt\w*"
-    r"|delay\w*)\s(?:(?:the|an?|his|her|its|their)\s)?$"
+    r"|boycott\w*|threaten\w* to \w+|disrupt\w*|abandon\w*|ditch\w*|axe[ds]?|pull\w* out of"
+    r"|pull(?:s|ed|ing)? the plug\b[^.;:\n]{0,30}\son"
+    r"|delay\w*|(?:on|by|until) the eve of|in the run-?up to)\s(?:(?:the|an?|his|her|its|their)\s)?$"
 )
 
 

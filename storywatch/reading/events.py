@@ -50,7 +50,7 @@ from storywatch.reading.deeds import done_with, is_meant, tells
 from storywatch.reading.kinds import ACTS, CANCEL, CLASS_OF, DEEDS, EMPTY, NOUNS, SPEECH, WANTS
 from storywatch.reading.passage import Known, Passage, tokens_of
 from storywatch.reading.sequels import sequel
-from storywatch.reading.standing import is_future, is_past, status_of
+from storywatch.reading.standing import is_future, is_past, plugged, status_of
 from storywatch.reading.titles import title_of
 from storywatch.reading.wired import without
 
@@ -89,6 +89,16 @@ _MISHAPS = frozenset(
 _LEADING = frozenset("nsubj nsubjpass attr appos ROOT".split())
 """How a noun stands of which the sentence tells, and which it does not only mention."""
 _MOTION = frozenset({"come", "go", "get"})
+_DUE = frozenset({"due", "set", "about", "scheduled", "expected"})
+_MARKETS = frozenset(
+    "share stock market price index currency bond yield unemployment inflation export import sale revenue "
+    "profit turnover".split()
+)
+"""What goes up and down, of which others keep account."""
+_HELD_SO = frozenset(
+    "hold detain imprison jail close shut ban bar block govern occupy suspend freeze".split()
+)
+"""What is done to something that lasts from then on."""
 _MANY = 16
 """Dates, clauses and nouns of one sentence that are asked what they tell, and what headlines tell, so many of
 each. No honest one has more; without a bound each would be held against every word of a page of dates."""
@@ -195,13 +205,14 @@ class _Reading:
         out: list[Happening] = []
         dated: dict[int, DateExpression] = {}
         settled: set[int] = set()
+        spent: set[Span] = set()
         became = sequel(self.at, self.plan) if self.plan is not None else None
         if became is not None:
             out.append(became)
             settled = {self.at.root().i}
         new, mover = self._moved()
         for date in self.at.dates[:_MANY]:
-            if date.span.end <= self.at.header:
+            if date.span.end <= self.at.header or date.span in spent:
                 continue
             if new is not None and date is not new and self._is_left(date, mover):
                 continue
@@ -232,6 +243,10 @@ class _Reading:
                 if head.i not in dated and self._tells(head, date):
                     dated[head.i] = date
                     told = self._happening(head, date)
+                    if told.status == "cancelled" and (off := self._day_called_off(head, date)) is not None:
+                        # "yesterday called off the visit due on 3 May": it was to be on 3 May.
+                        told = replace(told, date=off.rule)
+                        spent.add(off.span)
                     if _is_purposed(head) and told.status == "happened":
                         told = replace(told, status="scheduled")
                     charged = inside and told.status == "happened" and _is_charge(head, date)
@@ -246,6 +261,9 @@ class _Reading:
                 if found is not None:
                     taken.add(head.i)
                     out.append(found)
+        for noun, rule in islice(self._counted_nouns(taken, dated), _MANY):
+            taken.add(noun.i)
+            out.append(self._counted(noun, rule))
         out.extend(self._pointers(taken))
         self.at.remember()
         return out
@@ -260,6 +278,17 @@ class _Reading:
         if above is None or _is_since(above) or above.i > heads[0].i:
             return heads
         return [finite(above), *heads]
+
+    def _day_called_off(self, head: Token, date: DateExpression) -> DateExpression | None:
+        """The day of what ``head`` calls off, where it is printed beside the day on which that was done."""
+        what = [c for c in head.children if c.dep_ in ("dobj", "nsubjpass")] + plugged(head)
+        inside = {token.i for noun in what for token in noun.subtree}
+        for other in self.at.dates[:_MANY]:
+            if other.span == date.span or not _fine(other.rule):
+                continue
+            if any(t.i in inside for t in heads_of(self.at, other)):
+                return other
+        return None
 
     def _moved(self) -> tuple[DateExpression | None, Token | None]:
         """The day that something is moved to, and the verb that moves it."""
@@ -409,10 +438,36 @@ class _Reading:
         news = self.at.place < LEAD
         rule = lasting.ago(head) or (counted(way, above.rule if above else None) if above or news else None)
         if rule is not None:
-            return replace(self._happening(head, None), date=rule)
+            told = replace(self._happening(head, None), date=rule)
+            due = way.lower_ == "before" and told.status == "happened" and _was_to_come(head)
+            return replace(told, status="scheduled") if due else told
         if telling or self.at.root().lemma_ in EMPTY:
             return self._happening(head, None, undated=True)
         return None
+
+    def _counted_nouns(
+        self, taken: set[int], dated: Mapping[int, DateExpression]
+    ) -> Iterator[tuple[Token, DateRule]]:
+        """Nouns that name a happening whose day is counted from another: "two days after the raid"."""
+        for noun in self.at.tokens:
+            way = noun.head
+            if noun.i in taken or noun.dep_ != "pobj" or not self._names_one(noun) or self.at.in_marks(noun):
+                continue
+            if way.lower_ == "of" and way.head.lower_ == "ahead":
+                way = way.head
+            if way.lower_ not in ("after", "before", "ahead"):
+                continue
+            above = next((dated[verb.i] for verb in way.ancestors if verb.i in dated), None)
+            if above is None and self.at.place >= LEAD:
+                continue
+            rule = counted(way, above.rule if above else None)
+            if rule is not None:
+                yield noun, rule
+
+    def _counted(self, noun: Token, rule: DateRule) -> Happening:
+        """What a noun tells in passing, of which the distance to another day is printed."""
+        told = self._happening(noun, None)
+        return replace(told, date=rule, status="happened", weight=POINTER / 2)
 
     def _pointers(self, taken: set[int]) -> list[Happening]:
         """Nouns and verbs that tell of a happening in passing."""
@@ -509,6 +564,8 @@ class _Reading:
             (noun and not names and not known)
             or asked
             or (undated and self.at.place >= LEAD and not is_future(head))
+            or _is_of_markets(head)
+            or (date is not None and self._is_backdrop(head, date))
             or (
                 not planned
                 and self._says_nothing(
@@ -560,6 +617,20 @@ class _Reading:
         least = 1 if named and head.pos_ == "VERB" else _SUBSTANCE
         return (head.pos_ == "AUX" or lemma in EMPTY) and not kinds and len(bare) < least
 
+    def _is_backdrop(self, head: Token, date: DateExpression) -> bool:
+        """Whether it has gone on since a month or a year, or until one, and so is of no day: "has led the
+        party since 1954", "until this month they paid nothing".
+        """
+        if _fine(date.rule):
+            return False
+        start = self.at.sentence.span.start
+        before = self.at.text[max(start, date.span.start - 12) : date.span.start].lower().split()
+        told = (head, *(c for c in head.children if c.dep_ in ("acomp", "ccomp", "oprd", "xcomp")))
+        lasts = any(t.lemma_.lower() in _HELD_SO for t in told)
+        if before[-1:] == ["since"] or before[-2:] == ["since", "at"]:
+            return not lasts and not is_participle(head)
+        return before[-1:] == ["until"] and head.tag_ == "VBD" and not lasts
+
     def _passing(self, head: Token, date: DateExpression) -> Happening:
         """What was due on a day and did not come about, told in passing."""
         clause = clause_of(head, self.apart)
@@ -590,6 +661,14 @@ def _status(at: Passage, head: Token, date: DateExpression | None) -> EventStatu
         off and status == "cancelled" and not is_future(head) and any(c.dep_ == "neg" for c in head.children)
     )
     return "scheduled" if kept else status
+
+
+def _is_of_markets(head: Token) -> bool:
+    """Whether it tells of prices and figures that go up and down: "shares fell in London"."""
+    subject = subject_of(head)
+    if subject is None or subject.dep_ != "nsubj" or head.lemma_.lower() in CLASS_OF:
+        return False  # "Imports of grapes would be suspended", "exports resumed"
+    return subject.pos_ == "NOUN" and subject.lemma_.lower() in _MARKETS
 
 
 def _goes(head: Token) -> bool:
@@ -667,7 +746,28 @@ def _is_to_come(head: Token) -> bool:
     due = head.lemma_ == "be" and any(
         c.dep_ in ("acomp", "attr", "oprd") and c.lower_ in ("due", "set") for c in head.children
     )
-    return due or is_future(head)
+    return due or is_future(head) or _has_term(head)
+
+
+def _was_to_come(head: Token) -> bool:
+    """Whether it was still to come then: "before talks were to resume", "before he was due to speak"."""
+    if head.lemma_ != "be":
+        return False
+    due = any(c.dep_ in ("acomp", "attr", "oprd") and c.lower_ in _DUE for c in head.children)
+    return due or any(
+        c.dep_ == "xcomp" and any(g.dep_ == "aux" and g.lower_ == "to" for g in c.children)
+        for c in head.children
+    )
+
+
+def _has_term(head: Token) -> bool:
+    """Whether somebody has time to do something: "has until Friday to answer"."""
+    if head.lemma_ != "have" or head.tag_ not in ("VBZ", "VBP"):
+        return False
+    until = any(c.dep_ == "prep" and c.lower_ in ("until", "till") for c in head.children)
+    return until and any(
+        t.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in t.children) for t in head.subtree
+    )
 
 
 def _is_no_deed(head: Token) -> bool:

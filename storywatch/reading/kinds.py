@@ -155,7 +155,7 @@ PLANS = frozenset(
     "agree mean".split()
 )
 
-CANCEL = frozenset("cancel postpone scrap shelve suspend abandon delay".split())
+CANCEL = frozenset("cancel postpone scrap shelve suspend abandon delay ditch axe abort".split())
 CANCELLED = frozenset(
     "meeting talks talk visit trip summit conference vote election plan tour session "
     "negotiation ceremony deal"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from storywatch.model import DateRule
+from storywatch.reading.counting import how_many
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,13 +26,6 @@ _UNITS: dict[str, tuple[_Unit, int]] = {
     "year": ("year", 1),
 }
 """Units by their lemma: what is counted of them, and how much one is."""
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        "a an one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen".split("|"), 1
-    )
-    for word in words.split()
-}
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -91,8 +85,8 @@ def _preps(head: Token) -> Iterable[Token]:
 def _ago(noun: Token) -> DateRule | None:
     """The day so long before the article's own: "nine days", "32 hours", "a fortnight"."""
     lemma = noun.lemma_.lower()
-    number = next((n for c in noun.children if (n := _number(c)) is not None), None)
-    if number is None or not 0 < number <= _MOST:
+    number = how_many(noun) if any(c.dep_ in ("nummod", "det", "amod") for c in noun.children) else None
+    if number is None or noun.nbor(-1).lower_ == "the" or not 0 < number <= _MOST:
         return None
     if lemma == "hour":
         return DateRule("shift", unit="day", n=-(number // _HOURS)) if number >= _HOURS else None
@@ -100,14 +94,6 @@ def _ago(noun: Token) -> DateRule | None:
         return None
     unit, size = _UNITS[lemma]
     return DateRule("shift", unit=unit, n=-number * size)
-
-
-def _number(token: Token) -> int | None:
-    if token.dep_ not in ("nummod", "det", "amod"):
-        return None
-    if token.text.isdecimal() and token.text.isascii() and len(token.text) <= len(str(_MOST)):
-        return int(token.text)
-    return _NUMBERS.get(token.lower_)
 
 
 def _nth(head: Token) -> DateRule | None:

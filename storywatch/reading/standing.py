@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.reading.bags import classes_of
 from storywatch.reading.clauses import subject_of
-from storywatch.reading.kinds import ACTS, CANCEL, CANCELLED, HEARSAY, PLANS, SPEECH
+from storywatch.reading.kinds import ACTS, CANCEL, CANCELLED, CLASS_OF, HEARSAY, PLANS, SPEECH
 
 if TYPE_CHECKING:
     from storywatch.model import DateExpression, EventStatus
@@ -38,8 +38,10 @@ def status_of(at: Passage, head: Token, date: DateExpression | None) -> EventSta
             c.dep_ == "prt" and c.lower_ == "off" for c in head.children
         )
         if (called_off and lemma != "break") or (
-            lemma in CANCEL and any(t.lemma_.lower() in CANCELLED for t in objects)
+            lemma in CANCEL and any(_is_appointment(t) for t in objects)
         ):
+            return "cancelled"
+        if is_plug(head) and any(_is_appointment(t) for t in plugged(head)):
             return "cancelled"
         if _is_undone(head):
             return "cancelled"
@@ -56,6 +58,25 @@ def status_of(at: Passage, head: Token, date: DateExpression | None) -> EventSta
     if lemma in SPEECH and _PROOF.search(at.printed) and at.speaker is not None:
         return "claimed"
     return "happened"
+
+
+def _is_appointment(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    return lemma in CANCELLED or "=" + CLASS_OF.get(lemma, "") in _APPOINTMENTS
+
+
+def is_plug(head: Token) -> bool:
+    """Whether it is called off in a phrase: "pulled the plug on the talks"."""
+    return head.lemma_.lower() == "pull" and any(
+        c.dep_ == "dobj" and c.lower_ in ("plug", "plugs") for c in head.children
+    )
+
+
+def plugged(head: Token) -> list[Token]:
+    """What the plug is pulled on."""
+    hangs = [head, *(c for c in head.children if c.dep_ == "dobj")]
+    preps = [c for verb in hangs for c in verb.children if c.dep_ == "prep" and c.lower_ == "on"]
+    return [c for prep in preps for c in prep.children if c.dep_ == "pobj"]
 
 
 def _is_off(head: Token) -> bool:

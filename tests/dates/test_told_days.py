@@ -1,0 +1,145 @@
+"""The day of what a sentence tells, where it counts from another, calls off what has one, or lasts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from storywatch import reading
+from storywatch.model import POINTER, Mention
+from storywatch.story.timeline import mention_of
+
+
+def told(text: str, day: str) -> list[Mention]:
+    """What a text of that day tells."""
+    return [mention_of(h, date.fromisoformat(day)) for h in reading.read(text + "\n", 1).happenings]
+
+
+def about(text: str, day: str, words: str) -> set[str]:
+    """The days and states on which the tellings with these words in their titles are told."""
+    return {f"{m.date} {m.status}" for m in told(text, day) if words in m.title}
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "words", "want"),
+    [
+        (
+            "2009-03-13",
+            "Thirty-one days after he was seized on the coast road, the engineer was put on a plane home.",
+            "He was seized",
+            "2009-02-10 happened",
+        ),
+        (
+            "1991-08-23",
+            "Forty-eight hours after the tanks reached the capital, the putschists gave up.",
+            "The tanks reached the capital",
+            "1991-08-21 happened",
+        ),
+        (
+            "1983-04-21",
+            "The council of Ostmark rejected the offer on Wednesday, a day before talks were to resume.",
+            "Talks were to resume",
+            "1983-04-21 scheduled",
+        ),
+        (
+            "2002-10-11",
+            "Kestria recalled its ambassador on Monday, two days after the raid on Port Ansel.",
+            "The raid on Port Ansel",
+            "2002-10-05 happened",
+        ),
+        (
+            "2005-11-09",
+            "The union turned down the plan on Monday, two days ahead of the talks in Orsa.",
+            "The talks in Orsa",
+            "2005-11-09 happened",
+        ),
+        (
+            "2015-06-12",
+            "Three weeks after the coup in Damar, the general met reporters on Thursday.",
+            "The coup in Damar",
+            "2015-05-21 happened",
+        ),
+    ],
+)
+def test_a_day_is_counted_from_another(day: str, text: str, words: str, want: str) -> None:
+    assert want in about(text, day, words)
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "want"),
+    [
+        (
+            "1999-04-22",
+            "President Ilves pulled the plug Tuesday on Friday's summit with the rebel chiefs.",
+            "1999-04-23 cancelled",
+        ),
+        (
+            "2003-10-09",
+            "Belmora yesterday scrapped the joint manoeuvres that were to open on Monday.",
+            "2003-10-13 cancelled",
+        ),
+        (
+            "2013-05-17",
+            "Officials in Drava on Wednesday called off talks with the miners planned for next Tuesday.",
+            "2013-05-21 cancelled",
+        ),
+        (
+            "1961-12-08",
+            "The Prime Minister scrapped a visit to Osterland on Thursday that had been set for 18 December.",
+            "1961-12-18 cancelled",
+        ),
+        (
+            "2019-05-17",
+            "Lawmakers put off Thursday's vote on the dam until the 30th so that engineers can testify.",
+            "2019-05-30 scheduled",
+        ),
+    ],
+)
+def test_what_is_called_off_or_moved_is_of_its_own_day(day: str, text: str, want: str) -> None:
+    earnest = [f"{m.date} {m.status}" for m in told(text, day) if m.weight >= POINTER]
+    assert earnest == [want]
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "want"),
+    [
+        (
+            "2012-06-15",
+            "Commissioner Ferro will be in Tarbes next Monday and Tuesday.",
+            "2012-06-18/2012-06-19",
+        ),
+        (
+            "2006-04-28",
+            "The ministers conferred in Oberau last Thursday and Friday.",
+            "2006-04-20/2006-04-21",
+        ),
+        ("2010-02-26", "The commission sat last Monday to Wednesday in Velm.", "2010-02-22/2010-02-24"),
+    ],
+)
+def test_what_stands_before_the_first_of_two_days_is_said_of_both(day: str, text: str, want: str) -> None:
+    assert [str(m.date) for m in told(text, day) if m.weight >= POINTER] == [want]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor has ruled the province since 1951.",
+        "Trade between the two countries has doubled since 2015.",
+        "Shares in Ostrava Bank tumbled on Thursday.",
+        "Until this month hauliers paid nothing at the Ursk bridge.",
+    ],
+)
+def test_what_goes_on_for_years_and_what_markets_do_is_no_event(text: str) -> None:
+    assert not [m for m in told(text, "2020-06-26") if m.weight >= POINTER]
+
+
+def test_who_is_held_since_a_month_is_an_event() -> None:
+    assert "1986-03 happened" in about(
+        "The journalist Ilse Wenck has been held in Tarsk since last March.", "1987-02-13", "Ilse Wenck"
+    )
+
+
+def test_time_to_do_something_ends_on_its_day() -> None:
+    text = "Farmers have until 10 October to apply for the money."
+    assert [str(m.date) for m in told(text, "2009-09-25") if m.weight >= POINTER] == ["2009-10-10"]
