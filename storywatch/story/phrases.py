@@ -18,20 +18,27 @@ _END = re.compile(
     r"|saying|adding|so that|amid|unless|until|despite|even|though|since|when|if|whether|where|after|before"
     r"|as|given"
     r"|and (?:said|that"
-    r"|added|to|has|is|was|will|would)|or (?:not|to|whether|had|has|was|would|will)"
+    r"|added|to|has|is|was|will|would|could|may|might|then|whatever)"
+    r"|or (?:not|to|whether|had|has|was|would|will)"
     r"|in line with|said|says|told|following)\b",
 )
 _START = re.compile(
     r"[,;:.?!()\[\]{}\"“”«»„…–—\n|]\s*"
     r"|\s(?:but|and|while|although|because|that|which|who|as|when|where|after|if|said|says|than)(?=\s)"
 )
+_THING_ENDS = re.compile(
+    r"\s(?:in|on|at|by|from|with|to|into|for|under|over|before|during|within|through|about|against|without"
+    r"|has|have|had|is|are|was|were|will|would|could|can|may|might|must"
+    r"|and|or|than|that|once|now|this|next|last|early|soon|again|held|taken|seized|\w+ed|\w+ly)\b"
+)
 WORD = re.compile(r"[$£€]?[^\W_](?:[\w'’-]|[.,](?=\w))*[.%]?")
 PRONOUNS = frozenset(
     "i me my mine we us our ours you your yours he him she it they them this that these those"
     " there here what who"
-    " one ones such same so others".split()
+    " one ones such same so others much latter".split()
 )
 _NONE = re.compile(r"\b(?:not|no(?! confidence\b)|never|nothing|nobody|neither|nor)\b")
+_OTHERS = re.compile(r"\bthe other (?:two|three|four|five|side|one|half)\b")
 _POSSESSIVE = frozenset("his her its their".split())
 VERBISH = frozenset(
     "is are was were be been am has have had do does did will would can could should may might"
@@ -48,7 +55,8 @@ _NOT_VERBS = frozenset(
     "the a an its his her their this that these those all any some more be have do say see"
     " know make get go come"
     " take give become think tell comment speak look believe want need seem appear feel try be"
-    " being not".split()
+    " being not dominate resonate depend include mean cost reflect affect involve require matter serve help"
+    " prove show hang follow".split()
 )
 _APPOSED = re.compile(r"(?:^|[.:”\"]\s|^[A-Z][A-Z ]+ - )(?P<who>[A-Z][^,;:”\"]{1,80}), [^,;:”\"]{2,80},\s*$")
 _NAMES = re.compile(
@@ -142,6 +150,16 @@ def subject(printed: str, small: frozenset[str], *, named: bool = True) -> str |
     return " ".join(words)
 
 
+def thing(text: str, start: int, small: frozenset[str]) -> tuple[str | None, int]:
+    """What something is done to: the words from ``start`` up to what is said of it, None where they are not
+    plain; and where they end.
+    """
+    end = ending(text, start)
+    cut = _THING_ENDS.search(text, start, end)
+    end = cut.start() if cut is not None else end
+    return subject(text[start:end], small, named=False), end
+
+
 def apposed(text: str, small: frozenset[str]) -> str | None:
     """Whom a sentence begins with, where the text ends with what he is: "ECOLA, the regional bloc, "."""
     hit = _APPOSED.search(text)
@@ -185,6 +203,7 @@ def is_sound(question: str, fewest: int = 4) -> bool:
         fewest <= len(words) <= 18
         and not _NONE.search(question)
         and (flat[-1] not in LIMP or flat[-2:] == ["handed", "over"])
+        and not _OTHERS.search(question)
         and not any(w in PRONOUNS for w in flat[2 if flat[1] == "there" else 1 :])
         and (
             any(word[0].isupper() for word in words[1:])

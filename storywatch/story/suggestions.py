@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from storywatch.story import phrases, questions, wording
+from storywatch.story import matters, phrases, questions, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,12 @@ MOST = 5
 """How many suggestions stand at once."""
 READ = 30_000
 """Characters from an article's beginning that are looked at."""
+ENOUGH = 3
+"""How many stand at once where some are only standing matters."""
+NEWEST = 0.3
+"""Share of the articles, but two at least, whose standing matters are still open."""
+STANDING = 0.6
+"""What a standing matter is worth beside a plan, which is worth 0.4 to 0.5."""
 SAME = 0.6
 """Share of the shorter question's words that the other must hold for both to ask the same."""
 
@@ -85,9 +91,32 @@ def suggest(articles: Iterable[Article], covered: Iterable[str] = ()) -> list[Su
                 if (key := _key(question))
             )
     known = [key for asked in covered if (key := _key(asked))]
+    best = _left(found, known, told, MOST)
+    if len(best) < ENOUGH:
+        known += [_key(one.question) for one in best]
+        best += _left(list(_standing(told, small)), known, told, ENOUGH - len(best))
+    return best
+
+
+def _left(
+    found: Sequence[_Found], known: Sequence[frozenset[str]], told: Sequence[Article], most: int
+) -> list[Suggestion]:
+    """The best of the found that neither ask what is known nor are settled."""
     left = [one for one in found if not any(_same(one.words, key) for key in known)]
     open_ = (one for one in _best(left) if not _settled(one.question, told))
-    return list(itertools.islice(open_, MOST))
+    return list(itertools.islice(open_, most))
+
+
+def _standing(told: Sequence[Article], small: frozenset[str]) -> Iterable[_Found]:
+    """The standing matters of the newest articles."""
+    newest = sorted(told, key=lambda one: (one.published or date.min, one.source))
+    for article in newest[-max(2, round(NEWEST * len(told))) :]:
+        day = article.published or date.min
+        for sentence, text, worth in _leading(article):
+            standing = [(*made, STANDING) for made in matters.standing(text, small)]
+            for question, start, end, weight in (*standing, *wording.planned(text, small)):
+                if key := _key(question):
+                    yield _Found(question, _span(sentence, start, end), worth * weight, day, key)
 
 
 def _settled(question: str, told: Sequence[Article]) -> bool:

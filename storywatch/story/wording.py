@@ -9,12 +9,13 @@ question is left out. Better none than a poor one.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from storywatch.story import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _CLAIM = 4
 """Words that a disputed claim has at least."""
@@ -39,6 +40,10 @@ _WHETHER = re.compile(
     rf"\b{_ASIDE}(?: (?:by|on|over|about|"
     rf"as to)(?: [\w'’.-]+){{0,4}}?(?: \([^()\n]{{0,40}}\))?)? ?(?:whether|if)\s+",
     re.I,
+)
+_FRONTED = re.compile(
+    r"^\W{0,3}Whether\s(?P<ask>[^;:.?!()“”\"]{8,120}?),?\s(?:is|was|remains?|remained|depends?|depended|hangs?|hinges?|"
+    r"(?:nobody|no one|he|she|they|officials|the\s\w+)\s(?:would|could|did|can|will|has|had))\b"
 )
 _URGED = re.compile(
     r"\b(?:call(?:ed|s|ing) (?:up)?on|urg(?:ed|es|ing)|press(?:ed|es|ing)|implor(?:ed|es|ing)"
@@ -94,6 +99,40 @@ _HOPED = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:unless|until|only (?:if|when|after|once))\s+(?=(?:the\s)?[A-Z]|the\s)")
 _DEMANDED = re.compile(r"\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|ask(?:s|ed)?)\sthat\s", re.I)
+_WANTED = re.compile(
+    r"\b(?:demand(?:s|ed|ing)?|propos(?:es|ed|ing)|request(?:s|ed)?|recommend(?:s|ed)?|ask(?:s|ed))\s(?:(?:on\s)?\w+day\s)?"
+    r"that\s(?P<who>(?:the\s)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3})\s"
+    r"(?P<verb>(?!should\b|must\b|would\b|will\b|had\b|was\b|did\b|said\b)[a-z]{3,}(?<!ed)(?<!s)(?<!ing))\b"
+)
+_TO_RESIGN = re.compile(
+    r"\b(?:demand\w*|call(?:s|ed|ing)?\sfor|urg(?:e|es|ed|ing)|press(?:es|ed|ing)?\sfor|seek\w*|sought)\s"
+    r"(?:the\s(?:immediate\s)?(?:resignation|dismissal|removal|recall|head)\sof\s"
+    r"(?P<who>(?:(?:Mrs?|Ms|Dr|Gen|Col|Lt|St)\.|[^;:.?!()“”\"]){2,80})|"
+    r"(?P<whose>(?:the\s)?[\w -]{2,40}?)['’]s?\s(?:immediate\s)?(?:resignation|dismissal|removal|recall))\b"
+)
+_REPORTED = re.compile(
+    r"\b(?:said|says|vow(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|warn(?:s|ed)|threaten(?:s|ed)|insist(?:s|ed)|"
+    r"announc(?:es|ed)|predict(?:s|ed)|believ(?:es|ed)|expect(?:s|ed)|told\s[\w’'-]+(?:\s[\w’'-]+)?)\s"
+    r"(?:on\s[A-Z][a-z]+day\s|[A-Z][a-z]+day\s|yesterday\s)?(?:that\s)?(?=(?:the|both|all)\s|[A-Z])"
+)
+_SHORT = {"goes": "go", "sits": "sit"}
+_GOES = re.compile(
+    r"\s(?P<verb>meets|opens|leaves|flies|travels|arrives|decides|sails|resumes|begins|convenes|appears|sits|goes)\s"
+    r"(?:[\w’'-]+\s){0,6}?(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\s(?:week|month))\b"
+)
+_DOES = (
+    r"(?:accept|address|admit|allow|announce|appeal|appear|arrive|attend|ban|begin|build|buy|call|chair|close|"
+    r"convene|cross|cut|debate|decide|deliver|discuss|dismantle|end|expel|expire|extend|extradite|face|fly|free|"
+    r"give|grant|hand|hear|hold|host|impose|inspect|join|launch|lead|leave|lift|meet|negotiate|open|pay|publish|"
+    r"raise|recall|receive|recognise|recognize|reject|release|remain|remove|renew|reopen|resign|resume|return|"
+    r"rule|run|sail|scrap|sell|send|sign|sit|stand|start|steam|stop|suspend|take|travel|try|visit|vote|withdraw)"
+)
+"""What states, courts and their people do, so that one may ask whether they will."""
+_ACT = re.compile(rf"^Will .*\s(?:{_DOES}|be\s\w+(?:ed|en|wn|ld|t))\b")
+_PLANNED = re.compile(
+    rf"\s(?:(?:is|are)\sto|will(?:\s(?:now|then|soon|also))?)\s(?P<verb>{_DOES})\b(?!\s(?:place|part)\b)"
+)
+_HE = re.compile(r"(?:he|she|they|it|we)\b")
 _FOR_WHAT = re.compile(r"\s(?:for|over|about|of|by)\swhat\b")
 _BE_DONE = re.compile(r"\sbe\s+(?=\w+(?:ed|en|wn|ld|t)\b)")
 _WEIGHED = re.compile(
@@ -173,10 +212,6 @@ _UNLESS_DONE = re.compile(
 )
 _WITHIN = re.compile(r"(?:\band|\w\.)\s*$")
 """What stands before half of a subject: "grapes and cherries", "Col. Vukmir"."""
-_THING_ENDS = re.compile(
-    r"\s(?:in|on|at|by|from|with|to|into|for|under|over|before|during|within|through|about|against|without"
-    r"|and|or|than|that|once|now|this|next|last|early|soon|again|held|taken|seized|\w+ed|\w+ly)\b"
-)
 _OFFICE = re.compile(r"the (?:\w+ )?(?:minister|president|premier|chancellor|government|cabinet)\b")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
@@ -209,7 +244,18 @@ def asked(text: str, small: frozenset[str]) -> Iterable[tuple[str, int, int, flo
     """Each question that a sentence leaves open, where the words that it is made of begin and end in it (in
     characters), and how good the cue is (0 to 1). ``small`` are words that are no names.
     """
-    for make, cue, worth in _KINDS:
+    yield from _made(text, small, _KINDS)
+
+
+def planned(text: str, small: frozenset[str]) -> Iterable[tuple[str, int, int, float]]:
+    """What a sentence says will be, asked in the same way: a plan is open until it is told done."""
+    yield from _made(text, small, _PLANS)
+
+
+def _made(
+    text: str, small: frozenset[str], kinds: Sequence[tuple[_Make, re.Pattern[str], float]]
+) -> Iterable[tuple[str, int, int, float]]:
+    for make, cue, worth in kinds:
         for count, hit in enumerate(cue.finditer(text)):
             if count == HITS:
                 break
@@ -228,11 +274,17 @@ def asked(text: str, small: frozenset[str]) -> Iterable[tuple[str, int, int, flo
 
 
 _Made = tuple[str, int, int] | None
+_Make = Callable[[str, re.Match[str], frozenset[str]], _Made]
 
 
 def _whether(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     """ "asked whether Kardavia would sign the treaty" -> "Will Kardavia sign the treaty?" """
     return _turned(text, hit.start(), hit.end(), small)
+
+
+def _fronted(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "Whether Kardavia will sign is another matter." -> "Will Kardavia sign?" """
+    return _turned(text[: hit.end("ask")], hit.start(), hit.start("ask"), small)
 
 
 def _turned(text: str, cue: int, start: int, small: frozenset[str]) -> _Made:
@@ -336,6 +388,8 @@ def _printed(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
 
 def _hoped(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     """ "doubted that the closure would last" -> "Will the closure last?" """
+    if _HE.match(text, hit.end()):
+        return None
     made = _turned(text, hit.start(), hit.end(), small)
     # Only what is to come: hopes of what has been are no question.
     return made if made is not None and made[0].startswith(("Will ", "Can ", "Could ")) else None
@@ -369,6 +423,40 @@ def _demanded(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     if be is None or who is None:
         return None
     return phrases.put("Will", who, f"be {text[be.end() : end].strip()}"), hit.start(), end
+
+
+def _wanted(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "demanded that Kardavia scrap the exercise" -> "Will Kardavia scrap the exercise?" """
+    end = phrases.ending(text, hit.start("verb"))
+    who = phrases.subject(hit["who"], small)
+    rest = text[hit.start("verb") : end].strip()
+    if who is None or not phrases.is_predicate(rest):
+        return None
+    return phrases.put("Will", who, rest), hit.start(), end
+
+
+def _to_resign(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "called for the resignation of the defence minister, Mr. Orlan" -> "Will Mr. Orlan resign?" """
+    named = [
+        phrases.subject(part, small, named=False) for part in (hit["who"] or hit["whose"]).split(",")[:2]
+    ]
+    who = next((one for one in named[::-1] if one is not None and not one.startswith(("an ", "a "))), None)
+    return (phrases.put("Will", who, "resign"), *hit.span()) if who is not None else None
+
+
+def _reported(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "said on Friday that the waiver would be renewed" -> "Will the waiver be renewed?" """
+    made = _turned(text, hit.start(), hit.end(), small)
+    return made if made is not None and _ACT.search(made[0]) else None
+
+
+def _goes(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+    """ "Mr. Orlan flies to Lenza on Wednesday" -> "Will Mr. Orlan fly to Lenza on Wednesday?" """
+    at = phrases.beginning(text, hit.start())
+    who = phrases.subject(re.sub(r"\s(?:him|her|it)self$", "", text[at : hit.start()]), small)
+    end = hit.end()
+    rest = f"{_SHORT.get(hit['verb']) or phrases.base(hit['verb'])} {text[hit.end('verb') : end].strip()}"
+    return (phrases.put("Will", who, rest), at, end) if who is not None else None
 
 
 def _weighed(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
@@ -425,13 +513,10 @@ def _no_confidence(text: str, hit: re.Match[str], small: frozenset[str]) -> _Mad
 
 def _acted(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     """ "he would not release the Morvian pilots on Friday" -> "Will the Morvian pilots be released?" """
-    end = phrases.ending(text, hit.end())
-    cut = _THING_ENDS.search(text, hit.end(), end)
-    end = cut.start() if cut is not None else end
-    what = phrases.subject(text[hit.end() : end], small, named=False)
-    if what is None:
-        return None
-    return phrases.put("Will", what, f"be {_DONE[hit['act']]}"), hit.start(), end
+    what, end = phrases.thing(text, hit.end(), small)
+    return (
+        (phrases.put("Will", what, f"be {_DONE[hit['act']]}"), hit.start(), end) if what is not None else None
+    )
 
 
 def _to_be(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
@@ -451,6 +536,7 @@ def _unless_done(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
 
 _KINDS = (
     (_whether, _WHETHER, 1.0),
+    (_fronted, _FRONTED, 1.0),
     (_undecided, _UNDECIDED, 0.95),
     (_ruled, _RULED, 0.9),
     (_only_if, _ONLY_IF, 0.9),
@@ -468,9 +554,17 @@ _KINDS = (
     (_hoped, _HOPED, 0.8),
     (_until, _UNTIL, 0.8),
     (_demanded, _DEMANDED, 0.8),
+    (_wanted, _WANTED, 0.8),
+    (_to_resign, _TO_RESIGN, 0.9),
     (_weighed, _WEIGHED, 0.85),
     (_acted, _TO_ACT, 0.7),
     (_acted, _ACT_OF, 0.7),
     (_to_be, _TO_BE, 0.7),
     (_unless_done, _UNLESS_DONE, 0.8),
+)
+
+_PLANS = (
+    (_goes, _GOES, 0.5),
+    (_reported, _REPORTED, 0.5),
+    (_means, _PLANNED, 0.4),
 )

@@ -289,3 +289,101 @@ def test_acts_of_states_are_asked_for_by_what_they_are_done_to(sentence: str, qu
 def test_what_has_been_done_is_not_asked() -> None:
     told = "He would not release the Morvian pilots.", "The Morvian pilots were released at noon."
     assert asked(*told) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "The opposition demanded that Kardavia scrap the naval exercise.",
+            "Will Kardavia scrap the naval exercise?",
+        ),
+        (
+            "A mediator proposed on Monday that Tolan hand over the harbour.",
+            "Will Tolan hand over the harbour?",
+        ),
+        (
+            "Two papers called for the resignation of the defence minister, Mr. Ivo Orlan.",
+            "Will Mr. Ivo Orlan resign?",
+        ),
+        (
+            "Whether the envoys will be let in at Lenza is another matter.",
+            "Will the envoys be let in at Lenza?",
+        ),
+    ],
+)
+def test_what_is_demanded_or_put_first_is_asked(text: str, question: str) -> None:
+    assert asked(text) == [question]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        # A plan, while little else is open.
+        (
+            "The ministry said on Monday that the Lenza quarry would be allowed to work again.",
+            "Will the Lenza quarry be allowed to work again?",
+        ),
+        (
+            "A Lenza judge will hear the four sailors on 12 May.",
+            "Will a Lenza judge hear the four sailors on 12 May?",
+        ),
+        ("Mr Orlan himself flies to Lenza on Wednesday.", "Will Mr Orlan fly to Lenza on Wednesday?"),
+        # What may go either way by what it is.
+        ("The ceasefire came into force at noon on Sunday.", "Will the ceasefire hold?"),
+        (
+            "Five engineers have been held in the valley of Lenza since May.",
+            "Will the five engineers be freed?",
+        ),
+        (
+            "Kardavia's ban on Morvian grain has emptied the quays.",
+            "Will the ban on Morvian grain be lifted?",
+        ),
+        (
+            "The mandate of the observers runs out in the middle of June.",
+            "Will the mandate of the observers be renewed?",
+        ),
+        ("Deputies vote on the Lenza accord within the week.", "Will the Lenza accord be approved?"),
+        (
+            "In Osterby negotiations on the gas price have begun.",
+            "Will there be an agreement on the gas price?",
+        ),
+    ],
+)
+def test_standing_matters_are_asked_where_little_is(text: str, question: str) -> None:
+    assert asked(text) == [question]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ceasefire collapsed before noon.",
+        "The five engineers held since May were freed at dawn.",
+        "The table votes on the 12th.",
+        "The rest will hang on the donors of Lenza.",
+        "Kardavia hopes they will get off the fence on Monday.",
+        "THE CEASEFIRE CAME INTO FORCE AT NOON.",
+    ],
+)
+def test_what_is_over_or_unclear_is_no_standing_matter(text: str) -> None:
+    assert asked(text) == []
+
+
+def test_standing_matters_stay_behind_what_somebody_leaves_open() -> None:
+    open_ = [
+        "The spokesman declined to say whether Kardavia would sign the treaty.",
+        "Ministers called on Morvia to open the strait.",
+        "What caused the fire at Lenza is not known.",
+    ]
+    assert "Will the ceasefire hold?" not in asked(*open_, "The ceasefire came into force on Sunday.")
+    assert asked(*open_[:2], "The ceasefire came into force on Sunday.")[2:] == ["Will the ceasefire hold?"]
+
+
+def test_only_the_newest_articles_have_standing_matters() -> None:
+    told = [
+        article(1, "The ceasefire came into force on Sunday.", day=date(1993, 5, 1)),
+        article(2, "The delegates had lunch.", day=date(1993, 5, 9)),
+        article(3, "The delegates had supper.", day=date(1993, 5, 10)),
+    ]
+    assert suggest(told) == []
+    assert [one.question for one in suggest(told[:2])] == ["Will the ceasefire hold?"]
