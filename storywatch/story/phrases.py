@@ -38,6 +38,7 @@ PRONOUNS = frozenset(
     " one ones such same so others much latter".split()
 )
 _NONE = re.compile(r"\b(?:not|no(?! confidence\b)|never|nothing|nobody|neither|nor)\b")
+_LEFT_OVER = re.compile(r"\s(?:regardless|anyway|either|too|as well|instead|though|however|meanwhile)$")
 _OTHERS = re.compile(r"\bthe other (?:two|three|four|five|side|one|half)\b")
 _POSSESSIVE = frozenset("his her its their".split())
 VERBISH = frozenset(
@@ -184,7 +185,7 @@ def put(aux: str, who: str, rest: str) -> str:
     plural = re.search(r"(?:[^s]s)$", who) and who.startswith("the ")
     if aux == "Has" and (plural or re.search(r"\band\b|^(?:the )?(?:two|three|four|both)\b", who)):
         aux = "Have"
-    return f"{aux} {who} {' '.join(rest.split())}?"
+    return f"{aux} {who} {_LEFT_OVER.sub('', ' '.join(rest.split()))}?"
 
 
 def is_sound(question: str, fewest: int = 4) -> bool:

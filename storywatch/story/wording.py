@@ -58,7 +58,7 @@ _WHETHER_TO = re.compile(
     r"|study|stud(?:ied|ying)|undecided|unsure|sa(?:y|id)|ma(?:ke|de) up (?:his|her|its|their) minds?)|"
     r"(?:declin|refus)(?:ed|es) to say|"
     r"yet to decide|undecided)\s"
-    r"(?:on\s|about\s|as to\s)?whether to\s+(?P<verb>[a-z]{2,})\b"
+    r"(?:on\s|about\s|as to\s)?(?:whether|when) to\s+(?P<verb>[a-z]{2,})\b"
 )
 _NOT_UNTIL = re.compile(
     r"\s(?:will|would|shall|could|can) (?:not|"
@@ -132,6 +132,8 @@ _ACT = re.compile(rf"^Will .*\s(?:{_DOES}|be\s\w+(?:ed|en|wn|ld|t))\b")
 _PLANNED = re.compile(
     rf"\s(?:(?:is|are)\sto|will(?:\s(?:now|then|soon|also))?)\s(?P<verb>{_DOES})\b(?!\s(?:place|part)\b)"
 )
+_PRESS = frozenset({"journalists", "reporters", "readers", "viewers", "listeners", "the press", "the media"})
+"""Of whom something is asked that is no matter of the story."""
 _HE = re.compile(r"(?:he|she|they|it|we)\b")
 _FOR_WHAT = re.compile(r"\s(?:for|over|about|of|by)\swhat\b")
 _BE_DONE = re.compile(r"\sbe\s+(?=\w+(?:ed|en|wn|ld|t)\b)")
@@ -325,7 +327,7 @@ def _urged(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
         return None
     who = phrases.subject(text[start : to.start()], small, named=False)
     rest = text[to.end() : end].strip()
-    if who is None or not phrases.is_predicate(rest):
+    if who is None or who.lower() in _PRESS or not phrases.is_predicate(rest):
         return None
     return phrases.put("Will", who, rest), hit.start(), end
 
@@ -447,7 +449,10 @@ def _to_resign(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
 def _reported(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     """ "said on Friday that the waiver would be renewed" -> "Will the waiver be renewed?" """
     made = _turned(text, hit.start(), hit.end(), small)
-    return made if made is not None and _ACT.search(made[0]) else None
+    if made is None or not _ACT.search(made[0]):
+        return None
+    # That somebody will not be let go is as open as that he will.
+    return made[0].replace(" not ", " ", 1), *made[1:]
 
 
 def _goes(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:

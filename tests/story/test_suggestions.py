@@ -328,6 +328,10 @@ def test_what_is_demanded_or_put_first_is_asked(text: str, question: str) -> Non
             "A Lenza judge will hear the four sailors on 12 May.",
             "Will a Lenza judge hear the four sailors on 12 May?",
         ),
+        (
+            "The kidnappers said that the two men would not be released as long as the shelling went on.",
+            "Will the two men be released?",
+        ),
         ("Mr Orlan himself flies to Lenza on Wednesday.", "Will Mr Orlan fly to Lenza on Wednesday?"),
         # What may go either way by what it is.
         ("The ceasefire came into force at noon on Sunday.", "Will the ceasefire hold?"),
@@ -362,6 +366,7 @@ def test_standing_matters_are_asked_where_little_is(text: str, question: str) ->
         "The table votes on the 12th.",
         "The rest will hang on the donors of Lenza.",
         "Kardavia hopes they will get off the fence on Monday.",
+        "The widow asked journalists to leave the house in Lenza.",
         "THE CEASEFIRE CAME INTO FORCE AT NOON.",
     ],
 )
