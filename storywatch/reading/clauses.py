@@ -112,7 +112,7 @@ def _done_then(noun: Token, inside: Container[int]) -> Token | None:
 def told_by(verb: Token) -> Token:
     """ "The news came as ministers rejected the call": an empty verb hands over to the clause beside
     it."""
-    if verb.lemma_.lower() in ("come", "follow", "be"):
+    if verb.lemma_.lower() in ("come", "follow", "be", "happen"):
         for child in verb.children:
             if child.dep_ == "advcl" and joiner(child) in WHILE and subject_of(child) is not None:
                 return child
@@ -125,7 +125,7 @@ def finite(verb: Token) -> Token:
         if any(child.dep_ in SUBJECTS for child in verb.children):
             return verb
         above = verb.head
-        if above.i == verb.i or verb.dep_ in ("acl", "relcl"):
+        if above.i == verb.i or verb.dep_ in ("acl", "relcl") or _is_reduced(verb):
             return verb
         if verb.dep_ == "conj" and is_participle(above):
             return verb  # "bridges built in May and blown up on Monday"
@@ -138,6 +138,21 @@ def finite(verb: Token) -> Token:
         else:
             return verb
     return verb
+
+
+def _is_reduced(verb: Token) -> bool:
+    """Whether it says of the noun before it what was done to that, though the parser takes it for a clause:
+    "Under the bargain struck in May, both have until August"."""
+    if verb.dep_ not in ("ccomp", "advcl") or verb.tag_ not in ("VBD", "VBN") or verb.i < 1:
+        return False
+    before = verb.nbor(-1)
+    return (
+        before.dep_ == "pobj"
+        and before.pos_ in ("NOUN", "PROPN")
+        and before.head.lower_ in ("under", "by")
+        and before.head.i in (verb.left_edge.i, before.left_edge.i - 1)
+        and before.head.head.i == verb.i
+    )
 
 
 def subject_of(head: Token) -> Token | None:

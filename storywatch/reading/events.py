@@ -230,7 +230,11 @@ class _Reading:
                     dated[head.i] = dated[missed.i] = date
                     out.append(replace(self._happening(missed, date), status="cancelled"))
                     continue
-                if inside and not set(classes_of(head)) - {"=statement"} and not _is_charge(head, date):
+                if inside and not (
+                    set(classes_of(head)) - {"=statement"}
+                    or _is_charge(head, date)
+                    or _is_told_ahead(head, date)
+                ):
                     # Mere talk, unless it tells of something that a chronicler would enter.
                     continue
                 if head.i in settled:
@@ -397,6 +401,8 @@ class _Reading:
             found = self._happening(head, None)
             if self.since is not None and found.date is None and is_past(head) and _goes_on(head):
                 return replace(found, date=self.since, words=(*found.words, GOES_ON))
+            if found.date is None and _is_counted_off(head):
+                return replace(found, undated=True)
             return replace(found, weight=POINTER / 2) if _says_only(head, dated) else found
         if mark in WHILE and lemma in SPEECH and beside is not None:
             return self._happening(head, beside)
@@ -414,6 +420,8 @@ class _Reading:
         found = self._happening(head, beside)
         if beside is None and self.since is not None and _goes_on(head):
             return replace(found, date=self.since, words=(*found.words, GOES_ON))
+        if beside is None and found.date is None and _is_counted_off(head):
+            return replace(found, undated=True)
         if beside is None and found.date is None and _has(head):
             # "They have already thrown out nine": before that day.
             return replace(found, undated=True, weight=POINTER / 2)
@@ -458,7 +466,7 @@ class _Reading:
             if way.lower_ not in ("after", "before", "ahead"):
                 continue
             above = next((dated[verb.i] for verb in way.ancestors if verb.i in dated), None)
-            if above is None and self.at.place >= LEAD:
+            if above is None and (self.at.place >= LEAD or noun.i > self.at.root().i):
                 continue
             rule = counted(way, above.rule if above else None)
             if rule is not None:
@@ -551,6 +559,8 @@ class _Reading:
         if began is not None:
             # "has been shut for nine days", "for the third day on Tuesday": counted from that day.
             rule, undated = replace(began, parts=(rule,)) if _fine(rule) and rule else began, False
+        elif rule is not None and not moved:
+            rule = lasting.whole(head, rule)
         noun = head.pos_ in ("NOUN", "PROPN")
         weight = 1.0 if self.at.place == 0 else 0.8 if self.at.place < LEAD else 0.5
         if head.i != self.at.root().i:
@@ -826,6 +836,20 @@ def _is_charge(head: Token, date: DateExpression) -> bool:
         return False
     full = date.rule.form == "monthday" or (date.rule.form == "fixed" and len(date.rule.value) == 10)
     return full and head.pos_ == "VERB" and head.lemma_.lower() not in SPEECH | WANTS | EMPTY
+
+
+def _is_counted_off(head: Token) -> bool:
+    """Whether it is told by its distance to something else, whose day is not printed: "barred the crossing a
+    day after the raid"."""
+    ways = [c for c in head.children if c.dep_ == "prep"]
+    ways += [g for c in head.children if c.dep_ == "advcl" for g in c.children if g.dep_ == "mark"]
+    return any(way.i > head.i and way.lower_ in ("after", "before") and counted(way, None) for way in ways)
+
+
+def _is_told_ahead(head: Token, date: DateExpression) -> bool:
+    """Whether words in marks tell what will be on a day: "The guns will fall silent on Tuesday"."""
+    subject = subject_of(head)
+    return subject is not None and subject.pos_ in ("NOUN", "PROPN") and is_future(head) and _fine(date.rule)
 
 
 def _is_plan(happening: Happening) -> bool:

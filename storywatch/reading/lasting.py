@@ -36,6 +36,12 @@ _MOST = 99
 """So many of a unit are counted; more say too little of a day."""
 _HOURS = 24
 _ENTERED = frozenset("enter begin start complete mark end open".split())
+_BEGINS = frozenset(
+    "begin start open convene commence leave depart arrive travel fly set go come land".split()
+)
+_ENDS = frozenset("end close conclude finish wind return".split())
+_LONG = 14
+"""Days that a meeting or a visit takes at most."""
 _PERFECT = frozenset("has have 've ’ve 's ’s".split())
 _NOW = frozenset("now already still".split())
 
@@ -70,6 +76,53 @@ def ago(since: Token) -> DateRule | None:
     if not any(c.lower_ == "it" and c.dep_ in ("nsubj", "expl") for c in above.children):
         return None
     return next((r for c in above.children if c.dep_ in ("attr", "npadvmod") and (r := _ago(c))), None)
+
+
+def whole(head: Token, rule: DateRule) -> DateRule:
+    """All the days of what takes several, where ``rule`` is the first or the last of them: "the two-day talks
+    open on Monday", "a three-day visit ended on Friday", "will meet for two days from 14 May".
+    """
+    if not _is_a_day(rule):
+        return rule
+    lemma = head.lemma_.lower()
+    verbs = {lemma, *(c.lemma_.lower() for c in head.children if c.dep_ in ("xcomp", "acomp", "prt"))}
+    begins, ends = bool(verbs & _BEGINS), bool(verbs & _ENDS)
+    days = next((n for noun in _near(head) if (n := _days_long(noun))), 0)
+    if not days and any(c.dep_ == "prep" and c.lower_ == "from" for c in head.children):
+        fors = [g for c in head.children if c.dep_ == "prep" and c.lower_ == "for" for g in c.children]
+        days, begins = next((how_many(g) or 0 for g in fors if g.lower_ == "days"), 0), True
+    if not 1 < days <= _LONG or begins == ends:
+        return rule
+    other = DateRule("shift", unit="day", n=days - 1 if begins else 1 - days, parts=(rule,))
+    return DateRule("span", parts=(rule, other) if begins else (other, rule))
+
+
+def _is_a_day(rule: DateRule) -> bool:
+    if rule.form == "shift":
+        return rule.unit == "day"
+    return rule.form in ("weekday", "monthday") or (
+        rule.form == "fixed" and len(rule.value) == len("2000-01-01")
+    )
+
+
+def _near(head: Token) -> Iterable[Token]:
+    """Who does it, what it is done to, and what stands behind "on" or "for"."""
+    for child in head.children:
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr"):
+            yield child
+        elif child.dep_ == "prep" and child.lower_ in ("on", "for"):
+            yield from (g for g in child.children if g.dep_ == "pobj")
+        elif child.dep_ in ("xcomp", "acomp"):
+            yield from (g for g in child.children if g.dep_ in ("dobj", "attr"))
+
+
+def _days_long(noun: Token) -> int:
+    """How many days it takes by its own name: "a two-day visit", "three days of talks"; 0 where not said."""
+    for child in noun.children:
+        if child.lower_ == "day" and child.dep_ in ("compound", "amod", "nmod", "npadvmod") and child.i > 1:
+            dash = child.nbor(-1)
+            return (how_many(dash) or 0) if dash.text in ("-", "‐", "‑") else 0
+    return 0
 
 
 def _preps(head: Token) -> Iterable[Token]:

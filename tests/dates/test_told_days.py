@@ -143,3 +143,45 @@ def test_who_is_held_since_a_month_is_an_event() -> None:
 def test_time_to_do_something_ends_on_its_day() -> None:
     text = "Farmers have until 10 October to apply for the money."
     assert [str(m.date) for m in told(text, "2009-09-25") if m.weight >= POINTER] == ["2009-10-10"]
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "want"),
+    [
+        ("2012-05-25", "A three-day meeting of the board opens in Velm on Tuesday.", "2012-05-29/2012-05-31"),
+        ("2012-05-25", "The king leaves on Monday on a four-day visit to Kestria.", "2012-05-28/2012-05-31"),
+        (
+            "1976-12-10",
+            "The presidents will meet for three days from Jan. 14 in Corvo.",
+            "1977-01-14/1977-01-16",
+        ),
+        ("1988-03-04", "The ministers ended a two-day session in Orsa on Thursday.", "1988-03-02/1988-03-03"),
+        ("1988-03-04", "The ministers held a session in Orsa on Thursday.", "1988-03-03"),
+        ("1988-03-04", "A 50-day session of the council opened in Orsa on Thursday.", "1988-03-03"),
+    ],
+)
+def test_what_takes_several_days_is_of_all_of_them(day: str, text: str, want: str) -> None:
+    assert [str(m.date) for m in told(text, day) if m.weight >= POINTER] == [want]
+
+
+def test_a_deal_and_what_it_demands_have_days_of_their_own() -> None:
+    text = "Under the bargain struck last May, Sarvania has until 20 August to hand over the documents."
+    days = {str(m.date) for m in told(text, "2014-07-31")}
+    assert days == {"2014-05", "2014-08-20"}
+
+
+def test_an_official_tells_in_marks_what_will_be() -> None:
+    text = '"The guns will fall silent at midnight on Tuesday," announced the mediator, Ole Brandt.'
+    assert "2004-05-25 scheduled" in about(text, "2004-05-21", "The guns")
+    text = '"I will be silent on Tuesday," announced the mediator, Ole Brandt.'
+    assert not [m for m in told(text, "2004-05-21") if m.weight >= POINTER and m.status == "scheduled"]
+
+
+def test_what_is_told_by_its_distance_to_something_else_has_no_day() -> None:
+    text = "The ministers came to Velm on Monday.\n\nKharis barred the crossing a day after the raid.\n"
+    assert "2012-05-25 happened" not in about(text, "2012-05-25", "Kharis barred")
+
+
+def test_what_happens_on_a_day_is_told_behind_it() -> None:
+    text = "That happens on Tuesday, when the two ministers meet in Velm."
+    assert about(text, "1976-04-08", "ministers") == {"1976-04-13 scheduled"}
