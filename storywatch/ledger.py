@@ -98,20 +98,20 @@ class Ledger:
         for number in hopeless:
             self._pause()
             puts.append(partial(self.writer.put_evidence, question.id, number, []))
-            _do(at_once)
+            self._do(at_once, SOME)
         any_found = False
         for number, sentences in self.told(sorted({*some}.difference(hopeless))):
             held = measures.holding(question, number, sentences)
             found = questions.evidence(watch, held, self._speaker_of(number))
             puts.append(partial(self.writer.put_evidence, question.id, number, found))
-            _do(at_once)
+            self._do(at_once, SOME)
             any_found = any_found or bool(found)
         if any_found:
             puts.append(partial(self.writer.repeat, question.id, repeats.repeated))
         if anew:
             # Put last: stopped before, all of it is looked at again.
             puts.append(partial(self._put, question.id, known))
-        _do(at_once)
+        self._do(at_once)
         return set(some)
 
     def anew(self, measures: Measures) -> set[int] | None:
@@ -126,13 +126,24 @@ class Ledger:
         watches = [measures.watch(row) for row in measures.rivals]
         asked = Together(watches, told)
         for at, (row, watch) in enumerate(zip(measures.rivals, watches, strict=True)):
+            puts: list[Callable[[], object]] = []
             for number in told:
                 self._pause()
                 found = questions.evidence(watch, asked.holding(at, number), self._speaker_of(number))
-                self.writer.put_evidence(row.id, number, found)
-            self.writer.repeat(row.id, repeats.repeated)
-            self._put(row.id, Measure(asked.tops[at], asked.company(at)))
+                puts.append(partial(self.writer.put_evidence, row.id, number, found))
+            puts.append(partial(self.writer.repeat, row.id, repeats.repeated))
+            puts.append(partial(self._put, row.id, Measure(asked.tops[at], asked.company(at))))
+            self._do(puts)
         return few
+
+    def _do(self, puts: list[Callable[[], object]], enough: int = 1) -> None:
+        """Write what is to be written, once it is enough, and leave nothing to be. The disk is waited for
+        once.
+        """
+        if len(puts) >= enough:
+            with self.writer.together():
+                while puts:
+                    puts.pop(0)()
 
     def _put(self, question: int, measure: Measure) -> None:
         """Store by what the story measures a question. Its mark that it was looked for is put last."""
@@ -151,7 +162,7 @@ class Ledger:
         for number, own in self.told([n for n in scored if questions.is_sure(scored[n], measure.top)]):
             questions.keep(company, measures.alone(question, number, own))
         for number, own in self.told(list(scored) if company.speaks else []):
-            if measures.alone(question, number, own).likely:
+            if measures.likely(question, number, own):
                 questions.keep(company, measures.holding(question, number, own), again=True)
         measures.know(question.id, measure)
         return scored, measure
@@ -214,9 +225,3 @@ def _outgrown(company: Company, scored: Mapping[int, Sequence[float]]) -> bool:
     known = max(company.sources, default=0)
     latest = max((n for n, own in scored.items() if any(own)), default=0)
     return latest > known and (latest <= SMALL or latest > GROWN * known)
-
-
-def _do(puts: list[Callable[[], object]]) -> None:
-    """Write what is to be written, and leave nothing to be."""
-    while puts:
-        puts.pop(0)()

@@ -91,11 +91,17 @@ class Measures:
         """What the source holds of the question, and how far its sentences bear on the others first."""
         rivals = [row for row in self.rivals if row.id != question.id]
         firsts = [self._first(row, source, sentences) for row in rivals if len(rivals) >= SEVERAL]
-        return self._holding(question, source, sentences, [first for first in firsts if first is not None])
+        known = [first for first in firsts if first is not None]
+        return self._holding(question, source, sentences, known, self._first(question, source, sentences))
 
     def alone(self, question: QuestionRow, source: int, sentences: Sequence[tuple[Sentence, str]]) -> Holding:
         """What the source holds of the question, without how far its sentences bear on others."""
         return self._holding(question, source, sentences, [])
+
+    def likely(self, question: QuestionRow, source: int, sentences: Sequence[tuple[Sentence, str]]) -> bool:
+        """Whether any of the sentences is likely enough to lend the question its words."""
+        first = self._first(question, source, sentences)
+        return self._holding(question, source, sentences, [], first).likely
 
     def _first(
         self, question: QuestionRow, source: int, sentences: Sequence[tuple[Sentence, str]]
@@ -116,8 +122,9 @@ class Measures:
         source: int,
         sentences: Sequence[tuple[Sentence, str]],
         rivals: Sequence[array[float]],
+        first: array[float] | None = None,
     ) -> Holding:
         top, company = self.measure(question.id) or (0.0, None)
         scored = self.scores(question, source, sentences)
         others = self.others(question, source, sentences)
-        return questions.holding(sentences, scored, others, top, company, rivals)
+        return questions.holding(sentences, scored, others, top, company, rivals, first)

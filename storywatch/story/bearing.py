@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from operator import mul
 from typing import TYPE_CHECKING
@@ -103,9 +104,7 @@ def parts(
                 opening[i],
                 best,
                 mean,
-                math.log1p(min(LONGEST, len(text.split()))),
-                0.0 if text.rstrip().endswith(_ENDS) else 1.0,
-                1.0 if _FIGURE.search(text) else 0.0,
+                *_print(text),
                 odds[i],
                 near[i],
                 taken[i],
@@ -114,6 +113,16 @@ def parts(
             )
         )
     return found
+
+
+@lru_cache(maxsize=1 << 13)
+def _print(text: str) -> tuple[float, float, float]:
+    """What is to be seen of a sentence without reading it: "length", "headless", "figure"."""
+    return (
+        math.log1p(min(LONGEST, len(text.split()))),
+        0.0 if text.rstrip().endswith(_ENDS) else 1.0,
+        1.0 if _FIGURE.search(text) else 0.0,
+    )
 
 
 def around(told: Sequence[tuple[Sentence, str]], values: Sequence[float]) -> list[float]:

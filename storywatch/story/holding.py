@@ -68,6 +68,8 @@ class Holding:
     """The words that keep the question's company in the story."""
     rivals: Sequence[Sequence[float]] = ()
     """How far each sentence bears on the other questions, by the :attr:`first` weighing."""
+    known: Sequence[float] | None = None
+    """How far each bears on this one by it, where that was found before."""
 
     @property
     def several(self) -> bool:
@@ -110,8 +112,10 @@ class Holding:
         return max(self.scored, default=0.0) < least(self.company, len(self.others)) * self.top
 
     @cached_property
-    def first(self) -> list[float]:
+    def first(self) -> Sequence[float]:
         """How far each sentence bears on the question by a first weighing; evidence from 0 on."""
+        if self.known is not None:
+            return self.known
         if self.top <= 0 or self.hopeless:
             return [-math.inf] * len(self.scored)
         if self._speaking is None:
@@ -124,7 +128,7 @@ class Holding:
         return any(_odds(one) > LITTLE for one in self.first)
 
     @property
-    def bears(self) -> list[float]:
+    def bears(self) -> Sequence[float]:
         """How far each sentence bears on the question; evidence from 0 on."""
         if self.top <= 0 or self.hopeless or self._speaking is None:
             return self.first

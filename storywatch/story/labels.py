@@ -8,6 +8,7 @@ they tell something: "declined to say whether" is a refusal to answer before it 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 LONGEST = 32
 """Characters a label has at most; a longer cue is cut at a word."""
@@ -129,6 +130,7 @@ _CUES = tuple(
 )
 
 
+@lru_cache(maxsize=1 << 13)
 def label(text: str) -> str:
     """The cue that says what a sentence is, as printed but in small letters; empty where it has none."""
     flat = " ".join(text[:READ].split())

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from storywatch.model import Evidence
@@ -123,16 +124,22 @@ class Watch:
 
     def direction(self, text: str) -> Direction:
         """Which way a sentence points, as a suggestion."""
-        parts = []
-        for clause in directions.clauses(text):
-            held = tuple(words(clause))
-            parts.append(directions.Part(clause, held, tuple(map(stem, held))))
-        return directions.direction(parts, self.outcome)
+        return _direction(self.outcome, text)
 
     def named_by(self, text: str) -> bool:
         """Whether a sentence holds a term of the reader's."""
         held = stems(text) if self.terms else frozenset()
         return any(term <= held for term in self.terms)
+
+
+@lru_cache(maxsize=1 << 13)
+def _direction(outcome: Outcome, text: str) -> Direction:
+    """Kept, since the same evidence is found again while a story is small."""
+    parts = []
+    for clause in directions.clauses(text):
+        held = tuple(words(clause))
+        parts.append(directions.Part(clause, held, tuple(map(stem, held))))
+    return directions.direction(parts, outcome)
 
 
 def watch(
@@ -214,15 +221,16 @@ def holding(
     top: float,
     company: Company | None = None,
     rivals: Iterable[Sequence[float]] = (),
+    first: Sequence[float] | None = None,
 ) -> Holding:
     """What one source holds of a question, beside what it holds of the reader's other questions.
 
     ``sentences`` are all of the source's, in order, with their printed text; ``scored`` is what
     :func:`scores` says of them, and ``others`` what it says of the other questions; ``top`` is the best score
     in the whole story, ``company`` are the words of its surest sentences, and ``rivals`` what ``first`` says
-    in the holdings of the others.
+    in the holdings of the others; ``first`` is what it says here, where that is known.
     """
-    return Holding(_told(sentences), scored, list(others), top, company, list(rivals))
+    return Holding(_told(sentences), scored, list(others), top, company, list(rivals), first)
 
 
 def evidence(

@@ -39,8 +39,9 @@ class Together:
         if question not in self._counted:
             self._counted.add(question)
             for number in self._told if company.speaks else ():
-                if self._alone(question, number).likely:
-                    questions.keep(company, self._beside(question, number), again=True)
+                held = self._beside(question, number)
+                if held.likely:
+                    questions.keep(company, held, again=True)
         return company
 
     def holding(self, question: int, source: int) -> Holding:
@@ -50,12 +51,18 @@ class Together:
 
     def _beside(self, i: int, source: int) -> Holding:
         rivals = [first[source] for j, first in enumerate(self._firsts) if j != i]
-        return self._alone(i, source, rivals if len(rivals) >= SEVERAL else ())
+        return self._alone(i, source, rivals if len(rivals) >= SEVERAL else (), self._firsts[i][source])
 
-    def _alone(self, i: int, source: int, rivals: Sequence[Sequence[float]] = ()) -> Holding:
+    def _alone(
+        self,
+        i: int,
+        source: int,
+        rivals: Sequence[Sequence[float]] = (),
+        first: Sequence[float] | None = None,
+    ) -> Holding:
         own, scored = self._told[source], self._scored[i][source]
         others = [theirs[source] for j, theirs in enumerate(self._scored) if j != i]
-        return questions.holding(own, scored, others, self.tops[i], self._companies[i], rivals)
+        return questions.holding(own, scored, others, self.tops[i], self._companies[i], rivals, first)
 
 
 def ranked(
