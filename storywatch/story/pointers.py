@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from heapq import nsmallest
 from math import fsum, log, log1p, sqrt
@@ -31,40 +31,42 @@ ENOUGH = -0.5
 """How likely it must be that a sentence speaks of an event, in log odds. Answers name only some of the events
 that a story has, so that what is fitted to them is low."""
 WEIGHTS = {
-    "base": -0.59,
-    "covered": 1.19,
-    "name": 0.86,
+    "base": -0.48,
+    "covered": 1.22,
+    "name": 0.87,
     "word": 0.26,
-    "second_word": 0.78,
+    "second_word": 0.79,
     "act": 0.42,
     "known_act": 0.63,
     "known_word": 0.33,
     "day": 2.98,
-    "ahead": -1.25,
+    "ahead": -1.24,
     "to_come": 0.94,
     "age": -0.19,
     "fresh": 0.53,
     "near": 0.75,
-    "undated": -0.52,
+    "undated": -0.51,
     "saying": -0.59,
     "late": 0.46,
-    "name_before": 0.73,
-    "word_behind": 0.4,
-    "length": -0.71,
-    "crowd": -2.65,
+    "name_before": 0.75,
+    "word_behind": 0.41,
+    "length": -0.76,
+    "crowd": -2.66,
     "around": 0.44,
-    "told": -0.25,
+    "told": -0.24,
 }
 """What each of :func:`_signs` is worth, in log odds, in its order."""
 CANDIDATES = 8
 """Events that a sentence is held against: those that share most with it."""
-USUAL, LEAST, MOST = 15, -0.7, 1.0
+FEW = 2
+"""Words and parties that a sentence must hold to speak of anything; a nameplate holds fewer."""
+USUAL, LEAST, MOST = 15, -0.3, 1.0
 """Sentences of a usual article; how far, in logarithms, those of a story may differ from it."""
 WEEK, AGES, FAR = 7, 400, 20
 """Days that are near; of the age from which on all are as old. Sentences
 from which on one stands late."""
 LONG = 2000
-"""Characters of a sentence that are looked at."""
+"""Characters of a sentence that are looked at, and of its lemmas."""
 REACH = 3
 """Words behind "the", "his" or "Korva's" that are told as known."""
 LINE = 120
@@ -76,6 +78,18 @@ _SMALL = frozenset(
     "the a an in on at it he she but and they this that we i there if for as his her its by to of".split()
 )
 _TO_COME = frozenset("will shall would due plan plans planned scheduled next".split())
+_OLD = re.compile(r"\b([a-z]+|\d{1,3})-(day|week|month|year)s?-old\b")
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty
+        """.split(),
+        1,
+    )
+}
+_UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _STOPS = frozenset(',;:.?!—–"”“')
 _NOTHING = frozenset[str]()
 _IDLE = frozenset(
@@ -143,7 +157,8 @@ def lines(
                 day = calendar.resolve(dates[at].rule, published)
                 days += [day] if day is not None else []
             at += 1
-        words, names, doings, known_acts = _bags(sentence.lemmas, one.capitals & named, one.known)
+        days += _aged(printed, published)
+        words, names, doings, known_acts = _bags(sentence.lemmas[:LONG], one.capitals & named, one.known)
         found.append(
             Line(
                 sentence.span,
@@ -159,6 +174,18 @@ def lines(
             )
         )
     return tuple(found)
+
+
+def _aged(printed: str, published: date | None) -> Iterator[DateValue]:
+    """The days, or weeks, from which something is as old as is told: "the ten-day-old ban"."""
+    if published is None or "-old" not in printed:
+        return
+    for found in _OLD.finditer(printed):
+        number = int(found[1]) if found[1].isdigit() else _NUMBERS.get(found[1], 0)
+        length = _UNITS[found[2]]
+        if number and number * length < (published - date.min).days:
+            first = published - timedelta(days=number * length + (length - 1) // 2)
+            yield DateValue(first, first + timedelta(days=length - 1))
 
 
 class _Seen(NamedTuple):
@@ -263,7 +290,7 @@ def pairs(
         for place, line in enumerate(article.lines):
             behind = article.lines[place + 1].bag if place + 1 < len(article.lines) else _NOTHING
             here = _Here(article.published, line, before, behind, min(1.0, place / FAR), crowd)
-            for number in signs.candidates(article.source, line):
+            for number in signs.candidates(article.source, line) if len(line.bag) >= FEW else ():
                 yield Pair(article.source, line, number, signs.of(here, number))
             before = line.bag
 
