@@ -77,10 +77,12 @@ _ATTACHED = re.compile(
 _WITHOUT = re.compile(
     r",?\swithout (?:\w+ly )?(?:giving|naming|saying|specifying|elaborating|commenting|mentioning|"
     r"identifying|explaining|disclosing|revealing|going into|further|more)\b[^,;.]*"
+    r"|,?\s(?:though|and|but|although)\s(?:he|she|it|they)\s(?:(?:does|did|do|could|would)\snot|(?:does|did|do|could|would)n['’]t)"
+    r"\s(?:say|know|tell|explain)\s(?:who|whose|why|when|how|where)\b[^,;.]*"
 )
 """What a report does not say beside what it does."""
 _NO_DOUBT = re.compile(
-    r"\b(?:no longer|no one|nobody|none|hardly|not|never|no|beyond|without)(?: \w+){0,3}? "
+    r"\b(?:no longer|no one|nobody|none|hardly|not|never|no|beyond|without)(?: \w+){0,5}? "
     r"(?:doubt(?:s|ed)?|disput(?:es?|ed))(?: that| in)?\b",
     re.IGNORECASE,
 )
