@@ -197,7 +197,7 @@ def test_any_text_is_taken(printed: list[str], day: date) -> None:
 
 def test_a_sentence_of_any_length_is_looked_at_in_part() -> None:
     def work(size: int) -> int:
-        text = "the salt road of Selm’s " * size
+        text = f"{size} " + "the salt road of Selm’s " * size
         told = sentences(text, 2)
         return lines_run(lambda: pointers.lines(told, text, (), MAY))
 
