@@ -3,17 +3,17 @@
     python -m bench.bearing [STORY...]
 
 The stories stand in ``tests/stories``, long and short ones; all for development if none is named. Each
-question is asked beside the others and alone, which counts half. A ridge-regularised logistic regression (by
-Newton's steps) is fitted on all, and once without each story, whose evidence it then finds: these figures
-tell what it is worth on a new story. What a question's words are hangs on the weights in use: fit, take the
-weights up, and fit again until they stay.
+question is asked beside all others, and beside few or none, which counts less. A ridge-regularised logistic
+regression (by Newton's steps) is fitted on all, and once without each story, whose evidence it then finds:
+these figures tell what it is worth on a new story. What a question's words are hangs on the weights in use:
+fit, take the weights up, and fit again until they stay.
 """
 
 from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,8 +32,8 @@ from storywatch.story.together import Together
 RIDGE, STEPS = 30.0, 8
 ALIKE = 40.0
 """What all the evidence of a story weighs: a long story counts as much as a short one."""
-ALONE = 0.5
-"""What questions asked alone weigh beside the same ones asked together."""
+FEWER = {1: 0.3, 2: 0.3, 3: 0.4}
+"""What questions asked by ones, twos and threes weigh beside the same ones asked all together."""
 CUTS = np.linspace(-2.0, 0.0, 41)
 
 Array = NDArray[np.float64]
@@ -74,19 +74,29 @@ def rows_of(gold: Path) -> Rows:
     right: list[float] = []
     weight: list[float] = []
     wanted = sum(kind == 1 for by_source in kinds for own in by_source for kind in own)
-    every = range(len(watches))
-    for group in (list(every), *([i] for i in every)):
-        both = Together([watches[i] for i in group], told)
-        worth = ALIKE / wanted * (1.0 if len(group) > 1 else ALONE)
-        for at, i in enumerate(group):
-            if both.tops[at] <= 0:
+    together: list[bool] = []
+    for group, measured, worth in _groups(len(watches)):
+        asked_ = Together([watches[i] for i in group], told)
+        for at, i in enumerate(group[:measured]):
+            if asked_.tops[at] <= 0:
                 continue
             for n, marks in zip(told, kinds[i], strict=True):
-                parts += both.holding(at, n).parts
+                parts += asked_.holding(at, n).parts
                 right += [float(kind == 1) for kind in marks]
-                weight += [0.0 if kind == 2 else worth for kind in marks]
-    together = np.array(parts)[:, bearing.NAMES.index("alone")] == 0
-    return Rows(np.array(parts), np.array(right), np.array(weight), together)
+                weight += [0.0 if kind == 2 else worth * ALIKE / wanted for kind in marks]
+                together += [measured > 1] * len(marks)
+    return Rows(np.array(parts), np.array(right), np.array(weight), np.array(together))
+
+
+def _groups(many: int) -> Iterator[tuple[list[int], int, float]]:
+    """Which of so many questions are asked together, how many of them are looked at, and what that weighs.
+
+    All together, and each beside few or no others.
+    """
+    yield list(range(many)), many, 1.0
+    for size, worth in FEWER.items():
+        for i in range(many) if size < many else ():
+            yield [(i + more) % many for more in range(size)], 1, worth
 
 
 def _kind(question: GoldQuestion, told: Sequence[tuple[Sentence, str]], files: dict[int, str]) -> list[int]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from storywatch.story import questions
 from storywatch.story.company import Company
-from storywatch.story.holding import SEVERAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -89,8 +88,7 @@ class Measures:
         self, question: QuestionRow, source: int, sentences: Sequence[tuple[Sentence, str]]
     ) -> Holding:
         """What the source holds of the question, and how far its sentences bear on the others first."""
-        rivals = [row for row in self.rivals if row.id != question.id]
-        firsts = [self._first(row, source, sentences) for row in rivals if len(rivals) >= SEVERAL]
+        firsts = [self._first(row, source, sentences) for row in self.rivals if row.id != question.id]
         known = [first for first in firsts if first is not None]
         return self._holding(question, source, sentences, known, self._first(question, source, sentences))
 

@@ -12,7 +12,6 @@ from storage.rows import Due, Preview, Proposal
 from storywatch.model import Span
 from storywatch.story import due, proposals, questions, together
 from storywatch.story.company import WHOLE
-from storywatch.story.holding import SEVERAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,5 +78,5 @@ def preview(reader: Reader, wording: str, terms: Sequence[str] = (), today: date
         day,
         note or ("" if found else UNUSED),
         more=not small,
-        takes=len(rivals) >= SEVERAL,
+        takes=bool(rivals),
     )

@@ -46,7 +46,7 @@ WEIGHTS: dict[str, float] = {
     "company": 0.17,  # its words keep the company of sentences that surely bear on the question
     "near": 0.1,  # its neighbours' words do
     "taken": -1.5,  # other questions have it, by the words of their company
-    "alone": -0.7,  # the reader has few other questions, that could take what is theirs
+    "alone": -0.7,  # there are few other questions, that could take what is theirs
     "always": -0.9,
 }
 """What each part weighs, in natural log odds, less those of the cut."""
@@ -59,6 +59,8 @@ class Beside:
 
     lean: Sequence[float]
     """How much more of the question than of any other each sentence and its neighbours hold."""
+    alone: float = 0.0
+    """How much the question is the only one: 1 divided by how many there are with it."""
     taken: Sequence[float] = ()
     """How far each sentence surely bears on one of them, 0 to 1; empty while that is not known."""
 
@@ -108,7 +110,7 @@ def parts(
                 odds[i],
                 near[i],
                 taken[i],
-                0.0 if beside else 1.0,
+                beside.alone if beside else 1.0,
                 1.0,
             )
         )

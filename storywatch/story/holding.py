@@ -86,13 +86,13 @@ class Holding:
 
     @cached_property
     def beside(self) -> Beside | None:
-        """What the other questions have of the sentences, where there are several."""
-        return Beside(self._lean()) if self.several else None
+        """What the other questions have of the sentences, where there are any."""
+        return Beside(self._lean(), 1 / (1 + len(self.others))) if self.others else None
 
     @cached_property
     def more(self) -> list[float]:
         """How much more than enough each sentence holds of the question alone, as a share of ``top``."""
-        if self.beside is None:
+        if self.beside is None or not self.several:
             return [score / self.top - ENOUGH for score in self.left]
         if max(self.scored, default=0.0) < LEAST * self.top:
             return [-math.inf] * len(self.scored)
@@ -174,7 +174,7 @@ class Holding:
             company.odds(sentence, much if counted else None, again=again)
             for (sentence, _), much in zip(self.told, own, strict=True)
         ]
-        return self.told, self.scored if self.several else self.left, self.top, odds, beside
+        return self.told, self.scored, self.top, odds, beside
 
     @cached_property
     def _rival(self) -> list[float]:

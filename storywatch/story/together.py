@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.story import questions
 from storywatch.story.company import Company
-from storywatch.story.holding import SEVERAL, Holding
+from storywatch.story.holding import Holding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,7 +51,7 @@ class Together:
 
     def _beside(self, i: int, source: int) -> Holding:
         rivals = [first[source] for j, first in enumerate(self._firsts) if j != i]
-        return self._alone(i, source, rivals if len(rivals) >= SEVERAL else (), self._firsts[i][source])
+        return self._alone(i, source, rivals, self._firsts[i][source])
 
     def _alone(
         self,
