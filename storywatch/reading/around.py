@@ -22,6 +22,7 @@ _JOINING = (" and", " but", " while", " because", " although", " though", " sinc
 _GRANTING = frozenset("if though although since because while whether unless that when".split())
 _TOLD_BACK = frozenset("would could might should had".split())
 """Verbs of what was said in the present or the future, told afterwards."""
+_RECKONING = frozenset("calculate estimate reckon believe think suspect".split())
 _OPENING = frozenset("DET NUM PRON NOUN PROPN ADJ".split())
 """What a clause begins with that follows a name without a comma."""
 _LEAST = 4
@@ -142,7 +143,7 @@ def granted(report: Report, reports: Reports, end: int) -> tuple[int, int] | Non
         last += 1
     if last + 2 >= len(doc) or doc[last].text != "," or last - first.i > 12:
         return None
-    if doc[first.i - 1].is_sent_start and report.lemma in cues.SPEECH:
+    if doc[first.i - 1].is_sent_start and report.lemma in cues.SPEECH | _RECKONING:
         ahead = reports.outside(
             reports.base + doc[last + 1].idx, end
         )  # "As the agency reports, the ship sank"
@@ -175,7 +176,9 @@ def parenthesis(report: Report, reports: Reports, article: Article) -> tuple[int
     token = report.token
     if report.means != "verb" or not report.speech or report.speaker is None:
         return None
-    if token.dep_ not in ("parataxis", "ccomp", "ROOT", "advcl", "conj", "dep") and token.pos_ != "NOUN":
+    put_in = token.dep_ == "acl" and report.speaker.end < report.start and token.nbor().text == ","
+    told = token.dep_ in ("parataxis", "ccomp", "ROOT", "advcl", "conj", "dep") or token.pos_ == "NOUN"
+    if not told and not put_in:
         return None
     start, end = article.sentence(report.start)
     text = article.text
@@ -219,6 +222,21 @@ def parenthesis(report: Report, reports: Reports, article: Article) -> tuple[int
         t.dep_ == "ccomp" and t.i > token.i for t in token.children
     )
     return (start, start + len(before)) if short else None
+
+
+def split_by(report: Report, reports: Reports, article: Article) -> tuple[int, int] | None:
+    """The sentence whose verb a report parts from its auxiliary: "It will, a diplomat noted, be …"."""
+    speaker = report.speaker
+    if report.means != "verb" or not report.speech or speaker is None:
+        return None
+    start, end = article.sentence(report.start)
+    start = max(start, article.text.rfind(";", start, report.start) + 1)
+    lead = reports.outside(start, min(report.start, speaker.start))
+    after = reports.outside(max(report.end, speaker.end), end)
+    if len(lead) < 3 or len(after) < 3 or lead[-1].text != "," or after[0].text != ",":
+        return None
+    verb = lead[-3] if lead[-2].dep_ == "neg" else lead[-2]
+    return (start, _until_semicolon(after, reports.base, end)) if verb.pos_ == "AUX" else None
 
 
 def _until_semicolon(ahead: Sequence[Token], base: int, end: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storywatch.reading.around import according, goes_on, granted, parenthesis, resumed
+from storywatch.reading.around import according, goes_on, granted, parenthesis, resumed, split_by
 from storywatch.reading.complements import complement
 from storywatch.reading.subjects import finite
 
@@ -28,7 +28,8 @@ def of(report: Report, reports: Reports, article: Article) -> tuple[int, int] | 
     if report.means == "according":
         return according(report, reports, article)
     start, end = article.sentence(report.start)
-    if (whole := granted(report, reports, end)) is not None:
+    whole = granted(report, reports, end) or split_by(report, reports, article)
+    if whole is not None:
         return whole
     found = complement(report, reports, end)
     if found is None:

@@ -424,6 +424,11 @@ _TREATIES = frozenset(
 """What lays down and says nothing."""
 
 
+def _told(clause: Token) -> bool:
+    """Whether a clause has a verb with a tense, or an infinitive."""
+    return finite(clause) or clause.pos_ == "AUX" or any(c.pos_ in ("AUX", "PART") for c in clause.lefts)
+
+
 def _without_subject(clause: Token) -> bool:
     """Whether a clause begins with a verb that has a tense: its subject stands outside."""
     first = clause.left_edge
@@ -476,6 +481,8 @@ def _unsaid(report: Report) -> bool:
         return True  # "the 400 that the bank says are wanted"
     if report.lemma in _KNOWING and clause.left_edge.tag_ in ("WP", "WRB", "WDT"):
         return True  # "found what everybody said was not there"
+    if report.lemma in _KNOWING and clause.dep_ == "ccomp" and not _told(clause):
+        return True  # "counted the ballots and found none missing"
     if token.dep_ == "relcl" and _of_whom(token) and any(c.lower_ == "to" for c in clause.lefts):
         return True  # "the man whom the government has sworn not to speak to"
     who = report.speaker.head.lemma_.lower() if report.speaker is not None else ""

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _PAPERS = frozenset("paper study report article book essay analysis survey pamphlet brief briefing".split())
 """What somebody writes, and is quoted from under his name."""
+_PUT_IN = 10
+"""Words that a report put in between commas may have."""
 
 
 def speaker_of(prose: Prose, verb: Token) -> tuple[Mention | None, Mention | None]:
@@ -71,14 +73,26 @@ def speaker_of(prose: Prose, verb: Token) -> tuple[Mention | None, Mention | Non
 
 
 def _inserted(prose: Prose, verb: Token, subject: Token | None) -> Mention | None:
-    """Who stands behind a cue put in between commas: "Of the sum promised there, says a banker, half …"."""
+    """Who stands beside a cue put in between commas: "Of the sum promised there, says a banker, half …".
+
+    In the other order the parse may hang the cue on another: "The note will, a diplomat hinted, be sent".
+    """
     doc, i = prose.doc, verb.i
-    between = i > 1 and doc[i - 1].text == "," and i + 2 < len(doc) and verb.tag_ in ("VBZ", "VBD")
-    if not between or verb.lemma_.lower() not in cues.SPEECH or (subject is not None and speaks(subject)):
+    if verb.lemma_.lower() not in cues.SPEECH or i + 2 >= len(doc):
         return None
-    who = prose.phrase(i + 1) if doc[i + 1].tag_ == "DT" else None
-    last = prose.token_at(who.end - 1) if who is not None else None
-    closed = last is not None and last.i + 1 < len(doc) and doc[last.i + 1].text in ",."
+    if i > 1 and doc[i - 1].text == "," and verb.tag_ in ("VBZ", "VBD"):
+        if subject is not None and speaks(subject):
+            return None
+        who = prose.phrase(i + 1) if doc[i + 1].tag_ == "DT" else None
+        last = prose.token_at(who.end - 1) if who is not None else None
+        closed = last is not None and last.i + 1 < len(doc) and doc[last.i + 1].text in ",."
+    elif verb.tag_ in ("VBD", "VBN") and doc[i + 1].text == ",":
+        comma = next((k for k in range(i - 2, max(0, i - _PUT_IN), -1) if doc[k].text == ","), 0)
+        who = prose.phrase(comma + 1) if comma and (subject is None or subject.i < comma - 1) else None
+        said = who is not None and speaks(who.head) and who.head.lower_ != "one"
+        closed = said and who is not None and prose.token_at(who.end - 1) == doc[i - 1]
+    else:
+        return None
     return who if who is not None and closed and (speaks(who.head) or who.head.tag_ == "NN") else None
 
 
