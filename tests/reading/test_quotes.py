@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -11,11 +12,13 @@ from hypothesis import strategies as st
 from tests.reading import passages as labelled
 
 PASSAGES = labelled.passages()
+read = cache(labelled.read)
+"""Each passage is read once, for all that is asked of it."""
 
 
 @pytest.mark.parametrize("passage", PASSAGES, ids=lambda p: p.id)
 def test_passage(passage: labelled.Passage) -> None:
-    found = labelled.faults(passage, labelled.read(passage.text))
+    found = labelled.faults(passage, read(passage.text))
     wrong = [f"{e.kind} | {e.speaker} | {e.words}: {fault}" for e, fault in found if not e.known_wrong]
     assert not wrong
     known = {e for e in passage.expected if e.known_wrong}
@@ -25,7 +28,7 @@ def test_passage(passage: labelled.Passage) -> None:
 def test_no_class_is_without_a_right_answer() -> None:
     right: dict[str, int] = defaultdict(int)
     for passage in PASSAGES:
-        wrong = {e for e, _ in labelled.faults(passage, labelled.read(passage.text))}
+        wrong = {e for e, _ in labelled.faults(passage, read(passage.text))}
         right[passage.group] += sum(e not in wrong for e in passage.expected)
     assert [group for group, count in right.items() if not count] == []
 
@@ -39,7 +42,7 @@ def test_a_passage_with_the_speaker_changed_is_a_fault() -> None:
 def test_surest_quotes_are_right_more_often_than_the_least_sure() -> None:
     judged: list[tuple[float, bool]] = []
     for passage in PASSAGES:
-        found = labelled.read(passage.text)
+        found = read(passage.text)
         for wanted in passage.expected:
             if wanted.kind in ("not", "indirect") or wanted.speaker == "?":
                 continue
