@@ -66,7 +66,7 @@ def ask(
     except LeaderSilentError as error:
         raise click.ClickException(str(error)) from None
     if preview:
-        _print_evidence(question, ahead.evidence, ahead.found)
+        _print_evidence(question, ahead.evidence, ahead.found, more=ahead.more)
         _propose(ahead, terms, day)
         return
     with Reader(paths.db) as reader:
@@ -78,13 +78,14 @@ def ask(
     _propose(ahead, terms, day)
 
 
-def _print_evidence(question: str, found: Sequence[EvidenceRow], total: int) -> None:
+def _print_evidence(question: str, found: Sequence[EvidenceRow], total: int, *, more: bool = False) -> None:
     for row in found:
         day = row.published.isoformat() if row.published else "-"
         cells = (day, row.direction, row.outlet or row.file, row.speaker or "-", row.text)
         click.echo("\t".join(one_line(c) for c in cells))
     bear = "bears" if total == 1 else "bear"
-    click.echo(f"{count(total, 'sentence')} {bear} on: {one_line(question)}", err=True)
+    least = "at least " if more else ""
+    click.echo(f"{least}{count(total, 'sentence')} {bear} on: {one_line(question)}", err=True)
 
 
 def _propose(ahead: Preview, terms: Sequence[str], due: date | None) -> None:
