@@ -7,11 +7,11 @@ nearer ("meet", "sign") or sets them apart ("expel", "strike"), and may be asked
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from storywatch.story.lines import entry, stem
+from storywatch.story.lines import entry, root, stem
 from storywatch.story.topics import OUTCOMES
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ _HOSTILE = frozenset(
     step-down abdicate oust sabotage fall fail collapse veto condemn boycott mobilise mobilize arms
     weapon stop block censure""".split()
 )
+_WHO = frozenset({"who", "whose"})
+_ARTICLES = frozenset("the a an it there".split())
+SHORTEST = 3
+"""Letters that a name has at least."""
 _BEFORE_DAY = frozenset("by before until on in".split())
 
 
@@ -40,7 +44,8 @@ class Outcome:
     what it is about, ``own`` the stems of the wording itself. Of ``signs`` and ``against`` a sentence holds
     all the stems of one. ``weak`` are those of the words that are no outcome, but may be a sign of one.
     ``friendly`` says whether what is asked brings sides nearer, None where that is not plain; ``by_day``
-    whether it is asked for a day, ``fact`` whether it asks what was or is, and not what will be.
+    whether it is asked for a day, ``fact`` whether it asks what was or is, and not what will be;
+    ``actor`` is then what the names of the one share of whom it is asked ("did Osk ...?").
     """
 
     ahead: frozenset[str] = frozenset()
@@ -53,6 +58,7 @@ class Outcome:
     by_day: bool = False
     fact: bool = False
     own: frozenset[str] = frozenset()
+    actor: frozenset[str] = frozenset()
 
 
 def outcome(
@@ -63,6 +69,14 @@ def outcome(
     fact = bool(wanted) and wanted[0] in _facts()
     by_day = any(a in _BEFORE_DAY and (b.isdigit() or b in _days()) for a, b in itertools.pairwise(wanted))
     sides = [(frozenset(map(made, a)), frozenset(map(made, b))) for a, b in OUTCOMES]
+    plain = Outcome(
+        matter=matter,
+        friendly=friendly,
+        by_day=by_day,
+        fact=fact,
+        own=frozenset(wanted),
+        actor=_actor(wanted) if fact else frozenset(),
+    )
     for word in runs(wanted):
         ahead: frozenset[str] = frozenset()
         back: frozenset[str] = frozenset()
@@ -72,16 +86,16 @@ def outcome(
             elif word in no:
                 ahead, back = ahead | no, back | yes
         if ahead:
-            return Outcome(
-                ahead - back,
-                back - ahead,
-                matter | {word},
-                friendly=friendly,
-                by_day=by_day,
-                fact=fact,
-                own=frozenset(wanted),
-            )
-    return Outcome(matter=matter, friendly=friendly, by_day=by_day, fact=fact, own=frozenset(wanted))
+            return replace(plain, ahead=ahead - back, back=back - ahead, matter=matter | {word})
+    return plain
+
+
+def _actor(wanted: Sequence[str]) -> frozenset[str]:
+    """What names of the one share who stands behind the first word: "did the Oskan navy"."""
+    if wanted[0] in _WHO:
+        return frozenset()
+    named = next((word for word in wanted[1:] if word not in _ARTICLES), "")
+    return root(named) | {named} if len(named) >= SHORTEST else frozenset()
 
 
 def _tone(wanted: Sequence[str]) -> bool | None:

@@ -6,9 +6,10 @@ has an outcome and an opposite ("lift" and "stay"); a negation a few words befor
 where both are told the opposite is the news. A sign of several words ("the barrier went up") tells by
 itself; one word that may be a sign tells only where no outcome is told. What stands in the main clauses goes
 before what is told behind "after", "which" or "although". Where nothing else tells, a negation is a no; in a
-question of what was or is, only where somebody is quoted: what a paper says was not seen is not known. What
-is denied of a refusal, or of what would be in the way, is a yes. Where nothing tells at all, what is reported
-of a matter speaks for it more often than not, and a short line is context.
+question of what was or is, only where somebody says so: what a paper says was not seen is not known; there
+the account that the accused gives himself is a no, unless he owns up. What is denied of a refusal, or of what
+would be in the way, is a yes. Where nothing tells at all, what is reported of a matter speaks for it more
+often than not, and a short line is context.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from storywatch.story import stances
 from storywatch.story.aims import placed, runs_in
-from storywatch.story.lines import stem, words
+from storywatch.story.lines import root, stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,8 @@ REACH = 8
 """Words behind a word of refusal among which stands what is refused."""
 OBJECT = 60
 """Characters behind a word of refusal in which stands what is refused."""
+FRONT = 4
+"""Words from a clause's beginning among which its subject's name stands."""
 FEW = 9
 """Words below which a line that takes no stand only names something."""
 
@@ -210,6 +213,8 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
         return "uncertain"
     if stances.NOT_BEFORE.search(whole) or stances.SILENT.search(whole) or stances.SPLIT.search(whole):
         return "uncertain"
+    if asked.actor and _own_account(parts, asked) and not stances.OWNS_UP.search(whole):
+        return "against"
     if sign is not None:
         return sign
     if not asked.fact and asked.friendly is not False and stances.NO_HARM.search(whole):
@@ -222,6 +227,18 @@ def _stand(parts: Sequence[Part], asked: Outcome) -> Direction | None:
         # quoted for is a denial.
         return "uncertain" if asked.fact and not stances.SAID.search(whole) else "against"
     return None
+
+
+def _own_account(parts: Sequence[Part], asked: Outcome) -> bool:
+    """Whether he of whom something is asked tells it his way: "Osk's navy says the ferry struck a rock"."""
+    for part in parts:
+        for i, word in enumerate(part.words[:FRONT]):
+            if (word in asked.actor or part.stems[i] in asked.actor or root(word) & asked.actor) and (
+                not stances.SAYS.isdisjoint(part.words[i + 1 : i + 1 + REACH])
+                or part.words[max(0, i - 3) : i].count("according")
+            ):
+                return not stances.SAYS.intersection(part.words[:i])
+    return False
 
 
 def _doubted(whole: str, asked: Outcome) -> bool:

@@ -203,6 +203,18 @@ SAID = re.compile(
     r"repeat(?:s|ed)|assur(?:es|ed)|swore|swears|testif\w+)\b"
 )
 """Quotation marks, or that somebody says so."""
+SAYS = frozenset(
+    """said says told tells called calls insist insists insisted maintain maintains maintained claim claims
+    claimed states stated argue argues argued declare declares declared blame blames blamed attribute
+    attributes attributed describe describes described put puts dismissed dismisses""".split()
+)
+"""How somebody gives his own account."""
+OWNS_UP = re.compile(
+    r"\b(?:admi(?:t\w*|ssion)|conced\w+|acknowledg\w+|confess\w*|own(?:s|ed) (?:up|to)|apologi\w+|sorry|"
+    r"regret\w*|confirm\w*|investigat\w+|inquir\w+|responsib\w+)\b",
+    re.IGNORECASE,
+)
+"""What is no denial, though somebody says it of himself."""
 NO_HARM = re.compile(
     r"\b(?:no|not|never|nobody|none|without|nor|neither|nothing)(?: \w+){0,3}? "
     r"(?:shots?|shells?|bombs?|incidents?|violations?|breach\w*|attack(?:s|ed)?|casualt\w+|hitch\w*|dead|harmed|"

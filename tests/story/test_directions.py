@@ -305,3 +305,18 @@ def test_that_somebody_denies_what_was_is_a_no(sentence: str, direction: str) ->
 )
 def test_short_sentences_tell_but_short_lines_do_not(wording: str, sentence: str, direction: str) -> None:
     assert pointed(wording, sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"),
+    [
+        ("The admiralty of Osk maintained that its boats had been at anchor all week.", "against"),
+        ("According to Osk, the hull opened by itself.", "against"),
+        ("Osk's foreign minister called the photographs a school exercise.", "against"),
+        # Who owns up, and what others say of him, speak for it.
+        ("Osk admitted on Friday that one of its boats had fired.", "for"),
+        ("Velia says that Osk gave the order to sink her.", "for"),
+    ],
+)
+def test_the_account_of_the_accused_is_a_no(sentence: str, direction: str) -> None:
+    assert pointed("Did Osk sink the ferry?", sentence) == direction
