@@ -92,7 +92,20 @@ def heads_of(at: Passage, date: DateExpression) -> list[Token]:
     if in_name(verb) and verb.head.i != verb.i:
         # "the Flor do Mar": a name that the parser took for a verb.
         verb = finite(verb.head) if verb.head.pos_ in ("VERB", "AUX") else verb
+    if _is_of_saying(verb, min(inside)):
+        return [*nouns, finite(verb.head)]
     return [*nouns, told_by(verb)]
+
+
+def _is_of_saying(verb: Token, day: int) -> bool:
+    """Whether a day that is taken for that of ``verb`` stands right behind the verb of saying above it: "said
+    Saturday his country would vote against".
+    """
+    above = verb.head
+    if verb.dep_ != "ccomp" or verb.i <= day or above.lemma_.lower() not in SPEECH | ACTS:
+        return False
+    between = above.doc[above.i + 1 : day]
+    return above.i < day and len(between) < 2 and all(t.lower_ in ("late", "early", "on") for t in between)
 
 
 def _done_then(noun: Token, inside: Container[int]) -> Token | None:

@@ -8,9 +8,9 @@ from itertools import islice
 from operator import is_
 
 from storywatch.model import PASSING, POINTER, DateValue, Event, Mention, Ruling, Span
-from storywatch.story import origins, rulings
+from storywatch.story import origins, prominence, rulings
 from storywatch.story.alike import Gist, gist
-from storywatch.story.outcome import day_of, importance_of, is_aside, stands, status_of, title_of
+from storywatch.story.outcome import day_of, is_aside, stands, status_of, title_of
 from storywatch.story.pointers import Affair
 from storywatch.story.ties import NEAR, Terms, terms_of
 
@@ -158,13 +158,13 @@ class Draft:
             return rulings.own(self.id, self.ruling)
         mentions = tuple(self.all())
         founding = self.founding()
-        status = status_of(founding)
+        status, day = status_of(founding), day_of(founding)
         event = Event(
             self.id,
-            day_of(founding),
+            day,
             title_of(founding, status),
             status,
-            importance_of(mentions),
+            prominence.level(mentions, day),
             mentions,
             origins.count(mentions),
         )

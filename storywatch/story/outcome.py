@@ -1,4 +1,4 @@
-"""What its tellings make of an event: its day, how it stands, its title, how much it matters.
+"""What its tellings make of an event: its day, how it stands, its title, whether it is shown.
 
 Tellings are given in the order in which they were published, as far as that is known: what was due and then
 happened has happened, and another day counts from the telling of it on.
@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
 from itertools import islice
-from math import log
 
 from storywatch.model import LOOSE, MOVED, POINTER, DateValue, EventStatus, Mention
 
@@ -62,16 +60,6 @@ def status_of(mentions: Sequence[Mention]) -> EventStatus:
     if "happened" in statuses:
         return "happened"
     return "claimed" if "claimed" in statuses else "scheduled"
-
-
-def importance_of(mentions: Sequence[Mention]) -> int:
-    """1 to 3, from how many sources tell it, how prominently, and how long they come back to it."""
-    sources = {m.span.source for m in mentions}
-    prominent = max(m.weight for m in mentions)
-    days = [m.date.first for m in mentions if m.date is not None]
-    reach = (max(days) - min(days)) / timedelta(days=1) if days else 0
-    score = len(sources) * (1 + 0.5 * log(1 + reach)) + prominent
-    return 3 if score >= 3.5 else 2 if score >= 1.8 else 1
 
 
 def is_aside(mentions: Sequence[Mention]) -> bool:

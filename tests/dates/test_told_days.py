@@ -185,3 +185,16 @@ def test_what_is_told_by_its_distance_to_something_else_has_no_day() -> None:
 def test_what_happens_on_a_day_is_told_behind_it() -> None:
     text = "That happens on Tuesday, when the two ministers meet in Velm."
     assert about(text, "1976-04-08", "ministers") == {"1976-04-13 scheduled"}
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "said"),
+    [
+        ("2006-03-10", "Officials in Dravia said Thursday the frigate would sail for home.", "2006-03-09"),
+        ("2014-05-16", "Minister Ana Rus said late Tuesday her country would vote against.", "2014-05-13"),
+    ],
+)
+def test_a_day_right_behind_the_saying_is_its_own(day: str, text: str, said: str) -> None:
+    assert {f"{m.date} {m.status}" for m in told(text, day) if m.weight >= POINTER and m.date} == {
+        f"{said} happened"
+    }

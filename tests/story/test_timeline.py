@@ -210,7 +210,7 @@ def test_more_sources_weigh_more() -> None:
     often = folded(
         ([RECALL], TUESDAY), ([RECALL_TOO], TUESDAY), ([replace(RECALL, span=Span(3, 0, 60))], TUESDAY)
     )
-    assert once[0].importance == 1
+    assert once[0].importance == 2
     assert often[0].importance == 3
 
 
