@@ -57,7 +57,7 @@ class Ledger:
         def made_ready(row: QuestionRow) -> Watch:
             return questions.watch(row.question, row.terms, speakers, reader.sentences_with, sentences)
 
-        return Measures(rivals, made_ready, self._measure)
+        return Measures(rivals, made_ready, self._measure, self.told)
 
     def find(
         self,
@@ -81,7 +81,7 @@ class Ledger:
         scored: dict[int, array[float]] = {}
         known = measures.measure(question.id) if sources is not None else None
         if known is not None:
-            scored = {number: measures.scores(question, number, own) for number, own in self.told(some)}
+            scored = {number: measures.scores(question, number, own) for number, own in measures.told(some)}
             if _best(scored) > known.top or _outgrown(known.company, scored):
                 known = None
         anew = known is None
@@ -100,7 +100,7 @@ class Ledger:
             puts.append(partial(self.writer.put_evidence, question.id, number, []))
             self._do(at_once, SOME)
         any_found = False
-        for number, sentences in self.told(sorted({*some}.difference(hopeless))):
+        for number, sentences in measures.told(sorted({*some}.difference(hopeless))):
             held = measures.holding(question, number, sentences)
             found = questions.evidence(watch, held, self._speaker_of(number))
             puts.append(partial(self.writer.put_evidence, question.id, number, found))
@@ -122,7 +122,7 @@ class Ledger:
         few = self.few()
         if few is None:
             return None
-        told = dict(self.told(sorted(few)))
+        told = dict(measures.told(sorted(few)))
         watches = [measures.watch(row) for row in measures.rivals]
         asked = Together(watches, told)
         for at, (row, watch) in enumerate(zip(measures.rivals, watches, strict=True)):
@@ -154,14 +154,14 @@ class Ledger:
         """What each source holds of a question where it can have evidence; the story's measure of it."""
         scored: dict[int, array[float]] = {}
         company = Company()
-        for number, own in self.told(sorted(self.wherever(question, measures.watch(question)))):
+        for number, own in measures.told(sorted(self.wherever(question, measures.watch(question)))):
             scored[number] = measures.scores(question, number, own)
             questions.see(company, number, own)
         measure = Measure(_best(scored), company)
         measures.know(question.id, measure)
-        for number, own in self.told([n for n in scored if questions.is_sure(scored[n], measure.top)]):
+        for number, own in measures.told([n for n in scored if questions.is_sure(scored[n], measure.top)]):
             questions.keep(company, measures.alone(question, number, own))
-        for number, own in self.told(list(scored) if company.speaks else []):
+        for number, own in measures.told(list(scored) if company.speaks else []):
             if measures.likely(question, number, own):
                 questions.keep(company, measures.holding(question, number, own), again=True)
         measures.know(question.id, measure)

@@ -9,13 +9,17 @@ from storywatch.story import questions
 from storywatch.story.company import Company
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from storage.rows import QuestionRow
     from storywatch.model import Sentence
     from storywatch.story.holding import Holding
     from storywatch.story.questions import Watch
 
+    Told = Sequence[tuple[Sentence, str]]
+
+KEPT = 250
+"""Of how many sources the sentences are kept, since several questions ask for them."""
 MEASURED = 4000
 """How many times what a question holds of a source is kept, until it is counted again."""
 
@@ -37,15 +41,32 @@ class Measures:
         rivals: Sequence[QuestionRow],
         made_ready: Callable[[QuestionRow], Watch],
         known: Callable[[int], Measure | None],
+        told: Callable[[Sequence[int]], Iterable[tuple[int, Told]]],
     ) -> None:
-        """``known`` says what the story's measure of a question was when last its evidence was looked for."""
+        """``known`` says what the story's measure of a question was when last its evidence was looked for,
+        ``told`` the sentences of sources.
+        """
         self.rivals = rivals
         self._made_ready = made_ready
         self._known = known
+        self._tell = told
+        self._told: dict[int, Told] = {}
         self._measures: dict[int, Measure | None] = {}
         self._firsts: dict[tuple[int, int], array[float]] = {}
         self._watches: dict[int, Watch] = {}
         self._scores: dict[tuple[int, int], array[float]] = {}
+
+    def told(self, sources: Sequence[int]) -> Iterator[tuple[int, Told]]:
+        """The sentences of each of these sources; those of the first ones asked for are kept."""
+        fresh = iter(self._tell([number for number in sources if number not in self._told]))
+        for number in sources:
+            own = self._told.get(number)
+            while own is None:
+                at, sentences = next(fresh)
+                if len(self._told) < KEPT:
+                    self._told[at] = sentences
+                own = sentences if at == number else None
+            yield number, own
 
     def watch(self, question: QuestionRow) -> Watch:
         """The question, made ready."""
