@@ -182,7 +182,11 @@ def _weakly(parts: Sequence[Part], asked: Outcome) -> Direction:
     near, apart = stances.APPROACH.search(whole), stances.STRIFE.search(whole)
     if asked.friendly is not None and bool(near) != bool(apart):
         return "for" if asked.friendly is bool(near) else "against"
-    return "context" if _only_names(parts) and not _tells(parts, asked) else "for"
+    if _only_names(parts) and not _tells(parts, asked):
+        return "context"
+    if stances.SCORN.search(whole):
+        return "against"
+    return "uncertain" if stances.LASTING.search(whole) else "for"
 
 
 def _only_names(parts: Sequence[Part]) -> bool:

@@ -76,6 +76,7 @@ REFUSAL = re.compile(
     r"fizzl\w+|snub\w*|shun(?:ned|s)|contradict\w*|discount(?:ed|s)|rubbish(?:ed|es)|cold water|"
     r"put paid|empty-handed|in disarray|intransigen\w+|adamant|defian\w+|stand(?:s|ing)? firm|"
     r"stood firm|have none of it|not budge|in vain|"
+    r"declin(?:e|es|ed|ing) (?:on \w+ )?to|"
     r"reject\w*|oppos(?:e|es|ed|ing)|shot down|rul(?:ed|es|ing) (?:\w+ ){0,3}out|fail(?:ed|s|ing)? to|"
     r"refus(?:e|es|ed|ing|al)|veto(?:ed|es)?|block(?:ed|s)|den(?:y|ies|ied|ial)|turn(?:ed|s|ing)? down|"
     r"dismiss(?:ed|es|ing)?|collaps(?:e|es|ed|ing)|call(?:ed|s|ing)? off|cancel\w*|broke(?:n)? (?:off|down)|"
@@ -298,6 +299,15 @@ STRIFE = re.compile(
     r"hard(?:er|ened|ening)|tough(?:er|ened|ening)|bitter\w*|angr\w+|hostile|quarrel\w*)\b"
 )
 """Acts and words by which sides part, or a matter stands still."""
+SCORN = re.compile(
+    r"\b(?:call(?:s|ed)|brand(?:s|ed)|describ(?:es|ed)|denounc(?:es|ed)|mock(?:s|ed)|deride[ds]?)\s"
+    r"(?:(?:it|this|that|them) |the (?:[\w'-]+ ){1,6}?)(?:as )?(?:an?\b|[“\"‘'])"
+    r"(?![^.;,]*\b(?:good|great|first|new|step|progress|breakthrough|success\w*|historic|welcome|positive|"
+    r"constructive|useful|fair|basis|milestone|turning|victory|honest|beginning|start)\b)"
+)
+"""What somebody calls by a name of his own: mostly he has no good word for it."""
+LASTING = re.compile(r"\b(?:must|has to|have to|had to|still|demand(?:s|ed|ing)?)\b")
+"""What must be, lasts, or is demanded: nothing has come of it yet."""
 NOT_AGAINST = re.compile(
     r"\b(?:no|nothing|without|not|never|n't)(?: \w+){0,2} "
     r"(?:obstacles?|objections?|difficult\w*|problems?|postpon\w+|worr\w+|danger|fears?|harm|wrong|doubts?|"

@@ -320,3 +320,35 @@ def test_short_sentences_tell_but_short_lines_do_not(wording: str, sentence: str
 )
 def test_the_account_of_the_accused_is_a_no(sentence: str, direction: str) -> None:
     assert pointed("Did Osk sink the ferry?", sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("wording", "sentence", "direction"),
+    [
+        ("Will Osk accept the plan?", "The minister called the plan a fairground trick.", "against"),
+        (
+            "Will Osk buy the frigates?",
+            "A committee branded the purchase a fraud on the taxpayer.",
+            "against",
+        ),
+        ("Will the talks succeed?", "The chairman called the first day a good beginning.", "for"),
+        # What must be, lasts or is demanded has come to nothing yet.
+        (
+            "Will the bridge be reopened?",
+            "The mines under the third arch must be cleared by hand.",
+            "uncertain",
+        ),
+        ("Will Osk deliver the turbines?", "The crates still stand on the quay.", "uncertain"),
+        (
+            "Will Osk deliver the turbines?",
+            "The works has demanded a fifth of the price in gold.",
+            "uncertain",
+        ),
+        ("Will Osk sign the charter?", "The delegate declined to put his name under it.", "against"),
+        ("Will Osk sign the charter?", "The delegate declined to discuss the charter.", "uncertain"),
+    ],
+)
+def test_where_no_outcome_is_told_words_of_scorn_and_of_waiting_tell(
+    wording: str, sentence: str, direction: str
+) -> None:
+    assert pointed(wording, sentence) == direction
