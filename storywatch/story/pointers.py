@@ -16,9 +16,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 from math import fsum, log, log1p, sqrt
-from operator import mul
+from operator import itemgetter, mul
 from typing import NamedTuple
 
 from storywatch.model import PASSING, POINTER, DateExpression, DateValue, EventStatus, Mention, Sentence, Span
@@ -30,30 +30,32 @@ from storywatch.story.parties import parties
 ENOUGH = -0.5
 """How likely it must be that a sentence speaks of an event, in log odds. Answers name only some of the events
 that a story has, so that what is fitted to them is low."""
+SURELY, MANY = 0.0, 2
+"""How likely a second sentence of the article must be; how many speak of one event at most."""
 WEIGHTS = {
-    "base": -0.48,
-    "covered": 1.22,
-    "name": 0.87,
-    "word": 0.26,
-    "second_word": 0.79,
-    "act": 0.42,
-    "known_act": 0.63,
-    "known_word": 0.33,
-    "day": 2.98,
-    "ahead": -1.24,
-    "to_come": 0.94,
+    "base": -0.51,
+    "covered": 1.25,
+    "name": 0.83,
+    "word": 0.18,
+    "second_word": 0.78,
+    "act": 0.45,
+    "known_act": 0.55,
+    "known_word": 0.4,
+    "day": 4.64,
+    "ahead": -1.16,
+    "to_come": 0.9,
     "age": -0.19,
-    "fresh": 0.53,
-    "near": 0.75,
+    "fresh": 0.67,
+    "near": 0.74,
     "undated": -0.51,
-    "saying": -0.59,
-    "late": 0.46,
-    "name_before": 0.75,
+    "saying": -0.64,
+    "late": 0.45,
+    "name_before": 0.73,
     "word_behind": 0.41,
-    "length": -0.76,
-    "crowd": -2.66,
+    "length": -0.71,
+    "crowd": -2.88,
     "around": 0.44,
-    "told": -0.24,
+    "told": -0.22,
 }
 """What each of :func:`_signs` is worth, in log odds, in its order."""
 CANDIDATES = 8
@@ -65,6 +67,8 @@ USUAL, LEAST, MOST = 15, -0.3, 1.0
 WEEK, AGES, FAR = 7, 400, 20
 """Days that are near; of the age from which on all are as old. Sentences
 from which on one stands late."""
+FOREVER = 4000
+"""Days of a stretch that tells of no day."""
 LONG = 2000
 """Characters of a sentence that are looked at, and of its lemmas."""
 REACH = 3
@@ -259,21 +263,23 @@ def passing(
 ) -> dict[int, list[Mention]]:
     """The mentions in passing that these articles make of these events, by the place of the event.
 
-    An article mentions an event once at most, where it most likely does, and none that it tells. In the order
-    of ``articles``. ``pause`` is called now and then.
+    An article mentions an event where it most likely does, and no event that it tells. In the order of
+    ``articles``. ``pause`` is called now and then.
     """
-    best: dict[tuple[int, int], tuple[float, Line]] = {}
+    likely: dict[tuple[int, int], list[tuple[float, Line]]] = {}
     weights = tuple(WEIGHTS.values())
     for pair in pairs(affairs, articles, pause):
         odds = fsum(map(mul, weights, pair.signs))
-        here = pair.event, pair.source
-        if odds >= ENOUGH and (here not in best or odds > best[here][0]):
-            best[here] = odds, pair.line
+        if odds >= ENOUGH:
+            likely.setdefault((pair.event, pair.source), []).append((odds, pair.line))
     found: dict[int, list[Mention]] = {}
-    for (event, _), (_, line) in best.items():
-        title = " ".join(line.printed.split())[:LINE]
-        one = Mention(line.span, affairs[event].status, None, title, weight=PASSING, stated=False)
-        found.setdefault(event, []).append(one)
+    for (event, _), here in likely.items():
+        best = nlargest(MANY, here, key=itemgetter(0))
+        for odds, line in best:
+            if odds >= SURELY or odds == best[0][0]:
+                title = " ".join(line.printed.split())[:LINE]
+                one = Mention(line.span, affairs[event].status, None, title, weight=PASSING, stated=False)
+                found.setdefault(event, []).append(one)
     return found
 
 
@@ -416,7 +422,10 @@ class _Signs:
         day = event.affair.day
         on_day = ahead = to_come = age = fresh = near = 0.0
         if day is not None:
-            on_day = max((1 / sqrt(1 + _days(one)) for one in line.days if one.overlaps(day)), default=0.0)
+            wide = max(
+                _days(day), min((_days(one) for one in line.days if one.overlaps(day)), default=FOREVER)
+            )
+            on_day = 1 / sqrt(1 + wide) if wide < FOREVER else 0.0
             if here.published is not None:
                 since = (here.published - day.last).days
                 ahead, to_come = float(since < 0), float(since < 0 and line.to_come)

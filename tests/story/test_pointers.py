@@ -93,10 +93,17 @@ def test_an_article_that_tells_the_event_does_not_mention_it_besides() -> None:
     assert 1 not in found(affairs, THEIRS)
 
 
-def test_an_article_mentions_an_event_once_where_it_most_likely_does() -> None:
+def test_an_article_mentions_an_event_where_it_most_likely_does() -> None:
     affairs = told_on(2, ROAD, FIRE, LANZ)
-    text = "Orvan is quiet\nThe customs shed at Orvan burnt to the ground\nSomebody in Orvan had a match"
-    assert found(affairs, text)[1] == ["The customs shed at Orvan burnt to the ground"]
+    text = """Orvan is quiet
+The customs shed at Orvan burnt to the ground
+Nobody at the customs shed of Orvan had a match
+The shed was the pride of the customs at Orvan"""
+    printed = text.split("\n")
+    told = found(affairs, text)[1]
+    assert printed[1] in told
+    assert printed[0] not in told
+    assert len(told) == pointers.MANY
 
 
 def test_each_of_two_articles_may_mention_it() -> None:
