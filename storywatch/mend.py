@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING
 from storage import marks
 from storage.reader import Reader
 from storage.rows import StorageError
-from storywatch.intake import decode, formats, names, ready, stated
+from storywatch import intake
+from storywatch.intake import decode, formats, names, ready
 from storywatch.intake.pages import ENCODED, Format, Page, Unfit
 from storywatch.intake.spool import REASON, Spool
 from storywatch.intake.watch import listing
@@ -214,28 +215,9 @@ def decoded_as(path: Path, draft: Draft, encoding: str, convert: Convert | None 
         made = convert(kind, got.data, encoding)
         if isinstance(made, Unfit):
             raise ValueError(made.reason)
-        return replace(
-            draft,
-            encoding=made.encoding,
-            text=made.text,
-            replaced=made.replaced,
-            outlet=made.outlet,
-            title=made.title,
-            byline=made.byline,
-            published=made.published,
-        )
-    decoded = decode.decode(got.data, encoding)
-    said = stated.find(decoded.text)
-    return replace(
-        draft,
-        encoding=decoded.encoding,
-        text=decoded.text,
-        replaced=decoded.replaced,
-        outlet=said.outlet,
-        title=said.title,
-        byline=said.byline,
-        published=said.published,
-    )
+    else:
+        made = intake.page_of(decode.decode(got.data, encoding))
+    return intake.drafted(made, draft.file, draft.sha256, draft.modified)
 
 
 def find(folder: Path, sha256: str, file: str = "") -> list[Path]:

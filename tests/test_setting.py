@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 import time
@@ -12,9 +13,19 @@ import pytest
 from click.testing import CliRunner
 
 from storage.reader import Reader
-from storywatch import cli
+from storywatch import cli, mend
 from storywatch.desk import DeskError
-from storywatch.model import DateExpression, DateRule, DateValue, Findings, Happening, Quote, Sentence, Span
+from storywatch.model import (
+    DateExpression,
+    DateRule,
+    DateValue,
+    Draft,
+    Findings,
+    Happening,
+    Quote,
+    Sentence,
+    Span,
+)
 from storywatch.settings import Declared, Paths, declare
 from tests.desks import Watched, drop, states
 
@@ -392,3 +403,14 @@ def test_a_document_that_says_how_it_is_encoded_is_not_decoded_anew(paths, open_
     watched.until("read", "note.rtf", timeout=60)
     with pytest.raises(DeskError, match="says itself how it is encoded"):
         watched.desk.decode_anew(1, "latin-1").result(10)
+
+
+def test_a_day_in_the_name_of_a_file_stays_when_it_is_decoded_anew(paths):
+    file = paths.inbox / "2019-03-12 cafe.txt"
+    file.write_bytes(ACCENTS.encode("latin-1"))
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    known = Draft(file.name, digest, "utf-8", ACCENTS, modified=date(2019, 6, 1))
+    made = mend.decoded_as(file, known, "latin-1")
+    assert (made.text, made.encoding) == (ACCENTS, "latin-1")
+    assert made.published is not None
+    assert made.published.value == "2019-03-12"

@@ -14,7 +14,7 @@ from ..model import Draft, Refusal, Stated
 from . import decode, formats, names, ready, stated
 from .pages import Format, Page
 
-__all__ = ["Converter", "Foreign", "draft", "load"]
+__all__ = ["Converter", "Foreign", "draft", "drafted", "load", "page_of"]
 
 _SAVED = 2
 """A file whose name tells a day less long before its own was named when it was saved."""
@@ -75,7 +75,7 @@ def draft(
         made = converter(kind, data)
         if isinstance(made, ready.Unfit):
             return Refusal(file=name, reason=made.reason, remedy=made.remedy, sha256=sha256)
-        return _drafted(made, name, sha256, modified)
+        return drafted(made, name, sha256, modified)
     if data.strip() and (unfit := formats.refuse(name, data)):
         return Refusal(file=name, reason=unfit.reason, remedy=unfit.remedy, sha256=sha256)
     try:
@@ -89,8 +89,13 @@ def draft(
             remedy="Save the article's text into it and drop it again.",
             sha256=sha256,
         )
+    return drafted(page_of(decoded), name, sha256, modified)
+
+
+def page_of(decoded: decode.Decoded) -> Page:
+    """A text as decoded, with what it says of itself."""
     said = stated.find(decoded.text)
-    page = Page(
+    return Page(
         text=decoded.text,
         encoding=decoded.encoding,
         outlet=said.outlet,
@@ -99,10 +104,10 @@ def draft(
         published=said.published,
         replaced=decoded.replaced,
     )
-    return _drafted(page, name, sha256, modified)
 
 
-def _drafted(page: Page, name: str, sha256: str, modified: date | None) -> Draft:
+def drafted(page: Page, name: str, sha256: str, modified: date | None) -> Draft:
+    """The draft that a page makes: a day that it does not print may stand in the file's name."""
     return Draft(
         file=name,
         sha256=sha256,
