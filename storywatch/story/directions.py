@@ -175,18 +175,18 @@ def _main(parts: Sequence[Part]) -> list[Part]:
 def _weakly(parts: Sequence[Part], asked: Outcome) -> Direction:
     """What clauses tell that take no stand: whether sides come nearer or part.
 
-    Else a yes, since what is reported of a matter mostly brings it forward. A short line that says nothing of
-    the matter is context.
+    Scorn is a no, and of what must be or lasts nothing has come. Else a yes, since what is reported of a matter
+    mostly brings it forward. A short line that says nothing of the matter is context.
     """
     whole = _whole(parts)
     near, apart = stances.APPROACH.search(whole), stances.STRIFE.search(whole)
     if asked.friendly is not None and bool(near) != bool(apart):
         return "for" if asked.friendly is bool(near) else "against"
-    if _only_names(parts) and not _tells(parts, asked):
-        return "context"
     if stances.SCORN.search(whole):
         return "against"
-    return "uncertain" if stances.LASTING.search(whole) else "for"
+    if stances.LASTING.search(whole):
+        return "uncertain"
+    return "context" if _only_names(parts) and not _tells(parts, asked) else "for"
 
 
 def _only_names(parts: Sequence[Part]) -> bool:
