@@ -175,8 +175,8 @@ def _main(parts: Sequence[Part]) -> list[Part]:
 def _weakly(parts: Sequence[Part], asked: Outcome) -> Direction:
     """What clauses tell that take no stand: whether sides come nearer or part.
 
-    Scorn is a no, and of what must be or lasts nothing has come. Else a yes, since what is reported of a matter
-    mostly brings it forward. A short line that says nothing of the matter is context.
+    Scorn is a no, and of what must be or lasts nothing has come. Else a yes, since what is reported of a
+    matter mostly brings it forward. A short line that says nothing of the matter is context.
     """
     whole = _whole(parts)
     near, apart = stances.APPROACH.search(whole), stances.STRIFE.search(whole)
