@@ -31,8 +31,9 @@ MEN = 5
 """Letters of a word from which "-men" is the plural of "-man"."""
 HEAD = 5
 """Words of a head at most."""
-LONG = 2000
-"""Characters of a sentence that is not kept ready for the next question."""
+SHORT, LONG = 400, 2000
+"""Characters of a sentence up to which very many are kept ready for the next question, and up to which some
+are."""
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"[’'](?:s$|$)")
@@ -155,13 +156,8 @@ def stems(text: str) -> frozenset[str]:
 
 
 def line(text: str) -> Line:
-    """A sentence made ready; a short one is kept, since every question asks of the same sentences."""
-    return _kept(text) if len(text) <= LONG else _read(text)
-
-
-@lru_cache(maxsize=4096)
-def _kept(text: str) -> Line:
-    return _read(text)
+    """A sentence made ready; it is kept, unless very long: every question asks of the same sentences."""
+    return _kept(text) if len(text) <= SHORT else _kept_long(text) if len(text) <= LONG else _read(text)
 
 
 def _read(text: str) -> Line:
@@ -198,6 +194,11 @@ def _read(text: str) -> Line:
     )
 
 
+# Of some 350 articles: whatever is looked for in the whole story comes to each of their sentences in turn.
+_kept = lru_cache(maxsize=1 << 14)(_read)
+_kept_long = lru_cache(maxsize=1 << 10)(_read)
+
+
 def _is_head(text: str, printed: Sequence[tuple[str, str]]) -> bool:
     """Whether a sentence is a few words without a verb, a mark or a pronoun."""
     return (
@@ -214,7 +215,9 @@ def tokens(text: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for hit in _WORD.finditer(_flat(text)):
         printed = hit[0]
-        word = _POSSESSIVE.sub("", printed.casefold()).replace(".", "")
+        word = printed.casefold()
+        if not word.isalnum():
+            word = _POSSESSIVE.sub("", word).replace(".", "")
         if word == "us" and printed != "us" and printed != "Us":
             word = _US
         if word.isdigit() and found and len(found[-1][0]) == 1 and found[-1][0].isupper():
