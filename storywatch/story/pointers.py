@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from heapq import nlargest, nsmallest
@@ -259,18 +259,22 @@ class Pair(NamedTuple):
 
 
 def passing(
-    affairs: Sequence[Affair], articles: Sequence[Article], pause: Callable[[], None] = lambda: None
+    affairs: Sequence[Affair],
+    articles: Sequence[Article],
+    barred: Collection[Span] = (),
+    pause: Callable[[], None] = lambda: None,
 ) -> dict[int, list[Mention]]:
     """The mentions in passing that these articles make of these events, by the place of the event.
 
     An article mentions an event where it most likely does, and no event that it tells. In the order of
-    ``articles``. ``pause`` is called now and then.
+    ``articles``. The sentences ``barred`` speak of nothing else than they tell. ``pause`` is called now and
+    then.
     """
     likely: dict[tuple[int, int], list[tuple[float, Line]]] = {}
     weights = tuple(WEIGHTS.values())
     for pair in pairs(affairs, articles, pause):
         odds = fsum(map(mul, weights, pair.signs))
-        if odds >= ENOUGH:
+        if odds >= ENOUGH and pair.line.span not in barred:
             likely.setdefault((pair.event, pair.source), []).append((odds, pair.line))
     found: dict[int, list[Mention]] = {}
     for (event, _), here in likely.items():

@@ -9,7 +9,7 @@ the reader has said holds, and an event keeps its number as long as something of
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -84,7 +84,9 @@ def retell(
             loose[draft.id] = before[draft.id]
             draft.id, draft.mentions = 0, []
     place_all(drafts, left, like, prospects, told, pause)
-    _point(drafts, order, {m: m for event in events for m in event.mentions if m.weight <= PASSING}, pause)
+    was = {m: m for event in events for m in event.mentions if m.weight <= PASSING}
+    # What the reader has put in its place points at no other.
+    _point(drafts, order, was, {span for span, _ in told}, pause)
     return _changes(before, drafts, loose, _ranks(drafts, order, days))
 
 
@@ -129,15 +131,16 @@ def _others(
 def _point(
     drafts: Iterable[Draft],
     order: Iterable[Account],
-    known: Mapping[Mention, Mention],
+    was: Mapping[Mention, Mention],
+    barred: Collection[Span],
     pause: Callable[[], None],
 ) -> None:
-    """Find where these articles speak of the events that stand; ``known`` are the mentions as they were."""
+    """Find where these articles speak of the events that stand; ``was`` are the mentions that there were."""
     shown = [draft for draft in drafts if draft.mentions and draft.is_shown()]
     articles = [Article(one.source, one.published, one.lines) for one in order if one.lines]
-    found = passing([draft.affair() for draft in shown], articles, pause)
+    found = passing([draft.affair() for draft in shown], articles, barred, pause)
     for place, mentions in found.items():
-        shown[place].passing += [known.get(one, one) for one in mentions]
+        shown[place].passing += [was.get(one, one) for one in mentions]
 
 
 def _ranks(

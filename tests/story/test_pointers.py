@@ -280,6 +280,21 @@ def test_nothing_points_at_what_the_reader_has_dropped() -> None:
     assert {m.span.source for m in dropped.mentions} == {1}
 
 
+def test_what_the_reader_has_parted_does_not_come_back_in_passing() -> None:
+    span = STORY[1].lines[1].span
+    fire_too = replace(FIRE, span=span, title="The fire at Orvan")
+    story = [STORY[0], replace(STORY[1], happenings=(fire_too,))]
+    (fire,) = (e for e in arrived(story) if "shed" in e.title)
+    assert {m.span for m in fire.mentions} == {FIRE.span, span}
+    hands = [
+        Ruling("one", tellings=(Anchor(FIRE.span, FIRE.title),)),
+        Ruling("two", tellings=(Anchor(span, fire_too.title),)),
+    ]
+    parted = arrived(story, ruled=hands)
+    homes = [e.title for e in parted if span in {m.span for m in e.mentions}]
+    assert homes == ["The fire at Orvan"]
+
+
 def test_a_draft_keeps_them_apart() -> None:
     (fire,) = (e for e in arrived(STORY) if "shed" in e.title)
     draft = Draft(fire.id, list(fire.mentions))
