@@ -33,21 +33,21 @@ _FIGURE = re.compile(r"\d")
 _ENDS = (".", "?", "!", '"', "”", "’", "'", ":", ";")
 
 WEIGHTS: dict[str, float] = {
-    "own": 3.0,  # what the sentence and its neighbours hold of the question
-    "best": -1.3,  # the same of the story's best sentence: the measure of how well the question can be told
-    "lean": 0.5,  # how much more of this one than of any other it and its neighbours hold
+    "own": 3.2,  # what the sentence and its neighbours hold of the question
+    "best": -1.4,  # the same of the story's best sentence: the measure of how well the question can be told
+    "lean": 0.4,  # how much more of this one than of any other it and its neighbours hold
     "paragraph": 1.0,  # the best of the other sentences of its paragraph: an answer goes on
     "opening": 1.1,  # the paragraph's first sentence, itself or another
-    "article": -0.8,  # the best of the article; with the next: beside better ones it has to hold more
-    "all along": -5.3,  # the article's mean: what it speaks of all along, it bears on less at each place
-    "length": 0.85,  # a long sentence says more things, one of them to the question (log of its words)
+    "article": -0.9,  # the best of the article; with the next: beside better ones it has to hold more
+    "all along": -4.9,  # the article's mean: what it speaks of all along, it bears on less at each place
+    "length": 0.75,  # a long sentence says more things, one of them to the question (log of its words)
     "headless": -0.5,  # no closing mark: a nameplate, a crosshead, a by-line
-    "figure": -0.6,  # a figure: date lines, prices, what went before
-    "company": 0.17,  # its words keep the company of sentences that surely bear on the question
-    "near": 0.1,  # its neighbours' words do
-    "taken": -1.5,  # other questions have it, by the words of their company
+    "figure": -0.7,  # a figure: date lines, prices, what went before
+    "company": 0.16,  # its words keep the company of sentences that surely bear on the question
+    "near": 0.09,  # its neighbours' words do
+    "taken": -1.7,  # other questions have it, by the words of their company
     "alone": -0.7,  # there are few other questions, that could take what is theirs
-    "always": -0.9,
+    "always": -0.6,
 }
 """What each part weighs, in natural log odds, less those of the cut."""
 NAMES = tuple(WEIGHTS)
