@@ -15,9 +15,8 @@ from storywatch.story import phrases
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_Made = tuple[str, int, int] | None
+    from storywatch.story.phrases import Made
 
-_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|sixteen|twenty"
 _DAYS = r"(?!the\s\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z][a-z]+\s\d|\d)"
 _OBJECT = rf"{_DAYS}(?=(?:the|an?|new|all|both)\s|[A-Z])"
 _TRUCE = re.compile(
@@ -29,7 +28,7 @@ _PEOPLE = (
     "peacekeepers|students|aid workers|missionaries|priests|nuns|crew"
 )
 _HELD = re.compile(
-    rf"\b(?P<count>[Tt]he|[Aa]ll|[Bb]oth|(?i:{_NUMBERS})|\d{{1,4}})\s(?P<what>(?:[\w-]+\s){{0,2}}?(?:{_PEOPLE}))\b"
+    rf"\b(?P<count>[Tt]he|[Aa]ll|[Bb]oth|(?i:{phrases.NUMBERS})|\d{{1,4}})\s(?P<what>(?:[\w-]+\s){{0,2}}?(?:{_PEOPLE}))\b"
 )
 _CAPTIVE = re.compile(
     r"\b(?:held(?! (?:for|that)\b)|holds|holding|detained|detention|captive|captivity|captors|jailed|custody|"
@@ -68,12 +67,12 @@ def standing(text: str, small: frozenset[str]) -> Iterable[tuple[str, int, int]]
             yield made
 
 
-def _truce(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _truce(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "the truce came into force" -> "Will the truce hold?" """
     return f"Will the {hit['what']} hold?", *hit.span()
 
 
-def _held(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _held(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "five engineers have been held since May" -> "Will the five engineers be freed?" """
     if not _CAPTIVE.search(text):
         return None
@@ -83,25 +82,25 @@ def _held(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return (f"Will {who} be freed?", *hit.span()) if who is not None else None
 
 
-def _ban(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _ban(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "its ban on Morvian grain" -> "Will the ban on Morvian grain be lifted?" """
     what, end = phrases.thing(text, hit.end(), small)
     return (f"Will the {hit['what']} {what} be lifted?", hit.start(), end) if what is not None else None
 
 
-def _ending(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _ending(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "the mandate of the observers runs out in May" -> "Will the mandate of the observers be renewed?" """
     what = phrases.subject(f"the {hit['what']}{hit['of'] or ''}", small, named=False)
     return (f"Will {what} be renewed?", *hit.span()) if what is not None else None
 
 
-def _vote(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _vote(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "a vote on the fisheries bill" -> "Will the fisheries bill be approved?" """
     what, end = phrases.thing(text, hit.end(), small)
     return (f"Will {what} be approved?", hit.start(), end) if what is not None else None
 
 
-def _talks(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _talks(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "talks on a gas price" -> "Will there be an agreement on a gas price?" """
     what, end = phrases.thing(text, hit.end(), small)
     return (f"Will there be an agreement on {what}?", hit.start(), end) if what is not None else None

@@ -6,8 +6,13 @@ Nothing is parsed: each piece is taken only where it is plain from its words, an
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|sixteen|twenty"
+Made = tuple[str, int, int] | None
+"""A question, and where the words that it is made of begin and end; None where they make none."""
+Make = Callable[[str, re.Match[str], frozenset[str]], Made]
+"""How a sentence, its cue and the words that are no names become a question."""
 WINDOW = 240
 """Characters on either side of a cue that can belong to its clause."""
 LONGEST_SUBJECT = 12

@@ -9,10 +9,10 @@ question is left out. Better none than a poor one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from storywatch.story import phrases
+from storywatch.story import acted, phrases
+from storywatch.story.phrases import Made, Make
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -155,65 +155,6 @@ _NOT_KNOWN = re.compile(
 _NO_CONFIDENCE = re.compile(
     r"\b(?:no[- ]confidence|censure)\s(?:(?:motion|vote)\s)?(?:in|against|of)\s(?P<who>[^;:.?!()“”\"]{2,80})"
 )
-_DONE = {
-    "release": "released",
-    "free": "freed",
-    "return": "returned",
-    "extradite": "extradited",
-    "extradition": "extradited",
-    "withdraw": "withdrawn",
-    "withdrawal": "withdrawn",
-    "renew": "renewed",
-    "renewal": "renewed",
-    "extend": "extended",
-    "extension": "extended",
-    "lift": "lifted",
-    "lifting": "lifted",
-    "ease": "eased",
-    "easing": "eased",
-    "recall": "recalled",
-    "reopen": "reopened",
-    "reopening": "reopened",
-    "ratify": "ratified",
-    "ratification": "ratified",
-    "recognise": "recognised",
-    "recognition": "recognised",
-    "recognize": "recognized",
-    "hand over": "handed over",
-    "handover": "handed over",
-    "dismantle": "dismantled",
-    "restore": "restored",
-    "resume": "resumed",
-    "suspend": "suspended",
-    "suspension": "suspended",
-    "scrap": "scrapped",
-    "expel": "expelled",
-    "expulsion": "expelled",
-    "repatriate": "repatriated",
-    "repatriation": "repatriated",
-    "dismissal": "dismissed",
-}
-"""Acts of states, each as what it makes of its object."""
-_ACTS = "|".join(sorted(_DONE, key=len, reverse=True))
-_OBJECT = r"(?=(?:the|all|both|two|three|four|\d+)\s|[A-Z])"
-_TO_ACT = re.compile(
-    rf"\b(?:to|would|will|may|might|could|must|should|shall|cannot|not)\s(?:not\s|yet\s|soon\s)?"
-    rf"(?P<act>{_ACTS})\s{_OBJECT}"
-)
-_ACT_OF = re.compile(
-    rf"\b(?:for|on|over|about|against|demands?|seeks?|delay|block)\s(?:the\s|an?\s)?(?:\w+\s)?(?P<act>{_ACTS})\sof\s{_OBJECT}"
-)
-_TO_BE = re.compile(
-    r"\s(?:will|would|may|might|could|must|should|shall|cannot|(?:is|are|was|were)\sto)\s(?:not\s|yet\s|soon\s)?be\s"
-    rf"(?P<done>{'|'.join(sorted({*_DONE.values(), 'signed', 'held', 'paid'}))})\b"
-)
-_UNLESS_DONE = re.compile(
-    r"\b(?:unless|until|once|if)\s(?P<what>(?:the|all|both|[A-Z])[\w'’ -]{2,80}?)\s"
-    r"(?:is|are|(?:has|have)\sbeen)\s"
-    rf"(?P<done>{'|'.join(sorted({*_DONE.values(), 'signed', 'paid'}))})\b"
-)
-_WITHIN = re.compile(r"(?:\band|\w\.)\s*$")
-"""What stands before half of a subject: "grapes and cherries", "Col. Vukmir"."""
 _OFFICE = re.compile(r"the (?:\w+ )?(?:minister|president|premier|chancellor|government|cabinet)\b")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
@@ -255,7 +196,7 @@ def planned(text: str, small: frozenset[str]) -> Iterable[tuple[str, int, int, f
 
 
 def _made(
-    text: str, small: frozenset[str], kinds: Sequence[tuple[_Make, re.Pattern[str], float]]
+    text: str, small: frozenset[str], kinds: Sequence[tuple[Make, re.Pattern[str], float]]
 ) -> Iterable[tuple[str, int, int, float]]:
     for make, cue, worth in kinds:
         for count, hit in enumerate(cue.finditer(text)):
@@ -275,21 +216,17 @@ def _made(
                 yield question, start, end, worth
 
 
-_Made = tuple[str, int, int] | None
-_Make = Callable[[str, re.Match[str], frozenset[str]], _Made]
-
-
-def _whether(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _whether(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "asked whether Kardavia would sign the treaty" -> "Will Kardavia sign the treaty?" """
     return _turned(text, hit.start(), hit.end(), small)
 
 
-def _fronted(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _fronted(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "Whether Kardavia will sign is another matter." -> "Will Kardavia sign?" """
     return _turned(text[: hit.end("ask")], hit.start(), hit.start("ask"), small)
 
 
-def _turned(text: str, cue: int, start: int, small: frozenset[str]) -> _Made:
+def _turned(text: str, cue: int, start: int, small: frozenset[str]) -> Made:
     end = phrases.ending(text, start)
     words = list(phrases.WORD.finditer(text, start, end))
     for number, word in enumerate(words[:14]):
@@ -318,7 +255,7 @@ def _whom(text: str, cue: int, printed: str, small: frozenset[str]) -> str | Non
     return who or phrases.apposed(text[:cue], small)
 
 
-def _urged(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _urged(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "called on Kardavia to open the strait" -> "Will Kardavia open the strait?" """
     start = hit.end()
     end = phrases.ending(text, start)
@@ -332,7 +269,7 @@ def _urged(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return phrases.put("Will", who, rest), hit.start(), end
 
 
-def _means(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _means(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "Kardavia has yet to answer the note" -> "Will Kardavia answer the note?" """
     who_at = phrases.beginning(text, hit.start())
     printed = text[who_at : hit.start()]
@@ -348,7 +285,7 @@ def _means(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return phrases.put("Will", who, rest), who_at, end
 
 
-def _ruled(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _ruled(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "would not rule out further strikes on Osterby" -> "Will there be further strikes on Osterby?" """
     end = phrases.ending(text, hit.end())
     what = text[hit.end() : end].strip()
@@ -358,7 +295,7 @@ def _ruled(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return f"Will there be {what}?", hit.start(), end
 
 
-def _undecided(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _undecided(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "no agreement on the Lenza corridor" -> "Will there be an agreement on the Lenza corridor?" """
     end = phrases.ending(text, hit.end())
     what = text[hit.end() : end].strip()
@@ -369,12 +306,12 @@ def _undecided(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return f"Will there be {article} {thing} on {what}?", hit.start(), end
 
 
-def _only_if(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _only_if(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "only if Kardavia would withdraw its ships" -> "Will Kardavia withdraw its ships?" """
     return _turned(text, hit.start(), hit.end(), small)
 
 
-def _printed(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _printed(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "Q. Will the strait be open this month?" -> the question itself"""
     end = text.find("?", hit.end(), hit.end() + phrases.WINDOW)
     # Words in marks within it, or several sentences, are no plain question.
@@ -388,7 +325,7 @@ def _printed(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return (" ".join(words) + "?", hit.end(), end) if who is not None else None
 
 
-def _hoped(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _hoped(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "doubted that the closure would last" -> "Will the closure last?" """
     if _HE.match(text, hit.end()):
         return None
@@ -397,7 +334,7 @@ def _hoped(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return made if made is not None and made[0].startswith(("Will ", "Can ", "Could ")) else None
 
 
-def _until(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _until(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "not until Kardavia apologises for the raid" -> "Will Kardavia apologise for the raid?" """
     end = phrases.ending(text, hit.end())
     cut = _FOR_WHAT.search(text, hit.end(), end)
@@ -417,7 +354,7 @@ def _until(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return None
 
 
-def _demanded(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _demanded(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "demands that the crew be freed at once" -> "Will the crew be freed at once?" """
     end = phrases.ending(text, hit.end())
     be = _BE_DONE.search(text, hit.end(), end)
@@ -427,7 +364,7 @@ def _demanded(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return phrases.put("Will", who, f"be {text[be.end() : end].strip()}"), hit.start(), end
 
 
-def _wanted(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _wanted(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "demanded that Kardavia scrap the exercise" -> "Will Kardavia scrap the exercise?" """
     end = phrases.ending(text, hit.start("verb"))
     who = phrases.subject(hit["who"], small)
@@ -437,7 +374,7 @@ def _wanted(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return phrases.put("Will", who, rest), hit.start(), end
 
 
-def _to_resign(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _to_resign(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "called for the resignation of the defence minister, Mr. Orlan" -> "Will Mr. Orlan resign?" """
     named = [
         phrases.subject(part, small, named=False) for part in (hit["who"] or hit["whose"]).split(",")[:2]
@@ -446,7 +383,7 @@ def _to_resign(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return (phrases.put("Will", who, "resign"), *hit.span()) if who is not None else None
 
 
-def _reported(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _reported(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "said on Friday that the waiver would be renewed" -> "Will the waiver be renewed?" """
     made = _turned(text, hit.start(), hit.end(), small)
     if made is None or not _ACT.search(made[0]):
@@ -455,7 +392,7 @@ def _reported(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return made[0].replace(" not ", " ", 1), *made[1:]
 
 
-def _goes(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _goes(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "Mr. Orlan flies to Lenza on Wednesday" -> "Will Mr. Orlan fly to Lenza on Wednesday?" """
     at = phrases.beginning(text, hit.start())
     who = phrases.subject(re.sub(r"\s(?:him|her|it)self$", "", text[at : hit.start()]), small)
@@ -464,7 +401,7 @@ def _goes(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return (phrases.put("Will", who, rest), at, end) if who is not None else None
 
 
-def _weighed(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _weighed(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "Kardavia was weighing a rise in fares" -> "Will Kardavia go ahead with a rise in fares?" """
     at = phrases.beginning(text, hit.start())
     who = phrases.subject(text[at : hit.start()], small)
@@ -475,7 +412,7 @@ def _weighed(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return (phrases.put("Will", who, f"go ahead with {' '.join(words)}"), at, end) if who and words else None
 
 
-def _true(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _true(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "denied that the ship had carried arms" -> "Is it true that the ship had carried arms?" """
     end = phrases.ending(text, hit.end())
     clause = text[hit.end() : end].strip()
@@ -494,7 +431,7 @@ def _true(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return f"Is it true that {' '.join(clause.split())}?", hit.start(), end
 
 
-def _not_known(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _not_known(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "What caused the fire, on Monday night, is not known." -> "What caused the fire?" """
     asked = " ".join(hit["ask"].split())
     word, _, rest = asked.partition(" ")
@@ -504,7 +441,7 @@ def _not_known(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
     return f"{word} {rest}?", hit.start("ask"), hit.end("ask")
 
 
-def _no_confidence(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
+def _no_confidence(text: str, hit: re.Match[str], small: frozenset[str]) -> Made:
     """ "a motion of no confidence in Ferrand" -> "Will Ferrand survive a vote of no confidence?" """
     for part in hit["who"].split(",")[::-1]:
         name = " ".join(re.findall(r"[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+)*", part)[:1])
@@ -514,29 +451,6 @@ def _no_confidence(text: str, hit: re.Match[str], small: frozenset[str]) -> _Mad
     if office is None:
         return None
     return f"Will {office[0]} survive a vote of no confidence?", hit.start(), hit.start("who") + office.end()
-
-
-def _acted(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
-    """ "he would not release the Morvian pilots on Friday" -> "Will the Morvian pilots be released?" """
-    what, end = phrases.thing(text, hit.end(), small)
-    return (
-        (phrases.put("Will", what, f"be {_DONE[hit['act']]}"), hit.start(), end) if what is not None else None
-    )
-
-
-def _to_be(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
-    """ "the Morvian pilots might yet be released" -> "Will the Morvian pilots be released?" """
-    at = phrases.beginning(text, hit.start())
-    if _WITHIN.search(text, max(0, at - 6), at):
-        return None
-    what = phrases.subject(text[at : hit.start()], small, named=False)
-    return (phrases.put("Will", what, f"be {hit['done']}"), at, hit.end()) if what is not None else None
-
-
-def _unless_done(text: str, hit: re.Match[str], small: frozenset[str]) -> _Made:
-    """ "no talks unless the Morvian pilots are released" -> "Will the Morvian pilots be released?" """
-    what = phrases.subject(hit["what"], small, named=False)
-    return (phrases.put("Will", what, f"be {hit['done']}"), *hit.span()) if what is not None else None
 
 
 _KINDS = (
@@ -562,10 +476,7 @@ _KINDS = (
     (_wanted, _WANTED, 0.8),
     (_to_resign, _TO_RESIGN, 0.9),
     (_weighed, _WEIGHED, 0.85),
-    (_acted, _TO_ACT, 0.7),
-    (_acted, _ACT_OF, 0.7),
-    (_to_be, _TO_BE, 0.7),
-    (_unless_done, _UNLESS_DONE, 0.8),
+    *acted.KINDS,
 )
 
 _PLANS = (
