@@ -12,7 +12,7 @@ import pytest
 from storage import schema
 from storage.rows import Since, Unseen
 from storage.writer import Writer
-from storywatch.model import Findings, Quote, Span, Statement
+from storywatch.model import PASSING, Findings, Quote, Span, Statement
 from tests.storage.articles import AT, FIRST, QUOTE, SECOND, TEXT, draft, event, evidence, findings, span
 
 
@@ -119,6 +119,17 @@ def test_an_event_told_where_a_seen_one_was_told_is_seen(writer: Writer, source:
     [new] = writer.put_events([event(source, day=date(2031, 5, 7))], gone=[old])
     assert new != old
     assert unread(writer)["event"] == []
+
+
+def test_an_event_spoken_of_where_a_seen_one_was_told_is_new(writer: Writer, source: int) -> None:
+    [old] = writer.put_events([event(source, day=date(2031, 5, 6))])
+    writer.see("event", [old])
+    other = event(source, day=date(2031, 5, 9))
+    [telling] = other.mentions
+    elsewhere, passing = replace(telling, span=Span(source, 1, 2)), replace(telling, weight=PASSING)
+    [new] = writer.put_events([replace(other, mentions=(elsewhere, passing))], gone=[old])
+    assert unread(writer)["event"] == [new]
+    assert sorted(row.passing for row in writer.reader.tellings(new)) == [False, True]
 
 
 def test_a_story_built_anew_is_seen_with_all_that_is_found_in_it(writer: Writer) -> None:

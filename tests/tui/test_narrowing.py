@@ -11,7 +11,7 @@ from storage.rows import Facet, Since, SpeakerRow, TellingRow, TimelineRow
 from storywatch.model import DateValue, Standing
 from tests.tui.fakes import LARGE, MIDDLE, SMALL, FakeReader, dashboard, screen_text, settle, tamsin
 from tests.tui.test_keys import press
-from tui import feed, items
+from tui import feed, items, trail
 from tui.coverage import DIGITS, columns, ends
 from tui.feed import View
 from tui.find import FindScreen
@@ -322,6 +322,17 @@ async def test_the_tellings_of_an_event_are_walked(tmp_path):
         assert app.board.passage.shown.trail == "event 7 of 7"
         await press(pilot, "left_square_bracket")
         assert app.board.passage.shown.trail == "telling 2 of 2, claimed"
+
+
+def test_a_telling_in_passing_says_so():
+    rows = [
+        TellingRow(1, 0, 9, "happened", None, "Harbour Post", "a"),
+        TellingRow(2, 0, 9, "happened", None, "Meridian", "b", passing=True),
+    ]
+    assert [stop.words for stop in trail.tellings(rows)] == [
+        "telling 1 of 2, happened",
+        "telling 2 of 2, in passing",
+    ]
 
 
 def test_columns_are_as_high_as_the_day_is_full():
