@@ -34,30 +34,30 @@ SURELY, MANY = 0.0, 2
 """How likely a second sentence of the article must be; how many speak of one event at most."""
 WEIGHTS = {
     "base": -0.51,
-    "covered": 1.25,
-    "name": 0.83,
-    "word": 0.18,
-    "second_word": 0.78,
-    "act": 0.45,
-    "known_act": 0.55,
-    "known_word": 0.4,
-    "day": 4.64,
-    "ahead": -1.16,
-    "to_come": 0.9,
-    "age": -0.19,
-    "fresh": 0.67,
-    "near": 0.74,
-    "undated": -0.51,
-    "saying": -0.64,
-    "late": 0.45,
-    "name_before": 0.73,
-    "word_behind": 0.41,
-    "length": -0.71,
-    "crowd": -2.88,
-    "around": 0.44,
-    "told": -0.22,
+    "covered": 1.25,  # the share of what the event is known by that the sentence holds
+    "name": 0.83,  # the rarest party in both
+    "word": 0.18,  # the rarest word in both, no party
+    "second_word": 0.78,  # the next
+    "act": 0.45,  # an act that both may mean
+    "known_act": 0.55,  # the same, told as known: "the ban"
+    "known_word": 0.4,  # a word in both that is told as known
+    "day": 4.64,  # a day of both, the narrower the more
+    "ahead": -1.16,  # the event comes after the article
+    "to_come": 0.9,  # the same, and the sentence looks ahead
+    "age": -0.19,  # how long ago it was, in logarithms of days
+    "fresh": 0.67,  # it was today or yesterday
+    "near": 0.74,  # it lies within a week
+    "undated": -0.51,  # it has no day
+    "saying": -0.64,  # somebody only said something
+    "late": 0.45,  # how far down the sentence stands
+    "name_before": 0.73,  # a party of the event in the sentence before
+    "word_behind": 0.41,  # a word of it in the sentence behind
+    "length": -0.71,  # words of the sentence, in logarithms
+    "crowd": -2.88,  # sentences of an article in this story, in logarithms
+    "around": 0.44,  # the rarest word that the event's own sentences hold besides
+    "told": -0.22,  # the sentence tells something else in earnest
 }
-"""What each of :func:`_signs` is worth, in log odds, in its order."""
+"""What each sign is worth, in log odds; :meth:`_Signs.of` tells them in this order."""
 CANDIDATES = 8
 """Events that a sentence is held against: those that share most with it."""
 FEW = 2
@@ -65,8 +65,7 @@ FEW = 2
 USUAL, LEAST, MOST = 15, -0.3, 1.0
 """Sentences of a usual article; how far, in logarithms, those of a story may differ from it."""
 WEEK, AGES, FAR = 7, 400, 20
-"""Days that are near; of the age from which on all are as old. Sentences
-from which on one stands late."""
+"""Days that are near; days from which on all is as old; sentences from which on one stands late."""
 FOREVER = 4000
 """Days of a stretch that tells of no day."""
 LONG = 2000
