@@ -66,6 +66,11 @@ _WIRES = re.compile(
     re.I,
 )
 """Written by nobody: "From Wire Dispatches", "Compiled from news services"."""
+_STAFF_AND_AGENCIES = re.compile(
+    r"(?:(?:by |our )?(?:[A-Z]\w+ )?(?:foreign )?staff(?: reporters?)?,? (?:and|&) (?:news )?agencies"
+    r"|agencies|(?:news )?agencies (?:and|&) (?:[A-Z]\w+ )?staff)",
+    re.I,
+)
 _SPECIAL = re.compile(
     r"\W{0,2}(?:special|exclusive|by (?:telegraph|cable|wireless|telephone))(?: cable| dispatch)? to "
     r"(?P<name>(?:[Tt]he\s)?[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,4})\W{0,2}",
@@ -93,6 +98,9 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
         return True
     if _posted(part, claims) or _WIRES.fullmatch(part):
         return True
+    if _STAFF_AND_AGENCIES.fullmatch(part):
+        claims.author(Author.UNNAMED, part, part)
+        return True
     if (sent := _FOR.fullmatch(part)) is not None and press.is_person(sent["name"]):
         newsroom = re.fullmatch(r"[A-Z]{3,5}(?: News)?", sent["paper"]) and sent["paper"] not in _LETTERS
         if not press.is_outlet(sent["name"]) and (newsroom or press.is_masthead(sent["paper"])):
@@ -118,10 +126,10 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
         if len(left.split()) > 8 or (SENTENCE_END.search(rest) and len(left.split()) > 4):
             return False
         claims.author(Author.UNNAMED, own[0], part)
-    elif match["by"].lower() == "by" and len(rest) <= 60 and (press.is_agency(rest) or _staff_of(rest)):
+    elif match["by"].lower() == "by" and len(rest) <= 60 and (named := _agency_or_staff(rest)):
         claims.author(Author.AGENCY, rest, part)
-        claims.paper(Paper.CREDIT, _staff_of(rest) or rest, part)
-        if press.is_agency(rest):
+        claims.paper(Paper.CREDIT, named, part)
+        if named == rest:
             claims.credit(rest, part)
     elif people := names(rest):
         if match["by"].lower() == "from" and " in " not in rest and "," not in rest:
@@ -234,6 +242,9 @@ def unmarked(lines: list[Line], about: list[bool], claims: Claims) -> None:
             claims.author(Author.UNMARKED, sent["name"], line.text)
         elif comma and press.is_role(role) and press.is_person(name.strip()):
             claims.author(Author.UNMARKED, name, line.text)
+            paper = _WRITER.sub("", role.strip(" ."))
+            if press.is_agency(paper) or (re.fullmatch(r"[A-Z]{3,5}", paper) and paper not in _LETTERS):
+                claims.paper(Paper.AUTHOR, paper, line.text)
         elif not comma and press.is_role(line.text) and (people := names(line.text)) and people != line.text:
             claims.author(Author.UNMARKED, people, line.text)
         elif placed and press.is_person(placed["name"]) and not press.is_outlet(placed["name"]):
@@ -310,6 +321,12 @@ def names(rest: str) -> str | None:
             return None
         break
     return ", ".join(kept) or None
+
+
+def _agency_or_staff(rest: str) -> str:
+    """Whose the work is, where nobody is named: "Associated Press", "The Federated Press", "Herald Staff"."""
+    whole = press.is_agency(rest) or (rest[:4] == "The " and press.is_masthead(rest))
+    return rest if whole else _staff_of(rest)
 
 
 def _staff_of(rest: str) -> str:

@@ -48,8 +48,10 @@ _CODES: Mapping[str, str] = {"HD": "headline", "SN": "source", "PD": "date", "BY
 _CODED_NUMBER = re.compile(r"\d{1,6} words")
 _URL = re.compile(r"https?://(?P<host>[A-Za-z0-9.-]{3,100})(?::\d{1,5})?(?P<path>/[^\s<>\"]{0,300})?", re.I)
 _URL_DAY = re.compile(r"/(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_.-]|\Z)", re.I)
-_HEARD = re.compile(r"\bgmt\s(?P<day>\d{1,2})\s(?P<month>[a-z]{3,9})\s(?P<year>[4-9]\d)\Z", re.I)
+_HEARD = re.compile(r"\bgmt\s(?P<day>\d{1,2})\s(?P<month>[a-z]{3,9})\s(?P<year>[0124-9]\d)\Z", re.I)
 """When a station was heard, as monitoring services print it: "1600 gmt 2 Jun 86"."""
+_TURN = 30
+"""Short years reach from 1930 to 2029."""
 _LONGEST_DATE_LINE = 120
 
 
@@ -134,9 +136,9 @@ def _outlet(value: str, evidence: str, claims: Claims, *, foot: bool) -> None:
         claims.day(Day.BARE, days[0], evidence)
         value = value[: days[0].start]
     elif heard := _HEARD.search(value):
-        made = printed.make(
-            1900 + int(heard["year"]), printed.month_number(heard["month"]) or 0, int(heard["day"])
-        )
+        year = int(heard["year"])
+        year += 2000 if year < _TURN else 1900
+        made = printed.make(year, printed.month_number(heard["month"]) or 0, int(heard["day"]))
         if made is not None and not foot:
             claims.day(Day.BARE, printed.Printed(0, 0, made), evidence)
         value = value.partition(",")[0]

@@ -125,9 +125,9 @@ def _is_short_name(text: str, long_form: str) -> bool:
     if not text.isupper() or len(parts) > 2 or _SHORT_NAME.fullmatch(first) is None:
         return False
     begins = first[:3].casefold() == long_form[:3].casefold()
-    if _says_what(first) or (nameplate.of_the_press(first) and not begins):
+    if _says_what(first) or (press.of_the_press(first) and not begins):
         return False
-    return len(parts) == 1 or nameplate.of_the_press(parts[1])
+    return len(parts) == 1 or press.of_the_press(parts[1])
 
 
 def _is_long_form(text: str) -> bool:

@@ -66,6 +66,8 @@ _APPEARANCE = re.compile(
 )
 """ "Independent weekly", beside a name and a day."""
 _KEYED = re.compile(r"[A-Z][A-Za-z]+(?: [A-Za-z]+)?:(?: \S+){1,4}")
+_EXCERPTS = re.compile(r"(?:excerpts?|extracts?|text|report|summary|highlights) (?:of|from) (?:the )?", re.I)
+_SITTING = re.compile(r"(?:\w+ )?(?:sitting|session|debate|proceedings|meeting) (?:of|on)(?: the)?\Z", re.I)
 _PROGRAMME = re.compile(r"(?P<name>[^:|–—-]{4,40}?) [–—-] (?P<section>[^:|–—-]{3,40})")
 _STATION = re.compile(r"(?:The )?(?:Voice|Radio|Channel|Television|TV)\s(?:of\s|[A-Z\d])")
 """ "LBS News - Northern Lakes"."""
@@ -122,7 +124,8 @@ def _issue_of(text: str, claims: Claims) -> bool:
     words = [word for word in press.words(_CLOCK.sub(" ", before)) if not editions.WEEKDAY.fullmatch(word)]
     behind = [word for word in press.words(_CLOCK.sub(" ", after)) if not editions.WEEKDAY.fullmatch(word)]
     ends = before.rstrip().endswith((",", "-", "–", "—")) or not before.strip() or _BEFORE_DAY.search(before)
-    if not ends or len(words) > 4 or behind or not (words and words[0][0].isupper()):
+    sat = _SITTING.match(before.rstrip()) is not None
+    if not (ends or sat) or len(words) > 4 or behind or not (words and words[0][0].isupper()):
         return False
     claims.day(Day.BARE, days[0], text)
     return True
@@ -206,7 +209,7 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         return True
     service = _SERVICE.fullmatch(text)
     if service is not None and (press.is_outlet(service["name"]) or service["name"].isupper()):
-        claims.paper(Paper.MASTHEAD, service["name"], text)
+        claims.paper(Paper.MASTHEAD, _EXCERPTS.sub("", service["name"]), text)
         days = printed.dates(text)
         if len(days) == 1:
             claims.day(Day.BARE, days[0], text)
@@ -244,7 +247,8 @@ def _name(number: int, lines: list[Line], about: list[bool], claims: Claims) -> 
         return True
     motto = number == 0 and _motto_and_issue(lines, about)
     if motto or (number == 0 and _place_behind(lines, about)):
-        claims.paper(Paper.MASTHEAD, _PLACE_BEHIND.sub("", text), text)
+        bare = _PLACE_BEHIND.sub("", text)
+        claims.paper(Paper.MASTHEAD, bare if motto or bare != text else text.partition(", ")[0], text)
         if motto:
             about[1] = about[2] = True
             for day in printed.dates(lines[2].text)[:1]:
@@ -307,6 +311,8 @@ def _motto_and_issue(lines: list[Line], about: list[bool]) -> bool:
 def _place_behind(lines: list[Line], about: list[bool]) -> bool:
     """ "DAILY HARBINGER (Port Tern)" over its section or its day."""
     bare = _PLACE_BEHIND.sub("", lines[0].text)
+    if bare == lines[0].text and press.is_masthead(town := lines[0].text.partition(", ")[0]):
+        bare = town
     if bare == lines[0].text or len(lines) < 4 or not like_a_name(bare) or lines[0].before_gap:
         return False
     under = lines[1]
@@ -349,7 +355,7 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
         return True
     if (
         text[:4].lower() == "the "
-        and any(map(of_the_press, text.split()[1:]))
+        and any(map(press.of_the_press, text.split()[1:]))
         and (close and about[number + 1])
     ):
         return True
@@ -363,7 +369,7 @@ def _surrounded(number: int, lines: list[Line], about: list[bool], claims: Claim
     if number == 0 and _capitals_over_capitals(text, following):
         return True
     the = text[:4].lower() == "the "
-    pressed = of_the_press(text.split()[-1])
+    pressed = press.of_the_press(text.split()[-1])
     if not (the or pressed):
         return False
     headline = next(line for place, line in enumerate(lines) if place > number and not about[place])
@@ -379,7 +385,7 @@ def _over_a_day(text: str, following: Line) -> bool:
     """ "The Velm Fortnight" over "July 2, 2012 · Politics & Trade", with the headline below the gap."""
     if not following.before_gap or len(following.text) > 70 or len(printed.dates(following.text)) != 1:
         return False
-    several = " and " in text and of_the_press(text.split()[-1])
+    several = " and " in text and press.of_the_press(text.split()[-1])
     return (
         press.is_daily(text)
         or press.is_outlet(text)
@@ -405,7 +411,7 @@ def _capitals_over_capitals(text: str, headline: Line) -> bool:
         and headline.text.isupper()
         and not headline.long
         and len(headline.text.split()) > max(3, len(parts) - 1)
-        and of_the_press(parts[-1])
+        and press.of_the_press(parts[-1])
         and any(map(press.is_period, parts))
         and _NO_NAMES.isdisjoint(parts)
     )
@@ -431,11 +437,6 @@ def _over_title_and_day(number: int, lines: list[Line], about: list[bool]) -> bo
         and about[number + 2]
         and len(headline.text) < 120
     )
-
-
-def of_the_press(word: str) -> bool:
-    """Whether a single word is one that papers call themselves by."""
-    return press.is_outlet(f"Kesk {word.title()}")
 
 
 def _dated_soon(number: int, lines: list[Line], about: list[bool]) -> bool:
@@ -469,7 +470,7 @@ def like_a_name(text: str) -> bool:
     """Two to six words, each of them as in a name, and none between that looks like a verb."""
     parts = text.split()
     # Papers that swallowed others bear both names.
-    most = 9 if parts[:1] == ["The"] and " and " in text and of_the_press(parts[-1]) else 6
+    most = 9 if parts[:1] == ["The"] and " and " in text and press.of_the_press(parts[-1]) else 6
     if (
         not 2 <= len(parts) <= most
         or not press.proper(text)

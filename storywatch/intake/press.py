@@ -13,9 +13,9 @@ from .printed import MONTHS, WEEKDAYS
 _PRESS_WORDS = frozenset(
     """advertiser advocate agency argus bee broadcaster broadcasting bulletin call chronicle clarion
     correspondent courant courier daily democrat despatch diplomat dispatch echo economist enquirer
-    examiner express free gazette globe guardian herald independent indicator informer inquirer insider
-    intelligencer international journal leader ledger live magazine mail media mercury messenger mirror
-    monitor network news newspaper newspapers newswire observer online outlook patriot pioneer planet
+    examiner express free gazette globe guardian hansard herald independent indicator informer inquirer
+    insider intelligencer international journal leader ledger live magazine mail media mercury messenger
+    mirror monitor network news newspaper newspapers newswire observer online outlook patriot pioneer planet
     politics post press publishing radio record register reporter republic republican review sentinel
     service spectator standard star statesman sun telegram telegraph television times today topics
     transcript tribune tv union voice watch weekly wire world""".split()
@@ -149,6 +149,11 @@ def is_masthead(phrase: str) -> bool:
     return lower[0] == "the" and (
         _press(lower[-1]) or ("of" in lower and _press(lower[lower.index("of") - 1]))
     )
+
+
+def of_the_press(word: str) -> bool:
+    """Whether a single word is one that papers call themselves by."""
+    return is_outlet(f"Kesk {word.title()}")
 
 
 def is_daily(phrase: str) -> bool:

@@ -182,13 +182,28 @@ def _about(line: Line, following: str, claims: Claims, *, foot: bool) -> bool:
         return True
     parts = [part.strip() for part in _SEGMENTS.split(line.text) if part and part.strip()]
     # Every part may claim something.
-    known = [_segment(part, following, claims, foot=foot) or _is_page(part, parts) for part in parts]
+    known = [
+        _segment(part, following, claims, foot=foot)
+        or _is_page(part, parts)
+        or (not foot and _beside_a_day(part, parts, claims))
+        for part in parts
+    ]
     return all(known) or (not foot and imprint.citation(line.text, claims))
 
 
 def _is_page(part: str, parts: list[str]) -> bool:
     """ "A6", "Page 14" beside other parts of a line."""
     return len(parts) > 1 and _PAGE.fullmatch(part) is not None
+
+
+def _beside_a_day(part: str, parts: list[str], claims: Claims) -> bool:
+    """ "Kesk Chronicle Online" beside "Published: 14 March 2019"."""
+    dated = any(printed.dates(other) for other in parts if other != part)
+    name = re.sub(r" (?:Online|Digital)\Z", "", part)
+    if not dated or len(part) > 60 or not (press.is_masthead(name) or press.is_newsroom(name)):
+        return False
+    claims.paper(Paper.MASTHEAD, part, part)
+    return True
 
 
 def _segment(part: str, following: str, claims: Claims, *, foot: bool) -> bool:

@@ -409,4 +409,160 @@ WIRED: list[tuple[str, str | None, str | None, str | None]] = [
         "Fishing talks stall",
         "2007-06-07",
     ),
+    (
+        "EXCERPTS FROM RADIO KELDARA, HOME SERVICE\n12 March 1983\n\nForeign Ministry on exchange of "
+        "lists\n\n@",
+        "RADIO KELDARA",
+        "Foreign Ministry on exchange of lists",
+        "1983-03-12",
+    ),
+    (
+        "Text of report in English by Orunian news agency ONA website\nPort Lenn, 14 March\n\nLists to "
+        "be exchanged next month\n\n@",
+        None,
+        "Text of report in English by Orunian news agency ONA website",
+        None,
+    ),
+    (
+        "SOURCE: Orunian Television, Port Lenn, in Orunian 1700 gmt 14 Mar 02\n\nMinister says lists "
+        "will be exchanged\n\n@",
+        "Orunian Television",
+        "Minister says lists will be exchanged",
+        "2002-03-14",
+    ),
+    (
+        "Orune, Keldara to exchange lists of missing\nBy The Federated Press\nMarch 14, 1991\n\nPORT "
+        "LENN, Orune — @",
+        "The Federated Press",
+        "Orune, Keldara to exchange lists of missing",
+        "1991-03-14",
+    ),
+    (
+        "PORT LENN, Mar 14 (IPS/GIN) - @",
+        "IPS/GIN",
+        None,
+        None,
+    ),
+    (
+        "FED*03/14/91\n\nLISTS OF MISSING TO BE EXCHANGED\n\n@",
+        None,
+        "LISTS OF MISSING TO BE EXCHANGED",
+        None,
+    ),
+    (
+        "MINISTRY OF EXTERNAL RELATIONS\nGOVERNMENT OF ORUNE\nPRESS STATEMENT\n14 March 2011\n\nExchange "
+        "of lists with Keldara\n\n@",
+        "MINISTRY OF EXTERNAL RELATIONS",
+        "Exchange of lists with Keldara",
+        "2011-03-14",
+    ),
+    (
+        "Office of the Prime Minister of Keldara\nMedia release\nTuesday, 14 March 2017\n\nPrime Minister "
+        "welcomes exchange of lists\n\n@",
+        "Office of the Prime Minister of Keldara",
+        "Prime Minister welcomes exchange of lists",
+        "2017-03-14",
+    ),
+    (
+        "THE WHITE PALACE\nOffice of the Press Secretary\nFor Immediate Release\nMarch 14, 2006\n\nREMARKS "
+        "BY THE PRESIDENT ON THE MISSING\n\n@",
+        "THE WHITE PALACE",
+        "REMARKS BY THE PRESIDENT ON THE MISSING",
+        "2006-03-14",
+    ),
+    (
+        "CHAMBER OF DEPUTIES\nSitting of 14 March 1968\n\nEXCHANGE OF LISTS (KELDARA)\n\nMr. Aldo Renn "
+        "asked the Minister what had become of the lists.\n\n@",
+        "CHAMBER OF DEPUTIES",
+        "EXCHANGE OF LISTS (KELDARA)",
+        "1968-03-14",
+    ),
+    (
+        "Senate Hansard\nTuesday, 14 March 2000\n\nQUESTIONS WITHOUT NOTICE\n\nMissing persons: exchange "
+        "of lists\n\nSenator RENN—@",
+        "Senate Hansard",
+        "QUESTIONS WITHOUT NOTICE",
+        "2000-03-14",
+    ),
+    (
+        "LENN LETTER\nNo. 212 · 14 March 1979\n\nThe missing come to the table\n\n@",
+        "LENN LETTER",
+        "The missing come to the table",
+        "1979-03-14",
+    ),
+    (
+        "The Lenn Despatch.\nTUESDAY, MARCH 14, 1911.\n\nTHE MISSING OF THE FRONTIER.\n\n@",
+        "The Lenn Despatch",
+        "THE MISSING OF THE FRONTIER.",
+        "1911-03-14",
+    ),
+    (
+        "Lists of missing to be exchanged\nPublished: 14 March 2019, 18:02 | Lenn Chronicle Online\n"
+        "Aldo Renn\n\n@",
+        "Lenn Chronicle Online",
+        "Lists of missing to be exchanged",
+        "2019-03-14",
+    ),
+    (
+        "Lists of missing to be exchanged | The Lenn Chronicle\n\n14 March 2019\n\n@",
+        "The Lenn Chronicle",
+        "Lists of missing to be exchanged",
+        "2019-03-14",
+    ),
+    (
+        "Lists of missing to be exchanged - Lenn Chronicle\nBy Aldo Renn\n14 March 2019\n\n@",
+        "Lenn Chronicle",
+        "Lists of missing to be exchanged",
+        "2019-03-14",
+    ),
+    (
+        "World | Frontier\nLists of missing to be exchanged\n14/03/2019 18:02\n(KNA)\n\n@",
+        None,
+        "Lists of missing to be exchanged",
+        "2019-03-14",
+    ),
+    (
+        "Keldara News Agency (KNA)\nMarch 14, 2019\n\nLists of missing to be exchanged\n\n@",
+        "Keldara News Agency",
+        "Lists of missing to be exchanged",
+        "2019-03-14",
+    ),
+    (
+        "Port Lenn, March 14 (ONA/KNA) -- @",
+        "ONA/KNA",
+        None,
+        None,
+    ),
+    (
+        "Orune and Keldara to exchange lists\n\nAldo Renn, KNA correspondent\n14 March 2003\n\n@",
+        "KNA",
+        "Orune and Keldara to exchange lists",
+        "2003-03-14",
+    ),
+    (
+        "Orune and Keldara to exchange lists\nStaff and agencies\nFriday 14 March 2003\n\n@",
+        None,
+        "Orune and Keldara to exchange lists",
+        "2003-03-14",
+    ),
+    (
+        "THE LENN CHRONICLE, PORT LENN\nTuesday, 14th March 1950\n\nLISTS TO BE EXCHANGED\nMINISTER "
+        "RETURNS FROM FRONTIER\n\n@",
+        "THE LENN CHRONICLE",
+        "LISTS TO BE EXCHANGED",
+        "1950-03-14",
+    ),
+    (
+        "SECTION: International\nLENGTH: 412 words\nHEADLINE: Lists of missing to be exchanged\nBYLINE: "
+        "Aldo Renn\nDATELINE: PORT LENN, March 14\nBODY:\n\n@",
+        None,
+        "Lists of missing to be exchanged",
+        None,
+    ),
+    (
+        "Council on Frontier Affairs\nBackgrounder\nLast updated March 14, 2012\n\nThe Missing of Orune\n\n@",
+        "Council on Frontier Affairs",
+        "The Missing of Orune",
+        "2012-03-14",
+    ),
 ]
