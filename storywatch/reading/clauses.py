@@ -31,6 +31,11 @@ _UTTERANCES = frozenset(
 _BEFORE_NOUN = frozenset({"compound", "amod", "nummod", "poss", "det", "nmod"})
 _GRANTS = frozenset("give grant allow have".split())
 _PARTICLES = frozenset("do da de di du del der den van von la le el al bin ben".split())
+_CHARGES = frozenset(
+    "accuse charge convict suspect confess admit acquit clear sentence jail imprison arrest try indict fine "
+    "blame thank apologise apologize punish hang execute".split()
+)
+"""Verbs behind which stands what somebody has done, or is said to have."""
 _LOOKING_BACK = frozenset(
     "recall remember discuss mourn commemorate mark celebrate investigate describe regret praise criticise "
     "criticize blame survive follow precede cancel postpone cite witness see deplore welcome protest avenge "
@@ -138,7 +143,7 @@ def finite(verb: Token) -> Token:
         if any(child.dep_ in SUBJECTS for child in verb.children):
             return verb
         above = verb.head
-        if above.i == verb.i or verb.dep_ in ("acl", "relcl") or _is_reduced(verb):
+        if above.i == verb.i or verb.dep_ in ("acl", "relcl") or _is_reduced(verb) or charge(verb):
             return verb
         if verb.dep_ == "conj" and is_participle(above):
             return verb  # "bridges built in May and blown up on Monday"
@@ -151,6 +156,16 @@ def finite(verb: Token) -> Token:
         else:
             return verb
     return verb
+
+
+def charge(verb: Token) -> str:
+    """The verb under which it is told what somebody is charged with, or owns to: "accused of shooting a guard
+    in March". Empty where it is none.
+    """
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or verb.head.lower_ not in ("of", "to", "with", "for"):
+        return ""
+    lemma = verb.head.head.lemma_.lower()
+    return lemma if lemma in _CHARGES else ""
 
 
 def _is_reduced(verb: Token) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from storywatch.model import DateRule
-from storywatch.reading.kinds import NOUNS
+from storywatch.reading.kinds import CLASS_OF, NOUNS
 from storywatch.reading.timewords import NUMBERS
 
 if TYPE_CHECKING:
@@ -99,7 +99,8 @@ def dates_only_a_noun(at: Passage, head: Token, date: DateExpression) -> bool:
     years = _is_of_years(date.rule)
     if years and head.lemma_ == "be" and any(c.dep_ == "attr" and _is_role(c) for c in head.children):
         return True
-    if years and token is not None and _is_set_apart(token, head):
+    end = date.span.end - at.offset
+    if years and token is not None and (_is_set_apart(token, head) or _is_of_a_thing(token, end)):
         return True
     for _ in range(_FAR):
         if token is None or token.i == head.i or token.head.i == token.i:
@@ -142,6 +143,14 @@ def _is_set_apart(token: Token, head: Token) -> bool:
         return False
     inside = doc[left + 1 : token.i]
     return any(_is_role(t) for t in inside) and not any(t.pos_ in ("VERB", "AUX") for t in inside)
+
+
+def _is_of_a_thing(year: Token, end: int) -> bool:
+    """Whether a year stands before a noun that is no happening: "from 1990 levels", "his 1989 memoirs"."""
+    noun = year.head
+    if year.dep_ not in ("compound", "nummod", "amod", "nmod") or noun.pos_ != "NOUN" or noun.idx < end:
+        return False
+    return not _is_deed(noun) and noun.lemma_.lower() not in CLASS_OF
 
 
 def _is_deed(noun: Token) -> bool:

@@ -35,6 +35,7 @@ from storywatch.reading.clauses import (
     AFTER,
     WHILE,
     apart,
+    charge,
     clause_of,
     finite,
     heads_of,
@@ -88,6 +89,8 @@ _MISHAPS = frozenset(
 """What there was on a day, where it is told so, beside what names a happening anyhow."""
 _LEADING = frozenset("nsubj nsubjpass attr appos ROOT".split())
 """How a noun stands of which the sentence tells, and which it does not only mention."""
+_UNPROVED = frozenset({"accuse", "charge", "suspect", "indict", "try"})
+"""Verbs under which it is not said that it was done."""
 _MOTION = frozenset({"come", "go", "get"})
 _DUE = frozenset({"due", "set", "about", "scheduled", "expected"})
 _MARKETS = frozenset(
@@ -253,7 +256,9 @@ class _Reading:
                         spent.add(off.span)
                     if _is_purposed(head) and told.status == "happened":
                         told = replace(told, status="scheduled")
-                    charged = inside and told.status == "happened" and _is_charge(head, date)
+                    charged = told.status == "happened" and (
+                        (inside and _is_charge(head, date)) or charge(head) in _UNPROVED
+                    )
                     out.append(replace(told, status="claimed") if charged else told)
                 elif head.i not in dated and was_due(head):
                     dated[head.i] = date
@@ -366,7 +371,7 @@ class _Reading:
         telling = bool((lemma in CLASS_OF or lemma in ACTS) and tells(head)) or bool(done_with(head))
         mark = "" if main else joiner(head)
         with_main = mark in WHILE or head.dep_ == "conj" or _is_where(head)
-        beside = dated.get(self.at.root().i) if with_main else None
+        beside = dated.get(self.at.root().i) if with_main else _then(head, dated) if main else None
         subject = subject_of(head)
         of_subject = dated.get(subject.i) if subject is not None else None
         status = _status(self.at, head, beside or of_subject)
@@ -391,6 +396,8 @@ class _Reading:
             # "called off the visit that he was to make on 22 October": that day is off.
             planned = next((dated[t.i] for t in head.subtree if t.i != head.i and t.i in dated), None)
             return self._happening(head, planned or beside)
+        if main and of_subject is not None and head.tag_ == "VBD" and not _has_helper(head):
+            return None  # "An explosion on Thursday destroyed the hospital" is told by its subject.
         if subject is not None and subject.lower_ in _NOBODY:
             return None
         if not is_past(head) and not (main and self.at.place < LEAD and telling):
@@ -398,7 +405,7 @@ class _Reading:
         if mark in AFTER:
             return self._known(head, dated, telling=telling)
         if main and self.at.place < LEAD and self.at.spoken < 0.5:
-            found = self._happening(head, None)
+            found = self._happening(head, beside)
             if self.since is not None and found.date is None and is_past(head) and _goes_on(head):
                 return replace(found, date=self.since, words=(*found.words, GOES_ON))
             if found.date is None and _is_counted_off(head):
@@ -576,6 +583,7 @@ class _Reading:
             or (undated and self.at.place >= LEAD and not is_future(head))
             or _is_of_markets(head)
             or (date is not None and self._is_backdrop(head, date))
+            or (began is not None and not _fine(began) and not _is_held(head))
             or (
                 not planned
                 and self._says_nothing(
@@ -628,15 +636,16 @@ class _Reading:
         return (head.pos_ == "AUX" or lemma in EMPTY) and not kinds and len(bare) < least
 
     def _is_backdrop(self, head: Token, date: DateExpression) -> bool:
-        """Whether it has gone on since a month or a year, or until one, and so is of no day: "has led the
-        party since 1954", "until this month they paid nothing".
+        """Whether it is of no day, as of some time last year, or has gone on since a month or a year, or
+        until one: "has led the party since 1954", "until this month they paid nothing".
         """
         if _fine(date.rule):
             return False
+        if date.rule.form == "shift" and date.rule.unit == "year":
+            return True  # "last year", "next year": looked back or ahead upon
         start = self.at.sentence.span.start
         before = self.at.text[max(start, date.span.start - 12) : date.span.start].lower().split()
-        told = (head, *(c for c in head.children if c.dep_ in ("acomp", "ccomp", "oprd", "xcomp")))
-        lasts = any(t.lemma_.lower() in _HELD_SO for t in told)
+        lasts = _is_held(head)
         if before[-1:] == ["since"] or before[-2:] == ["since", "at"]:
             return not lasts and not is_participle(head)
         return before[-1:] == ["until"] and head.tag_ == "VBD" and not lasts
@@ -671,6 +680,12 @@ def _status(at: Passage, head: Token, date: DateExpression | None) -> EventStatu
         off and status == "cancelled" and not is_future(head) and any(c.dep_ == "neg" for c in head.children)
     )
     return "scheduled" if kept else status
+
+
+def _is_held(head: Token) -> bool:
+    """Whether it is kept as it was made on a day: held, closed, barred."""
+    told = (head, *(c for c in head.children if c.dep_ in ("acomp", "ccomp", "oprd", "xcomp")))
+    return any(t.lemma_.lower() in _HELD_SO for t in told)
 
 
 def _is_of_markets(head: Token) -> bool:
@@ -725,6 +740,10 @@ def _goes_on(head: Token) -> bool:
 def _is_since(token: Token) -> bool:
     """ "Since Monday, when they fired": the day is told for what follows it alone."""
     return token.dep_ == "prep" and token.lower_ in ("since", "until", "till", "before", "after")
+
+
+def _has_helper(head: Token) -> bool:
+    return any(c.dep_ in ("aux", "auxpass") for c in head.children)
 
 
 def _has(head: Token) -> bool:
@@ -844,6 +863,13 @@ def _is_counted_off(head: Token) -> bool:
     ways = [c for c in head.children if c.dep_ == "prep"]
     ways += [g for c in head.children if c.dep_ == "advcl" for g in c.children if g.dep_ == "mark"]
     return any(way.i > head.i and way.lower_ in ("after", "before") and counted(way, None) for way in ways)
+
+
+def _then(head: Token, dated: Mapping[int, DateExpression]) -> DateExpression | None:
+    """The day of the clause behind it in which something else came about then: "died when it came down last
+    October"."""
+    clauses = (c for c in head.children if c.dep_ == "advcl" and c.i > head.i and joiner(c) in WHILE)
+    return next((dated[c.i] for c in clauses if c.i in dated and is_past(c)), None)
 
 
 def _is_told_ahead(head: Token, date: DateExpression) -> bool:

@@ -198,3 +198,38 @@ def test_a_day_right_behind_the_saying_is_its_own(day: str, text: str, said: str
     assert {f"{m.date} {m.status}" for m in told(text, day) if m.weight >= POINTER and m.date} == {
         f"{said} happened"
     }
+
+
+def test_what_came_about_when_another_thing_did_is_of_its_day() -> None:
+    text = "The recorder was found on Monday. All 40 aboard died when the plane came down last October.\n"
+    assert about(text, "2019-01-16", "All 40 aboard") == {"2018-10 happened"}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Two officers were charged with shooting a guard in March.", "2018-03 claimed"),
+        ("He was convicted on Monday of bombing a train on 3 May.", "2018-05-03 happened"),
+        ("Brandt confessed to killing his cousin by strangling her in 2016.", "2016 happened"),
+    ],
+)
+def test_a_crime_has_a_day_of_its_own(text: str, want: str) -> None:
+    assert want in {f"{m.date} {m.status}" for m in told(text, "2019-01-16") if m.weight >= POINTER}
+
+
+def test_a_happening_with_its_day_is_told_once() -> None:
+    text = "An explosion on Thursday morning destroyed a hospital in Lisk."
+    assert [str(m.date) for m in told(text, "2015-01-31") if m.weight >= POINTER] == ["2015-01-29"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union agreed to cut its emissions to 40 per cent of 1990 levels.",
+        "Korth was acknowledged in the painter's 1989 autobiography.",
+        "Captain Ruel has flown for the line for three years.",
+        "The general is due to retire next year.",
+    ],
+)
+def test_years_of_things_and_of_careers_are_no_events(text: str) -> None:
+    assert not [m for m in told(text, "2014-12-30") if m.weight >= POINTER and m.stated and m.date]
