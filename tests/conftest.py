@@ -25,7 +25,9 @@ LONGEST = (
     "tui/test_bytes.py", "tui/test_snapshots.py", "tui/test_snapshots_questions.py", "test_cli.py",
     "faults/test_drops.py", "faults/test_disks.py", "faults/test_faults.py", "faults/test_goes.py",
     "faults/test_killed_at.py", "tui/test_hostile.py", "tui/test_monkey.py", "tui/test_terminal.py",
-    "test_crash.py", "test_doctor.py", "test_converted.py", "storage/test_writer.py",
+    "test_crash.py", "tui/test_flood.py", "test_doctor.py", "test_converted.py", "reading/test_quotes.py",
+    "storage/test_writer.py", "tui/test_correcting.py", "tui/test_ledger.py", "tui/test_reader.py",
+    "tui/test_keys.py", "test_setting.py",
 )  # fmt: skip
 """Files that take longest, the worst first: begun first, so that none is left to one worker in the end."""
 
