@@ -262,6 +262,7 @@ def root(word: str) -> frozenset[str]:
     return frozenset({short if len(short) >= 3 else shared})
 
 
+@lru_cache(maxsize=1 << 14)
 def entry(word: str) -> str:
     """The stem of a word of the lexicon, or of two and more in a row: "step-down"."""
     return " ".join(map(stem, word.split("-")))

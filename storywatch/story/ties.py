@@ -36,21 +36,19 @@ def tie_of(a: Mention, b: Mention) -> Tie | None:
     """What the days of two tellings have to do with each other; None where they cannot be of one event."""
     if a.date is None or b.date is None:
         return "open"
-    off = a if a.status == "cancelled" else b
-    if (a.status == "cancelled") != (b.status == "cancelled") and off.date is not None:
+    if (a.status == "cancelled") != (b.status == "cancelled"):
         # What is called off lies ahead of the day on which that is told.
-        ahead = ((b if off is a else a).date or off.date).last - off.date.first
-        if timedelta(0) < ahead <= CALLED_OFF:
+        off, other = (a.date, b.date) if a.status == "cancelled" else (b.date, a.date)
+        if timedelta(0) < other.last - off.first <= CALLED_OFF:
             return "follows"
     apart = _gap(a.date, b.date)
-    wide = max((a.date.last - a.date.first).days, (b.date.last - b.date.first).days)
-    if apart and (wide > WIDE or apart > (EXACT if a.stated and b.stated else NEAR)):
+    if apart and (apart > (EXACT if a.stated and b.stated else NEAR) or _is_wide(a.date, b.date)):
         moved = moves(a, b) or moves(b, a)
         return "follows" if moved and not (_too_late(a, b) or _too_late(b, a)) else None
     if _too_late(a, b) or _too_late(b, a):
         return None
     # A year or a month that holds the day says little.
-    return "open" if wide > WIDE and a.date != b.date else "days"
+    return "open" if a.date != b.date and _is_wide(a.date, b.date) else "days"
 
 
 def _too_late(told: Mention, other: Mention) -> bool:
@@ -68,4 +66,11 @@ def moves(new: Mention, old: Mention) -> bool:
 
 
 def _gap(a: DateValue, b: DateValue) -> int:
-    return max((a.first - b.last).days, (b.first - a.last).days, 0)
+    if a.first > b.last:
+        return (a.first - b.last).days
+    return (b.first - a.last).days if b.first > a.last else 0
+
+
+def _is_wide(a: DateValue, b: DateValue) -> bool:
+    """Whether either is a long stretch."""
+    return max((a.last - a.first).days, (b.last - b.first).days) > WIDE
