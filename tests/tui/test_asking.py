@@ -75,6 +75,21 @@ async def test_what_bears_on_it_shows_while_one_types(tmp_path, size):
         assert app.fake.asked == []
 
 
+async def test_that_more_may_come_and_that_it_takes_from_others_is_said(tmp_path):
+    story = story_with_finds()
+    plainly = story.previews["sanctions"]
+    story.previews["sanctions"] = plainly._replace(more=True, takes=True)
+    app = dashboard(tmp_path, story)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await settle(pilot)
+        await pilot.press("a")
+        await type_in(pilot, "sanctions")
+        text = screen_text(app)
+        assert "At least 12 sentences in 3 articles" in text
+        assert "takes from your" in text
+        assert "tells better" in text
+
+
 async def test_what_tells_is_set_off(tmp_path):
     app = dashboard(tmp_path, story_with_finds())
     async with app.run_test(size=MIDDLE) as pilot:
