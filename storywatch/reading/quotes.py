@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from storywatch.model import Name, Quote, Span
-from storywatch.reading import asides, cues, documents, indirect, layout, marks, transcript, trust
+from storywatch.reading import asides, cues, documents, enclosed, indirect, layout, marks, transcript, trust
 from storywatch.reading.article import Article
 from storywatch.reading.attribution import attribute
 from storywatch.reading.lexicon import ROLES
@@ -74,12 +74,10 @@ def find(
     table = Table(text, paragraphs, marked, [start for start, _ in bounds], speaking)
     article = Article(text, paragraphs, marked, bounds, table, reports, Days(dates))
     said = attribute(article)
-    out: list[Quote] = []
-    for one in said:
-        kind = kind_of(text, one)
-        if kind is not None:
-            out.append(_quote(text, source, one, kind))
-    out.extend(indirect.find(source, article, said))
+    reported = sorted(indirect.find(source, article, said), key=lambda q: q.span.start)
+    kinds = [(one, kind_of(text, one)) for one in said]
+    marked_words = [(one, _quote(text, source, one, kind)) for one, kind in kinds if kind is not None]
+    out = [*enclosed.spoken_by(marked_words, reported), *reported]
     out = [documents.signed(article, quote) for quote in out]
     out.sort(key=lambda q: (q.span.start, q.span.end))
     return out, table.names()
