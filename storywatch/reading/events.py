@@ -43,6 +43,7 @@ from storywatch.reading.clauses import (
     is_unreal,
     joiner,
     subject_of,
+    told_by,
     was_due,
 )
 from storywatch.reading.counting import counted, dates_only_a_noun
@@ -645,7 +646,9 @@ class _Reading:
             return True  # "last year", "next year": looked back or ahead upon
         start = self.at.sentence.span.start
         before = self.at.text[max(start, date.span.start - 12) : date.span.start].lower().split()
-        lasts = _is_held(head)
+        subject = subject_of(head)
+        # "The war has gone on since 2011" says when it began.
+        lasts = _is_held(head) or (subject is not None and subject.lemma_.lower() in NOUNS)
         if before[-1:] == ["since"] or before[-2:] == ["since", "at"]:
             return not lasts and not is_participle(head)
         return before[-1:] == ["until"] and head.tag_ == "VBD" and not lasts
@@ -862,12 +865,15 @@ def _is_counted_off(head: Token) -> bool:
     day after the raid"."""
     ways = [c for c in head.children if c.dep_ == "prep"]
     ways += [g for c in head.children if c.dep_ == "advcl" for g in c.children if g.dep_ == "mark"]
-    return any(way.i > head.i and way.lower_ in ("after", "before") and counted(way, None) for way in ways)
+    far = (counted(way, None) for way in ways if way.i > head.i and way.lower_ in ("after", "before"))
+    return any(rule is not None and rule.n for rule in far)  # "hours after" is the same day
 
 
 def _then(head: Token, dated: Mapping[int, DateExpression]) -> DateExpression | None:
     """The day of the clause behind it in which something else came about then: "died when it came down last
     October"."""
+    if told_by(head).i != head.i:
+        return None  # "His words came as they failed to agree" is told by the clause.
     clauses = (c for c in head.children if c.dep_ == "advcl" and c.i > head.i and joiner(c) in WHILE)
     return next((dated[c.i] for c in clauses if c.i in dated and is_past(c)), None)
 

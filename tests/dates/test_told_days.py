@@ -233,3 +233,17 @@ def test_a_happening_with_its_day_is_told_once() -> None:
 )
 def test_years_of_things_and_of_careers_are_no_events(text: str) -> None:
     assert not [m for m in told(text, "2014-12-30") if m.weight >= POINTER and m.stated and m.date]
+
+
+def test_words_that_come_as_something_happens_are_not_told_twice() -> None:
+    text = "Her words came Tuesday as the leaders in Velm failed to agree on a text."
+    assert len([m for m in told(text, "2017-04-11") if m.weight >= POINTER]) == 1
+
+
+def test_hours_after_is_the_same_day() -> None:
+    text = "Korth arrived in Velm hours after making the statement."
+    assert about(text, "2017-04-11", "Korth arrived") == {"2017-04-11 happened"}
+
+
+def test_a_war_that_has_gone_on_since_a_year_began_then() -> None:
+    assert "2011 happened" in about("The war in Ostrana has been going on since 2011.", "2017-04-11", "war")
