@@ -151,7 +151,6 @@ class ChooseScreen(Dialog[Callable[[], object]]):
         """What it is about, the line to type, the list."""
         with Vertical(classes="dialog") as dialog:
             dialog.border_title = line(plain(" "), one_line(self._title), plain(" "))
-            dialog.border_subtitle = line(plain(" Enter takes, Esc leaves "))
             yield Static(self._about, markup=False)
             if self._typing is not None:
                 yield _Line(self._value, placeholder=self._typing, select_on_focus=False)
@@ -171,6 +170,8 @@ class ChooseScreen(Dialog[Callable[[], object]]):
             rows.append(Option(ChoiceLine(lead, in_one_line(choice.label), in_one_line(choice.note))))
         self._list.set_options(rows)
         self._list.highlighted = min(chosen, len(rows) - 1) if rows else None
+        can = "Enter takes" if rows or not typed else "Nothing fits what is typed"
+        self.query_one(".dialog").border_subtitle = line(plain(f" {can}, Esc leaves "))
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:

@@ -17,6 +17,7 @@ from textual.widgets import Input, Static
 
 from tui import days, itself, look, words
 from tui.dialog import Dialog
+from tui.doing import Work, short, tell
 from tui.field import Field
 from tui.plain import line, lines, one_line, plain
 from tui.promises import begin, kept
@@ -131,6 +132,8 @@ class EditScreen(Dialog[str | None]):
         super().__init__()
         self._source = source
         self._desk = desk
+        self.back: list[Work] = []
+        """What takes back what was saved."""
         self._today = today
         self._original = original
         self._data: bytes | None = None
@@ -283,11 +286,24 @@ class EditScreen(Dialog[str | None]):
         if wrong is not None:
             self._say(one_line(wrong, look.BAD))
             return
+        self.back = self._way_back(changed)
         said = ", ".join("date" if name == "day" else name for name in changed)
         moved = " Dates told relative to it have moved." if "day" in changed else ""
         again = " It is being read again." if encoding is not None else ""
         if self.is_attached:
             self.dismiss(f"Saved: {said}.{moved}{again}")
+
+    def _way_back(self, changed: list[str]) -> list[Work]:
+        """What makes the article be as it was, a step each: a day that was found is looked for again."""
+        source, ident = self._source, self._source.id
+        was: dict[str, Any] = {name: getattr(source, name) for name in ("outlet", "title") if name in changed}
+        if "day" in changed:
+            was["published"] = source.published if source.published_basis == "reader" else None
+        back: list[Work] = []
+        if "encoding" in changed and source.encoding is not None:
+            before = source.encoding.partition(" ")[0]  # "cp1251 (guessed)"
+            back.append(partial(self._desk.decode_anew, ident, before))
+        return [partial(self._desk.correct, ident, **was), *back] if was else back
 
     def action_leave(self) -> None:
         """Leave; what is not saved stays as it was."""
@@ -313,11 +329,16 @@ def edit_here(app: StorywatchApp) -> None:
     async def original() -> bytes | None:
         return await asyncio.to_thread(_bytes_of, app, source)
 
+    screen = EditScreen(source, app.desk, app.today, original)
+
     def told(said: str | None) -> None:
         if said is not None:
             app.say(said)
+            for work in screen.back:
+                what = said.partition(".")[0].removeprefix("Saved: ")
+                app.undo.push(f"{what} of {short(source.file)}", partial(tell, app, work, ""))
 
-    app.push_screen(EditScreen(source, app.desk, app.today, original), told)
+    app.push_screen(screen, told)
 
 
 def _bytes_of(app: StorywatchApp, source: Source) -> bytes | None:

@@ -42,6 +42,19 @@ def said(app) -> str:
     return "\n".join(note.message for note in app._notifications)
 
 
+async def test_what_cannot_be_taken_as_typed_is_said(tmp_path):
+    app = dashboard(tmp_path)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "timeline", "e5")
+        await pilot.press("c", "1", *"nonsense")
+        await settle(pilot)
+        assert "Nothing fits what is typed, Esc leaves" in screen_text(app)
+        await pilot.press("enter", *["backspace"] * 8, *"2031")
+        await settle(pilot)
+        assert "Enter takes, Esc leaves" in screen_text(app)
+        assert app.fake.set == []
+
+
 @pytest.mark.parametrize("size", [(60, 16), SMALL, MIDDLE])
 async def test_another_speaker_is_found_as_typed(tmp_path, size):
     app = dashboard(tmp_path)

@@ -83,6 +83,15 @@ async def test_what_is_changed_is_saved_and_nothing_else(tmp_path):
         await fill(app, pilot, "title", "")
         await press(pilot, "ctrl+s")
         assert app.fake.done[1] == ("correct", 1, {"title": None, "published": None})
+        was = app.storage.source(1)
+        assert (was.id, was.published_basis) == (1, "stated")
+        await press(pilot, "u")
+        assert "Taken back: title, date of harbour-post-0412.txt." in screen_text(app)
+        assert app.fake.done[2] == ("correct", 1, {"title": was.title, "published": None})
+        await press(pilot, "u")
+        assert app.fake.done[3] == ("correct", 1, {"outlet": was.outlet})
+        await press(pilot, "u")
+        assert "Nothing to undo." in screen_text(app)
 
 
 async def test_nothing_changed_saves_nothing(tmp_path):
