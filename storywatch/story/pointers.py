@@ -186,9 +186,10 @@ def _aged(printed: str, published: date | None) -> Iterator[DateValue]:
     for found in _OLD.finditer(printed):
         number = int(found[1]) if found[1].isdigit() else _NUMBERS.get(found[1], 0)
         length = _UNITS[found[2]]
-        if number and number * length < (published - date.min).days:
-            first = published - timedelta(days=number * length + (length - 1) // 2)
-            yield DateValue(first, first + timedelta(days=length - 1))
+        if number and (number + 1) * length < (published - date.min).days:
+            # Nobody counts to the day.
+            middle, room = published - timedelta(days=number * length), timedelta(days=max(1, length // 2))
+            yield DateValue(middle - room, middle + room)
 
 
 class _Seen(NamedTuple):
