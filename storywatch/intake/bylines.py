@@ -103,7 +103,8 @@ def read(part: str, claims: Claims, *, foot: bool) -> bool:
         return True
     if (sent := _FOR.fullmatch(part)) is not None and press.is_person(sent["name"]):
         newsroom = re.fullmatch(r"[A-Z]{3,5}(?: News)?", sent["paper"]) and sent["paper"] not in _LETTERS
-        if not press.is_outlet(sent["name"]) and (newsroom or press.is_masthead(sent["paper"])):
+        pressed = press.is_outlet(sent["paper"]) and press.of_the_press(sent["paper"].split()[-1])
+        if not press.is_outlet(sent["name"]) and (newsroom or pressed):
             claims.author(Author.UNMARKED, sent["name"], part)
             claims.paper(Paper.AUTHOR, sent["paper"], part)
             return True
@@ -185,6 +186,9 @@ def looks(text: str) -> bool:
         return False
     found = _WRITER_AND_PLACE.fullmatch(text)
     if found is not None and press.is_person(found["name"]) and not press.is_outlet(found["name"]):
+        return True
+    name, _, role = text.partition(",")
+    if press.is_role(role) and press.is_person(name):
         return True
     return _role_first(text) is not None or _writers_and_places(text) is not None
 

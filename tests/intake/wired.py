@@ -565,4 +565,128 @@ WIRED: list[tuple[str, str | None, str | None, str | None]] = [
         "The Missing of Orune",
         "2012-03-14",
     ),
+    (
+        "No ferry before Easter, company says\nBy MARTA HOLLEN\nUnited Press Staff Correspondent\n\n"
+        "SKERRY BAY (UP) — @",
+        "United Press",
+        "No ferry before Easter, company says",
+        None,
+    ),
+    (
+        "No ferry before Easter\nMarta Hollen for Skerry Public Radio\n3 April 2015\n\n@",
+        "Skerry Public Radio",
+        "No ferry before Easter",
+        "2015-04-03",
+    ),
+    (
+        "SKERRY BAY, Lorne (SBN) -- @",
+        "SBN",
+        None,
+        None,
+    ),
+    (
+        "Lorne City, Lorne (Westwire) — @",
+        "Westwire",
+        None,
+        None,
+    ),
+    (
+        "Ferry row deepens\nLorne City (dpa) 3 April 2015\n\n@",
+        "dpa",
+        "Ferry row deepens",
+        "2015-04-03",
+    ),
+    (
+        "NBS World - Northern Isles\n3 April 2015\n\nFerry row deepens as talks fail\n\n@",
+        "NBS World",
+        "Ferry row deepens as talks fail",
+        "2015-04-03",
+    ),
+    (
+        "The Mooring: All at sea\nYour weekly letter on ports and power, by Marta Hollen\n\n@",
+        "The Mooring",
+        "The Mooring: All at sea",
+        None,
+    ),
+    (
+        "THE MOORING • 3 April 2015\n\nAll at sea\n\n@",
+        "THE MOORING",
+        "All at sea",
+        "2015-04-03",
+    ),
+    (
+        "GA/SPD/411\n3 November 2015\n\nFOURTH COMMITTEE HEARS PETITIONERS AS GENERAL ASSEMBLY WEIGHS "
+        "ISLES\n\n@",
+        "United Nations",
+        "FOURTH COMMITTEE HEARS PETITIONERS AS GENERAL ASSEMBLY WEIGHS ISLES",
+        "2015-11-03",
+    ),
+    (
+        "HIGHLIGHTS OF THE NOON BRIEFING BY THE SPOKESMAN FOR THE SECRETARY-GENERAL\n3 November 2005\n\n@",
+        "United Nations",
+        "HIGHLIGHTS OF THE NOON BRIEFING BY THE SPOKESMAN FOR THE SECRETARY-GENERAL",
+        "2005-11-03",
+    ),
+    (
+        "Ferry row deepens\nBy Marta Hollen, RTN News, Skerry Bay\nUpdated 4:02 PM, April 3, 2015\n\n@",
+        "RTN News",
+        "Ferry row deepens",
+        "2015-04-03",
+    ),
+    (
+        "Ferry row deepens\nMarta Hollen, Isles correspondent\n3 April 2015\n\n@",
+        None,
+        "Ferry row deepens",
+        "2015-04-03",
+    ),
+    (
+        "Ferry row deepens\nBy staff and agencies\n3 April 2015\n\n@",
+        None,
+        "Ferry row deepens",
+        "2015-04-03",
+    ),
+    (
+        "STATES ASSEMBLY\nSitting of 3 April 1961\n\nFERRY SERVICE (ISLES)\n\n@",
+        "STATES ASSEMBLY",
+        "FERRY SERVICE (ISLES)",
+        "1961-04-03",
+    ),
+    (
+        "THE ISLES GAZETTE, SKERRY BAY\nFriday, April 3, 1931\n\nNO BOAT BEFORE EASTER\n\n@",
+        "THE ISLES GAZETTE",
+        "NO BOAT BEFORE EASTER",
+        "1931-04-03",
+    ),
+    (
+        "Ferry row deepens\n3 April 2015 14:22 | Isles Gazette Online\n\n@",
+        "Isles Gazette Online",
+        "Ferry row deepens",
+        "2015-04-03",
+    ),
+    (
+        "(Skerry Bay) – @",
+        None,
+        None,
+        None,
+    ),
+    (
+        "SECRET\nFROM SKERRY (Sir J. Hollen)\nTO COLONIAL OFFICE\n3rd April, 1955\n\nFERRY: SITUATION "
+        "REPORT\n\n1. @",
+        "SKERRY",
+        "FERRY: SITUATION REPORT",
+        "1955-04-03",
+    ),
+    (
+        "Skerry Bay Post Foreign Service\nFriday, April 3, 1981; Page A14\n\nFerry row deepens in the "
+        "Isles\n\n@",
+        "Skerry Bay Post",
+        "Ferry row deepens in the Isles",
+        "1981-04-03",
+    ),
+    (
+        "Ferry row deepens\nBy The Continental Press\nApril 3, 1981\n\n@",
+        "The Continental Press",
+        "Ferry row deepens",
+        "1981-04-03",
+    ),
 ]
