@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from tui.app import StorywatchApp
     from tui.pane import Pane
 
-REST = 0.15
-"""Seconds that typing rests before storage is asked."""
+REST = 0.25
+"""Seconds that typing rests before storage is asked: longer than from one letter of a usual typist to the
+next, which would else wait for rows that nobody wants any more."""
 ORDERS: tuple[QuoteOrder, ...] = ("importance", "newest", "speaker")
 
 
