@@ -17,6 +17,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from heapq import nlargest, nsmallest
+from itertools import islice
 from math import fsum, log, log1p, sqrt
 from operator import itemgetter, mul
 from typing import NamedTuple
@@ -68,6 +69,8 @@ WEEK, AGES, FAR = 7, 400, 20
 """Days that are near; days from which on all is as old; sentences from which on one stands late."""
 FOREVER = 4000
 """Days of a stretch that tells of no day."""
+LINES = 400
+"""Sentences of an article that are looked at. No honest one has more."""
 LONG = 2000
 """Characters of a sentence that are looked at, and of its lemmas."""
 REACH = 3
@@ -148,7 +151,8 @@ def lines(
     sentences: Iterable[Sentence], text: str, dates: Sequence[DateExpression], published: date | None
 ) -> tuple[Line, ...]:
     """The sentences of an article of that day; furniture left out. ``dates`` are in the order of the text."""
-    told = [(s, s.span.within(text)[:LONG]) for s in sentences if not s.furniture]
+    kept = islice((s for s in sentences if not s.furniture), LINES)
+    told = [(s, s.span.within(text)[:LONG]) for s in kept]
     seen = [_seen(printed) for _, printed in told]
     named = frozenset(name for one in seen for name in one.later)
     found = []

@@ -211,6 +211,11 @@ def test_a_sentence_of_any_length_is_looked_at_in_part() -> None:
     assert work(20_000) <= 2 * work(1_000)
 
 
+def test_of_an_article_without_end_the_beginning_is_looked_at() -> None:
+    lines = lines_of("The salt road is shut\n" * (pointers.LINES + 100), 2)
+    assert len(lines) == pointers.LINES
+
+
 # --- in the story -----------------------------------------------------------------------------------
 
 THEIRS = (
