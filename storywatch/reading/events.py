@@ -29,7 +29,7 @@ from storywatch.model import (
     Quote,
     Sentence,
 )
-from storywatch.reading import carried, lasting
+from storywatch.reading import backdrop, carried, lasting
 from storywatch.reading.bags import classes_of, phrase_of, words_of
 from storywatch.reading.clauses import (
     AFTER,
@@ -94,15 +94,6 @@ _UNPROVED = frozenset({"accuse", "charge", "suspect", "indict", "try"})
 """Verbs under which it is not said that it was done."""
 _MOTION = frozenset({"come", "go", "get"})
 _DUE = frozenset({"due", "set", "about", "scheduled", "expected"})
-_MARKETS = frozenset(
-    "share stock market price index currency bond yield unemployment inflation export import sale revenue "
-    "profit turnover".split()
-)
-"""What goes up and down, of which others keep account."""
-_HELD_SO = frozenset(
-    "hold detain imprison jail close shut ban bar block govern occupy suspend freeze".split()
-)
-"""What is done to something that lasts from then on."""
 _MANY = 16
 """Dates, clauses and nouns of one sentence that are asked what they tell, and what headlines tell, so many of
 each. No honest one has more; without a bound each would be held against every word of a page of dates."""
@@ -582,9 +573,9 @@ class _Reading:
             (noun and not names and not known)
             or asked
             or (undated and self.at.place >= LEAD and not is_future(head))
-            or _is_of_markets(head)
-            or (date is not None and self._is_backdrop(head, date))
-            or (began is not None and not _fine(began) and not _is_held(head))
+            or backdrop.is_of_markets(head)
+            or (date is not None and not _fine(date.rule) and backdrop.is_of_no_day(self.at, head, date))
+            or (began is not None and not _fine(began) and not backdrop.is_held(head))
             or (
                 not planned
                 and self._says_nothing(
@@ -636,23 +627,6 @@ class _Reading:
         least = 1 if named and head.pos_ == "VERB" else _SUBSTANCE
         return (head.pos_ == "AUX" or lemma in EMPTY) and not kinds and len(bare) < least
 
-    def _is_backdrop(self, head: Token, date: DateExpression) -> bool:
-        """Whether it is of no day, as of some time last year, or has gone on since a month or a year, or
-        until one: "has led the party since 1954", "until this month they paid nothing".
-        """
-        if _fine(date.rule):
-            return False
-        if date.rule.form == "shift" and date.rule.unit == "year":
-            return True  # "last year", "next year": looked back or ahead upon
-        start = self.at.sentence.span.start
-        before = self.at.text[max(start, date.span.start - 12) : date.span.start].lower().split()
-        subject = subject_of(head)
-        # "The war has gone on since 2011" says when it began.
-        lasts = _is_held(head) or (subject is not None and subject.lemma_.lower() in NOUNS)
-        if before[-1:] == ["since"] or before[-2:] == ["since", "at"]:
-            return not lasts and not is_participle(head)
-        return before[-1:] == ["until"] and head.tag_ == "VBD" and not lasts
-
     def _passing(self, head: Token, date: DateExpression) -> Happening:
         """What was due on a day and did not come about, told in passing."""
         clause = clause_of(head, self.apart)
@@ -683,20 +657,6 @@ def _status(at: Passage, head: Token, date: DateExpression | None) -> EventStatu
         off and status == "cancelled" and not is_future(head) and any(c.dep_ == "neg" for c in head.children)
     )
     return "scheduled" if kept else status
-
-
-def _is_held(head: Token) -> bool:
-    """Whether it is kept as it was made on a day: held, closed, barred."""
-    told = (head, *(c for c in head.children if c.dep_ in ("acomp", "ccomp", "oprd", "xcomp")))
-    return any(t.lemma_.lower() in _HELD_SO for t in told)
-
-
-def _is_of_markets(head: Token) -> bool:
-    """Whether it tells of prices and figures that go up and down: "shares fell in London"."""
-    subject = subject_of(head)
-    if subject is None or subject.dep_ != "nsubj" or head.lemma_.lower() in CLASS_OF:
-        return False  # "Imports of grapes would be suspended", "exports resumed"
-    return subject.pos_ == "NOUN" and subject.lemma_.lower() in _MARKETS
 
 
 def _goes(head: Token) -> bool:
