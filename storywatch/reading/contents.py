@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storywatch.reading.around import according, goes_on, granted, parenthesis, resumed, split_by
+from storywatch.reading.around import according, claims, goes_on, granted, parenthesis, resumed, split_by
 from storywatch.reading.complements import complement
 from storywatch.reading.subjects import finite
 
@@ -33,7 +33,7 @@ def of(report: Report, reports: Reports, article: Article) -> tuple[int, int] | 
         return whole
     found = complement(report, reports, end)
     if found is None:
-        return parenthesis(report, reports, article)
+        return _put_so(report, reports, end) or parenthesis(report, reports, article)
     first, last = found
     if first > report.token.i:
         last = _lengthened(report, reports, first, last, end)
@@ -46,6 +46,19 @@ def of(report: Report, reports: Reports, article: Article) -> tuple[int, int] | 
             return a, end
         b = resumed(report, reports, end) or b
     return (a, b) if a < b else None
+
+
+def _put_so(report: Report, reports: Reports, end: int) -> tuple[int, int] | None:
+    """What follows in "told it otherwise: the order had come from the capital"."""
+    doc, i = reports.doc, report.token.i
+    if report.means != "verb" or doc[i + 1 : i + 2].text != "it":
+        return None
+    colon = next((k for k in range(i + 2, min(i + 6, len(doc) - 1)) if doc[k].text == ":"), 0)
+    if not colon or any(t.pos_ in ("VERB", "AUX") for t in doc[i + 2 : colon]):
+        return None
+    start = reports.base + doc[colon].idx + 1
+    rest, whole = reports.outside(start, end), reports.within(start, end)
+    return (start, end) if len(rest) >= len(whole) and claims(rest) else None
 
 
 def _lengthened(report: Report, reports: Reports, first: int, last: int, end: int) -> int:

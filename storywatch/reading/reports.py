@@ -34,6 +34,8 @@ _OUTLET = frozenset(
 )
 _HOW = frozenset("how what whether which where when".split())
 _CONCLUDED = frozenset("agreement treaty pact deal contract alliance visit talk talks meeting".split())
+_HOLDING = frozenset("be give lean incline come tend hold cling stick return veer hew".split())
+"""What one does to a view that one tells: "is of the view that", "leans to the view that"."""
 _PHRASAL = (frozenset(cues.PHRASAL) | {"make", "put"}) - cues.EVERY
 _SAID = {
     "said": "say", "says": "say", "told": "tell", "tells": "tell", "added": "add", "adds": "add",
@@ -181,11 +183,11 @@ class Reports(Prose):
         if (
             lemma in ("view", "opinion", "belief")
             and token.dep_ == "pobj"
-            and token.head.lower_ in ("of", "as")
+            and token.head.lower_ in ("of", "as", "to", "towards", "toward")
         ):
             held = token.head.head
             own = any(c.dep_ == "nsubj" for c in held.lefts)
-            return own and held.lemma_.lower() in ("be", "give")
+            return own and held.lemma_.lower() in _HOLDING
         before = [t.lower_ for t in self.doc[max(0, token.i - 3) : token.i]]
         return lemma in ("fact", "circumstance") and before == ["attention", "to", "the"]
 
