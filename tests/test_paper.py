@@ -74,6 +74,17 @@ def test_any_text_stays_on_its_line(text):
     assert lines[2].startswith("As of 8 May 2031")
 
 
+def test_a_sentence_that_quotes_is_given_no_marks_around_its_own():
+    text = 'We were of one mind, the envoy said: "We shall sign." Nobody asked.'
+    question = Question(
+        1, "Will they?", (), evidence=(Evidence(Span(1, 0, len(text)), "for", confirmed=True),)
+    )
+    said = to_markdown(
+        Story("S", "r", sources=(replace(source(1), text=text),), questions=(question,)), TODAY
+    )
+    assert f"- **for** {text} (1.txt)" in said
+
+
 def test_a_sentence_without_marks_is_given_them():
     question = replace(full().questions[0], evidence=(Evidence(Span(1, 22, 43), "context", confirmed=True),))
     told = to_markdown(replace(full(), questions=(question,)), TODAY)

@@ -39,8 +39,8 @@ _ALL = 25
 """Entries up to which a timeline is printed whole."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w{1,32};))")
 _OPENS_A_LIST = re.compile(r"^(?:(\d{1,9})([.)])|([-+]))(?=\s|\Z)")
-_QUOTED = re.compile(r"[\"“‘'«].*[\"”’'»]")
-"""Words that bring their own marks."""
+_QUOTED = re.compile(r"[‘'«].*[’'»]|.*[\"“”].*")
+"""Words that bring their own marks: others around them would only confuse."""
 _WAYS: tuple[Direction, ...] = ("for", "against", "uncertain", "context")
 _BASIS = {"inferred": "day inferred", "file": "day of the file", "reader": "day set by you"}
 
