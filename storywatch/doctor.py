@@ -40,6 +40,7 @@ RESET_FROM, RESET_MENDED = (3, 7, 0), (3, 51, 3)
 RESET_MENDED_EARLY = ((3, 44, 6), (3, 50, 7))
 """SQLite's WAL-reset fault: in which versions, and in which of the older lines it was mended."""
 WATCH_SECONDS = 3.0
+NOTHING_YET = "there are no articles yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +139,8 @@ def originals(paths: Paths) -> Check:
         lost = f"{count(len(gone), 'source')} ({numbers})"
         said = f"without an original in done/, so that none could be built anew: {lost}"
         return Check("warn", "originals", said)
-    return Check(
-        "ok", "originals", f"in done/, as they should be: the originals of {count(len(known), 'source')}"
-    )
+    kept = f"in done/, as they should be: the originals of {count(len(known), 'source')}"
+    return Check("ok", "originals", kept if known else NOTHING_YET)
 
 
 def encodings(paths: Paths) -> Check:
@@ -155,7 +155,8 @@ def encodings(paths: Paths) -> Check:
         told = ", ".join(f"{name} {n}" for name, n in sorted(odd.items()))
         said = f"{told}; storywatch set SOURCE --encoding NAME decodes one anew"
         return Check("ok", "encodings", f"not UTF-8: {said}")
-    return Check("ok", "encodings", f"nothing had to be guessed in {count(sum(known.values()), 'source')}")
+    well = f"nothing had to be guessed in {count(sum(known.values()), 'source')}"
+    return Check("ok", "encodings", well if known else NOTHING_YET)
 
 
 def journal(paths: Paths) -> Check:

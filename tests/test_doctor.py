@@ -70,6 +70,11 @@ def test_mistakes_in_the_settings_are_told_with_their_lines(paths):
     assert "story.toml, line 1" in warned[1].detail
 
 
+def test_where_there_is_no_article_none_is_counted(tmp_path):
+    for check in (doctor.originals(Paths(tmp_path)), doctor.encodings(Paths(tmp_path))):
+        assert (check.state, check.detail) == ("ok", "there are no articles yet")
+
+
 def test_a_folder_in_place_of_the_database_is_called_one(tmp_path):
     paths = Paths(tmp_path)
     paths.db.mkdir()
