@@ -31,6 +31,8 @@ _SAYABLE = frozenset(
     act treaty pact budget step role use attempt effort bid view tone report lack delay tax tariff speech word
     idea draft text plot vote choice visit accord course war measure response""".split()
 )
+_BRINGING = frozenset({"announce", "confirm"})
+"""Verbs that bring a thing about as often as they tell of it: "announced a programme"."""
 _CALLING = frozenset("call brand dub label term deem".split())
 
 
@@ -188,7 +190,7 @@ def _object(report: Report, reports: Reports) -> tuple[int, int] | None:
         if child.dep_ in ("xcomp", "ccomp") and gerund and report.lemma in cues.RECOUNTING:
             return child.left_edge.i, child.right_edge.i
         if child.dep_ == "dobj" and "" in wanted and child.pos_ in ("NOUN", "PROPN"):
-            return _edges(child)
+            return _edges(child) if report.lemma not in _BRINGING or _abstract(child) else None
         if child.dep_ == "prep" and child.lower_ in wanted:
             for inner in child.children:
                 if inner.dep_ in ("pobj", "pcomp") and not reports.inside(inner):

@@ -122,9 +122,9 @@ PHRASAL = {
 OBJECTS = {
     "call": {"for"}, "press": {"for"}, "push": {"for"}, "appeal": {"for"}, "plead": {"for"}, "beg": {"for"},
     "ask": {"for"}, "warn": {"of", "against", "about"}, "speak": {"of"}, "complain": {"of", "about"},
-    "boast": {"of"}, "deny": {""}, "demand": {""}, "propose": {""}, "promise": {""},
+    "boast": {"of"}, "deny": {""}, "demand": {""}, "propose": {""}, "announce": {""}, "promise": {""},
     "pledge": {""}, "threaten": {""}, "dispute": {""}, "rule": {""}, "refute": {""}, "urge": {""},
-    "seek": {""}, "hint": {"at"}, "accuse": {"of"}, "allege": {""}, "predict": {""},
+    "seek": {""}, "hint": {"at"}, "accuse": {"of"}, "confirm": {""}, "allege": {""}, "predict": {""},
 }  # fmt: skip
 """Verbs whose object says what was said: by preposition, or "" for a bare noun phrase."""
 
