@@ -8,7 +8,7 @@ from storywatch.reading import quotes as quotations
 
 __all__ = ["READER", "read"]
 
-READER = "6"
+READER = "7"
 """The version of the rules. A source read by another version can be read again from its stored text."""
 
 
