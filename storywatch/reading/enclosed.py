@@ -78,4 +78,4 @@ def _silent(report: Report) -> bool:
         return not (opinions.human(who) or subjects.speaks(who) or who.text[:1].isupper())
     if report.token.tag_ == "VBG" and report.token.dep_ == "pcomp":
         return True  # "expects him to help by calling them "liars""
-    return report.lemma in (cues.THINKING | cues.FEELING) - cues.SPEECH - cues.NAMING
+    return report.lemma in (cues.THINKING | cues.FEELING) - cues.SPEECH - cues.NAMING - {"regret"}

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _SHOWING = frozenset("ensure prove mean require order see forget care arrange make do be".split())
 """Verbs whose clause with "that" nobody says."""
-_WITHIN = ("ccomp", "conj")
-"""How a clause hangs on what says it."""
 
 
 def governed(article: Article, said: Said, scene: Scene) -> bool:
@@ -153,16 +151,15 @@ def that(article: Article, said: Said, scene: Scene) -> bool:
 def embedded(article: Article, report: Report) -> bool:
     """A thought or a passive within what is said: "The minister said the cabinet would consider …"."""
     verb = report.token
-    if report.means != "verb" or verb.dep_ not in _WITHIN or report.lemma in cues.NAMING:
+    if report.means != "verb" or verb.dep_ not in ("ccomp", "conj") or report.lemma in cues.NAMING:
         return False
     passive = report.speaker is None and any(c.dep_ == "auxpass" for c in verb.children)
     planned = report.lemma not in cues.PLAIN and any(
         c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children
     )
-    aloud = report.lemma in cues.SPEECH or report.lemma in cues.NAMING
-    if aloud and not passive and not planned and not _wanted(report):
+    if not passive and not planned and not _wanted(report):
         return False
-    while verb.dep_ in _WITHIN and verb.head is not verb:
+    while verb.dep_ in ("ccomp", "conj") and verb.head is not verb:
         verb = verb.head
         here = article.paragraph(report.start)
         outer = article.reports[here].at(verb) if here is not None else None
