@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from storywatch import settings, toml
 from storywatch.toml import SettingsError
@@ -38,12 +38,12 @@ class Known(NamedTuple):
 KNOWN: dict[str, Known] = {
     "theme": Known(
         "dark",
-        ("dark", "light", "contrast-dark", "contrast-light", "ansi-dark", "ansi-light"),
+        get_args(Theme),
         "the colours; ansi are the terminal's own sixteen",
     ),
     "copy": Known(
         "auto",
-        ("auto", "terminal", "local", "file"),
+        get_args(Copying),
         "how y copies: through the terminal (OSC 52), with a local tool, into a file, or whatever works",
     ),
     "polling": Known(False, (), "list the inbox instead of waiting for events, as on some network shares"),
