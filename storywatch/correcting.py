@@ -119,6 +119,10 @@ class Correcting:
         """What is told at this place is another event than the rest."""
         return self._promise(partial(self._change, partial(self._split_event, event_id, span)))
 
+    def set_passing(self, span: Span, *, away: bool) -> Future[None]:
+        """The sentence at this place speaks of no event in passing; not ``away``: as the program has it."""
+        return self._promise(partial(self._change, partial(self._set_passing, span, away)))
+
     def add_event(self, date: date | DateValue | None, title: str, status: EventStatus) -> Future[None]:
         """An entry of the reader's own, which no article need tell."""
         return self._promise(partial(self._change, partial(self._add_event, date, title, status)))
@@ -353,6 +357,17 @@ class Correcting:
         self._fold.enter(replace(event, mentions=rest), kept)
         self._fold.enter(replace(event, id=0, mentions=part), Ruling(_key(), tellings=away))
         return "", f"{_short(event.title)}: one telling parted from the rest"
+
+    def _set_passing(self, span: Span, away: bool) -> tuple[str, str]:
+        entries = self._writer.entries
+        anchored = entries.anchored(span.source)
+        known = [key for key, anchor in anchored if not anchor.title and anchor.span == span]
+        if away and not known:
+            entries.put(Ruling(_key(), dropped=True, tellings=(Anchor(span, ""),)))
+        for key in () if away else known:
+            entries.forget(key)
+        self._fold.retell([span.source])
+        return "", f"a sentence that {'speaks of no event' if away else 'may speak of events'} in passing"
 
     def _add_event(self, date: date | DateValue | None, title: str, status: EventStatus) -> tuple[str, str]:
         title = " ".join(title.split())

@@ -130,7 +130,7 @@ class Fold:
         latest = self.writer.reader.read_near(None, NEIGHBOURS)
         if latest:
             come = self._numbers(UNREVIEWED)
-            self._retell([*come, *self._redate(latest)])
+            self.retell([*come, *self._redate(latest)])
             self._suggest(latest)
         self.writer.put_setting(UNREVIEWED, "")
 
@@ -152,7 +152,7 @@ class Fold:
         self._dates(source)
         self._events(source)
         near = sorted({source, *self.writer.reader.read_near(source, NEIGHBOURS)})
-        self._retell([source, *self._redate(near)])
+        self.retell([source, *self._redate(near)])
 
     def untell(self, source: int) -> None:
         """Let the events go that only this source told, where its findings are gone."""
@@ -168,8 +168,12 @@ class Fold:
             if (text := self._read_text(number)) is not None:
                 self.writer.corrections.apply(number, text)
                 self._ruled(number)
-        self.refold(n for n in self.writer.entries.sources() if self._read_text(n) is not None)
+        ruled = [n for n in self.writer.entries.sources() if self._read_text(n) is not None]
+        self.refold(ruled)
         self.own()
+        silent = [n for n in ruled if any(not anchor.title for _, anchor in self.writer.entries.anchored(n))]
+        if silent:
+            self.retell(silent)
         measures = self._ledger.measures()
         some = self._ledger.anew(measures)
         self._rank(some or ())
@@ -417,7 +421,7 @@ class Fold:
         folded = timeline.fold(near, source, findings.happenings, day, ruled, self._pause, anew=anew)
         self.writer.put_events(folded.changed, folded.gone)
 
-    def _retell(self, changed: Sequence[int]) -> None:
+    def retell(self, changed: Sequence[int]) -> None:
         """Find anew which events these sources and those nearest to them in time tell, in the order of their
         days, so that it does not matter which came first.
         """
@@ -448,7 +452,7 @@ class Fold:
         anchored = entries.anchored(source)
         if anchored and findings.happenings:
             known = self.writer.reader.source(source)
-            given = [anchor for _, anchor in anchored]
+            given = [anchor for _, anchor in anchored if anchor.title]
             entries.settle(source, rulings.settle(given, findings.happenings, known.text if known else ""))
         return {key for key, _ in anchored}
 

@@ -372,7 +372,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A telling that the reader has ruled on: where it stood, the title it had, and its very words."""
+    """A telling that the reader has ruled on: where it stood, the title it had, and its very words.
+
+    Without a title it is a sentence that the reader says speaks of no event in passing.
+    """
 
     span: Span
     title: str

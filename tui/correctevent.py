@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, get_args
 
 from storage.rows import TimelineRow
-from storywatch.model import DateValue, EventStatus, Span
+from storywatch.model import DateValue, EventStatus, Mention, Source, Span
 from storywatch.plain import one_line as in_one_line
 from tui import look, words
 from tui.choosing import Choice, among, choose
@@ -56,6 +56,8 @@ def correct_event(app: StorywatchApp, row: TimelineRow) -> None:
     ]
     if row.sources > 1 or row.origins > 1:
         choices.append(Choice("Two events in one …", lambda _: _split(app, row)))
+    if spoken := _in_passing(app, row):
+        choices.append(Choice("Not spoken of in …", lambda _: _not_spoken_of(app, row, spoken)))
     if row.set_by_reader:
         undone = "entry removed" if own else "as the articles have it"
         again = (
@@ -224,11 +226,44 @@ def _split(app: StorywatchApp, row: TimelineRow) -> None:
                     f"{short(row.title)}: one telling parted.",
                     partial(_rejoined, app, row, mention.span),
                 ),
-                " · ".join(said for said in (source.outlet, source.file) if said),
+                _place(source),
             )
         )
     about = plain("Which of these tells another event than the rest?", look.MUTED)
     choose(app, "Two events in one", about, choices)
+
+
+def _place(source: Source) -> str:
+    return " · ".join(said for said in (source.outlet, source.file) if said)
+
+
+def _in_passing(app: StorywatchApp, row: TimelineRow) -> list[Mention]:
+    """The mentions in passing of an event."""
+    event = app.storage.event(row.id)
+    return [one for one in event.mentions if one not in event.tellings] if event is not None else []
+
+
+def _not_spoken_of(app: StorywatchApp, row: TimelineRow, spoken: Sequence[Mention]) -> None:
+    choices = []
+    desk = app.desk.corrections
+    for mention in spoken:
+        source = app.storage.source(mention.span.source)
+        if source is None:
+            continue
+        choices.append(
+            Choice(
+                mention.span.within(source.text),
+                doing(
+                    app,
+                    partial(desk.set_passing, mention.span, away=True),
+                    f"{short(row.title)}: one mention in passing less.",
+                    partial(desk.set_passing, mention.span, away=False),
+                ),
+                _place(source),
+            )
+        )
+    about = plain("Which of these does not speak of it in passing?", look.MUTED)
+    choose(app, "Not spoken of", about, choices)
 
 
 def own_entry(app: StorywatchApp) -> Choice:

@@ -224,6 +224,10 @@ class CorrectionsPort(Protocol):
         """What is told there is another event."""
         ...
 
+    def set_passing(self, span: Span, *, away: bool) -> Future[None]:
+        """The sentence there speaks of no event in passing, or may."""
+        ...
+
     def add_event(self, date: date | DateValue | None, title: str, status: EventStatus) -> Future[None]:
         """An entry of the reader's own."""
         ...

@@ -32,6 +32,7 @@ from storage.rows import (
 )
 from storywatch.correcting import KEEP, DeskError, Keep
 from storywatch.model import (
+    PASSING,
     Change,
     DateValue,
     Direction,
@@ -375,6 +376,11 @@ class FakeReader:
             if row.source is None
             else (Mention(Span(row.source, row.start, row.end), row.status, row.date, row.title),)
         )
+        told += tuple(
+            Mention(Span(one.source, one.start, one.end), one.status, None, "", weight=PASSING)
+            for one in self.tellings(event_id)
+            if one.passing
+        )
         return Event(row.id, row.date, row.title, row.status, row.importance, told, row.origins, row.pinned)
 
     def speakers(self) -> list[Speaker]:
@@ -697,6 +703,9 @@ class FakeCorrections:
 
     def split_event(self, event_id: int, span: Span) -> Future[None]:
         return self._note("split_event", event_id, span)
+
+    def set_passing(self, span: Span, *, away: bool) -> Future[None]:
+        return self._note("set_passing", span, away)
 
     def add_event(self, date: date | DateValue | None, title: str, status: EventStatus) -> Future[None]:
         return self._note("add_event", date, title, status)

@@ -1,12 +1,12 @@
 """Correcting with a key: what is asked of the desk, and what is said when it cannot be."""
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date
 
 import pytest
 from textual.widgets import Input
 
-from storage.rows import Mark
+from storage.rows import Mark, TellingRow
 from storywatch.desk import DeskError
 from storywatch.model import DateValue, Span
 from tests.tui.fakes import MIDDLE, SMALL, dashboard, screen_text, settle, tamsin
@@ -481,6 +481,26 @@ async def test_corrections_of_events_are_taken_back(tmp_path):
         await pilot.press(*"no point", "enter")
         await settle(pilot)
         assert await undone(pilot) == [("restore_event", 4)]
+
+
+async def test_a_mention_in_passing_is_taken_from_an_event_and_given_back(tmp_path):
+    story = tamsin()
+    row = next(e for e in story.timeline if e.id == 1)
+    place = Span(row.source, row.start + 4, row.start + 9)
+    app = dashboard(tmp_path, story)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await at(pilot, "timeline", "e1")
+        await pilot.press("c")
+        assert not any("Not spoken of" in label for label in offered(app))
+        await pilot.press("escape")
+        told = TellingRow(*astuple(place), "happened", None, "Meridian", "b", passing=True)
+        story.tellings.append((1, told))
+        await pilot.press("c")
+        await choose(pilot, "Not spoken of in")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert app.fake.set == [("set_passing", place, True)]
+        assert await undone(pilot) == [("set_passing", place, False)]
 
 
 async def test_an_event_the_reader_had_set_goes_back_to_that(tmp_path):
