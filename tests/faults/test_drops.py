@@ -87,20 +87,30 @@ def test_odd_names(paths):
 
 # --- the system has no more watchers to give ---
 
+ATTEMPTS = 4
+"""How often the last watchers of the system are fought for with other processes."""
+
 
 @linux
 def test_no_watcher_to_be_had(paths):
     libc = ctypes.CDLL(None, use_errno=True)
     held = []
     try:
-        while len(held) < 100_000 and (descriptor := libc.inotify_init()) >= 0:
-            held.append(descriptor)
-        assert held
         articles = doing.Articles(paths)
-        with doing.watchers(paths) as (watcher,):
-            doing.until(lambda: watcher.health[0] == "polling", 10)
-            articles.drop(20)
-            doing.settled(articles, 30)
+        for _ in range(ATTEMPTS):
+            while len(held) < 100_000 and (descriptor := libc.inotify_init()) >= 0:
+                held.append(descriptor)
+            assert held
+            with doing.watchers(paths) as (watcher,):
+                try:
+                    doing.until(lambda: watcher.health[0] == "polling", 10)
+                except AssertionError:
+                    continue  # another process has given one back meanwhile
+                articles.drop(20)
+                doing.settled(articles, 30)
+            break
+        else:
+            raise AssertionError("never polling")
         articles.check()
     finally:
         for descriptor in held:

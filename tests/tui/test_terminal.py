@@ -166,7 +166,7 @@ def test_y_writes_the_clipboard_of_the_terminal_and_r_tells_what_came_of_it(term
     quote = "“We will not sign anything before [sic] the inspectors return,”"
     start = ARTICLE.replace("\r", "").index(quote)
     assert base64.b64decode(written).decode() == (
-        f"{quote}\n— Rosa Ferrand, Harbour Post, 12 Apr 2031"
+        f"{quote.replace(',”', '”')}\n— Rosa Ferrand, Harbour Post, 12 Apr 2031"
         f" (harbour.txt, characters {start}–{start + len(quote)})\n"
     )
     screen.press("R")
