@@ -57,7 +57,7 @@ def correct_event(app: StorywatchApp, row: TimelineRow) -> None:
     if row.sources > 1 or row.origins > 1:
         choices.append(Choice("Two events in one …", lambda _: _split(app, row)))
     if spoken := _in_passing(app, row):
-        choices.append(Choice("Not spoken of in …", lambda _: _not_spoken_of(app, row, spoken)))
+        choices.append(Choice("Not mentioned in …", lambda _: _not_spoken_of(app, row, spoken)))
     if row.set_by_reader:
         undone = "entry removed" if own else "as the articles have it"
         again = (
@@ -262,8 +262,8 @@ def _not_spoken_of(app: StorywatchApp, row: TimelineRow, spoken: Sequence[Mentio
                 _place(source),
             )
         )
-    about = plain("Which of these does not speak of it in passing?", look.MUTED)
-    choose(app, "Not spoken of", about, choices)
+    about = plain("Which of these does not speak of it? All do so in passing.", look.MUTED)
+    choose(app, "Not mentioned", about, choices)
 
 
 def own_entry(app: StorywatchApp) -> Choice:

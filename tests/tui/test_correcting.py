@@ -491,12 +491,12 @@ async def test_a_mention_in_passing_is_taken_from_an_event_and_given_back(tmp_pa
     async with app.run_test(size=MIDDLE) as pilot:
         await at(pilot, "timeline", "e1")
         await pilot.press("c")
-        assert not any("Not spoken of" in label for label in offered(app))
+        assert not any("Not mentioned" in label for label in offered(app))
         await pilot.press("escape")
         told = TellingRow(*astuple(place), "happened", None, "Meridian", "b", passing=True)
         story.tellings.append((1, told))
         await pilot.press("c")
-        await choose(pilot, "Not spoken of in")
+        await choose(pilot, "Not mentioned in")
         await pilot.press("enter")
         await settle(pilot)
         assert app.fake.set == [("set_passing", place, True)]
