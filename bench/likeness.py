@@ -19,7 +19,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from bench.logistic import Numbers, logistic
+from bench.logistic import Numbers, compared, logistic
 from bench.placing import place
 from bench.score import GoldEvent, Place, interval, same_sentence
 from bench.stories import articles_of, chosen, command, opened
@@ -119,13 +119,9 @@ def fit(stories: Sequence[Pairs]) -> Numbers:
 
 
 def table(stories: Sequence[Pairs]) -> Iterator[str]:
-    """A line for each weight: as it is, as fitted, and the least and the most of it with a story left out."""
-    fitted = fit(stories)
-    without = np.array([fit([s for s in stories if s is not left]) for left in stories])
-    yield f"{'':12} {'is':>6} {'fitted':>7} {'least':>7} {'most':>7}"
-    for n, name in enumerate(SIGNS):
-        least, most = without[:, n].min(), without[:, n].max()
-        yield f"{name:12} {getattr(likeness, name):6.2f} {fitted[n]:7.2f} {least:7.2f} {most:7.2f}"
+    """The weights."""
+    without = [fit([s for s in stories if s is not left]) for left in stories]
+    yield from compared({name: getattr(likeness, name) for name in SIGNS}, fit(stories), without)
 
 
 def main() -> None:

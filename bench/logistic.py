@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -40,3 +42,11 @@ def logistic(
         if np.abs(step).max() < 1e-6:
             break
     return weights
+
+
+def compared(used: Mapping[str, float], fitted: Numbers, without: Sequence[Numbers]) -> Iterator[str]:
+    """A line for each weight: as it is, as fitted, and the least and the most of it with a story left out."""
+    yield f"{'':12} {'is':>6} {'fitted':>7} {'least':>7} {'most':>7}"
+    for n, (name, weight) in enumerate(used.items()):
+        each = [one[n] for one in without]
+        yield f"{name:12} {weight:6.2f} {fitted[n]:7.2f} {min(each):7.2f} {max(each):7.2f}"

@@ -25,7 +25,7 @@ from typing import NamedTuple
 import msgspec
 import numpy as np
 
-from bench.logistic import Numbers, logistic
+from bench.logistic import Numbers, compared, logistic
 from bench.placing import place
 from bench.score import GoldEvent, Place, interval, same_sentence
 from bench.stories import articles_of, chosen, command, opened
@@ -167,12 +167,8 @@ def fit(stories: Sequence[Cases]) -> Numbers:
 
 def table(stories: Sequence[Cases]) -> Iterator[str]:
     """The weights, then what they find."""
-    fitted = fit(stories)
     without = [fit([s for s in stories if s is not left] or stories) for left in stories]
-    yield f"{'':12} {'is':>6} {'fitted':>7} {'least':>7} {'most':>7}"
-    for n, (name, weight) in enumerate(pointers.WEIGHTS.items()):
-        least, most = min(one[n] for one in without), max(one[n] for one in without)
-        yield f"{name:12} {weight:6.2f} {fitted[n]:7.2f} {least:7.2f} {most:7.2f}"
+    yield from compared(pointers.WEIGHTS, fit(stories), without)
     yield ""
     yield f"{'threshold':12} {'found':>6} {'right':>6}   of known   {'P':>5} {'R':>5} {'F1':>5}"
     yield _result("without", [story.joined(None, 0.0) for story in stories], stories)

@@ -19,7 +19,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from bench.logistic import Numbers, logistic
+from bench.logistic import Numbers, compared, logistic
 from bench.placing import place
 from bench.score import GoldEvent, Place, interval, same_sentence
 from bench.stories import articles_of, chosen, command, opened
@@ -81,13 +81,10 @@ def before_others(odds: Numbers, matters: Numbers) -> float:
 
 
 def table(stories: Sequence[Told]) -> Iterator[str]:
-    """A line for each weight: as it is, as fitted, and the least and the most of it with a story left out."""
+    """The weights, then how well they tell what matters."""
     fitted = fit(stories)
-    without = np.array([fit([s for s in stories if s is not left]) for left in stories])
-    yield f"{'':12} {'is':>6} {'fitted':>7} {'least':>7} {'most':>7}"
-    for n, name in enumerate(prominence.SIGNS):
-        least, most = without[:, n].min(), without[:, n].max()
-        yield f"{name:12} {getattr(prominence, name):6.2f} {fitted[n]:7.2f} {least:7.2f} {most:7.2f}"
+    without = [fit([s for s in stories if s is not left]) for left in stories]
+    yield from compared({name: getattr(prominence, name) for name in prominence.SIGNS}, fitted, without)
     apart = [
         before_others(told.signs @ weights, told.matters)
         for told, weights in zip(stories, without, strict=True)

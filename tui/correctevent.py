@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, get_args
 
 from storage.rows import TimelineRow
-from storywatch.model import DateValue, EventStatus, Mention, Source, Span
+from storywatch.model import DateValue, EventStatus, Mention, Span
 from storywatch.plain import one_line as in_one_line
 from tui import look, words
 from tui.choosing import Choice, among, choose
@@ -212,29 +212,30 @@ def _split(app: StorywatchApp, row: TimelineRow) -> None:
         app.say("One sentence tells it, so there is nothing to part.")
         return
     desk = app.desk.corrections
-    choices = []
-    for mention in event.tellings:
-        source = app.storage.source(mention.span.source)
-        if source is None:
-            continue
-        choices.append(
-            Choice(
-                mention.span.within(source.text),
-                doing(
-                    app,
-                    partial(desk.split_event, row.id, mention.span),
-                    f"{short(row.title)}: one telling parted.",
-                    partial(_rejoined, app, row, mention.span),
-                ),
-                _place(source),
-            )
-        )
+
+    def part(span: Span) -> Callable[[str], object]:
+        work, back = partial(desk.split_event, row.id, span), partial(_rejoined, app, row, span)
+        return doing(app, work, f"{short(row.title)}: one telling parted.", back)
+
+    choices = _sentences(app, event.tellings, part)
     about = plain("Which of these tells another event than the rest?", look.MUTED)
     choose(app, "Two events in one", about, choices)
 
 
-def _place(source: Source) -> str:
-    return " · ".join(said for said in (source.outlet, source.file) if said)
+def _sentences(
+    app: StorywatchApp, mentions: Iterable[Mention], take: Callable[[Span], Callable[[str], object]]
+) -> list[Choice]:
+    """A choice for each mention: its sentence, and whose it is."""
+    found = ((app.storage.source(mention.span.source), mention.span) for mention in mentions)
+    return [
+        Choice(
+            span.within(source.text),
+            take(span),
+            " · ".join(said for said in (source.outlet, source.file) if said),
+        )
+        for source, span in found
+        if source is not None
+    ]
 
 
 def _in_passing(app: StorywatchApp, row: TimelineRow) -> list[Mention]:
@@ -244,24 +245,13 @@ def _in_passing(app: StorywatchApp, row: TimelineRow) -> list[Mention]:
 
 
 def _not_spoken_of(app: StorywatchApp, row: TimelineRow, spoken: Sequence[Mention]) -> None:
-    choices = []
     desk = app.desk.corrections
-    for mention in spoken:
-        source = app.storage.source(mention.span.source)
-        if source is None:
-            continue
-        choices.append(
-            Choice(
-                mention.span.within(source.text),
-                doing(
-                    app,
-                    partial(desk.set_passing, mention.span, away=True),
-                    f"{short(row.title)}: one mention in passing less.",
-                    partial(desk.set_passing, mention.span, away=False),
-                ),
-                _place(source),
-            )
-        )
+
+    def take_away(span: Span) -> Callable[[str], object]:
+        work, back = (partial(desk.set_passing, span, away=away) for away in (True, False))
+        return doing(app, work, f"{short(row.title)}: one mention in passing less.", back)
+
+    choices = _sentences(app, spoken, take_away)
     about = plain("Which of these does not speak of it? All do so in passing.", look.MUTED)
     choose(app, "Not mentioned", about, choices)
 
